@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'simulator/**/*.test.ts', 'test/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}'],
+    include: [
+      'src/**/*.test.ts',
+      'simulator/**/*.test.ts',
+      'test/**/*.test.ts',
+      'web/src/**/*.test.{ts,tsx}',
+    ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',

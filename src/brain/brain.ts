@@ -1,0 +1,41 @@
+/** Port: what decides the receptionist's next words. */
+import type { Business } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
+import type { CallEventBody } from '../core/call-event.ts'
+
+/** What the receptionist answers to. */
+export type CallerInput =
+  /** The call was just answered, or an engine takes over from one that failed in mid-conversation. */
+  | { type: 'opening'; isResumed: boolean }
+  /** Recognised words; `alternatives` are other readings of the same sound, best first. */
+  | { type: 'speech'; text: string; confidence?: number; alternatives?: string[] }
+  | { type: 'digits'; digits: string }
+  /** Nothing was said or keyed in time. */
+  | { type: 'silence' }
+  /** A transfer came back without anyone taking the call. */
+  | { type: 'transfer-failed'; purpose: string }
+
+export interface BrainTurn {
+  /** State with the events of this input (`caller-said` …) already applied. */
+  call: Call
+  business: Business
+  input: CallerInput
+  now: Date
+}
+
+/** What the caller is expected to say next: lets an engine choose time-outs, hints and keypad. */
+export type Expectation = 'open' | 'yes-no' | 'phone' | 'name' | 'spelling' | 'email' | 'address'
+
+export interface Reply {
+  /** To be applied in order, before the words are spoken. Without `receptionist-said`: the engine reports that. */
+  events: CallEventBody[]
+  /** Plain text to speak. */
+  say: string
+  then: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'transfer'; purpose: string }
+}
+
+export interface Brain {
+  readonly name: string
+  /** Answers one input. Never throws for anything a caller can say. */
+  reply(turn: BrainTurn): Promise<Reply>
+}

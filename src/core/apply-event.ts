@@ -1,0 +1,171 @@
+/** The reducer: one call, one event, the next call. Pure, and tolerant of repeats and late arrivals. */
+import type { Call, Transfer } from './call.ts'
+import { isEnded } from './call.ts'
+import type { CallEvent, CallEventOf } from './call-event.ts'
+import { betterField, type Lead } from './lead.ts'
+import type { TranscriptEntry } from './transcript.ts'
+import { higherUrgency } from './urgency.ts'
+
+/** The first event makes the call; every later one needs it. */
+export function applyEvent(call: Call | undefined, event: CallEvent): Call {
+  if (event.type === 'call-started') return call ?? startCall(event)
+  if (call === undefined) throw new TypeError(`the event ${event.type} came before call-started`)
+  return { ...call, ...change(call, event), lastEventAt: event.at, version: call.version + 1 }
+}
+
+function startCall(event: CallEventOf<'call-started'>): Call {
+  return {
+    callSid: event.callSid,
+    businessId: event.businessId,
+    direction: event.direction,
+    from: event.from,
+    to: event.to,
+    status: 'ringing',
+    startedAt: event.at,
+    failedEngines: [],
+    language: event.language,
+    lead: {},
+    urgency: { level: 'routine', evidence: [] },
+    callback: null,
+    isSpam: false,
+    isTest: event.isTest,
+    ...(event.isTestDelivered ? { isTestDelivered: true } : {}),
+    transcript: [],
+    transfers: [],
+    recordings: [],
+    turn: 0,
+    misses: {},
+    skipped: [],
+    silences: 0,
+    hasConsented: false,
+    lastEventAt: event.at,
+    version: 1,
+  }
+}
+
+function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>): Partial<Call> {
+  switch (event.type) {
+    case 'call-answered':
+      return isEnded(call) ? {} : { status: 'in-progress' }
+    case 'engine-started':
+      return { engine: event.engine }
+    case 'engine-failed':
+      return { failedEngines: [...new Set([...call.failedEngines, event.engine])] }
+    case 'caller-said':
+      return {
+        silences: 0,
+        transcript: [
+          ...call.transcript,
+          said(call, 'caller', event.text, event.startedAt ?? event.at, event.at),
+        ],
+      }
+    case 'caller-silent':
+      return { silences: call.silences + 1 }
+    case 'digits-pressed':
+      return { silences: 0 }
+    case 'receptionist-said':
+      return {
+        turn: call.turn + 1,
+        transcript: [
+          ...call.transcript,
+          { ...said(call, 'receptionist', event.text, event.at), ...latency(event.latencyMs) },
+        ],
+      }
+    case 'receptionist-interrupted':
+      return {
+        transcript: call.transcript.map((entry) =>
+          entry.speaker === 'receptionist' && entry.turn === event.turn
+            ? { ...entry, heard: event.heard, isInterrupted: true, endedAt: event.at }
+            : entry,
+        ),
+      }
+    case 'question-asked':
+      return { question: event.question }
+    case 'question-missed':
+      return { misses: { ...call.misses, [event.field]: (call.misses[event.field] ?? 0) + 1 } }
+    case 'question-skipped':
+      return { skipped: [...new Set([...call.skipped, event.field])], question: undefined }
+    case 'lead-updated':
+      return { lead: mergeLead(call.lead, event.fields) }
+    case 'urgency-detected':
+      return { urgency: higherUrgency(call.urgency, event.urgency) }
+    case 'callback-requested':
+      return { callback: { ...call.callback, ...event.callback } }
+    case 'callback-updated':
+      return call.callback ? { callback: { ...call.callback, status: event.status } } : {}
+    case 'spam-detected':
+      return { isSpam: true }
+    case 'transfer-started':
+      return {
+        transfers: [
+          ...call.transfers,
+          { to: event.to, name: event.name, purpose: event.purpose, startedAt: event.at },
+        ],
+      }
+    case 'transfer-ended':
+      return { transfers: endTransfer(call.transfers, event) }
+    case 'recording-ready':
+      return {
+        recordings: [
+          ...call.recordings.filter((known) => known.recordingSid !== event.recording.recordingSid),
+          event.recording,
+        ],
+      }
+    case 'consent-given':
+      return { hasConsented: event.isGiven }
+    case 'ending-decided':
+      return { endingReason: call.endingReason ?? event.reason }
+    case 'call-ended':
+      return endCall(call, event)
+    case 'call-summarized':
+      return { summary: event.summary }
+    case 'human-requested':
+      return {}
+  }
+}
+
+function said(
+  call: Call,
+  speaker: TranscriptEntry['speaker'],
+  text: string,
+  startedAt: string,
+  endedAt?: string,
+): TranscriptEntry {
+  return { turn: call.transcript.length, speaker, text, startedAt, ...(endedAt ? { endedAt } : {}) }
+}
+
+function latency(latencyMs: number | undefined): Pick<TranscriptEntry, 'latencyMs'> {
+  return latencyMs === undefined ? {} : { latencyMs }
+}
+
+function mergeLead(known: Lead, fields: CallEventOf<'lead-updated'>['fields']): Lead {
+  const merged: Lead = { ...known }
+  for (const [name, field] of Object.entries(fields)) merged[name] = betterField(known[name], field)
+  return merged
+}
+
+/** Ends the newest open transfer to that target; a repeat of the report finds none open and changes nothing. */
+function endTransfer(transfers: Transfer[], event: CallEventOf<'transfer-ended'>): Transfer[] {
+  const index = transfers.findLastIndex(
+    (transfer) => transfer.to === event.to && transfer.outcome === undefined,
+  )
+  return transfers.map((transfer, at) =>
+    at === index ? { ...transfer, outcome: event.outcome, endedAt: event.at } : transfer,
+  )
+}
+
+/** The first terminal report counts, whichever order they arrive in; a later one may only add the duration. */
+function endCall(call: Call, event: CallEventOf<'call-ended'>): Partial<Call> {
+  if (isEnded(call)) {
+    return call.durationSeconds === undefined && event.durationSeconds !== undefined
+      ? { durationSeconds: event.durationSeconds }
+      : {}
+  }
+  return {
+    status: event.status,
+    endedAt: event.at,
+    endedReason:
+      event.reason ?? call.endingReason ?? (event.status === 'completed' ? 'caller-hung-up' : 'failed'),
+    ...(event.durationSeconds === undefined ? {} : { durationSeconds: event.durationSeconds }),
+  }
+}

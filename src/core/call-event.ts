@@ -1,0 +1,66 @@
+/** Everything that can happen on a call, as one closed union; the snapshot is reduced from these. */
+import { z } from 'zod'
+import { endedReasons, engineNames, openQuestionSchema, recordingSchema, transferOutcomes } from './call.ts'
+import { callbackSchema, callbackStatuses } from './callback-request.ts'
+import { leadFieldSchema } from './lead.ts'
+import { urgencySchema } from './urgency.ts'
+
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), at: z.string(), ...shape })
+
+export const callEventSchema = z.discriminatedUnion('type', [
+  event('call-started', {
+    callSid: z.string(),
+    businessId: z.string(),
+    direction: z.enum(['inbound', 'outbound']),
+    from: z.string(),
+    to: z.string(),
+    language: z.string(),
+    isTest: z.boolean(),
+    isTestDelivered: z.boolean().optional(),
+    callerName: z.string().optional(),
+    forwardedFrom: z.string().optional(),
+    stirVerstat: z.string().optional(),
+  }),
+  event('call-answered', {}),
+  event('engine-started', { engine: z.enum(engineNames) }),
+  event('engine-failed', { engine: z.enum(engineNames), reason: z.string() }),
+  event('caller-said', {
+    text: z.string(),
+    confidence: z.number().optional(),
+    startedAt: z.string().optional(),
+  }),
+  event('caller-silent', {}),
+  event('digits-pressed', { digits: z.string() }),
+  event('receptionist-said', { text: z.string(), latencyMs: z.number().optional() }),
+  event('receptionist-interrupted', { turn: z.number().int(), heard: z.string() }),
+  event('question-asked', { question: openQuestionSchema }),
+  event('question-missed', { field: z.string() }),
+  event('question-skipped', { field: z.string() }),
+  event('lead-updated', { fields: z.record(z.string(), leadFieldSchema) }),
+  event('urgency-detected', { urgency: urgencySchema }),
+  event('callback-requested', { callback: callbackSchema }),
+  event('callback-updated', { status: z.enum(callbackStatuses) }),
+  event('human-requested', { evidence: z.string() }),
+  event('spam-detected', { evidence: z.array(z.string()) }),
+  event('transfer-started', { to: z.string(), name: z.string(), purpose: z.string() }),
+  event('transfer-ended', { to: z.string(), outcome: z.enum(transferOutcomes) }),
+  event('recording-ready', { recording: recordingSchema }),
+  event('consent-given', { isGiven: z.boolean() }),
+  event('ending-decided', { reason: z.enum(endedReasons) }),
+  event('call-ended', {
+    status: z.enum(['completed', 'busy', 'failed', 'no-answer', 'canceled']),
+    reason: z.enum(endedReasons).optional(),
+    durationSeconds: z.number().nonnegative().optional(),
+  }),
+  event('call-summarized', { summary: z.string() }),
+])
+
+/** One thing that happened; `at` is ISO 8601 with offset. */
+export type CallEvent = z.infer<typeof callEventSchema>
+export type CallEventType = CallEvent['type']
+export type CallEventOf<T extends CallEventType> = Extract<CallEvent, { type: T }>
+
+type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never
+/** An event before the clock has stamped it: what engines and brains hand to `call.dispatch`. */
+export type CallEventBody = WithoutTime<CallEvent>

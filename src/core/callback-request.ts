@@ -1,0 +1,17 @@
+/** A promised call back: whom to call, at which number, when, and whether it was done. */
+import { z } from 'zod'
+
+export const callbackStatuses = ['open', 'done', 'cancelled'] as const
+export type CallbackStatus = (typeof callbackStatuses)[number]
+
+export const callbackSchema = z.object({
+  requested: z.boolean(),
+  /** E.164; absent when only the caller's own (withheld) number would do. */
+  phone: z.string().optional(),
+  /** ISO 8601 with the offset of the business's time zone. */
+  dueAt: z.string().optional(),
+  window: z.object({ from: z.string(), to: z.string() }).optional(),
+  reason: z.string().optional(),
+  status: z.enum(callbackStatuses),
+})
+export type Callback = z.infer<typeof callbackSchema>

@@ -1,0 +1,41 @@
+/** What should happen because of an event: decided here, stored as jobs in the same transaction. Pure. */
+import type { Call } from './call.ts'
+import { isEnded } from './call.ts'
+import type { CallEvent } from './call-event.ts'
+
+/** The occasions on which integrations are told something; also the event names of outgoing webhooks. */
+export const occasions = ['call.completed', 'call.urgent', 'callback.requested', 'lead.updated'] as const
+export type Occasion = (typeof occasions)[number]
+
+export type FollowUp =
+  | { kind: 'finish-call' }
+  | { kind: 'notify'; occasion: Exclude<Occasion, 'call.completed'> }
+
+/**
+ * Follow-ups of one event, given the call before and after it. Each is returned once in a call's life:
+ * at the event that first makes it true.
+ */
+export function followUps(before: Call | undefined, event: CallEvent, after: Call): FollowUp[] {
+  if (event.type === 'call-ended' && !(before && isEnded(before))) return [{ kind: 'finish-call' }]
+  if (after.isSpam) return []
+  if (
+    event.type === 'urgency-detected' &&
+    before?.urgency.level === 'routine' &&
+    after.urgency.level !== 'routine'
+  ) {
+    return [{ kind: 'notify', occasion: 'call.urgent' }]
+  }
+  if (event.type === 'callback-requested' && !before?.callback?.requested && after.callback?.requested) {
+    return [{ kind: 'notify', occasion: 'callback.requested' }]
+  }
+  if (event.type === 'lead-updated' && !isReachable(before) && isReachable(after)) {
+    return [{ kind: 'notify', occasion: 'lead.updated' }]
+  }
+  return []
+}
+
+/** The lead can be acted upon: someone to ask for, and a way to reach them. */
+function isReachable(call: Call | undefined): boolean {
+  const lead = call?.lead
+  return Boolean(lead && (lead.firstName || lead.lastName) && (lead.phone || lead.email))
+}

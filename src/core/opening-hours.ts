@@ -1,0 +1,48 @@
+/** When a business is open, in its own time zone. Times in and out are ISO 8601 with offset. */
+import { DateTime } from 'luxon'
+import { type Business, type Hours, weekdays } from './business.ts'
+
+type Schedule = Pick<Business, 'hours' | 'holidays' | 'timezone'>
+
+/** The opening periods of the local day that `day` lies in; a holiday's own periods replace the weekday's. */
+function periodsOf(schedule: Schedule, day: DateTime): { from: DateTime; to: DateTime }[] {
+  const holiday = schedule.holidays.find((entry) => entry.date === day.toISODate())
+  const weekday = weekdays[day.weekday - 1]
+  const periods = holiday ? holiday.hours : weekday ? (schedule.hours[weekday] ?? []) : []
+  return periods
+    .map(([from, to]) => ({ from: atClock(day, from), to: atClock(day, to) }))
+    .sort((a, b) => a.from.toMillis() - b.from.toMillis())
+}
+
+function atClock(day: DateTime, clock: string): DateTime {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number)
+  return hour === 24 ? day.startOf('day').plus({ days: 1 }) : day.startOf('day').set({ hour, minute })
+}
+
+export function isOpen(schedule: Schedule, at: Date): boolean {
+  const local = DateTime.fromJSDate(at, { zone: schedule.timezone })
+  return periodsOf(schedule, local).some(({ from, to }) => local >= from && local < to)
+}
+
+/** The moment itself when open, else the start of the next period; undefined when none comes within a year. */
+export function nextOpening(schedule: Schedule, at: Date): string | undefined {
+  const local = DateTime.fromJSDate(at, { zone: schedule.timezone })
+  if (isOpen(schedule, at)) return local.toISO() ?? undefined
+  for (let days = 0; days <= 366; days++) {
+    const next = periodsOf(schedule, local.plus({ days }).startOf('day')).find(({ from }) => from >= local)
+    if (next) return next.from.toISO() ?? undefined
+  }
+  return undefined
+}
+
+/** Whether a transfer target with hours of its own is on duty; without hours always. */
+export function isOnDuty(hours: Hours | undefined, timezone: string, at: Date): boolean {
+  return hours === undefined || isOpen({ hours, holidays: [], timezone }, at)
+}
+
+/** An instant as ISO 8601 with the offset of the business's time zone. */
+export function localIso(at: Date, timezone: string): string {
+  const iso = DateTime.fromJSDate(at, { zone: timezone }).toISO({ suppressMilliseconds: true })
+  if (iso === null) throw new RangeError(`not a time or time zone: ${String(at)} ${timezone}`)
+  return iso
+}

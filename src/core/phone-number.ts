@@ -1,0 +1,28 @@
+/** Telephone numbers: to E.164, to something a person can read, and masked for logs. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+
+/** Numbers and words that carriers put in place of a withheld caller ID (Twilio, incoming voice webhook). */
+const withheld = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+17378742833'])
+
+/** E.164, or undefined when it is not a possible number. `country` is the default region, e.g. `US`. */
+export function toE164(text: string, country: 'US' | 'GB' | (string & {}) = 'US'): string | undefined {
+  const parsed = parsePhoneNumberFromString(text, country as 'US')
+  return parsed?.isPossible() ? parsed.number : undefined
+}
+
+/** The caller's number in E.164; undefined for withheld, SIP and client callers. */
+export function callerNumber(from: string): string | undefined {
+  return /^\+[1-9]\d{6,14}$/.test(from) && !withheld.has(from) ? from : undefined
+}
+
+/** `+15035550188` becomes `(503) 555-0188` for its own country's readers, international format for others. */
+export function readableNumber(e164: string, country = 'US'): string {
+  const parsed = parsePhoneNumberFromString(e164)
+  if (!parsed) return e164
+  return parsed.country === country ? parsed.formatNational() : parsed.formatInternational()
+}
+
+/** Keeps the country and the last two digits: enough to tell callers apart in a log, too little to call one. */
+export function maskNumber(number: string): string {
+  return number.replace(/\+?\d{7,15}/g, (digits) => `${digits.slice(0, 2)}…${digits.slice(-2)}`)
+}
