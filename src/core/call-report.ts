@@ -1,6 +1,7 @@
 /** The finished call as integrations receive it; also the `data` of outgoing webhooks. */
 import type { Business } from './business.ts'
-import type { Call } from './call.ts'
+import type { Call, Recording } from './call.ts'
+import type { CallEvent } from './call-event.ts'
 import type { Occasion } from './follow-ups.ts'
 
 export interface CallReport {
@@ -9,8 +10,18 @@ export interface CallReport {
   occasion: Occasion
   call: Call
   business: Pick<Business, 'id' | 'name' | 'timezone' | 'notifications'>
-  /** Link to the call's page in the dashboard. */
-  callUrl: string
+  /** Our public address, without a slash at its end. */
+  baseUrl: string
+}
+
+/** The call's page in the dashboard (login needed). */
+export function callPageUrl(baseUrl: string, callSid: string): string {
+  return `${baseUrl}/calls/${callSid}`
+}
+
+/** Where a recording is played from (login needed); never Twilio's own address. */
+export function recordingUrl(baseUrl: string, callSid: string, recordingSid: string): string {
+  return `${baseUrl}/api/calls/${callSid}/recordings/${recordingSid}`
 }
 
 /** A call as the API and outgoing webhooks write it. */
@@ -60,4 +71,84 @@ export function callListItem(call: Call): CallListItem {
     isTest: call.isTest,
     costUsd: null,
   }
+}
+
+export interface RecordingItem extends Pick<Recording, 'recordingSid' | 'durationSeconds' | 'status'> {
+  /** Null while there is nothing to play: in progress, failed or deleted. */
+  url: string | null
+}
+
+/** A whole call as outgoing webhooks carry it in `data`. */
+export interface CallData extends CallListItem, Pick<Call, 'transcript' | 'transfers'> {
+  /** The call's page in the dashboard. */
+  url: string
+  recordings: RecordingItem[]
+  /** Time from the end of the caller's words to our answer over this call's turns; null without any. */
+  latency: { p50Ms: number | null; p95Ms: number | null }
+}
+
+/** A delivery as the API writes it. */
+export interface DeliveryItem {
+  id: string
+  integrationId: string
+  kind: string
+  occasion: Occasion
+  status: 'pending' | 'delivered' | 'dead'
+  attempts: number
+  lastError: string | null
+  externalId: string | null
+  externalUrl: string | null
+  updatedAt: string
+}
+
+/** `GET /api/calls/:callSid`: what webhooks carry, with the call's history and where it was sent. */
+export interface CallDetail extends CallData {
+  events: CallEvent[]
+  deliveries: DeliveryItem[]
+}
+
+/** `baseUrl` is our public address, without a slash at its end. */
+export function callData(call: Call, baseUrl: string): CallData {
+  const latencies = call.transcript.flatMap((entry) => entry.latencyMs ?? []).sort((a, b) => a - b)
+  return {
+    ...callListItem(call),
+    url: callPageUrl(baseUrl, call.callSid),
+    transcript: call.transcript,
+    transfers: call.transfers,
+    recordings: call.recordings.map(({ recordingSid, durationSeconds, status }) => ({
+      recordingSid,
+      durationSeconds,
+      status,
+      url: status === 'completed' ? recordingUrl(baseUrl, call.callSid, recordingSid) : null,
+    })),
+    latency: { p50Ms: quantile(latencies, 0.5), p95Ms: quantile(latencies, 0.95) },
+  }
+}
+
+export function callDetail(
+  call: Call,
+  baseUrl: string,
+  history: { events: CallEvent[]; deliveries: DeliveryItem[] },
+): CallDetail {
+  return {
+    ...callData(call, baseUrl),
+    events: history.events,
+    deliveries: history.deliveries.map((delivery) => ({
+      id: delivery.id,
+      integrationId: delivery.integrationId,
+      kind: delivery.kind,
+      occasion: delivery.occasion,
+      status: delivery.status,
+      attempts: delivery.attempts,
+      lastError: delivery.lastError,
+      externalId: delivery.externalId,
+      externalUrl: delivery.externalUrl,
+      updatedAt: delivery.updatedAt,
+    })),
+  }
+}
+
+/** Nearest-rank quantile of an ascending list; null for an empty one. */
+function quantile(ascending: number[], share: number): number | null {
+  return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? null
 }
