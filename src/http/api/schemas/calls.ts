@@ -1,0 +1,77 @@
+/** Calls as the API writes them: a line of the list, and one call with everything known about it. */
+import { z } from 'zod'
+import {
+  callStatuses,
+  endedReasons,
+  engineNames,
+  recordingSchema,
+  transferSchema,
+} from '../../../core/call.ts'
+import { callEventSchema } from '../../../core/call-event.ts'
+import { callbackSchema } from '../../../core/callback-request.ts'
+import { leadFieldNames, leadFieldSchema } from '../../../core/lead.ts'
+import { transcriptEntrySchema } from '../../../core/transcript.ts'
+import { urgencySchema } from '../../../core/urgency.ts'
+import { dateOrTime, pageOf, pageQuery, queryBoolean } from './common.ts'
+import { deliverySchema } from './deliveries.ts'
+
+type LeadShape = Record<(typeof leadFieldNames)[number], z.ZodOptional<typeof leadFieldSchema>>
+
+/** Named fields, and those of the business's own questions under their own names. */
+export const leadSchema = z
+  .object(Object.fromEntries(leadFieldNames.map((name) => [name, leadFieldSchema.optional()])) as LeadShape)
+  .catchall(leadFieldSchema.optional())
+
+export const callListItemSchema = z.object({
+  callSid: z.string(),
+  businessId: z.string(),
+  direction: z.enum(['inbound', 'outbound']),
+  from: z.string(),
+  to: z.string(),
+  status: z.enum(callStatuses),
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+  endedReason: z.enum(endedReasons).nullable(),
+  durationSeconds: z.number().nullable(),
+  engine: z.enum(engineNames).nullable(),
+  lead: leadSchema,
+  urgency: urgencySchema,
+  callback: callbackSchema.nullable(),
+  summary: z.string().nullable(),
+  isSpam: z.boolean(),
+  isTest: z.boolean(),
+  costUsd: z.number().nullable(),
+})
+export type CallListItem = z.infer<typeof callListItemSchema>
+
+export const callDetailSchema = callListItemSchema.extend({
+  /** The call's page in the dashboard. */
+  url: z.string(),
+  transcript: z.array(transcriptEntrySchema),
+  events: z.array(callEventSchema),
+  deliveries: z.array(deliverySchema.omit({ callSid: true, createdAt: true })),
+  /** `url` is ours and needs a login; null while there is nothing to play. */
+  recordings: z.array(recordingSchema.omit({ source: true }).extend({ url: z.string().nullable() })),
+  transfers: z.array(transferSchema),
+  /** From the end of the caller's words to the answer; null before the first answer. */
+  latency: z.object({ p50Ms: z.number().nullable(), p95Ms: z.number().nullable() }),
+})
+export type CallDetail = z.infer<typeof callDetailSchema>
+
+export const callsQuerySchema = z.strictObject({
+  ...pageQuery,
+  /** Words to find in names, numbers, summary and transcript. */
+  q: z.string().max(200).optional(),
+  from: dateOrTime.optional(),
+  to: dateOrTime.optional(),
+  isUrgent: queryBoolean.optional(),
+  callback: z.enum(['open', 'done', 'cancelled', 'none']).optional(),
+  status: z.enum(callStatuses).optional(),
+  businessId: z.string().max(40).optional(),
+})
+export type CallsQuery = z.input<typeof callsQuerySchema>
+
+export const callPageSchema = pageOf(callListItemSchema)
+export type CallPage = z.infer<typeof callPageSchema>
+
+export const callParamsSchema = z.object({ callSid: z.string().min(1).max(64) })
