@@ -22,7 +22,10 @@ export function readableNumber(e164: string, country = 'US'): string {
   return parsed.country === country ? parsed.formatNational() : parsed.formatInternational()
 }
 
-/** Keeps the country and the last two digits: enough to tell callers apart in a log, too little to call one. */
-export function maskNumber(number: string): string {
-  return number.replace(/\+?\d{7,15}/g, (digits) => `${digits.slice(0, 2)}…${digits.slice(-2)}`)
+/**
+ * Keeps the country and the last two digits: enough to tell callers apart in a log, too little to call one.
+ * Runs of digits inside a word (a CallSid) or behind a point (a duration) are no phone numbers.
+ */
+export function maskNumber(text: string): string {
+  return text.replace(/(?<![\w.])\+?\d{7,15}(?!\w)/g, (digits) => `${digits.slice(0, 2)}…${digits.slice(-2)}`)
 }

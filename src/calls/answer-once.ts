@@ -1,0 +1,64 @@
+/** Runs one TwiML webhook so that every repeat of it gets the same TwiML, byte for byte. */
+import { FirstRingError } from '../core/errors.ts'
+import type { Store } from '../store/store.ts'
+import type { LiveCall } from './live-call.ts'
+
+export interface Step {
+  callSid: string
+  /** Names the point of the conversation: action URLs carry the turn number. */
+  step: string
+  /** Twilio's `I-Twilio-Idempotency-Token`, the same on every retry of one webhook. */
+  token: string | undefined
+}
+
+export class AnswerOnce {
+  #store: Store
+  #running = new Map<string, Promise<string>>()
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** Number of webhooks being answered now. */
+  get size(): number {
+    return this.#running.size
+  }
+
+  /**
+   * `work` answers the webhook; what it dispatched and its TwiML are committed together before anybody sees
+   * the TwiML. A repeat that comes while the first is still at work waits for it; one that another node
+   * answered meanwhile gets that node's TwiML, and the work done here is rolled back.
+   */
+  async run(
+    step: Step,
+    open: () => Promise<LiveCall>,
+    work: (call: LiveCall) => Promise<string>,
+  ): Promise<string> {
+    const key = `${step.callSid} ${step.step}`
+    const running = this.#running.get(key)
+    if (running) return running
+    const answer = this.#answer(step, open, work).finally(() => this.#running.delete(key))
+    this.#running.set(key, answer)
+    return answer
+  }
+
+  async #answer(
+    step: Step,
+    open: () => Promise<LiveCall>,
+    work: (call: LiveCall) => Promise<string>,
+  ): Promise<string> {
+    const known = await this.#store.answers.find(step.callSid, step.step, step.token)
+    if (known !== undefined) return known
+    const call = await open()
+    const twiml = await work(call)
+    try {
+      await call.commit((tx) => tx.answers.add({ ...step, twiml, at: call.now.toISOString() }))
+      return twiml
+    } catch (error) {
+      if (!(error instanceof FirstRingError && error.code === 'conflict')) throw error
+      const other = await this.#store.answers.find(step.callSid, step.step, step.token)
+      if (other === undefined) throw error
+      return other
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** Opens calls: the one way in which a stored call becomes a LiveCall. */
+import type { Business } from '../core/business.ts'
+import { LiveCall, type LiveCallContext } from './live-call.ts'
+
+/** What is known of a call before its first event is stored. */
+export interface Arrival {
+  callSid: string
+  direction: 'inbound' | 'outbound'
+  from: string
+  to: string
+  callerName?: string | undefined
+  forwardedFrom?: string | undefined
+  stirVerstat?: string | undefined
+  /** Set for calls from the simulator: stay out of integrations, or reach them. */
+  test?: 'quiet' | 'deliver' | undefined
+}
+
+export class LiveCalls {
+  #context: LiveCallContext
+
+  constructor(context: LiveCallContext) {
+    this.#context = context
+  }
+
+  /** The stored call, ready for events; undefined when no such call is stored. */
+  async open(callSid: string): Promise<LiveCall | undefined> {
+    const { store } = this.#context
+    const call = await store.calls.get(callSid)
+    if (call === undefined) return undefined
+    return new LiveCall(this.#context, await this.#business(call.businessId, call.to), call)
+  }
+
+  /**
+   * The stored call, or a new one with `call-started` dispatched (not yet committed). Any webhook may be the
+   * first that we hear of a call: the one before it may have been lost with its server.
+   */
+  async openOrStart(arrival: Arrival): Promise<LiveCall> {
+    const known = await this.open(arrival.callSid)
+    if (known) return known
+    const business = await this.#business(undefined, arrival.to)
+    const live = new LiveCall(this.#context, business, undefined)
+    live.dispatch({
+      type: 'call-started',
+      callSid: arrival.callSid,
+      businessId: business.id,
+      direction: arrival.direction,
+      from: arrival.from,
+      to: arrival.to,
+      language: business.languages[0] ?? 'en-US',
+      isTest: arrival.test !== undefined,
+      ...(arrival.test === 'deliver' ? { isTestDelivered: true } : {}),
+      ...(arrival.callerName ? { callerName: arrival.callerName } : {}),
+      ...(arrival.forwardedFrom ? { forwardedFrom: arrival.forwardedFrom } : {}),
+      ...(arrival.stirVerstat ? { stirVerstat: arrival.stirVerstat } : {}),
+    })
+    return live
+  }
+
+  async #business(id: string | undefined, to: string): Promise<Business> {
+    const { businesses } = this.#context.store
+    const business = (id && (await businesses.get(id))) || (await businesses.byNumber(to))
+    if (!business) throw new Error('the store holds no business profile')
+    return business
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The layer that is not left to a model: hears every caller turn on every engine, and decides about
+ * emergencies, the wish for a person, robocalls and the length of a call. Pure.
+ */
+import type { Business } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
+import type { CallEventBody } from '../core/call-event.ts'
+import { urgencyLevels } from '../core/urgency.ts'
+import { wantsHuman } from '../understanding/human-wish.ts'
+import { screenRobocall } from '../understanding/robocall.ts'
+import { detectUrgency } from '../understanding/urgency.ts'
+
+export type SafetyOrder =
+  | { do: 'transfer'; purpose: 'emergency' | 'human' }
+  | { do: 'hang-up'; reason: 'spam' | 'max-duration' }
+
+export interface Heard {
+  text?: string | undefined
+  digits?: string | undefined
+}
+
+export interface SafetyDecision {
+  events: CallEventBody[]
+  /** Carried out before the brain is asked; undefined when the conversation just goes on. */
+  order?: SafetyOrder
+}
+
+/** `call` has the heard words already applied; `now` is the moment they were heard. */
+export function decideSafety(call: Call, business: Business, heard: Heard, now: Date): SafetyDecision {
+  if (heard.text !== undefined && !call.isSpam) {
+    const screened = screenRobocall(heard.text)
+    if (screened.isSpam) {
+      return {
+        events: [{ type: 'spam-detected', evidence: screened.evidence }],
+        order: { do: 'hang-up', reason: 'spam' },
+      }
+    }
+  }
+  const events: CallEventBody[] = []
+  if (heard.text !== undefined) {
+    const urgency = detectUrgency(heard.text, { emergencyPhrases: business.emergencyPhrases })
+    const isHigher = urgencyLevels.indexOf(urgency.level) > urgencyLevels.indexOf(call.urgency.level)
+    const isDangerNew = urgency.isLifeThreatening === true && !call.urgency.isLifeThreatening
+    if (isHigher || isDangerNew) events.push({ type: 'urgency-detected', urgency })
+    if (urgency.level === 'emergency' && isHigher) {
+      return { events, order: { do: 'transfer', purpose: 'emergency' } }
+    }
+  }
+  const isZero = heard.digits === '0'
+  if (isZero || (heard.text !== undefined && wantsHuman(heard.text))) {
+    events.push({ type: 'human-requested', evidence: isZero ? 'key 0' : (heard.text ?? '') })
+    return { events, order: { do: 'transfer', purpose: 'human' } }
+  }
+  if (now.getTime() - Date.parse(call.startedAt) >= business.maxCallMinutes * 60_000) {
+    return { events, order: { do: 'hang-up', reason: 'max-duration' } }
+  }
+  return { events }
+}

@@ -1,0 +1,156 @@
+/** The only reader of the environment: checks every variable at once and hands on plain values. */
+import { z } from 'zod'
+import { FirstRingError } from './core/errors.ts'
+
+/** An unset and an empty variable mean the same. */
+const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const withDefault = <S extends z.ZodType>(schema: S, value: z.input<S>) =>
+  z.preprocess((given) => (given === '' || given === undefined ? value : given), schema)
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'expected an address such as https://example.com' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+const e164 = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/, 'expected a phone number in E.164, for example +15035550188')
+
+const cidr = z.union(
+  [z.cidrv4(), z.cidrv6()],
+  'expected address ranges such as 10.0.0.0/8, separated by commas',
+)
+
+const environmentSchema = z.object({
+  TWILIO_ACCOUNT_SID: optional(
+    z.string().regex(/^AC[0-9a-f]{32}$/i, 'expected AC and 32 hexadecimal digits, as in the Twilio console'),
+  ),
+  TWILIO_AUTH_TOKEN: optional(
+    z.string().regex(/^[0-9a-f]{32}$/i, 'expected 32 hexadecimal digits, as in the Twilio console'),
+  ),
+  TWILIO_PHONE_NUMBER: optional(e164),
+  TWILIO_API_BASE_URL: withDefault(origin, 'https://api.twilio.com'),
+  WEBHOOK_BASE_URL: optional(
+    origin.refine((url) => new URL(url).hash === '' && new URL(url).search === '', 'expected no ? and no #'),
+  ),
+  PORT: withDefault(z.coerce.number('expected a port number').int().min(0).max(65_535), '3000'),
+  HOST: withDefault(z.string(), '127.0.0.1'),
+  DATA_DIR: withDefault(z.string(), './data'),
+  DATABASE_URL: optional(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'expected postgres://user:password@host/name' }),
+  ),
+  ROLE: withDefault(z.enum(['all', 'web', 'worker'], 'expected all, web or worker'), 'all'),
+  API_KEY: optional(z.string().min(16, 'expected at least 16 characters')),
+  ADMIN_EMAIL: optional(z.email('expected an e-mail address')),
+  ADMIN_PASSWORD: optional(z.string().min(10, 'expected at least 10 characters')),
+  SECRET_KEY: optional(z.string().min(32, 'expected at least 32 characters')),
+  SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/, error: 'expected smtp://user:password@host:587 or smtps://…:465' }),
+  ),
+  EMAIL_FROM: optional(z.string().min(3)),
+  ALLOW_PRIVATE_TARGETS: withDefault(
+    z
+      .string()
+      .transform((list) =>
+        list
+          .split(',')
+          .map((range) => range.trim())
+          .filter((range) => range !== ''),
+      )
+      .pipe(z.array(cidr)),
+    '',
+  ),
+  LOG_LEVEL: withDefault(
+    z.enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'expected a pino level, for example info',
+    ),
+    'info',
+  ),
+})
+
+export interface Config {
+  twilio: {
+    accountSid: string | undefined
+    authToken: string | undefined
+    phoneNumber: string | undefined
+    apiBaseUrl: string
+  }
+  /** The address Twilio calls, without a trailing slash; undefined while only this machine calls. */
+  webhookBaseUrl: string | undefined
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | undefined
+  role: 'all' | 'web' | 'worker'
+  apiKey: string | undefined
+  admin: { email: string; password: string } | undefined
+  secretKey: string | undefined
+  smtpUrl: string | undefined
+  emailFrom: string | undefined
+  /** Address ranges (CIDR) that outgoing webhooks may reach although they are private. */
+  allowPrivateTargets: string[]
+  logLevel: string
+}
+
+/** Throws FirstRingError `config-invalid` that lists every wrong variable; values are never repeated in it. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = environmentSchema.safeParse(environment)
+  const problems = parsed.success
+    ? inconsistencies(parsed.data)
+    : parsed.error.issues.map((issue) => ({ field: String(issue.path[0]), message: issue.message }))
+  if (!parsed.success || problems.length > 0) {
+    throw new FirstRingError(
+      'config-invalid',
+      `The configuration is wrong:\n${problems.map(({ field, message }) => `  ${field}: ${message}`).join('\n')}`,
+      { fields: problems },
+    )
+  }
+  const env = parsed.data
+  return {
+    twilio: {
+      accountSid: env.TWILIO_ACCOUNT_SID,
+      authToken: env.TWILIO_AUTH_TOKEN,
+      phoneNumber: env.TWILIO_PHONE_NUMBER,
+      apiBaseUrl: env.TWILIO_API_BASE_URL,
+    },
+    webhookBaseUrl: env.WEBHOOK_BASE_URL,
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
+    role: env.ROLE,
+    apiKey: env.API_KEY,
+    admin:
+      env.ADMIN_EMAIL && env.ADMIN_PASSWORD
+        ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
+        : undefined,
+    secretKey: env.SECRET_KEY,
+    smtpUrl: env.SMTP_URL,
+    emailFrom: env.EMAIL_FROM,
+    allowPrivateTargets: env.ALLOW_PRIVATE_TARGETS,
+    logLevel: env.LOG_LEVEL,
+  }
+}
+
+/** What is wrong only between variables. */
+function inconsistencies(env: z.infer<typeof environmentSchema>): { field: string; message: string }[] {
+  const problems: { field: string; message: string }[] = []
+  if (env.ROLE !== 'all' && !env.DATABASE_URL) {
+    problems.push({ field: 'DATABASE_URL', message: `is needed with ROLE=${env.ROLE}` })
+  }
+  if (env.TWILIO_ACCOUNT_SID && !env.TWILIO_AUTH_TOKEN) {
+    problems.push({ field: 'TWILIO_AUTH_TOKEN', message: 'is needed together with TWILIO_ACCOUNT_SID' })
+  }
+  if (env.ADMIN_EMAIL && !env.ADMIN_PASSWORD) {
+    problems.push({ field: 'ADMIN_PASSWORD', message: 'is needed together with ADMIN_EMAIL' })
+  }
+  if (env.ADMIN_PASSWORD && !env.ADMIN_EMAIL) {
+    problems.push({ field: 'ADMIN_EMAIL', message: 'is needed together with ADMIN_PASSWORD' })
+  }
+  if (env.SMTP_URL && !env.EMAIL_FROM) {
+    problems.push({ field: 'EMAIL_FROM', message: 'is needed together with SMTP_URL' })
+  }
+  return problems
+}

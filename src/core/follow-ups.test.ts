@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { applyEvent } from './apply-event.ts'
+import type { Call } from './call.ts'
+import type { CallEvent, CallEventBody } from './call-event.ts'
+import { type FollowUp, followUps } from './follow-ups.ts'
+
+const at = '2026-11-24T10:00:00.000Z'
+const spoken = (value: string) => ({ value, confidence: 0.9, source: 'spoken' as const, isConfirmed: true })
+
+/** All follow-ups of a call with these events. */
+function dueAfter(...bodies: CallEventBody[]): FollowUp[] {
+  const started: CallEvent = {
+    type: 'call-started',
+    at,
+    callSid: 'CA1',
+    businessId: 'default',
+    direction: 'inbound',
+    from: '+15035550123',
+    to: '+15035550188',
+    language: 'en-US',
+    isTest: false,
+  }
+  let call: Call | undefined
+  return [started, ...bodies.map((body) => ({ ...body, at }) as CallEvent)].flatMap((event) => {
+    const before = call
+    call = applyEvent(before, event)
+    return followUps(before, event, call)
+  })
+}
+
+describe('followUps', () => {
+  it('finishes a call once, although its end is reported twice', () => {
+    expect(
+      dueAfter(
+        { type: 'call-ended', status: 'completed' },
+        { type: 'call-ended', status: 'completed', durationSeconds: 9 },
+      ),
+    ).toEqual([{ kind: 'finish-call' }])
+  })
+
+  it('alerts once although an urgent call becomes an emergency', () => {
+    expect(
+      dueAfter(
+        { type: 'urgency-detected', urgency: { level: 'urgent', evidence: ['asap'] } },
+        { type: 'urgency-detected', urgency: { level: 'emergency', evidence: ['flooding'] } },
+      ),
+    ).toEqual([{ kind: 'notify', occasion: 'call.urgent' }])
+  })
+
+  it('tells of a lead when it can first be reached, and of a callback when first asked for', () => {
+    const callback = { requested: true, phone: '+15035550123', status: 'open' as const }
+    expect(
+      dueAfter(
+        { type: 'lead-updated', fields: { firstName: spoken('Ana') } },
+        { type: 'lead-updated', fields: { phone: spoken('+15035550123') } },
+        { type: 'lead-updated', fields: { lastName: spoken('Reyes') } },
+        { type: 'callback-requested', callback },
+        { type: 'callback-requested', callback },
+      ),
+    ).toEqual([
+      { kind: 'notify', occasion: 'lead.updated' },
+      { kind: 'notify', occasion: 'callback.requested' },
+    ])
+  })
+
+  it('tells nobody of a robocall', () => {
+    expect(
+      dueAfter(
+        { type: 'spam-detected', evidence: ['press one'] },
+        { type: 'urgency-detected', urgency: { level: 'emergency', evidence: ['emergency'] } },
+      ),
+    ).toEqual([])
+  })
+})

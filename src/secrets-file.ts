@@ -1,0 +1,60 @@
+/** Secrets that were not given are made once and kept in the data folder, readable by its owner alone. */
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { FirstRingError } from './core/errors.ts'
+
+const secretsSchema = z.object({
+  /** Signs the simulator's calls while no Twilio account is connected. */
+  twilioAuthToken: z.string().min(1),
+  /** Encrypts stored credentials, signs login cookies. */
+  secretKey: z.string().min(32),
+  /** The command line's own key to the API. */
+  apiKey: z.string().min(16),
+})
+export type Secrets = z.infer<typeof secretsSchema>
+
+/** Reads `secrets.json`, or makes it. Two processes that start at once end with the same file. */
+export function readOrMakeSecrets(dataDir: string): Secrets {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const file = join(dataDir, 'secrets.json')
+  const known = read(file)
+  if (known) return known
+  const made: Secrets = {
+    twilioAuthToken: randomBytes(16).toString('hex'),
+    secretKey: randomBytes(32).toString('hex'),
+    apiKey: `fr_${randomBytes(24).toString('base64url')}`,
+  }
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    unlinkSync(draft)
+  }
+  return read(file) ?? made
+}
+
+function read(file: string): Secrets | undefined {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new FirstRingError('config-invalid', `${file} cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    })
+  }
+  try {
+    return secretsSchema.parse(JSON.parse(text))
+  } catch (error) {
+    throw new FirstRingError(
+      'config-invalid',
+      `${file} is damaged. Restore it from a backup: stored credentials cannot be read without it.`,
+      { cause: error },
+    )
+  }
+}
