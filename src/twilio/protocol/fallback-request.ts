@@ -1,0 +1,12 @@
+/** The number's fallback webhook: an earlier document could not be fetched or carried out. */
+import type { z } from 'zod'
+import { voiceRequestSchema } from './voice-request.ts'
+import { text } from './wire-values.ts'
+
+export const fallbackRequestSchema = voiceRequestSchema.extend({
+  /** Twilio's number for what went wrong, for example `11200`. */
+  ErrorCode: text(),
+  /** The address that failed. */
+  ErrorUrl: text(),
+})
+export type FallbackRequest = z.infer<typeof fallbackRequestSchema>
