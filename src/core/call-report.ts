@@ -8,6 +8,8 @@ export interface CallReport {
   /** Stable for connection + occasion + call: the receiver may use it to drop repeats. */
   deliveryId: string
   occasion: Occasion
+  /** When the occasion arose, ISO 8601: the same in every attempt. */
+  occurredAt: string
   call: Call
   business: Pick<Business, 'id' | 'name' | 'timezone' | 'notifications'>
   /** Our public address, without a slash at its end. */

@@ -7,6 +7,8 @@ import type { Occasion } from '../core/follow-ups.ts'
 export interface Delivered {
   externalId?: string
   externalUrl?: string
+  /** What the owner should know although it was delivered, for example a recipient that was refused. */
+  note?: string
 }
 
 /** A dry run: what would be sent, for the owner to read. Secrets are left out. */

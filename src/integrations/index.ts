@@ -1,0 +1,39 @@
+/** The list of integrations. A new kind is added here and nowhere else. */
+import { z } from 'zod'
+import { blackOut, secretTexts } from './connection-secrets.ts'
+import { createEmail, type EmailContext } from './email/email.ts'
+import type { HttpClient } from './http-client.ts'
+import { type Integration, IntegrationError } from './integration.ts'
+import { createWebhook } from './webhook/webhook.ts'
+
+export interface IntegrationContext extends EmailContext {
+  http: HttpClient
+  now(): Date
+}
+
+/** Every kind of connection, in the order the dashboard shows them. Their errors never quote a secret. */
+export function createIntegrations(context: IntegrationContext): Integration<unknown>[] {
+  return [withCleanErrors(createWebhook(context)), withCleanErrors(createEmail(context))]
+}
+
+/** Receivers quote what they were sent; no error may carry a secret to the dashboard or a log. */
+export function withCleanErrors<Settings>(integration: Integration<Settings>): Integration<Settings> {
+  const clean = async <T>(settings: Settings, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof IntegrationError)) throw error
+      const record = z.record(z.string(), z.unknown()).safeParse(settings)
+      const secrets = record.success ? secretTexts(integration.settings, record.data) : []
+      throw new IntegrationError(blackOut(error.message, secrets), {
+        isRetryable: error.isRetryable,
+        ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
+      })
+    }
+  }
+  return {
+    ...integration,
+    deliver: (report, settings) => clean(settings, () => integration.deliver(report, settings)),
+    check: (settings) => clean(settings, () => integration.check(settings)),
+  }
+}

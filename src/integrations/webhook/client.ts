@@ -1,0 +1,42 @@
+/** Signs and posts one webhook, and reads the receiver's status. */
+import { Webhook } from 'standardwebhooks'
+import type { HttpClient } from '../http-client.ts'
+import { IntegrationError } from '../integration.ts'
+import { statusError } from '../status-error.ts'
+import type { WebhookSettings } from './webhook.ts'
+
+/** `id` is the same in every attempt; the timestamp is this attempt's. Throws IntegrationError. */
+export async function sendWebhook(
+  context: { http: HttpClient; now(): Date },
+  settings: Pick<WebhookSettings, 'url' | 'secret' | 'headers'>,
+  id: string,
+  body: string,
+): Promise<void> {
+  const answer = await context.http.send({
+    method: 'POST',
+    url: settings.url,
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'FirstRing-Webhooks/1',
+      ...signedHeaders(settings.secret, id, context.now(), body),
+    },
+    privateHeaders: settings.headers ?? {},
+    body,
+  })
+  if (answer.status >= 200 && answer.status < 300) return
+  if (answer.status === 410) {
+    throw new IntegrationError('The receiver answered 410: it no longer takes webhooks at this address', {
+      isRetryable: false,
+    })
+  }
+  throw statusError('The receiver', answer)
+}
+
+/** The three headers of Standard Webhooks for exactly these bytes. */
+export function signedHeaders(secret: string, id: string, at: Date, body: string): Record<string, string> {
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, at, body),
+  }
+}
