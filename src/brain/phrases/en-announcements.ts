@@ -1,0 +1,50 @@
+/** English words for what the engines themselves have to say: transfers, goodbyes, voicemail, faults. */
+
+export const announcements = {
+  /** Before an emergency transfer. With danger to life the emergency number comes first. */
+  emergencyTransfer: (options: {
+    emergencyNumber: string
+    isLifeThreatening: boolean
+    name: string
+  }): string =>
+    options.isLifeThreatening
+      ? `If anyone is in danger, hang up now and dial ${spelled(options.emergencyNumber)}. I am putting you through to ${options.name} right away.`
+      : `This sounds like an emergency, so I am putting you through to ${options.name} right away. Please stay on the line.`,
+
+  /** Danger to life, and nobody to put the caller through to. */
+  emergencyAdvice: (emergencyNumber: string): string =>
+    `If anyone is in danger, hang up now and dial ${spelled(emergencyNumber)}.`,
+
+  transfer: (name: string): string => `I am putting you through to ${name}. Please stay on the line.`,
+
+  /** Between two targets of one ladder. */
+  nextTransfer: (name: string): string => `I could not reach them. I am trying ${name} now.`,
+
+  robocallGoodbye: 'This line does not take recorded calls. Goodbye.',
+
+  maxDurationGoodbye:
+    'I am sorry, I have to end the call here. I have noted everything you told me. Goodbye.',
+
+  voicemailGreeting: (businessName: string): string =>
+    `You have reached ${businessName}. We cannot take your call right now. Please leave your name, your number and a short message after the tone, and press pound when you are done.`,
+
+  /** When a conversation broke off and voicemail goes on. */
+  voicemailAfterFault:
+    'I am sorry, I am having trouble hearing you. Please leave your name, your number and a short message after the tone, and press pound when you are done.',
+
+  voicemailThanks:
+    'Thank you. Your message is saved, and I have noted that you would like a call back. Goodbye.',
+
+  voicemailEmpty: 'I did not get a message. Please call again. Goodbye.',
+
+  /** When our own server cannot do better. */
+  fault:
+    'I am sorry, we have a technical problem. Please leave your name, your number and a short message after the tone.',
+
+  goodbye: 'Goodbye.',
+}
+
+/** `911` is spoken digit by digit. */
+function spelled(number: string): string {
+  return [...number].join(' ')
+}

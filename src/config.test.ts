@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.ts'
+import { FirstRingError } from './core/errors.ts'
+
+function problemsOf(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment)
+    return []
+  } catch (error) {
+    if (!(error instanceof FirstRingError)) throw error
+    return error.fields.map(({ field, message }) => `${field}: ${message}`)
+  }
+}
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      role: 'all',
+      logLevel: 'info',
+      webhookBaseUrl: undefined,
+      allowPrivateTargets: [],
+      twilio: { apiBaseUrl: 'https://api.twilio.com', authToken: undefined },
+    })
+  })
+
+  it('takes an empty variable for an unset one', () => {
+    expect(readConfig({ PORT: '', API_KEY: '', ALLOW_PRIVATE_TARGETS: '', WEBHOOK_BASE_URL: '' }).port).toBe(3000)
+  })
+
+  it('takes the slash off the end of addresses', () => {
+    expect(readConfig({ WEBHOOK_BASE_URL: 'https://voice.example.com/base/' }).webhookBaseUrl).toBe(
+      'https://voice.example.com/base',
+    )
+  })
+
+  it('names every wrong variable at once and never repeats a value', () => {
+    const wrong = {
+      PORT: 'eighty',
+      TWILIO_AUTH_TOKEN: 'my-secret-token',
+      DATABASE_URL: 'mysql://u:hunter2@host/db',
+      TWILIO_PHONE_NUMBER: '503 555 0188',
+      ROLE: 'boss',
+      LOG_LEVEL: 'loud',
+      ALLOW_PRIVATE_TARGETS: '10.0.0.0/8, everything',
+    }
+    const problems = problemsOf(wrong)
+    expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(Object.keys(wrong).sort())
+    expect(problems.join()).not.toMatch(/my-secret-token|hunter2/)
+    expect(problems).toContain('PORT: expected a port number')
+  })
+
+  it.each([
+    [{ ROLE: 'worker' }, 'DATABASE_URL'],
+    [{ TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}` }, 'TWILIO_AUTH_TOKEN'],
+    [{ ADMIN_EMAIL: 'ana@example.com' }, 'ADMIN_PASSWORD'],
+    [{ SMTP_URL: 'smtp://localhost:25' }, 'EMAIL_FROM'],
+  ])('says what is missing beside %o', (environment, field) => {
+    expect(problemsOf(environment as Record<string, string>)[0]).toMatch(new RegExp(`^${field}: is needed`))
+  })
+})

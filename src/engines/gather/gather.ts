@@ -1,0 +1,61 @@
+/** Engine `gather`: Twilio's own speech recognition and voices, one webhook a turn. */
+import type { FastifyPluginAsync } from 'fastify'
+import type { CallerInput } from '../../brain/brain.ts'
+import { arrivalOf } from '../../calls/arrival-of.ts'
+import { entryOf } from '../../calls/entry.ts'
+import type { LiveCall } from '../../calls/live-call.ts'
+import { isEnded } from '../../core/call.ts'
+import { parseMessage } from '../../twilio/parse-message.ts'
+import { type GatherRequest, gatherRequestSchema } from '../../twilio/protocol/gather-request.ts'
+import { twiml } from '../../twilio/twiml.ts'
+import type { VoiceEngine } from '../engine.ts'
+import type { EngineContext } from '../engine-context.ts'
+import { takeTurn } from '../take-turn.ts'
+import { turnTwiml } from './turn-twiml.ts'
+
+export function createGatherEngine(context: EngineContext): VoiceEngine {
+  const answer = async (call: LiveCall): Promise<string> => {
+    if (call.state.engine !== 'gather') call.dispatch({ type: 'engine-started', engine: 'gather' })
+    return turnTwiml(call, await takeTurn(context.brain, call, entryOf(call.state), call.now), context.url)
+  }
+
+  const takeRequest = async (call: LiveCall, request: GatherRequest, receivedAt: Date): Promise<string> => {
+    const input = inputOf(request)
+    if (request.CallStatus === 'completed' || isEnded(call.state)) {
+      hearLastWords(call, input)
+      return twiml()
+    }
+    return turnTwiml(call, await takeTurn(context.brain, call, input, receivedAt), context.url)
+  }
+
+  const routes: FastifyPluginAsync = async (app) => {
+    app.post<{ Params: { turn: string } }>('/turn/:turn', async (http, reply) => {
+      const receivedAt = context.now()
+      const request = parseMessage(gatherRequestSchema, http.twilio.params)
+      const answered = await context.answerOnce.run(
+        { callSid: request.CallSid, step: `gather-${http.params.turn}`, token: http.twilio.idempotencyToken },
+        () => context.liveCalls.openOrStart(arrivalOf(request)),
+        (call) => takeRequest(call, request, receivedAt),
+      )
+      return reply.type('text/xml').send(answered)
+    })
+  }
+
+  return { name: 'gather', answer, routes }
+}
+
+function inputOf(request: GatherRequest): CallerInput {
+  if (request.SpeechResult !== undefined) {
+    const { SpeechResult: text, Confidence: confidence } = request
+    return { type: 'speech', text, ...(confidence === undefined ? {} : { confidence }) }
+  }
+  if (request.Digits) return { type: 'digits', digits: request.Digits }
+  return { type: 'silence' }
+}
+
+/** The caller has hung up, perhaps in mid-sentence: what was said still counts, and nobody hears an answer. */
+function hearLastWords(call: LiveCall, input: CallerInput): void {
+  if (input.type === 'speech') call.dispatch({ type: 'caller-said', text: input.text })
+  if (input.type === 'digits') call.dispatch({ type: 'digits-pressed', digits: input.digits })
+  if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
+}

@@ -1,0 +1,9 @@
+/** The list of engines. Adding one: its folder, and a line here. */
+import type { VoiceEngine } from './engine.ts'
+import type { EngineContext } from './engine-context.ts'
+import { createGatherEngine } from './gather/gather.ts'
+import { createVoicemailEngine } from './voicemail/voicemail.ts'
+
+export function createEngines(context: EngineContext): VoiceEngine[] {
+  return [createGatherEngine(context), createVoicemailEngine(context)]
+}

@@ -1,0 +1,116 @@
+/** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
+
+import type { Brain, CallerInput, Expectation, Reply } from '../brain/brain.ts'
+import { announcements } from '../brain/phrases/en-announcements.ts'
+import type { LiveCall } from '../calls/live-call.ts'
+import { decideSafety, type SafetyOrder } from '../calls/safety.ts'
+import { nextTransferTarget } from '../calls/transfers.ts'
+import type { TransferTarget } from '../core/business.ts'
+import type { CallEventBody } from '../core/call-event.ts'
+import { emergencyNumber } from '../core/emergency-number.ts'
+
+export interface Turn {
+  say: string
+  then: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'dial'; target: TransferTarget }
+}
+
+/** Dispatches everything that the turn brings; the caller of this commits. `receivedAt`: when the words reached us. */
+export async function takeTurn(
+  brain: Brain,
+  call: LiveCall,
+  input: CallerInput,
+  receivedAt: Date,
+): Promise<Turn> {
+  call.dispatch(...inputEvents(input))
+  const heard =
+    input.type === 'speech' ? { text: input.text } : input.type === 'digits' ? { digits: input.digits } : {}
+  const { events, order } = decideSafety(call.state, call.business, heard, call.now)
+  call.dispatch(...events)
+  const turn = order
+    ? await carryOut(brain, call, order)
+    : input.type === 'transfer-failed'
+      ? await transferOrGoOn(brain, call, input.purpose)
+      : await askBrain(brain, call, input)
+  const latencyMs = Math.max(0, call.now.getTime() - receivedAt.getTime())
+  call.dispatch({
+    type: 'receptionist-said',
+    text: turn.say,
+    ...(input.type === 'opening' ? {} : { latencyMs }),
+  })
+  if (turn.then.do === 'dial') {
+    const { name, phoneNumber } = turn.then.target
+    call.dispatch({ type: 'transfer-started', to: phoneNumber, name, purpose: turn.purpose ?? 'human' })
+  }
+  return turn
+}
+
+function inputEvents(input: CallerInput): CallEventBody[] {
+  switch (input.type) {
+    case 'speech':
+      return [
+        {
+          type: 'caller-said',
+          text: input.text,
+          ...(input.confidence === undefined ? {} : { confidence: input.confidence }),
+        },
+      ]
+    case 'digits':
+      return [{ type: 'digits-pressed', digits: input.digits }]
+    case 'silence':
+      return [{ type: 'caller-silent' }]
+    case 'opening':
+    case 'transfer-failed':
+      return []
+  }
+}
+
+type PurposefulTurn = Turn & { purpose?: string }
+
+async function carryOut(brain: Brain, call: LiveCall, order: SafetyOrder): Promise<PurposefulTurn> {
+  if (order.do === 'transfer') return transferOrGoOn(brain, call, order.purpose)
+  call.dispatch({ type: 'ending-decided', reason: order.reason })
+  return {
+    say: order.reason === 'spam' ? announcements.robocallGoodbye : announcements.maxDurationGoodbye,
+    then: { do: 'hang-up' },
+  }
+}
+
+/** Rings the next target; with nobody to ring, the brain tells the caller and the conversation goes on. */
+async function transferOrGoOn(brain: Brain, call: LiveCall, purpose: string): Promise<PurposefulTurn> {
+  const target = nextTransferTarget(call.business, call.state, purpose, call.now)
+  if (target) return { say: announceTransfer(call, target, purpose), then: { do: 'dial', target }, purpose }
+  const turn = await askBrain(brain, call, { type: 'transfer-failed', purpose })
+  if (purpose !== 'emergency' || !call.state.urgency.isLifeThreatening) return turn
+  return {
+    ...turn,
+    say: `${announcements.emergencyAdvice(emergencyNumber(call.business.languages))} ${turn.say}`,
+  }
+}
+
+/** What is said before ringing `target`: the first of a purpose is announced in full, later ones briefly. */
+export function announceTransfer(call: LiveCall, target: TransferTarget, purpose: string): string {
+  if (call.state.transfers.some((transfer) => transfer.purpose === purpose)) {
+    return announcements.nextTransfer(target.name)
+  }
+  if (purpose !== 'emergency') return announcements.transfer(target.name)
+  return announcements.emergencyTransfer({
+    emergencyNumber: emergencyNumber(call.business.languages),
+    isLifeThreatening: call.state.urgency.isLifeThreatening === true,
+    name: target.name,
+  })
+}
+
+async function askBrain(brain: Brain, call: LiveCall, input: CallerInput): Promise<PurposefulTurn> {
+  const reply: Reply = await brain.reply({ call: call.state, business: call.business, input, now: call.now })
+  call.dispatch(...reply.events)
+  if (reply.then.do !== 'transfer') return { say: reply.say, then: reply.then }
+  const { purpose } = reply.then
+  const target = nextTransferTarget(call.business, call.state, purpose, call.now)
+  if (target) {
+    const say = [reply.say, announceTransfer(call, target, purpose)].filter((text) => text !== '').join(' ')
+    return { say, then: { do: 'dial', target }, purpose }
+  }
+  // A brain that asks for a transfer again after being told that nobody is there must not go round in circles.
+  if (input.type === 'transfer-failed') return { say: reply.say, then: { do: 'listen', expect: 'open' } }
+  return askBrain(brain, call, { type: 'transfer-failed', purpose })
+}

@@ -1,0 +1,39 @@
+/** The error door of Twilio's routes: whatever fails, the caller hears something and the call goes on. */
+import type { FastifyInstance } from 'fastify'
+import { announcements } from '../brain/phrases/en-announcements.ts'
+import { engineNames } from '../core/call.ts'
+import { hangup, record, redirect, say, twiml } from '../twilio/twiml.ts'
+
+/** Paths that only report: nobody hears their answer, and Twilio may send them again. */
+const callbacks = ['/twilio/status', '/twilio/recording']
+
+const speech = { language: 'en-US', voice: undefined }
+
+/** `url` makes a path of ours absolute. */
+export function setTwilioErrorDoor(app: FastifyInstance, url: (path: string) => string): void {
+  app.setErrorHandler((error, request, reply) => {
+    const path = request.url.split('?')[0] ?? ''
+    const params = request.twilio?.params ?? {}
+    request.log.error({ err: error, path, callSid: params.CallSid }, 'a Twilio webhook failed')
+    if (callbacks.includes(path)) return reply.code(503).type('text/plain').send('not taken\n')
+    const engine = engineNames.find((name) => path.startsWith(`/engines/${name}/`))
+    const document =
+      engine && engine !== 'voicemail'
+        ? twiml(redirect(url(`/twilio/continue?failed=${engine}`)))
+        : lastResort(url)
+    return reply.code(200).type('text/xml').send(document)
+  })
+}
+
+/** Needs neither store nor profile: a voicemail whose end is taken down once the store is back. */
+function lastResort(url: (path: string) => string): string {
+  return twiml(
+    say(announcements.fault, speech),
+    record({
+      action: url('/engines/voicemail/recorded/last-resort'),
+      recordingStatusCallback: url('/twilio/recording'),
+    }),
+    say(announcements.goodbye, speech),
+    hangup(),
+  )
+}

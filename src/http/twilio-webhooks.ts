@@ -1,0 +1,126 @@
+/** The webhooks of a number: a call comes in, goes on, comes back from a transfer, or fell over. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { announcements } from '../brain/phrases/en-announcements.ts'
+import type { AnswerOnce } from '../calls/answer-once.ts'
+import { arrivalOf } from '../calls/arrival-of.ts'
+import { nextEngine } from '../calls/ladder.ts'
+import type { LiveCall } from '../calls/live-call.ts'
+import type { LiveCalls } from '../calls/live-calls.ts'
+import { type EngineName, engineNames, isEnded } from '../core/call.ts'
+import type { VoiceEngine } from '../engines/engine.ts'
+import { parseMessage } from '../twilio/parse-message.ts'
+import type { CallParams } from '../twilio/protocol/call-params.ts'
+import { connectActionSchema } from '../twilio/protocol/connect-action.ts'
+import { dialActionSchema } from '../twilio/protocol/dial-action.ts'
+import { fallbackRequestSchema } from '../twilio/protocol/fallback-request.ts'
+import { voiceRequestSchema } from '../twilio/protocol/voice-request.ts'
+import { hangup, say, twiml } from '../twilio/twiml.ts'
+import { transferOutcome } from './transfer-outcome.ts'
+
+export interface TwilioWebhooksContext {
+  liveCalls: LiveCalls
+  answerOnce: AnswerOnce
+  engines: VoiceEngine[]
+}
+
+export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksContext): void {
+  const { answerOnce, liveCalls, engines } = context
+  const built = engines.map(({ name }) => name)
+
+  /** Hands the call to the next engine of its ladder. */
+  const handOver = (call: LiveCall): Promise<string> => {
+    const name = nextEngine(call.business, call.state, built)
+    const engine = engines.find((candidate) => candidate.name === name)
+    if (!engine) throw new Error(`the engine ${name} is not built into this server`)
+    return engine.answer(call)
+  }
+
+  const answer = async (
+    http: FastifyRequest,
+    reply: FastifyReply,
+    request: CallParams,
+    step: string,
+    work: (call: LiveCall) => Promise<string>,
+  ): Promise<FastifyReply> => {
+    const document = await answerOnce.run(
+      { callSid: request.CallSid, step, token: http.twilio.idempotencyToken },
+      () => liveCalls.openOrStart(arrivalOf(request)),
+      async (call) => {
+        if (request.CallStatus !== 'completed' && !isEnded(call.state)) return work(call)
+        if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
+        return twiml()
+      },
+    )
+    return reply.type('text/xml').send(document)
+  }
+
+  app.post('/twilio/voice', async (http, reply) => {
+    const request = parseMessage(voiceRequestSchema, http.twilio.params)
+    return answer(http, reply, request, 'voice', async (call) => {
+      call.dispatch({ type: 'call-answered' })
+      return handOver(call)
+    })
+  })
+
+  app.post<{ Querystring: { turn?: string; failed?: string } }>('/twilio/continue', async (http, reply) => {
+    const request = parseMessage(connectActionSchema, http.twilio.params)
+    const { turn = '', failed = '' } = http.query
+    return answer(http, reply, request, `continue-${turn}-${failed}`, async (call) => {
+      const engine = engineNames.find((name) => name === failed)
+      if (engine) call.dispatch({ type: 'engine-failed', engine, reason: 'its webhook failed' })
+      if (request.SessionStatus === 'failed' && call.state.engine) {
+        const reason = `${request.ErrorCode ?? 'no code'} ${request.ErrorMessage ?? ''}`.trim()
+        call.dispatch({ type: 'engine-failed', engine: call.state.engine, reason })
+      }
+      if (call.state.endingReason) return twiml(hangup())
+      return handOver(call)
+    })
+  })
+
+  app.post('/twilio/fallback', async (http, reply) => {
+    const request = parseMessage(fallbackRequestSchema, http.twilio.params)
+    const path = pathOf(request.ErrorUrl)
+    return answer(http, reply, request, `fallback-${path}`, async (call) => {
+      if (call.state.status === 'ringing') call.dispatch({ type: 'call-answered' })
+      const engine = engineOf(path)
+      const reason = `Twilio error ${request.ErrorCode ?? 'without code'}`
+      if (engine) call.dispatch({ type: 'engine-failed', engine, reason })
+      return handOver(call)
+    })
+  })
+
+  app.post<{ Params: { count: string } }>('/twilio/transferred/:count', async (http, reply) => {
+    const request = parseMessage(dialActionSchema, http.twilio.params)
+    const outcome = transferOutcome(request)
+    const document = await answerOnce.run(
+      {
+        callSid: request.CallSid,
+        step: `transferred-${http.params.count}`,
+        token: http.twilio.idempotencyToken,
+      },
+      () => liveCalls.openOrStart(arrivalOf(request)),
+      async (call) => {
+        const transfer = call.state.transfers[Number(http.params.count) - 1]
+        if (transfer) call.dispatch({ type: 'transfer-ended', to: transfer.to, outcome })
+        if (outcome === 'accepted') call.dispatch({ type: 'ending-decided', reason: 'transferred' })
+        if (request.CallStatus === 'completed' && !isEnded(call.state)) {
+          call.dispatch({ type: 'call-ended', status: 'completed' })
+        }
+        if (isEnded(call.state)) return twiml()
+        if (outcome !== 'accepted') return handOver(call)
+        const { language } = call.state
+        return twiml(say(announcements.goodbye, { language, voice: call.business.voice }), hangup())
+      },
+    )
+    return reply.type('text/xml').send(document)
+  })
+}
+
+function pathOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).pathname : ''
+}
+
+/** The engine whose address it is. */
+function engineOf(path: string): EngineName | undefined {
+  return engineNames.find((name) => path.includes(`/engines/${name}/`))
+}
