@@ -1,6 +1,6 @@
 /** The finished call as integrations receive it; also the `data` of outgoing webhooks. */
 import type { Business } from './business.ts'
-import type { Call, Recording } from './call.ts'
+import type { Call, EndedReason, EngineName, Recording } from './call.ts'
 import type { CallEvent } from './call-event.ts'
 import type { Occasion } from './follow-ups.ts'
 
@@ -44,9 +44,9 @@ export interface CallListItem
     | 'isTest'
   > {
   endedAt: string | null
-  endedReason: Call['endedReason'] | null
+  endedReason: EndedReason | null
   durationSeconds: number | null
-  engine: Call['engine'] | null
+  engine: EngineName | null
   summary: string | null
   /** US dollars; null until costs are computed. */
   costUsd: number | null
