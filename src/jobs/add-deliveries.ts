@@ -1,0 +1,87 @@
+/** Who is told about an occasion: one delivery for each connection, stored with the job that sends it. */
+import { createHash } from 'node:crypto'
+import type { Business } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
+import type { Occasion } from '../core/follow-ups.ts'
+import type { Integration } from '../integrations/integration.ts'
+import type { Connection } from '../store/connections.ts'
+import type { StoreTx } from '../store/store.ts'
+import { type JobContext, jobName } from './job-context.ts'
+
+/** The connection that every business has: mail to its `notifications.emails`. It is in no table. */
+export const emailNotificationsId = 'email-notifications'
+
+export function emailNotifications(business: Pick<Business, 'notifications' | 'id'>): Connection | undefined {
+  const to = [...new Set(business.notifications.emails)]
+  if (to.length === 0) return undefined
+  return {
+    id: emailNotificationsId,
+    kind: 'email',
+    name: 'E-mail notifications',
+    isEnabled: true,
+    settings: { to },
+    createdAt: '',
+    updatedAt: '',
+  }
+}
+
+/** Stable for connection + occasion + call, without a dot (Standard Webhooks signs `id.timestamp.body`). */
+export function deliveryId(connectionId: string, occasion: Occasion, callSid: string): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([connectionId, occasion, callSid]))
+    .digest('hex')
+  return `dlv_${BigInt(`0x${digest.slice(0, 32)}`)
+    .toString(32)
+    .padStart(26, '0')}`
+}
+
+/** Spam reaches nobody, a test call only those whom its user asked for. */
+export function isAnnounced(call: Pick<Call, 'isSpam' | 'isTest' | 'isTestDelivered'>): boolean {
+  return !call.isSpam && (!call.isTest || call.isTestDelivered === true)
+}
+
+/** Safe to repeat: a delivery that is there already is left alone, and its job with it. */
+export async function addDeliveries(
+  tx: StoreTx,
+  context: Pick<JobContext, 'queue' | 'integrations' | 'now'>,
+  call: Call,
+  business: Business,
+  occasion: Occasion,
+): Promise<void> {
+  if (!isAnnounced(call)) return
+  const builtIn = emailNotifications(business)
+  const connections = [...(await tx.connections.list()), ...(builtIn ? [builtIn] : [])]
+  const at = context.now().toISOString()
+  for (const connection of connections) {
+    if (!connection.isEnabled || !wants(context.integrations, connection, occasion)) continue
+    const id = deliveryId(connection.id, occasion, call.callSid)
+    const isNew = await tx.deliveries.ensure({
+      id,
+      integrationId: connection.id,
+      kind: connection.kind,
+      callSid: call.callSid,
+      occasion,
+      status: 'pending',
+      attempts: 0,
+      lastError: null,
+      externalId: null,
+      externalUrl: null,
+      createdAt: at,
+      updatedAt: at,
+    })
+    if (isNew) await context.queue.add(tx, jobName('deliver'), { deliveryId: id }, { key: id })
+  }
+}
+
+/** Settings that became unreadable still get the finished call, so that the fault shows as a dead delivery. */
+function wants(
+  integrations: readonly Integration<unknown>[],
+  connection: Connection,
+  occasion: Occasion,
+): boolean {
+  const integration = integrations.find(({ id }) => id === connection.kind)
+  const settings = integration?.settings.safeParse(connection.settings)
+  return integration && settings?.success
+    ? integration.occasions(settings.data).includes(occasion)
+    : occasion === 'call.completed'
+}

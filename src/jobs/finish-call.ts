@@ -1,0 +1,36 @@
+/** Once a call is over: its summary, and word to everyone who wants finished calls. */
+import { addDeliveries } from './add-deliveries.ts'
+import type { JobContext, JobKindOf } from './job-context.ts'
+import { JobError } from './job-queue.ts'
+import { type EnqueueFollowUps, recordEvents } from './record-events.ts'
+
+export function finishCall(context: JobContext, enqueue: EnqueueFollowUps): JobKindOf<'finish-call'> {
+  return {
+    name: 'finish-call',
+    retryLimit: 20,
+    retryDelaySeconds: 2,
+    retryDelayMaxSeconds: 3600,
+    concurrency: 4,
+    timeoutSeconds: 120,
+    async run({ data: { callSid } }) {
+      const { store } = context
+      const call = await store.calls.get(callSid)
+      if (call === undefined) return
+      const business = await store.businesses.get(call.businessId)
+      if (business === undefined) {
+        throw new JobError(`the business ${call.businessId} is not stored`, { isRetryable: false })
+      }
+      // Made before the transaction opens: a summary may take seconds, and writers wait for each other.
+      const summary = call.summary ?? (await context.summarize(call, business))
+      await store.transaction(async (tx) => {
+        const finished = await recordEvents(tx, callSid, context.now().toISOString(), enqueue, (stored) =>
+          stored.summary === undefined ? [{ type: 'call-summarized', summary }] : [],
+        )
+        if (finished) await addDeliveries(tx, context, finished, business, 'call.completed')
+      })
+    },
+    async onDead({ data: { callSid } }, error) {
+      context.log.warn({ callSid, error }, 'a finished call could not be handed on')
+    },
+  }
+}

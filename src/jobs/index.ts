@@ -1,0 +1,31 @@
+/** The list of jobs. A new kind is added here, in job-context.ts, and as a file of its own. */
+import { deliver } from './deliver.ts'
+import { finishCall } from './finish-call.ts'
+import { type JobContext, jobName } from './job-context.ts'
+import type { JobKind, JobQueue } from './job-queue.ts'
+import { notify } from './notify.ts'
+import type { EnqueueFollowUps } from './record-events.ts'
+import { sweepLostCalls } from './sweep-lost-calls.ts'
+
+/** Every kind of job, for `queue.start`. */
+export function jobKinds(context: JobContext): JobKind<never>[] {
+  const enqueue = enqueueFollowUps(context.queue)
+  return [finishCall(context, enqueue), notify(context), deliver(context), sweepLostCalls(context, enqueue)]
+}
+
+/** Jobs that come by the clock (UTC), for `queue.start`. */
+export const repeatingJobs = [{ kind: 'sweep-lost-calls', cron: '* * * * *' }]
+
+/** How follow-ups become jobs: a call's are added in the transaction that made them due. */
+export function enqueueFollowUps(queue: JobQueue): EnqueueFollowUps {
+  return async (tx, callSid, due) => {
+    for (const followUp of due) {
+      if (followUp.kind === 'finish-call') {
+        await queue.add(tx, jobName('finish-call'), { callSid }, { key: callSid })
+      } else {
+        const { occasion } = followUp
+        await queue.add(tx, jobName('notify'), { callSid, occasion }, { key: `${callSid} ${occasion}` })
+      }
+    }
+  }
+}

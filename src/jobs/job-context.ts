@@ -1,0 +1,38 @@
+/** What jobs are built from, and the names and data of their kinds. */
+import type { Logger } from 'pino'
+import type { Business } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
+import type { CallControl } from '../core/call-control.ts'
+import type { Occasion } from '../core/follow-ups.ts'
+import type { Integration } from '../integrations/integration.ts'
+import type { Store } from '../store/store.ts'
+import type { JobKind, JobQueue } from './job-queue.ts'
+
+export interface JobContext {
+  store: Store
+  queue: JobQueue
+  integrations: readonly Integration<unknown>[]
+  /** Our public address, without a slash at its end. */
+  baseUrl: string
+  now(): Date
+  /** A few sentences about an ended call, for the owner. */
+  summarize(call: Call, business: Business): Promise<string>
+  /** Undefined without Twilio credentials. */
+  callControl: CallControl | undefined
+  log: Pick<Logger, 'info' | 'warn'>
+}
+
+interface JobData {
+  'finish-call': { callSid: string }
+  notify: { callSid: string; occasion: Occasion }
+  deliver: { deliveryId: string }
+  'sweep-lost-calls': Record<string, never>
+}
+
+/** A kind's name, typed with the data that its jobs carry. */
+export function jobName<Name extends keyof JobData>(name: Name): Pick<JobKind<JobData[Name]>, 'name'> {
+  return { name }
+}
+
+/** The whole of a kind, of which `name` is checked against its data. */
+export type JobKindOf<Name extends keyof JobData> = JobKind<JobData[Name]> & { readonly name: Name }

@@ -1,0 +1,106 @@
+/** Closes calls whose end was never reported, so that their follow-ups run. */
+import type { Call } from '../core/call.ts'
+import { isEnded } from '../core/call.ts'
+import type { CallAtCarrier, CallControl } from '../core/call-control.ts'
+import type { CallEventOf } from '../core/call-event.ts'
+import { errorTable, FirstRingError } from '../core/errors.ts'
+import type { JobContext, JobKindOf } from './job-context.ts'
+import { type EnqueueFollowUps, recordEvents } from './record-events.ts'
+
+type Ending = Omit<CallEventOf<'call-ended'>, 'at'>
+type EndStatus = Ending['status']
+
+/** Beyond its longest duration, a call may stay silent this long before it is looked into. */
+const graceMs = 2 * 60_000
+const callsPerSweep = 200
+
+export function sweepLostCalls(
+  context: Pick<JobContext, 'store' | 'now' | 'callControl' | 'log'>,
+  enqueue: EnqueueFollowUps,
+): JobKindOf<'sweep-lost-calls'> {
+  return {
+    name: 'sweep-lost-calls',
+    // The next minute's sweep is the retry.
+    retryLimit: 0,
+    retryDelaySeconds: 1,
+    retryDelayMaxSeconds: 1,
+    concurrency: 1,
+    timeoutSeconds: 300,
+    async run({ signal }) {
+      const { store } = context
+      const limitsMs = new Map(
+        (await store.businesses.list()).map(({ id, maxCallMinutes }) => [
+          id,
+          maxCallMinutes * 60_000 + graceMs,
+        ]),
+      )
+      const longestMs = Math.max(graceMs, ...limitsMs.values())
+      const shortestMs = Math.min(longestMs, ...limitsMs.values())
+      const before = new Date(context.now().getTime() - shortestMs).toISOString()
+      for (const call of await store.calls.silentSince(before, callsPerSweep)) {
+        if (signal.aborted) return
+        const silentMs = context.now().getTime() - Date.parse(call.lastEventAt)
+        if (silentMs < (limitsMs.get(call.businessId) ?? longestMs)) continue
+        const ending = await endingOf(context, call)
+        if (ending === undefined) continue
+        await store.transaction((tx) =>
+          recordEvents(tx, call.callSid, context.now().toISOString(), enqueue, (stored) =>
+            isEnded(stored) || stored.version !== call.version ? [] : [ending],
+          ),
+        )
+        context.log.info({ callSid: call.callSid, status: ending.status }, 'closed a call that never ended')
+      }
+    },
+  }
+}
+
+/** How the call ended; undefined while it goes on, or when Twilio cannot say now. */
+async function endingOf(
+  { callControl, log }: Pick<JobContext, 'callControl' | 'log'>,
+  call: Call,
+): Promise<Ending | undefined> {
+  if (callControl === undefined) return lost(call)
+  try {
+    const known = await callControl.lookUp(call.callSid)
+    if (known === undefined) return lost(call)
+    return isUnderWay(known) ? await cutOff(callControl, call) : reported(known)
+  } catch (error) {
+    const isPassing = !(error instanceof FirstRingError) || errorTable[error.code].isRetryable
+    const reason = error instanceof Error ? error.message : String(error)
+    log.warn({ callSid: call.callSid, error: reason }, 'a silent call could not be looked up')
+    return isPassing ? undefined : lost(call)
+  }
+}
+
+/** A caller put through to a person talks without us hearing of it; any other call is over its limit. */
+async function cutOff(callControl: CallControl, call: Call): Promise<Ending | undefined> {
+  const isWithPerson = call.transfers.some(({ outcome }) => outcome === undefined || outcome === 'accepted')
+  if (isWithPerson) return undefined
+  await callControl.hangUp(call.callSid)
+  return { type: 'call-ended', status: 'completed', reason: 'max-duration' }
+}
+
+function isUnderWay(known: CallAtCarrier): boolean {
+  return endStatus(known.status) === undefined
+}
+
+function reported(known: CallAtCarrier): Ending {
+  return {
+    type: 'call-ended',
+    status: endStatus(known.status) ?? 'completed',
+    ...(known.durationSeconds === undefined ? {} : { durationSeconds: known.durationSeconds }),
+  }
+}
+
+function lost(call: Call): Ending {
+  return {
+    type: 'call-ended',
+    status: call.status === 'in-progress' ? 'completed' : 'failed',
+    reason: 'lost',
+  }
+}
+
+function endStatus(status: string): EndStatus | undefined {
+  const endStatuses: readonly EndStatus[] = ['completed', 'busy', 'failed', 'no-answer', 'canceled']
+  return endStatuses.find((known) => known === status)
+}
