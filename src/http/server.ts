@@ -1,0 +1,72 @@
+/** The HTTP server: Twilio's scope, the API's, and the dashboard's files, each with its own door. */
+import helmet from '@fastify/helmet'
+import websocket from '@fastify/websocket'
+import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import type { VoiceEngine } from '../engines/engine.ts'
+import type { Log } from '../log.ts'
+import { addTwilioCallbacks } from './twilio-callbacks.ts'
+import { setTwilioErrorDoor } from './twilio-error-door.ts'
+import { addTwilioWebhooks, type TwilioWebhooksContext } from './twilio-webhooks.ts'
+import { verifyTwilio } from './verify-twilio.ts'
+
+export interface ServerContext extends TwilioWebhooksContext {
+  log: Log
+  engines: VoiceEngine[]
+  authTokens: string[]
+  /** Our address as Twilio and the owner's browser know it, without a trailing slash. */
+  publicUrl(): string
+  /** The API, health and the dashboard's files. */
+  plugins: FastifyPluginAsync[]
+  /** False on a node that only works off jobs. */
+  takesCalls: boolean
+}
+
+/** Time for a request to arrive in full, milliseconds: a slow sender must not hold a connection for ever. */
+const requestTimeoutMs = 30_000
+
+export async function createServer(context: ServerContext): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: context.log,
+    // One line a call, not a line a request: request logs halve the throughput and say nothing new.
+    disableRequestLogging: true,
+    requestTimeout: requestTimeoutMs,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 512 },
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        mediaSrc: ["'self'", 'blob:'],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: context.publicUrl().startsWith('https://'),
+  })
+  await app.register(websocket, { options: { maxPayload: 64 * 1024, perMessageDeflate: false } })
+  if (context.takesCalls) await app.register(twilioScope(context))
+  for (const plugin of context.plugins) await app.register(plugin)
+  return app
+}
+
+function twilioScope(context: ServerContext): FastifyPluginAsync {
+  const url = (path: string) => context.publicUrl() + path
+  return async (scope) => {
+    await scope.register(verifyTwilio, {
+      publicUrl: context.publicUrl,
+      authTokens: context.authTokens,
+      prefixes: ['/twilio', '/engines'],
+    })
+    setTwilioErrorDoor(scope, url)
+    addTwilioWebhooks(scope, context)
+    addTwilioCallbacks(scope, context)
+    for (const { name, routes } of context.engines) {
+      if (routes) await scope.register(routes, { prefix: `/engines/${name}` })
+    }
+  }
+}
