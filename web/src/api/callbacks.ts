@@ -1,0 +1,30 @@
+/** Promised calls back: the list, and marking one done, cancelled or open again. */
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { request } from './request.ts'
+import type { CallbackItem, CallbackPage, CallbackStatus } from './types.ts'
+
+export const callbacksQuery = (status: CallbackStatus) =>
+  queryOptions({
+    queryKey: ['callbacks', status],
+    queryFn: ({ signal }) =>
+      request<CallbackPage>('/api/callbacks', { signal, query: { status, limit: 200 } }),
+  })
+
+/** Changes the status, shows it at once in the lists, and lets everything that depends on it be asked anew. */
+export async function setCallbackStatus(
+  client: QueryClient,
+  callback: Pick<CallbackItem, 'id'>,
+  status: CallbackStatus,
+): Promise<void> {
+  try {
+    client.setQueriesData<CallbackPage>(
+      { queryKey: ['callbacks'] },
+      (page) => page && { ...page, items: page.items.filter((item) => item.id !== callback.id) },
+    )
+    await request(`/api/callbacks/${encodeURIComponent(callback.id)}`, { method: 'PATCH', body: { status } })
+  } finally {
+    await Promise.all(
+      ['callbacks', 'calls', 'call', 'analytics'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+    )
+  }
+}

@@ -1,0 +1,33 @@
+/** The API's own types, gathered here so that pages name one place. Types only: nothing of the server is bundled. */
+import type { CallDetail, CallListItem } from '../../../src/http/api/schemas/calls.ts'
+
+export type { AnalyticsReport } from '../../../src/http/api/schemas/analytics.ts'
+export type { Business, BusinessPatch } from '../../../src/http/api/schemas/businesses.ts'
+export type { CallbackItem, CallbackPage } from '../../../src/http/api/schemas/callbacks.ts'
+export type {
+  CallDetail,
+  CallListItem,
+  CallPage,
+  CallsQuery,
+} from '../../../src/http/api/schemas/calls.ts'
+export type { ApiError as ApiErrorBody } from '../../../src/http/api/schemas/common.ts'
+export type { DeliveryItem, DeliveryPage } from '../../../src/http/api/schemas/deliveries.ts'
+export type {
+  ConnectionBody,
+  ConnectionItem,
+  ConnectionList,
+  ConnectionPatch,
+  ConnectionTest,
+  CreatedConnection,
+  IntegrationKind,
+} from '../../../src/http/api/schemas/integrations.ts'
+export type { LiveEvent } from '../../../src/http/api/schemas/live.ts'
+export type { Me, SetupBody, SetupState } from '../../../src/http/api/schemas/login.ts'
+export type { TestCallCommand, TestCallEvent } from '../../../src/http/api/schemas/test-calls.ts'
+
+export type CallEvent = CallDetail['events'][number]
+export type TranscriptEntry = CallDetail['transcript'][number]
+export type CallDelivery = CallDetail['deliveries'][number]
+export type UrgencyLevel = CallListItem['urgency']['level']
+export type CallbackStatus = NonNullable<CallListItem['callback']>['status']
+export type LeadField = NonNullable<CallListItem['lead'][string]>

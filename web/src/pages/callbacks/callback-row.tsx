@@ -1,0 +1,56 @@
+/** One promised call back: whom, why, until when; the number to tap and the tick to set. */
+import { Link } from '@tanstack/react-router'
+import { Check, Phone, X } from 'lucide-react'
+import type { CallbackItem, CallbackStatus } from '../../api/types.ts'
+import { UrgencyBadge } from '../../components/badge.tsx'
+import { Button, buttonLook, IconButton } from '../../components/button.tsx'
+import { classNames } from '../../components/class-names.ts'
+import { useNow } from '../../components/clock.ts'
+import { phoneWords } from '../../words/caller.ts'
+import { dueWords, isOverdue } from '../../words/due.ts'
+
+interface CallbackRowProps {
+  callback: CallbackItem
+  onChange: (callback: CallbackItem, status: CallbackStatus) => void
+}
+
+export function CallbackRow({ callback, onChange }: CallbackRowProps) {
+  const now = useNow()
+  const { name, phone, reason, urgency, callSid } = callback
+  return (
+    <li className="flex flex-col gap-3 px-4 py-3.5 md:flex-row md:items-center md:gap-5 md:px-5">
+      <div className="min-w-0 flex-1">
+        <p className="flex flex-wrap items-center gap-2">
+          <Link to="/calls/$callSid" params={{ callSid }} className="font-medium hover:underline">
+            {name ?? (phone ? phoneWords(phone) : 'Unknown caller')}
+          </Link>
+          <UrgencyBadge level={urgency} />
+        </p>
+        {reason && <p className="line-clamp-2 text-sm text-muted">{reason}</p>}
+        <p
+          className={classNames(
+            'mt-0.5 text-[0.8125rem]',
+            isOverdue(callback, now) ? 'text-danger-text' : 'text-muted',
+          )}
+        >
+          {dueWords(callback, now)}
+        </p>
+      </div>
+      <div className="flex items-center gap-2">
+        {phone ? (
+          <a href={`tel:${phone}`} className={`${buttonLook('secondary')} max-md:flex-1 tabular-nums`}>
+            <Phone aria-hidden /> {phoneWords(phone)}
+          </a>
+        ) : (
+          <span className="text-sm text-faint max-md:flex-1">No number</span>
+        )}
+        <Button look="primary" className="max-md:flex-1" onClick={() => onChange(callback, 'done')}>
+          <Check aria-hidden /> Done
+        </Button>
+        <IconButton label="Not needed any more" onClick={() => onChange(callback, 'cancelled')}>
+          <X aria-hidden />
+        </IconButton>
+      </div>
+    </li>
+  )
+}

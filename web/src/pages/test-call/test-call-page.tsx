@@ -1,0 +1,3 @@
+export function TestCallPage() {
+  return null
+}

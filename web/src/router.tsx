@@ -1,0 +1,101 @@
+/** Every address of the dashboard and the page it shows; pages are loaded when they are first opened. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { meQuery } from './api/login.ts'
+import { readCallsFilter } from './pages/calls/calls-filter.ts'
+import { NotFound } from './pages/not-found/not-found.tsx'
+import { queryClient } from './query-client.ts'
+import { PageCrash } from './shell/page-crash.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRoute({ notFoundComponent: NotFound })
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+    typeof search.next === 'string' ? { next: search.next } : {},
+  component: lazyRouteComponent(() => import('./pages/login/login-page.tsx'), 'LoginPage'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  validateSearch: (search: Record<string, unknown>): { token?: string } =>
+    search.token === undefined ? {} : { token: String(search.token) },
+  component: lazyRouteComponent(() => import('./pages/setup/setup-page.tsx'), 'SetupPage'),
+})
+
+/** Everything behind the login. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ location }) => {
+    const me = await queryClient.ensureQueryData(meQuery)
+    if (me === null)
+      throw redirect({ to: '/login', search: location.href === '/' ? {} : { next: location.href } })
+  },
+  component: Shell,
+})
+
+const calls = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  validateSearch: readCallsFilter,
+  component: lazyRouteComponent(() => import('./pages/calls/calls-page.tsx'), 'CallsPage'),
+})
+
+const call = createRoute({
+  getParentRoute: () => shell,
+  path: '/calls/$callSid',
+  component: lazyRouteComponent(() => import('./pages/call/call-page.tsx'), 'CallPage'),
+})
+
+const callbacks = createRoute({
+  getParentRoute: () => shell,
+  path: '/callbacks',
+  component: lazyRouteComponent(() => import('./pages/callbacks/callbacks-page.tsx'), 'CallbacksPage'),
+})
+
+const testCall = createRoute({
+  getParentRoute: () => shell,
+  path: '/test-call',
+  component: lazyRouteComponent(() => import('./pages/test-call/test-call-page.tsx'), 'TestCallPage'),
+})
+
+const integrations = createRoute({
+  getParentRoute: () => shell,
+  path: '/integrations',
+  component: lazyRouteComponent(
+    () => import('./pages/integrations/integrations-page.tsx'),
+    'IntegrationsPage',
+  ),
+})
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    login,
+    setup,
+    shell.addChildren([calls, call, callbacks, testCall, integrations, settings]),
+  ]),
+  defaultErrorComponent: PageCrash,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,10 @@
+/** The pages one can go to from anywhere: their names, icons and keys (pressed after `g`). */
+import { Phone, PhoneCall, PhoneOutgoing, Plug, SlidersHorizontal } from 'lucide-react'
+
+export const pages = [
+  { to: '/', label: 'Calls', icon: Phone, key: 'c' },
+  { to: '/callbacks', label: 'Callbacks', icon: PhoneOutgoing, key: 'b' },
+  { to: '/test-call', label: 'Test call', icon: PhoneCall, key: 't' },
+  { to: '/integrations', label: 'Integrations', icon: Plug, key: 'i' },
+  { to: '/settings', label: 'Profile', icon: SlidersHorizontal, key: 's' },
+] as const

@@ -1,0 +1,148 @@
+/** What happened on a call, in the owner's words. */
+import type { CallEvent, CallListItem } from '../api/types.ts'
+import { fieldLabel, leadLines, phoneWords } from './caller.ts'
+
+export function isLive(call: Pick<CallListItem, 'status'>): boolean {
+  return call.status === 'queued' || call.status === 'ringing' || call.status === 'in-progress'
+}
+
+/** How the call stands or ended: "On the phone now", "Put through", "Caller hung up". */
+export function outcomeWords(call: Pick<CallListItem, 'status' | 'endedReason'>): string {
+  if (call.status === 'in-progress') return 'On the phone now'
+  if (isLive(call)) return 'Ringing'
+  switch (call.endedReason) {
+    case 'caller-hung-up':
+      return 'Caller hung up'
+    case 'receptionist-hung-up':
+      return 'Completed'
+    case 'transferred':
+      return 'Put through'
+    case 'voicemail':
+      return 'Left a voicemail'
+    case 'max-duration':
+      return 'Reached the time limit'
+    case 'no-input':
+      return 'Caller said nothing'
+    case 'spam':
+      return 'Robocall, ended'
+    case 'lost':
+      return 'Connection lost'
+    case 'failed':
+      return 'Failed'
+    case null:
+      return call.status === 'completed' ? 'Completed' : 'Not answered'
+  }
+}
+
+const engineLabels: Record<NonNullable<CallListItem['engine']>, string> = {
+  gather: 'Phone menu and speech',
+  'conversation-relay': 'Conversation relay',
+  'openai-realtime': 'OpenAI Realtime',
+  'speech-pipeline': 'Speech pipeline',
+  vapi: 'VAPI',
+  voicemail: 'Voicemail',
+}
+
+export function engineWords(engine: NonNullable<CallListItem['engine']>): string {
+  return engineLabels[engine]
+}
+
+export const transferOutcomes: Record<string, string> = {
+  accepted: 'took the call',
+  declined: 'declined',
+  busy: 'was busy',
+  'no-answer': 'did not answer',
+  voicemail: 'went to voicemail',
+  failed: 'could not be reached',
+  'caller-left': 'caller left meanwhile',
+}
+
+export type EventTone = 'plain' | 'good' | 'warn' | 'bad'
+
+/** One line of the timeline; undefined for what the transcript shows anyway. */
+export function eventWords(event: CallEvent): { text: string; detail?: string; tone: EventTone } | undefined {
+  switch (event.type) {
+    case 'call-started':
+      return {
+        text: 'Phone rang',
+        detail: `from ${phoneWords(event.from) || 'an unknown number'}`,
+        tone: 'plain',
+      }
+    case 'call-answered':
+      return { text: 'Answered', tone: 'plain' }
+    case 'engine-started':
+      return { text: 'Receptionist took over', detail: engineWords(event.engine), tone: 'plain' }
+    case 'engine-failed':
+      return { text: `${engineWords(event.engine)} failed`, detail: event.reason, tone: 'bad' }
+    case 'caller-silent':
+      return { text: 'Caller said nothing', tone: 'plain' }
+    case 'digits-pressed':
+      return { text: 'Keys pressed', detail: event.digits, tone: 'plain' }
+    case 'lead-updated':
+      return {
+        text: 'Noted',
+        detail: leadLines(event.fields)
+          .map((line) => `${line.label}: ${line.value}`)
+          .join(' · '),
+        tone: 'good',
+      }
+    case 'question-skipped':
+      return {
+        text: `${fieldLabel(event.field)} left open`,
+        detail: 'the caller could not say',
+        tone: 'plain',
+      }
+    case 'urgency-detected':
+      return event.urgency.level === 'routine'
+        ? undefined
+        : {
+            text: event.urgency.level === 'emergency' ? 'Emergency recognised' : 'Marked urgent',
+            detail: event.urgency.evidence.map((words) => `“${words}”`).join(', '),
+            tone: event.urgency.level === 'emergency' ? 'bad' : 'warn',
+          }
+    case 'callback-requested':
+      return event.callback.requested
+        ? {
+            text: 'Callback promised',
+            ...(event.callback.reason ? { detail: event.callback.reason } : {}),
+            tone: 'warn',
+          }
+        : undefined
+    case 'callback-updated':
+      return {
+        text: { open: 'Callback reopened', done: 'Callback done', cancelled: 'Callback cancelled' }[
+          event.status
+        ],
+        tone: event.status === 'done' ? 'good' : 'plain',
+      }
+    case 'human-requested':
+      return { text: 'Asked for a person', detail: `“${event.evidence}”`, tone: 'warn' }
+    case 'spam-detected':
+      return { text: 'Recognised as a robocall', tone: 'warn' }
+    case 'transfer-started':
+      return { text: `Calling ${event.name}`, detail: phoneWords(event.to), tone: 'plain' }
+    case 'transfer-ended':
+      return {
+        text: `${phoneWords(event.to)} ${transferOutcomes[event.outcome] ?? event.outcome}`,
+        tone: event.outcome === 'accepted' ? 'good' : 'warn',
+      }
+    case 'recording-ready':
+      return { text: 'Recording ready', tone: 'plain' }
+    case 'consent-given':
+      return { text: event.isGiven ? 'Agreed to be recorded' : 'Declined to be recorded', tone: 'plain' }
+    case 'call-ended':
+      return {
+        text: outcomeWords({ status: event.status, endedReason: event.reason ?? null }),
+        tone: 'plain',
+      }
+    case 'call-summarized':
+      return { text: 'Summary written', tone: 'plain' }
+    case 'caller-said':
+    case 'receptionist-said':
+    case 'receptionist-interrupted':
+    case 'question-asked':
+    case 'question-missed':
+    case 'ending-decided':
+      return undefined
+  }
+}
