@@ -5,5 +5,6 @@ import { businessPatchSchema, businessSchema } from '../../../core/business.ts'
 export const businessResponseSchema = businessSchema
 export type Business = z.infer<typeof businessResponseSchema>
 
-export const businessBodySchema = businessPatchSchema
+/** `id` may come along, so that a profile can be sent back as it was read, but not change. */
+export const businessBodySchema = businessPatchSchema.extend({ id: businessSchema.shape.id.optional() })
 export type BusinessPatch = z.infer<typeof businessBodySchema>

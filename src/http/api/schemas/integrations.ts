@@ -6,12 +6,12 @@ export const integrationKindSchema = z.object({
   kind: z.string(),
   label: z.string(),
   /** JSON Schema of the settings; secret properties carry `isSecret: true` and `writeOnly: true`. */
-  settings: z.record(z.string(), z.json()),
+  settings: z.record(z.string(), z.unknown()),
 })
 export type IntegrationKind = z.infer<typeof integrationKindSchema>
 export const integrationKindsSchema = z.object({ items: z.array(integrationKindSchema) })
 
-const settingsSchema = z.record(z.string(), z.json())
+const settingsSchema = z.record(z.string(), z.unknown())
 
 export const connectionSchema = z.object({
   id: z.string(),

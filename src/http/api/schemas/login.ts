@@ -13,13 +13,23 @@ export type SetupState = z.infer<typeof setupStateSchema>
 
 export const minPasswordLength = 10
 
+const email = z.email('expected an e-mail address').max(200)
+const newPassword = z
+  .string()
+  .min(minPasswordLength, `expected a password of at least ${minPasswordLength} characters`)
+  .max(128, 'expected a password of at most 128 characters')
+const knownPassword = z.string().min(1, 'expected a password').max(128)
+
+export const signInSchema = z.strictObject({ email, password: knownPassword })
+export type SignIn = z.infer<typeof signInSchema>
+
+export const passwordChangeSchema = z.strictObject({ currentPassword: knownPassword, newPassword })
+export type PasswordChange = z.infer<typeof passwordChangeSchema>
+
 export const setupBodySchema = z.strictObject({
   token: z.string().min(1, 'expected the token of the setup link').max(200),
-  email: z.email('expected an e-mail address').max(200),
-  password: z
-    .string()
-    .min(minPasswordLength, `expected a password of at least ${minPasswordLength} characters`)
-    .max(128, 'expected a password of at most 128 characters'),
+  email,
+  password: newPassword,
   name: z.string().trim().min(1, 'expected a name').max(80),
 })
 export type SetupBody = z.infer<typeof setupBodySchema>

@@ -1,0 +1,51 @@
+/** `/api/businesses/:id`: the profile, whole and in parts. `default` is the first business. */
+import { z } from 'zod'
+import { FirstRingError } from '../../core/errors.ts'
+import type { ApiApp } from './api-app.ts'
+import type { ApiContext } from './context.ts'
+import { businessOf } from './default-business.ts'
+import { businessBodySchema, businessResponseSchema } from './schemas/businesses.ts'
+import { errorResponses } from './schemas/common.ts'
+
+const paramsSchema = z.object({ id: z.string().min(1).max(40) })
+
+export function businessRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 'store' | 'now'>): void {
+  app.get(
+    '/businesses/:id',
+    {
+      schema: {
+        tags: ['businesses'],
+        summary: 'The whole profile',
+        params: paramsSchema,
+        response: { 200: businessResponseSchema, ...errorResponses },
+      },
+    },
+    (request) => businessOf(store, request.params.id),
+  )
+
+  app.put(
+    '/businesses/:id',
+    {
+      schema: {
+        tags: ['businesses'],
+        summary: 'Changes the parts of the profile that are sent; answers the whole profile',
+        params: paramsSchema,
+        body: businessBodySchema,
+        response: { 200: businessResponseSchema, ...errorResponses },
+      },
+    },
+    (request) =>
+      store.transaction(async (tx) => {
+        const known = await businessOf(tx, request.params.id)
+        const { id = known.id, ...change } = request.body
+        if (id !== known.id) {
+          throw new FirstRingError('validation-failed', 'The id of a business cannot be changed', {
+            fields: [{ field: 'id', message: `expected ${known.id}, or nothing` }],
+          })
+        }
+        const changed = { ...known, ...change }
+        await tx.businesses.save(changed, now())
+        return changed
+      }),
+  )
+}

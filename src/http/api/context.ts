@@ -1,0 +1,42 @@
+/** What the API needs from the rest of the program; `app.ts` builds it. */
+import type { Readable } from 'node:stream'
+import type { FastifyBaseLogger } from 'fastify'
+import type { LiveCalls } from '../../calls/live-calls.ts'
+import type { Integration } from '../../integrations/integration.ts'
+import type { Delivery } from '../../store/deliveries.ts'
+import type { Store } from '../../store/store.ts'
+import type { Login } from '../login.ts'
+import type { TestPhone } from './test-phone.ts'
+
+/** A recording as it comes from the carrier. */
+export interface RecordingStream {
+  status: 200 | 206
+  /** `content-type`, `content-length`, `content-range`, `accept-ranges` as far as the carrier named them. */
+  headers: Record<string, string>
+  body: Readable
+}
+
+export interface ApiContext {
+  store: Store
+  liveCalls: Pick<LiveCalls, 'open'>
+  integrations: readonly Integration<unknown>[]
+  login: Login
+  /** Bearer keys for machines: the configured one and the generated one. */
+  apiKeys: readonly string[]
+  /** Our address without a trailing slash; known once the server listens. */
+  publicUrl(): string
+  /** ISO 8601 with offset. */
+  now(): string
+  log: FastifyBaseLogger
+  /**
+   * The audio of a recording; `range` is the request's Range header. Throws FirstRingError `not-found` when the
+   * carrier has none, `vendor-unavailable` when it cannot be asked.
+   */
+  openRecording(recordingSid: string, range: string | undefined): Promise<RecordingStream>
+  /** Deletes a recording at the carrier; one that is gone already is no error. Throws FirstRingError. */
+  deleteRecording(recordingSid: string): Promise<void>
+  /** Gives a dead delivery another round. Throws FirstRingError `not-found`, or `conflict` when it is not dead. */
+  retryDelivery(id: string): Promise<Delivery>
+  /** A phone on this line, for test calls from the dashboard. */
+  testPhone: TestPhone
+}

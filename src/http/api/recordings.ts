@@ -1,0 +1,54 @@
+/** The audio of a recording, fetched from the carrier for whoever is signed in. */
+import { z } from 'zod'
+import { FirstRingError } from '../../core/errors.ts'
+import type { ApiApp } from './api-app.ts'
+import type { ApiContext } from './context.ts'
+import { callParamsSchema } from './schemas/calls.ts'
+import { errorResponses } from './schemas/common.ts'
+
+const paramsSchema = callParamsSchema.extend({ recordingSid: z.string().min(1).max(64) })
+
+/** Headers of the carrier that say something about the audio; the rest is the carrier's own business. */
+const passedOn = ['content-type', 'content-length', 'content-range', 'accept-ranges']
+
+export function recordingRoutes(
+  app: ApiApp,
+  { store, openRecording }: Pick<ApiContext, 'store' | 'openRecording'>,
+): void {
+  app.get(
+    '/calls/:callSid/recordings/:recordingSid',
+    {
+      schema: {
+        tags: ['calls'],
+        summary: 'The audio of a recording; takes a Range header',
+        params: paramsSchema,
+        response: {
+          '2xx': {
+            description: 'The audio, whole or in part',
+            content: { 'audio/*': { schema: z.string().meta({ format: 'binary' }) } },
+          },
+          ...errorResponses,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { callSid, recordingSid } = request.params
+      const call = await store.calls.get(callSid)
+      const recording = call?.recordings.find((known) => known.recordingSid === recordingSid)
+      if (!recording || recording.status === 'deleted') {
+        throw new FirstRingError('not-found', `The call ${callSid} has no recording ${recordingSid}`)
+      }
+      if (recording.status !== 'completed') {
+        throw new FirstRingError('conflict', `The recording is ${recording.status}, there is nothing to play`)
+      }
+      const audio = await openRecording(recordingSid, request.headers.range)
+      for (const name of passedOn) {
+        const value = audio.headers[name]
+        if (value !== undefined) reply.header(name, value)
+      }
+      reply.header('cache-control', 'private, no-store').code(audio.status)
+      // The serializer is for JSON; a stream goes out as it is.
+      return reply.send(audio.body as never)
+    },
+  )
+}

@@ -1,0 +1,194 @@
+/** Login of people, by better-auth on our own database; loaded when the first person signs in. */
+import { hkdfSync } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FastifyBaseLogger } from 'fastify'
+import { FirstRingError } from '../core/errors.ts'
+import type { Store } from '../store/store.ts'
+import { minPasswordLength } from './api/schemas/login.ts'
+import { loginTables } from './login-tables.ts'
+import { isSecureForBrowser } from './same-origin.ts'
+import { WrongPasswords } from './wrong-passwords.ts'
+
+export interface User {
+  id: string
+  email: string
+  name: string
+}
+
+export interface LoginOptions {
+  store: Store
+  /** Signs the cookies, through a key derived from it. */
+  secretKey: string
+  /** Our address, without a trailing slash. */
+  publicUrl(): string
+  log: Pick<FastifyBaseLogger, 'warn' | 'error'>
+  /** Milliseconds. */
+  now(): number
+}
+
+/** A request as the login needs it: its headers, and the address it really came from. */
+export interface Visitor {
+  headers: IncomingHttpHeaders
+  ip: string
+}
+
+/** `cookies` are Set-Cookie lines to send along. */
+export interface SignedIn {
+  user: User
+  cookies: string[]
+}
+
+const cookiePrefix = 'firstring'
+const addressHeader = 'x-firstring-address'
+const daySeconds = 24 * 60 * 60
+
+export class Login {
+  #options: LoginOptions
+  #wrongPasswords: WrongPasswords
+  #auth: ReturnType<typeof buildAuth> | undefined
+
+  constructor(options: LoginOptions) {
+    this.#options = options
+    this.#wrongPasswords = new WrongPasswords(options.now)
+  }
+
+  /** Whether the request carries a login cookie at all, good or bad. */
+  hasCookie(headers: IncomingHttpHeaders): boolean {
+    return headers.cookie?.includes(`${cookiePrefix}.session_token=`) ?? false
+  }
+
+  /** The user whose cookie this is; undefined without one, or when it is forged, expired or signed out. */
+  async userOf(visitor: Visitor): Promise<SignedIn | undefined> {
+    if (!this.hasCookie(visitor.headers)) return undefined
+    const auth = await this.#open()
+    const found = await auth.api.getSession({ headers: this.#headers(visitor), returnHeaders: true })
+    if (!found.response) return undefined
+    const { id, email, name } = found.response.user
+    return { user: { id, email, name }, cookies: this.#cookies(visitor, found.headers) }
+  }
+
+  /**
+   * Throws FirstRingError `not-signed-in` on a wrong e-mail or password (without saying which), and
+   * `too-many-requests` with `retryAfterSeconds` after ten of them within a minute.
+   */
+  async signIn(visitor: Visitor, email: string, password: string): Promise<SignedIn> {
+    const waitSeconds = this.#wrongPasswords.waitSeconds(visitor.ip, email)
+    if (waitSeconds > 0) throw new TooManyTries(waitSeconds)
+    this.#wrongPasswords.add(visitor.ip, email)
+    const auth = await this.#open()
+    const { response, headers } = await wordsOf(
+      auth.api.signInEmail({
+        body: { email, password, rememberMe: true },
+        headers: this.#headers(visitor),
+        returnHeaders: true,
+      }),
+      'The e-mail or the password is wrong',
+    )
+    this.#wrongPasswords.clear(visitor.ip, email)
+    const { user } = response
+    return {
+      user: { id: user.id, email: user.email, name: user.name },
+      cookies: this.#cookies(visitor, headers),
+    }
+  }
+
+  /** Ends the login of this cookie; returns the Set-Cookie lines that remove it. No login is no error. */
+  async signOut(visitor: Visitor): Promise<string[]> {
+    const auth = await this.#open()
+    const { headers } = await auth.api.signOut({ headers: this.#headers(visitor), returnHeaders: true })
+    return this.#cookies(visitor, headers)
+  }
+
+  /** Ends every other login of the user too. Throws FirstRingError `validation-failed`. */
+  async changePassword(visitor: Visitor, currentPassword: string, newPassword: string): Promise<string[]> {
+    const waitSeconds = this.#wrongPasswords.waitSeconds(visitor.ip, 'password-change')
+    if (waitSeconds > 0) throw new TooManyTries(waitSeconds)
+    this.#wrongPasswords.add(visitor.ip, 'password-change')
+    const auth = await this.#open()
+    const { headers } = await wordsOf(
+      auth.api.changePassword({
+        body: { currentPassword, newPassword, revokeOtherSessions: true },
+        headers: this.#headers(visitor),
+        returnHeaders: true,
+      }),
+      'The current password is wrong',
+      'currentPassword',
+    )
+    this.#wrongPasswords.clear(visitor.ip, 'password-change')
+    return this.#cookies(visitor, headers)
+  }
+
+  #open(): ReturnType<typeof buildAuth> {
+    this.#auth ??= buildAuth(this.#options)
+    // A failed start must not be remembered: the database may be back at the next try.
+    this.#auth.catch(() => {
+      this.#auth = undefined
+    })
+    return this.#auth
+  }
+
+  #headers({ headers, ip }: Visitor): Headers {
+    const copy = new Headers({ [addressHeader]: ip })
+    if (headers.cookie) copy.set('cookie', headers.cookie)
+    if (headers['user-agent']) copy.set('user-agent', headers['user-agent'])
+    return copy
+  }
+
+  #cookies({ headers }: Visitor, answer: Headers): string[] {
+    const isSecure = isSecureForBrowser(headers, this.#options.publicUrl())
+    return answer.getSetCookie().map((cookie) => (isSecure ? `${cookie}; Secure` : cookie))
+  }
+}
+
+export class TooManyTries extends FirstRingError {
+  readonly retryAfterSeconds: number
+
+  constructor(retryAfterSeconds: number) {
+    super('too-many-requests', `Too many wrong passwords. Try again in ${retryAfterSeconds} seconds`)
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+async function buildAuth({ store, secretKey, log }: LoginOptions) {
+  const [{ betterAuth }, { kyselyAdapter }] = await Promise.all([
+    import('better-auth/minimal'),
+    import('@better-auth/kysely-adapter'),
+  ])
+  return betterAuth({
+    database: kyselyAdapter(store.db, { type: store.dialect, transaction: false }),
+    secret: Buffer.from(hkdfSync('sha256', secretKey, '', 'login cookies', 32)).toString('hex'),
+    // Only for links, of which we send none; origins are checked at our own door.
+    baseURL: 'http://localhost',
+    basePath: '/api/auth',
+    ...loginTables,
+    session: { ...loginTables.session, expiresIn: 30 * daySeconds, updateAge: daySeconds },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: {
+      level: 'warn',
+      log: (level, message) => {
+        if (level === 'error') log.error({ from: 'login' }, message)
+      },
+    },
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+  })
+}
+
+/** Better-auth's refusals (4xx) in our words; anything else goes up as it is. */
+async function wordsOf<T>(answer: Promise<T>, refusal: string, field?: string): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+    if (status >= 500) throw error
+    throw field
+      ? new FirstRingError('validation-failed', refusal, { fields: [{ field, message: refusal }] })
+      : new FirstRingError('not-signed-in', refusal)
+  }
+}
