@@ -3,9 +3,14 @@ import { z } from 'zod'
 
 type Settings = Record<string, unknown>
 
-/** The JSON schema of what an owner enters; secret fields carry `isSecret: true`. */
+/** The JSON schema of what an owner enters; secret fields carry `isSecret: true` and `writeOnly: true`. */
 export function settingsJsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(schema, { io: 'input' })
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    override({ jsonSchema }) {
+      if (jsonSchema.isSecret === true) jsonSchema.writeOnly = true
+    },
+  })
 }
 
 /** Names of the secret fields, over all variants of the settings. */
@@ -35,6 +40,15 @@ export function secretsSet(schema: z.ZodType, settings: Settings): string[] {
 export function keepSecrets(schema: z.ZodType, stored: Settings, given: Settings): Settings {
   const kept = secretFields(schema).filter((name) => isBlank(given[name]) && !isBlank(stored[name]))
   return { ...given, ...Object.fromEntries(kept.map((name) => [name, stored[name]])) }
+}
+
+/** Secrets that the schema made because none was given: shown to the owner once, when the connection is made. */
+export function madeSecrets(schema: z.ZodType, given: Settings, parsed: Settings): Record<string, string> {
+  const made = secretFields(schema).flatMap((name) => {
+    const value = parsed[name]
+    return isBlank(given[name]) && typeof value === 'string' ? [[name, value] as const] : []
+  })
+  return Object.fromEntries(made)
 }
 
 /** Every secret text in the settings, with the parts of texts such as `Bearer …` on their own. */

@@ -11,9 +11,11 @@ export interface MailServer {
   url: string
   /** `Riverside Plumbing <calls@example.com>`, or the bare address. */
   from: string
-  /** For each step of the conversation with the server. Default 10 s. */
+  /** For each step of the conversation with the server; three times that for the whole. Default 10 s. */
   timeoutMs?: number
 }
+
+const defaultTimeoutMs = 10_000
 
 /** Throws IntegrationError. Recipients that alone were refused are named in the note. */
 export async function sendMail(server: MailServer, mail: CallMail, to: string[]): Promise<Delivered> {
@@ -35,6 +37,8 @@ export async function sendMail(server: MailServer, mail: CallMail, to: string[])
         'Auto-Submitted': 'auto-generated',
         'X-Auto-Response-Suppress': 'All',
       },
+      // A server that answers each step slowly would hold the job for minutes.
+      signal: AbortSignal.timeout(3 * (server.timeoutMs ?? defaultTimeoutMs)),
       disableFileAccess: true,
       disableUrlAccess: true,
     }),
@@ -54,7 +58,7 @@ async function withTransport<T>(
   server: MailServer,
   work: (transport: Transporter<SMTPTransport.SentMessageInfo>) => Promise<T>,
 ): Promise<T> {
-  const timeoutMs = server.timeoutMs ?? 10_000
+  const timeoutMs = server.timeoutMs ?? defaultTimeoutMs
   if (!URL.canParse(server.url)) {
     throw new IntegrationError('SMTP_URL is not an address such as smtp://user:password@host:587', {
       isRetryable: false,
@@ -87,6 +91,7 @@ const words: Record<string, string> = {
   EDNS: 'The mail server cannot be found: its name does not resolve',
   ECONNECTION: 'The mail server cut the connection or refused it',
   ESOCKET: 'The mail server cannot be reached or broke the connection off',
+  EABORT: 'The mail server took too long',
   ETIMEDOUT: 'The mail server did not answer in time',
   ETLS: 'The connection to the mail server could not be encrypted',
 }
@@ -106,7 +111,7 @@ function mailFault(error: unknown, url: string): IntegrationError {
       { isRetryable: false, cause: error },
     )
   }
-  if (status >= 400) {
+  if (status >= 400 && code !== 'ETLS') {
     return new IntegrationError(`The mail server answered ${quoted}`, {
       isRetryable: isPassing,
       cause: error,

@@ -28,7 +28,7 @@ export function createEmail(context: EmailContext): Integration<EmailSettings> {
     label: 'E-mail',
     settings: emailSettingsSchema,
     occasions: () => ['call.completed'],
-    deliver: (report, settings) => sendMail(server(), callMail(report), settings.to),
+    deliver: async (report, settings) => sendMail(server(), callMail(report), settings.to),
     check: async () => checkMailServer(server()),
     preview(report, settings) {
       const mail = callMail(report)

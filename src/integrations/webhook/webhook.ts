@@ -14,12 +14,11 @@ export function newWebhookSecret(): string {
   return `whsec_${randomBytes(32).toString('base64')}`
 }
 
+const base64Secret = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+
 const secretSchema = z
   .string()
-  .regex(
-    /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
-    'expected whsec_ and base64',
-  )
+  .regex(base64Secret, { error: 'expected whsec_ and base64', abort: true })
   .refine((secret) => {
     const { length } = Buffer.from(secret.slice('whsec_'.length), 'base64')
     return length >= 24 && length <= 64

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { finishedCall, reportOf, spoken } from '../../../test/fixtures/finished-call.ts'
+import type { CallEventBody } from '../../core/call-event.ts'
+import { callMail } from './mapping.ts'
+
+const mailOf = (...events: CallEventBody[]) => callMail(reportOf(finishedCall(events)))
+
+test('text and HTML name caller, number, reason, callback in local time, and the call', () => {
+  const mail = mailOf(
+    { type: 'call-summarized', summary: 'Ana Reyes has a leaking water heater.' },
+    { type: 'lead-updated', fields: { unitNumber: spoken('12 B'), email: spoken('ana@example.com') } },
+    {
+      type: 'callback-requested',
+      callback: { requested: true, dueAt: '2026-03-03T16:00:00-06:00', status: 'open' },
+    },
+  )
+  for (const body of [mail.text, mail.html]) {
+    expect(body).toContain('Ana Reyes has a leaking water heater.')
+    expect(body).toContain('(503) 555-0142')
+    expect(body).toContain('12 B')
+    expect(body).toContain('Tue, Mar 3, 4:00 PM CST')
+    expect(body).toContain('1 min 15 s')
+    expect(body).toContain(`https://calls.example.com/calls/CA${'1'.repeat(32)}`)
+  }
+  expect(mail.html).toContain('href="tel:+15035550142"')
+  expect(mail).toMatchObject({ isUrgent: false, replyTo: 'ana@example.com' })
+})
+
+test.each([
+  ['urgent', '[URGENT] Call from Ana Reyes: water heater is leaking'],
+  ['emergency', '[EMERGENCY] Call from Ana Reyes: water heater is leaking'],
+] as const)('%s is named in the subject', (level, subject) => {
+  const mail = mailOf({ type: 'urgency-detected', urgency: { level, evidence: ['water everywhere'] } })
+  expect(mail).toMatchObject({ subject, isUrgent: true })
+  expect(mail.text).toContain(`Urgency: ${level} · water everywhere`)
+})
+
+test('markup, line breaks, direction marks and endless words of a caller stay harmless', () => {
+  const mail = mailOf({
+    type: 'lead-updated',
+    fields: {
+      lastName: spoken('</td><script>alert("1")</script>'),
+      reason: spoken(`leak\r\nBcc: x@evil.example\u202E\u2028${'y'.repeat(400)}`),
+      '"><img src=//evil.example>': spoken('x'),
+      email: spoken('a@b.example>, evil@evil.example'),
+    },
+  })
+  expect(mail.html).not.toMatch(/<script|<img|\u202e/i)
+  expect(mail.html).toContain('&lt;script&gt;alert(&quot;1&quot;)')
+  expect(mail.subject).not.toMatch(/[\r\n\u202e\u2028]/)
+  expect([...mail.subject]).toHaveLength(150)
+  expect(mail.replyTo).toBeUndefined()
+})
+
+test('an address that was not confirmed gets no answers sent to it', () => {
+  expect(
+    mailOf({ type: 'lead-updated', fields: { email: spoken('a@b.example', false) } }).replyTo,
+  ).toBeUndefined()
+})
+
+test('a caller of whom nothing is known still makes a mail', () => {
+  const call = { ...finishedCall(), from: 'anonymous', lead: {}, durationSeconds: undefined }
+  const mail = callMail(reportOf(call))
+  expect(mail.subject).toBe('Call from unknown caller: no reason given')
+  expect(mail.text).toContain('Phone: withheld')
+})
