@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type HttpReceiver, startHttpReceiver } from '../../test/receivers/http-receiver.ts'
+import { startRawReceiver } from '../../test/receivers/raw-receiver.ts'
 import { createHttpClient, type HttpClientOptions, type HttpRequest } from './http-client.ts'
 import { IntegrationError } from './integration.ts'
 
@@ -279,12 +279,14 @@ describe('faults', () => {
   })
 
   test('headers that drip slowly', async () => {
-    const dripping = await listen((socket) => {
-      socket.write('HTTP/1.1 200 OK\r\n')
-      const timer = setInterval(() => socket.write('x-a: b\r\n'), 20)
-      socket.on('close', () => clearInterval(timer))
+    const dripping = await startRawReceiver({
+      onData: (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\n')
+        const timer = setInterval(() => socket.write('x-a: b\r\n'), 20)
+        socket.on('close', () => clearInterval(timer))
+      },
     })
-    const fault = await faultOf(client({ timeoutMs: 200 }).send(post(dripping.url)))
+    const fault = await faultOf(client({ timeoutMs: 200 }).send(post(dripping.url('http'))))
     expect(fault).toMatchObject({ isRetryable: true })
     await dripping.close()
   })
@@ -309,12 +311,17 @@ describe('faults', () => {
   test('a connection that is cut, a closed port, no HTTP, no such name, no TLS', async () => {
     receiver.answer((_, __, socket) => socket.destroy())
     expect((await faultOf(client().send(post(receiver.url)))).message).toContain('cut the connection')
-    const babbling = await listen((socket) => socket.end('220 mail.example ESMTP\r\n'))
-    expect((await faultOf(client().send(post(babbling.url)))).message).toContain('did not answer in HTTP')
-    expect((await faultOf(client().send(post(babbling.url.replace('http', 'https'))))).isRetryable).toBe(true)
+    const babbling = await startRawReceiver({ onData: (socket) => socket.end('220 mail.example ESMTP\r\n') })
+    expect((await faultOf(client().send(post(babbling.url('http'))))).message).toContain(
+      'did not answer in HTTP',
+    )
+    expect((await faultOf(client().send(post(babbling.url('https'))))).isRetryable).toBe(true)
     await babbling.close()
-    const closed = await faultOf(client().send(post(babbling.url)))
-    expect(closed).toMatchObject({ isRetryable: true, message: `${babbling.url} refused the connection` })
+    const closed = await faultOf(client().send(post(babbling.url('http'))))
+    expect(closed).toMatchObject({
+      isRetryable: true,
+      message: `${babbling.url('http')} refused the connection`,
+    })
     const resolve = async () => {
       throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
     }
@@ -323,25 +330,3 @@ describe('faults', () => {
     expect(lost.message).toContain('cannot be found')
   })
 })
-
-async function listen(
-  onSocket: (socket: import('node:net').Socket) => void,
-): Promise<{ url: string; close(): Promise<void> }> {
-  const sockets = new Set<import('node:net').Socket>()
-  const server: Server = createServer((socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {})
-    socket.once('data', () => onSocket(socket))
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        for (const socket of sockets) socket.destroy()
-      }),
-  }
-}

@@ -93,6 +93,7 @@ const words: Record<string, string> = {
   ESOCKET: 'The mail server cannot be reached or broke the connection off',
   EABORT: 'The mail server took too long',
   ETIMEDOUT: 'The mail server did not answer in time',
+  EPROTOCOL: 'The server at SMTP_URL does not speak SMTP',
   ETLS: 'The connection to the mail server could not be encrypted',
 }
 

@@ -1,6 +1,7 @@
-import { createServer, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { finishedCall, reportOf, spoken } from '../../../test/fixtures/finished-call.ts'
+import { startRawReceiver } from '../../../test/receivers/raw-receiver.ts'
 import { type SmtpReceiver, smtpReply, startSmtpReceiver } from '../../../test/receivers/smtp-receiver.ts'
 import { IntegrationError } from '../integration.ts'
 import { createEmail, emailSettingsSchema } from './email.ts'
@@ -165,23 +166,9 @@ describe('faults of the mail server', () => {
       /did not answer in time|took too long/,
     ],
   ])('a server that %s is tried again', async (_how, onSocket, words) => {
-    const sockets = new Set<Socket>()
-    const raw = createServer((socket) => {
-      sockets.add(socket)
-      socket.on('error', () => {})
-      onSocket(socket)
-    })
-    await new Promise<void>((listening) => raw.listen(0, '127.0.0.1', listening))
-    closers.push(
-      () =>
-        new Promise((closed) => {
-          raw.close(() => closed())
-          for (const socket of sockets) socket.destroy()
-        }),
-    )
-    const address = raw.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    const fault = await deliver(`smtp://127.0.0.1:${port}`, 200)
+    const raw = await startRawReceiver({ onConnection: onSocket })
+    closers.push(raw.close)
+    const fault = await deliver(raw.url('smtp'), 200)
     expect(fault.message).toMatch(words)
     expect(fault.isRetryable).toBe(true)
   })
