@@ -1,0 +1,97 @@
+/** Everything that can be chosen about a simulated call. */
+import type { Caller } from './caller.ts'
+import type { SimulatorEvent } from './events.ts'
+
+/** Who or what answers a number that the receptionist dials. */
+export type Callee =
+  | { does: 'busy' }
+  | { does: 'no-answer' }
+  | { does: 'failed' }
+  | {
+      does: 'answer'
+      /** Rings that long first; default 6. */
+      afterSeconds?: number
+      /** Key pressed when the whisper asks for one. */
+      presses?: string
+      /** Length of the conversation once bridged; default 30. */
+      talkSeconds?: number
+      /** The callee ends the conversation; else the caller does. */
+      hangsUpFirst?: boolean
+    }
+  /** A machine takes the call: presses nothing, and records until the caller leaves. */
+  | { does: 'voicemail'; afterSeconds?: number }
+
+export type DialPlan = (number: string) => Callee
+
+export const webhookKinds = [
+  'voice',
+  'fallback',
+  'action',
+  'redirect',
+  'whisper',
+  'partial-result',
+  'status',
+  'recording',
+  'child-status',
+] as const
+export type WebhookKind = (typeof webhookKinds)[number]
+
+/** Points of a call at which something can happen to it. */
+export interface WebhookMoment {
+  kind: WebhookKind
+  url: string
+  /** 1 for the first try of this webhook. */
+  attempt: number
+  /** How many webhooks of this kind came before on this call. */
+  nth: number
+}
+
+/** Where the caller puts the phone down. `nth` counts from 0 and is 0 by default. */
+export interface HangUpPoint {
+  /** `ringing` is before the first TwiML; `webhook` is while our answer is awaited. */
+  during: 'ringing' | 'webhook' | 'prompt' | 'gather' | 'record' | 'dial' | 'bridged'
+  nth?: number
+  /** Call time into that phase; default 300. Ignored for `webhook`, where the request has just been sent. */
+  afterMs?: number
+}
+
+export interface Faults {
+  hangUp?: HangUpPoint
+  /**
+   * `refused`: no connection, nothing arrives. `reply-lost`: it arrives, the reply does not.
+   * `repeated`: it arrives twice with the same token, and the second reply counts.
+   */
+  network?: (moment: WebhookMoment) => 'refused' | 'reply-lost' | 'repeated' | undefined
+  /** `early` comes before the action webhook of the verb that the hang-up cut short. Default `once`. */
+  statusCallback?: 'once' | 'twice' | 'never' | 'early'
+  recordingCallback?: 'once' | 'twice' | 'never'
+  /** Call time before the callbacks at the end are sent; default 0. */
+  callbackDelayMs?: number
+  /** A `<Gather>` that a hang-up cuts short asks its action once more, with CallStatus=completed. */
+  gatherActionAfterHangUp?: boolean
+}
+
+export interface PlaceCallOptions {
+  /** Absolute. May carry connection overrides after `#`. */
+  voiceUrl: string
+  voiceMethod?: 'GET' | 'POST'
+  fallbackUrl?: string
+  statusUrl?: string
+  from: string
+  to: string
+  /** Further parameters of every request, signed with the rest; an undefined one is left out. */
+  params?: Record<string, string | undefined>
+  caller: Caller
+  /** 1 is real time (default), Infinity waits for nothing. */
+  speed?: number
+  /** Default: nobody answers. */
+  dialPlan?: DialPlan
+  /** Numbers the account owns besides `to`, which `<Dial callerId>` may show. */
+  ownNumbers?: string[]
+  onEvent?: (event: SimulatorEvent) => void
+  faults?: Faults
+  /** Real milliseconds a webhook may take; default 15 s divided by `speed`, but at least 3 s. */
+  webhookTimeoutMs?: number
+  /** Connects to another origin than the URL names (and that is signed), e.g. past a tunnel. */
+  connectTo?: Record<string, string>
+}

@@ -1,0 +1,89 @@
+/** What a receptionist just asked, told from the words, so that callers understand any wording. */
+
+export type Asked =
+  | 'phone-read-back'
+  | 'name-read-back'
+  | 'yes-no'
+  | 'spelling'
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'when'
+  | 'budget'
+  | 'anything-else'
+  | 'reason'
+  | 'record-consent'
+  | 'goodbye'
+  | 'unclear'
+
+const confirms =
+  /\b(is that (right|correct)|(is|was) (this|that) (right|correct)|did i (get|hear) that|correct\?|right\?|do i have that|have i got|best number to reach|(is|can) (this|that) (the )?(number|one)|number you'?re calling from|same number)\b|\b(right|correct)\?/i
+
+const patterns: [Asked, RegExp][] = [
+  ['record-consent', /\b(record|recorded|recording)\b.*\?/i],
+  ['spelling', /\bspell\b/i],
+  ['anything-else', /\b(anything|something) else\b|\bany(thing)? other\b/i],
+  ['email', /\be-?mail\b/i],
+  ['phone', /\b(phone|telephone|number|reach you|call you back|keypad|digits)\b/i],
+  ['address', /\b(address|where (are you|is (it|the))|located|street|zip)\b/i],
+  ['budget', /\b(budget|spend|price range)\b/i],
+  ['name', /\b(names?|who am i speaking|who is calling|who('s| is) this|speaking with)\b/i],
+  ['when', /\b(when|what time|which day|what day|how soon|timeline|time works)\b/i],
+  [
+    'reason',
+    /\b(how (can|may|could) (i|we) help|what can (i|we)|reason|help you|calling about|going on|tell me|what'?s happening)\b/i,
+  ],
+  ['goodbye', /\b(good ?bye|have a (good|great|nice)|take care)\b/i],
+]
+
+/** The question at the end of what was heard counts; an earlier one only when the end asks nothing. */
+export function whatIsAsked(heard: string): Asked {
+  const sentences = heard.match(/[^.!?]+[.!?]*/g)?.map((sentence) => sentence.trim()) ?? []
+  const last = sentences.findLastIndex((sentence) => sentence.endsWith('?'))
+  const question = last >= 0 ? (sentences[last] ?? '') : (sentences.at(-1) ?? '')
+  const before = last >= 0 ? sentences.slice(Math.max(0, last - 2), last + 1).join(' ') : question
+  if (last >= 0 && confirms.test(question)) return readBack(before, question)
+  const named = kindOf(question)
+  if (named !== 'unclear') return named
+  return kindOf(sentences.slice(-3).join(' '))
+}
+
+function kindOf(text: string): Asked {
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unclear'
+}
+
+function readBack(context: string, question: string): Asked {
+  if (digitsSpoken(context).length >= 7 || /number/i.test(question)) return 'phone-read-back'
+  if (/\b(name|spelled|spell)\b/i.test(context)) return 'name-read-back'
+  return 'yes-no'
+}
+
+const digitWords: Record<string, string> = {
+  zero: '0',
+  oh: '0',
+  o: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+}
+
+/** Digits in a text, spoken or written: "five oh three, 555" is `503555`. */
+export function digitsSpoken(text: string): string {
+  return (text.toLowerCase().match(/\d|\b[a-z]+\b/g) ?? [])
+    .map((word) => digitWords[word] ?? (/\d/.test(word) ? word : ''))
+    .join('')
+}
+
+/** `5035550147` as people say it. */
+export function sayDigits(number: string): string {
+  const words = Object.fromEntries(Object.entries(digitWords).map(([word, digit]) => [digit, word]))
+  const spoken = [...number].map((digit) => (digit === '0' ? 'oh' : (words[digit] ?? digit)))
+  return [spoken.slice(0, 3), spoken.slice(3, 6), spoken.slice(6)].map((group) => group.join(' ')).join(', ')
+}

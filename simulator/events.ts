@@ -1,0 +1,72 @@
+/** What happens on a simulated call, and what is left of it at the end. */
+import type { WebhookKind } from './call-options.ts'
+import type { ConversationEntry } from './caller.ts'
+
+/** A webhook as it was sent and answered. */
+export interface SentWebhook {
+  kind: WebhookKind
+  method: 'GET' | 'POST'
+  /** As configured, with the fragment. */
+  url: string
+  params: Record<string, string>
+  /** `I-Twilio-Idempotency-Token`. */
+  token: string
+  attempts: number
+  /** HTTP status; undefined when no reply came. */
+  status?: number
+  /** Real milliseconds until the whole reply was there. */
+  answerMs: number
+  body?: string
+  /** Replies to the repetitions of this request (`faults.network`). */
+  repeatBodies: string[]
+}
+
+/** One entry of Twilio's debugger. */
+export interface CallProblem {
+  /** Twilio's error code; 12200 and the like are warnings. */
+  code: number
+  message: string
+  url?: string
+}
+
+export interface DialRecord {
+  number: string
+  callSid: string
+  status: 'completed' | 'busy' | 'no-answer' | 'failed' | 'canceled'
+  isBridged: boolean
+  seconds: number
+}
+
+export interface CallOutcome {
+  callSid: string
+  status: 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled'
+  durationSeconds: number
+  endedBy: 'caller' | 'receptionist' | 'error' | 'rest'
+  conversation: ConversationEntry[]
+  webhooks: SentWebhook[]
+  warnings: CallProblem[]
+  errors: CallProblem[]
+  dials: DialRecord[]
+  recordingSids: string[]
+}
+
+export type SimulatorEvent = { at: string } & SimulatorEventBody
+
+export type SimulatorEventBody =
+  | { type: 'call-placed'; callSid: string; from: string; to: string }
+  | { type: 'webhook-answered'; webhook: SentWebhook }
+  | { type: 'call-answered' }
+  /** A prompt begins. `answerMs` on the first one after the caller spoke. */
+  | { type: 'receptionist-said'; text: string; durationMs: number; answerMs?: number }
+  | { type: 'receptionist-interrupted'; heard: string }
+  | { type: 'listening-started'; expects: 'gather' | 'record'; input: ('speech' | 'dtmf')[] }
+  | { type: 'caller-said'; text: string; heardAs?: string; confidence?: number }
+  | { type: 'digits-pressed'; digits: string }
+  | { type: 'caller-silent' }
+  | { type: 'caller-hung-up' }
+  | { type: 'dial-started'; number: string; childCallSid: string }
+  | ({ type: 'dial-ended' } & DialRecord)
+  | { type: 'recording-made'; recordingSid: string; seconds: number }
+  | { type: 'warning'; problem: CallProblem }
+  | { type: 'error'; problem: CallProblem }
+  | { type: 'call-ended'; status: CallOutcome['status']; durationSeconds: number }

@@ -1,0 +1,246 @@
+/** One leg of a call: its state, its time, and everything that can cut short what is running on it. */
+import { performance } from 'node:perf_hooks'
+import type { CallError } from './call-error.ts'
+import type { DialPlan, Faults, HangUpPoint, WebhookKind } from './call-options.ts'
+import { callParams, type LegIdentity } from './call-params.ts'
+import type { Caller, ConversationEntry } from './caller.ts'
+import type { Clock } from './clock.ts'
+import type { CallProblem, DialRecord, SimulatorEventBody } from './events.ts'
+import type { Recordings, SimulatedRecording } from './recordings.ts'
+import type { WebhookReply, WebhookSender } from './webhook-sender.ts'
+
+/** Where a call goes on. */
+export type Jump =
+  | { kind: WebhookKind; url: string; method: 'GET' | 'POST'; params?: Record<string, string> }
+  | { kind: 'inline'; twiml: string }
+
+export type Interruption =
+  | { by: 'caller' | 'rest' | 'parent' }
+  /** The REST API replaced the running document. */
+  | { by: 'update'; next: Jump }
+
+/** Thrown out of whatever was running on the leg. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+  readonly interruption: Interruption
+
+  constructor(interruption: Interruption) {
+    super(`interrupted by ${interruption.by}`)
+    this.interruption = interruption
+  }
+
+  get isEnd(): boolean {
+    return this.interruption.by !== 'update'
+  }
+}
+
+export interface LegOptions {
+  identity: LegIdentity
+  /** Sent with every request of the leg. */
+  params: Record<string, string | undefined>
+  clock: Clock
+  sender: WebhookSender
+  caller: Caller
+  faults: Faults
+  recordings: Recordings
+  dialPlan: DialPlan
+  /** Numbers that `<Dial callerId>` may show besides the call's own two. */
+  ownNumbers: string[]
+  emit(event: SimulatorEventBody): void
+}
+
+export class CallLeg {
+  readonly identity: LegIdentity
+  readonly clock: Clock
+  readonly caller: Caller
+  readonly faults: Faults
+  readonly recordings: Recordings
+  readonly emit: LegOptions['emit']
+  readonly options: LegOptions
+  /** The leg that dialled this one; its hang-up ends both. */
+  readonly parent: CallLeg | undefined
+  readonly conversation: ConversationEntry[] = []
+  readonly warnings: CallProblem[] = []
+  readonly errors: CallProblem[] = []
+  /** `action` requests of verbs that a hang-up cut short: sent when the call is over, the reply ignored. */
+  readonly lastRequests: Jump[] = []
+  /** The recording of the whole call, once started. */
+  callRecording: { recording: SimulatedRecording; stop(): void } | undefined
+  readonly dials: DialRecord[] = []
+  /** The document that is being fetched or played. */
+  currentKind: Jump['kind'] | undefined
+  currentUrl: string | undefined
+  readonly background = new Set<Promise<unknown>>()
+  status: 'ringing' | 'in-progress' | 'completed' | 'busy' | 'no-answer' | 'failed' | 'canceled' = 'ringing'
+  answeredAt: number | undefined
+  /** Sum of all waits, milliseconds of call time. */
+  waitedMs = 0
+  /** What the receptionist said since the caller last spoke. */
+  heard: string[] = []
+  #controller = new AbortController()
+  #phases = new Map<HangUpPoint['during'], number>()
+  #hangUpInMs: number | undefined
+  #hangsUpAfterRequest = false
+  #waitsForAnswerSince: number | undefined
+
+  constructor(options: LegOptions, parent?: CallLeg) {
+    this.options = options
+    this.parent = parent
+    this.identity = options.identity
+    this.clock = options.clock
+    this.caller = options.caller
+    this.faults = options.faults
+    this.recordings = options.recordings
+    this.emit = options.emit
+  }
+
+  get isOver(): boolean {
+    return this.status !== 'ringing' && this.status !== 'in-progress'
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  /** Media answers the call. */
+  answer(): void {
+    if (this.status !== 'ringing') return
+    this.status = 'in-progress'
+    this.answeredAt = this.clock.now()
+    this.emit({ type: 'call-answered' })
+  }
+
+  /** Cuts short what is running. The first end of a call stands. */
+  interrupt(interruption: Interruption): void {
+    if (this.isOver || (this.signal.aborted && interruption.by === 'update')) return
+    if (interruption.by !== 'update') this.status = this.status === 'ringing' ? 'no-answer' : 'completed'
+    if (interruption.by === 'caller') this.emit({ type: 'caller-hung-up' })
+    if (this.signal.aborted) this.#controller = new AbortController()
+    this.#controller.abort(new Interrupted(interruption))
+  }
+
+  /** After an update: the leg goes on with another document. Throws when it was ended meanwhile. */
+  resume(): void {
+    const reason: unknown = this.signal.reason
+    if (reason instanceof Interrupted && reason.isEnd) throw reason
+    this.#controller = new AbortController()
+  }
+
+  /** Lets call time pass. Throws Interrupted. */
+  async wait(ms: number, signal?: AbortSignal): Promise<void> {
+    if (this.parent) {
+      this.waitedMs += ms
+      return this.parent.wait(ms, signal ? AbortSignal.any([this.signal, signal]) : this.signal)
+    }
+    const untilHangUp = this.#hangUpInMs
+    const isCut = untilHangUp !== undefined && untilHangUp <= ms
+    const lengthMs = isCut ? untilHangUp : ms
+    this.waitedMs += lengthMs
+    await this.clock.wait(lengthMs, signal ? AbortSignal.any([this.signal, signal]) : this.signal)
+    if (isCut) this.#hangUpNow()
+    else if (untilHangUp !== undefined) this.#hangUpInMs = untilHangUp - ms
+  }
+
+  /** Waits for something outside the call, as long as nothing cuts it short. */
+  async untilInterrupted<T>(promise: Promise<T>): Promise<T> {
+    const signal = this.parent ? AbortSignal.any([this.signal, this.parent.signal]) : this.signal
+    signal.throwIfAborted()
+    let stop: () => void = () => {}
+    const interrupted = new Promise<never>((_, reject) => {
+      stop = () => reject(signal.reason)
+      signal.addEventListener('abort', stop, { once: true })
+    })
+    try {
+      return await Promise.race([promise, interrupted])
+    } finally {
+      signal.removeEventListener('abort', stop)
+    }
+  }
+
+  /** Runs a phase at which a hang-up may be planned; one that is shorter than planned ends with it. */
+  async during<T>(phase: HangUpPoint['during'], work: () => Promise<T>): Promise<T> {
+    if (!this.#isHangUpPoint(phase)) return work()
+    this.#hangUpInMs = this.faults.hangUp?.afterMs ?? 300
+    const result = await work()
+    if (this.#hangUpInMs !== undefined) this.#hangUpNow()
+    return result
+  }
+
+  /** The caller puts the phone down while the next request is being answered. */
+  hangUpAfterNextRequest(): void {
+    this.#hangsUpAfterRequest = true
+  }
+
+  /** Asks for a document. Throws CallError, Interrupted. */
+  async fetch(jump: Exclude<Jump, { kind: 'inline' }>): Promise<WebhookReply> {
+    this.#waitsForAnswerSince ??= performance.now()
+    const reply = this.send(jump)
+    reply.catch(() => {})
+    if (this.#isHangUpPoint('webhook') || this.#hangsUpAfterRequest) {
+      await new Promise((resolve) => setImmediate(resolve))
+      this.#hangUpNow()
+    }
+    return this.untilInterrupted(reply)
+  }
+
+  /** Sends a webhook without regard to what happens on the call. Throws CallError. */
+  async send(jump: Exclude<Jump, { kind: 'inline' }>): Promise<WebhookReply> {
+    const params = callParams(this.identity, this.status, { ...this.options.params, ...jump.params })
+    const reply = this.options.sender.send(jump.kind, jump.url, jump.method, params)
+    this.inBackground(reply)
+    return reply
+  }
+
+  /** The call is not finished before `work` is, however it ends. */
+  inBackground(work: Promise<unknown>): void {
+    const settled = work.catch(() => {}).finally(() => this.background.delete(settled))
+    this.background.add(settled)
+  }
+
+  warn(code: number, message: string, url?: string): void {
+    const problem = { code, message, ...(url ? { url } : {}) }
+    this.warnings.push(problem)
+    this.emit({ type: 'warning', problem })
+  }
+
+  fail(error: CallError): void {
+    const problem = { code: error.code, message: error.message, ...(error.url ? { url: error.url } : {}) }
+    this.errors.push(problem)
+    this.emit({ type: 'error', problem })
+  }
+
+  /** Notes what was said, and returns the entry so that it can be cut short. */
+  receptionistSays(text: string, durationMs: number): ConversationEntry {
+    const since = this.#waitsForAnswerSince
+    this.#waitsForAnswerSince = undefined
+    const answerMs = since === undefined ? {} : { answerMs: performance.now() - since }
+    const entry: ConversationEntry = { speaker: 'receptionist', text, at: this.isoNow(), ...answerMs }
+    this.conversation.push(entry)
+    this.heard.push(text)
+    this.emit({ type: 'receptionist-said', text, durationMs, ...answerMs })
+    return entry
+  }
+
+  callerSays(text: string, isKeys = false): void {
+    this.conversation.push({ speaker: 'caller', text, at: this.isoNow(), ...(isKeys ? { isKeys } : {}) })
+    this.heard = []
+  }
+
+  isoNow(): string {
+    return new Date(this.clock.now()).toISOString()
+  }
+
+  #isHangUpPoint(phase: HangUpPoint['during']): boolean {
+    const count = this.#phases.get(phase) ?? 0
+    this.#phases.set(phase, count + 1)
+    const point = this.faults.hangUp
+    return point?.during === phase && (point.nth ?? 0) === count
+  }
+
+  #hangUpNow(): never {
+    this.#hangUpInMs = undefined
+    this.interrupt({ by: 'caller' })
+    this.signal.throwIfAborted()
+    throw new Interrupted({ by: 'caller' })
+  }
+}

@@ -1,0 +1,18 @@
+/** The resources of the REST API, by path and method. */
+import { fetchCall, listCalls, startRecordingOfCall, updateCall } from './rest-calls.ts'
+import { deleteRecording, fetchRecording, listRecordings } from './rest-recordings.ts'
+import type { RestContext, RestReply, RestRequest } from './rest-server.ts'
+
+export interface RestRoute {
+  /** Below `/2010-04-01/Accounts/{AccountSid}/`; `*` is a SID with its extension. */
+  pattern: string
+  methods: Record<string, (context: RestContext, request: RestRequest) => RestReply | Promise<RestReply>>
+}
+
+export const routes: RestRoute[] = [
+  { pattern: 'Calls.json', methods: { GET: listCalls } },
+  { pattern: 'Calls/*', methods: { GET: fetchCall, POST: updateCall } },
+  { pattern: 'Calls/*/Recordings.json', methods: { GET: listRecordings, POST: startRecordingOfCall } },
+  { pattern: 'Recordings.json', methods: { GET: listRecordings } },
+  { pattern: 'Recordings/*', methods: { GET: fetchRecording, DELETE: deleteRecording } },
+]
