@@ -10,6 +10,11 @@ export const callbacksQuery = (status: CallbackStatus) =>
       request<CallbackPage>('/api/callbacks', { signal, query: { status, limit: 200 } }),
   })
 
+/** A call has at most one callback, and the API names it after the call. */
+export function callbackIdOf(callSid: string): string {
+  return `cb-${callSid}`
+}
+
 /** Changes the status, shows it at once in the lists, and lets everything that depends on it be asked anew. */
 export async function setCallbackStatus(
   client: QueryClient,

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Check, RotateCcw, X } from 'lucide-react'
 import { useState } from 'react'
-import { setCallbackStatus } from '../../api/callbacks.ts'
+import { callbackIdOf, setCallbackStatus } from '../../api/callbacks.ts'
 import { errorWords } from '../../api/request.ts'
 import type { CallbackStatus, CallDetail } from '../../api/types.ts'
 import { Badge } from '../../components/badge.tsx'
@@ -23,7 +23,7 @@ export function CallbackCard({ call }: { call: CallDetail }) {
   const change = async (status: CallbackStatus) => {
     setBusy(true)
     try {
-      await setCallbackStatus(client, { id: call.callSid }, status)
+      await setCallbackStatus(client, { id: callbackIdOf(call.callSid) }, status)
     } catch (error) {
       toast({ title: 'The callback was not changed', detail: errorWords(error), tone: 'bad' })
     } finally {

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { meQuery, setUp, setupQuery, signIn } from '../../api/login.ts'
+import { meQuery, setUp, setupQuery } from '../../api/login.ts'
 import { ApiError, errorWords, type FieldError } from '../../api/request.ts'
 import { Button, buttonLook } from '../../components/button.tsx'
 import { EntryCard } from '../../components/entry-card.tsx'
@@ -26,7 +26,6 @@ export function SetupPage() {
     setRefusal(undefined)
     try {
       await setUp({ token, name, email, password })
-      await signIn(email, password)
       client.clear()
       await client.fetchQuery(meQuery)
       await navigate({ to: '/' })

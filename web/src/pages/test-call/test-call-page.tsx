@@ -1,3 +1,70 @@
+/** The browser is the phone: call the receptionist, and watch the lead fill in. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { businessQuery } from '../../api/business.ts'
+import { callQuery } from '../../api/calls.ts'
+import { Badge, UrgencyBadge } from '../../components/badge.tsx'
+import { Card } from '../../components/card.tsx'
+import { LeadCard } from '../../components/lead-card.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { CallScreen } from './call-screen.tsx'
+import { DialForm } from './dial-form.tsx'
+import { useSpeechOut } from './speech-out.ts'
+import { TryThis } from './try-this.tsx'
+import { useTestCall } from './use-test-call.ts'
+
 export function TestCallPage() {
-  return null
+  const business = useQuery(businessQuery).data
+  const call = useTestCall()
+  const voice = useSpeechOut()
+  const { state } = call
+  const language = business?.languages[0] ?? 'en-US'
+  const detail = useQuery({ ...callQuery(state.callSid ?? ''), enabled: state.callSid !== undefined }).data
+
+  const spoken = useRef(0)
+  useEffect(() => {
+    if (state.lines.length < spoken.current) spoken.current = 0
+    for (const line of state.lines.slice(spoken.current)) {
+      if (line.who === 'receptionist') voice.speak(line.text, language)
+    }
+    spoken.current = state.lines.length
+  }, [state.lines, voice.speak, language])
+
+  return (
+    <>
+      <PageHeader
+        title="Test call"
+        description="The same receptionist, over the same path as a real call. Only the phone is your browser."
+      />
+      <div className="grid items-start gap-4 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] md:gap-6">
+        <Card className="overflow-hidden">
+          {state.phase === 'idle' ? (
+            <DialForm businessName={business?.name} onDial={call.start} />
+          ) : (
+            <CallScreen call={call} voice={voice} language={language} businessName={business?.name} />
+          )}
+        </Card>
+        <div className="space-y-4">
+          {detail ? (
+            <>
+              {(detail.urgency.level !== 'routine' || detail.callback?.requested) && (
+                <p className="flex flex-wrap gap-2">
+                  <UrgencyBadge level={detail.urgency.level} />
+                  {detail.callback?.requested && <Badge tone="accent">Callback promised</Badge>}
+                </p>
+              )}
+              <LeadCard lead={detail.lead} isLive={state.phase !== 'ended'} />
+              {detail.summary && (
+                <Card title="Summary">
+                  <p className="px-4 py-3.5 whitespace-pre-line md:px-5">{detail.summary}</p>
+                </Card>
+              )}
+            </>
+          ) : (
+            <TryThis />
+          )}
+        </div>
+      </div>
+    </>
+  )
 }

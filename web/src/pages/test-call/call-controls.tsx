@@ -1,0 +1,65 @@
+/** Keypad, voice, silence, and hanging up. */
+import { Grip, type LucideIcon, PhoneOff, TimerOff, Volume2, VolumeX } from 'lucide-react'
+import { classNames } from '../../components/class-names.ts'
+import type { SpeechOut } from './speech-out.ts'
+import type { TestCall } from './use-test-call.ts'
+
+interface CallControlsProps {
+  call: TestCall
+  voice: SpeechOut
+  isKeypadOpen: boolean
+  onKeypad: () => void
+}
+
+export function CallControls({ call, voice, isKeypadOpen, onKeypad }: CallControlsProps) {
+  return (
+    <div className="mt-3 grid grid-cols-4 gap-2">
+      <Control icon={Grip} label="Keypad" isOn={isKeypadOpen} onPress={onKeypad} />
+      <Control
+        icon={voice.isMuted ? VolumeX : Volume2}
+        label={voice.isMuted ? 'Voice off' : 'Voice on'}
+        isOn={!voice.isMuted}
+        isDisabled={!voice.isSupported}
+        onPress={() => voice.setMuted(!voice.isMuted)}
+      />
+      <Control
+        icon={TimerOff}
+        label="Say nothing"
+        isDisabled={!call.state.listening}
+        onPress={call.staySilent}
+      />
+      <Control icon={PhoneOff} label="Hang up" isDanger onPress={call.hangUp} />
+    </div>
+  )
+}
+
+interface ControlProps {
+  icon: LucideIcon
+  label: string
+  isOn?: boolean
+  isDanger?: boolean
+  isDisabled?: boolean
+  onPress: () => void
+}
+
+function Control({ icon: Icon, label, isOn, isDanger, isDisabled, onPress }: ControlProps) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      disabled={isDisabled}
+      {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
+      className={classNames(
+        'flex h-14 flex-col items-center justify-center gap-1 rounded-xl text-xs font-medium transition-colors disabled:opacity-45',
+        isDanger
+          ? 'bg-danger text-white hover:bg-danger-hover'
+          : isOn
+            ? 'bg-accent-soft text-accent-text'
+            : 'bg-sunken text-muted hover:text-ink',
+      )}
+    >
+      <Icon className="size-5" aria-hidden />
+      {label}
+    </button>
+  )
+}

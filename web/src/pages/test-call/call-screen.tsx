@@ -1,0 +1,90 @@
+/** The phone while it is in use: who is on the line, what is said, and every way to answer. */
+import { useEffect, useState } from 'react'
+import { useFollowEnd } from '../../components/follow-end.ts'
+import { isTyping } from '../../components/keys.ts'
+import { AnswerBar } from './answer-bar.tsx'
+import { CallControls } from './call-controls.tsx'
+import { CallStatus } from './call-status.tsx'
+import { Conversation } from './conversation.tsx'
+import { EndedBar } from './ended-bar.tsx'
+import { useKeyCollector } from './key-collector.ts'
+import { Keypad } from './keypad.tsx'
+import { useSpeechIn } from './speech-in.ts'
+import type { SpeechOut } from './speech-out.ts'
+import type { TestCall } from './use-test-call.ts'
+
+interface CallScreenProps {
+  call: TestCall
+  voice: SpeechOut
+  language: string
+  businessName: string | undefined
+}
+
+export function CallScreen({ call, voice, language, businessName }: CallScreenProps) {
+  const { state } = call
+  const isOver = state.phase === 'ended'
+  const [isMicOn, setMicOn] = useState(false)
+  const [isKeypadOpen, setKeypadOpen] = useState(false)
+  const keypad = useKeyCollector(state.listening?.numDigits, call.press)
+  const box = useFollowEnd<HTMLDivElement>(`${state.lines.length} ${state.phase}`)
+  // Not while the receptionist speaks: the microphone would hear her.
+  const isListening = isMicOn && state.listening !== undefined && !voice.isSpeaking
+  const { heard, refusal } = useSpeechIn({ isListening, language, onWords: call.say })
+
+  useCallKeys(isOver ? undefined : { hangUp: call.hangUp, press: keypad.add })
+
+  return (
+    <div className="flex h-[calc(100dvh-15.5rem)] min-h-[26rem] flex-col md:h-[38rem]">
+      <CallStatus
+        state={state}
+        businessName={businessName}
+        isSpeaking={voice.isSpeaking}
+        isHearing={isListening}
+      />
+      <div ref={box} className="min-h-0 flex-1 overflow-y-auto px-4 py-4" aria-live="polite">
+        <Conversation state={state} heard={heard} />
+      </div>
+      {(refusal ?? state.problem) && (
+        <p role="alert" className="mx-4 mb-3 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn-text">
+          {refusal ?? state.problem}
+        </p>
+      )}
+      {isOver ? (
+        <EndedBar call={call} />
+      ) : (
+        <div className="border-t border-line p-3">
+          {isKeypadOpen && <Keypad keys={keypad.keys} onKey={keypad.add} />}
+          <AnswerBar
+            isMicOn={isMicOn}
+            canAnswer={state.phase === 'talking'}
+            onMic={setMicOn}
+            onSay={(text) => {
+              voice.stop()
+              call.say(text)
+            }}
+          />
+          <CallControls
+            call={call}
+            voice={voice}
+            isKeypadOpen={isKeypadOpen}
+            onKeypad={() => setKeypadOpen(!isKeypadOpen)}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Esc hangs up; digits, * and # are keys of the phone while nothing is being typed. */
+function useCallKeys(actions: { hangUp: () => void; press: (key: string) => void } | undefined): void {
+  useEffect(() => {
+    if (!actions) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
+      if (event.key === 'Escape' && !document.querySelector('[role=dialog]')) actions.hangUp()
+      else if (/^[0-9*#]$/.test(event.key) && !isTyping(event)) actions.press(event.key)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+}
