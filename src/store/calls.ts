@@ -1,6 +1,19 @@
 /** Calls: the snapshot with indexed columns, and the append-only events it is reduced from. */
+import type { Kysely } from 'kysely'
 import type { Call, CallStatus } from '../core/call.ts'
 import type { CallEvent } from '../core/call-event.ts'
+import { FirstRingError } from '../core/errors.ts'
+import type { Binding } from './bound-tables.ts'
+import { countCalls } from './call-analytics.ts'
+import { listCalls } from './call-list.ts'
+import { isSearchStale, saveProjections } from './call-projections.ts'
+import { callRow } from './call-row.ts'
+import { type Dialect, isUniqueViolation, lockCall } from './dialect.ts'
+import { toMillis } from './instants.ts'
+import { requireTransaction } from './require-transaction.ts'
+import { searchIndex } from './search-index.ts'
+import { searchWords } from './search-words.ts'
+import type { Tables } from './tables.ts'
 
 export interface CallFilter {
   cursor?: string | undefined
@@ -56,4 +69,133 @@ export interface CallsTable {
     timezone: string
     businessId?: string | undefined
   }): Promise<Analytics>
+}
+
+const deleteChunk = 500
+
+export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
+  const read = (row: { snapshot: string }) => JSON.parse(row.snapshot) as Call
+  const snapshots = () => db.selectFrom('calls').select('snapshot')
+  const get = async (callSid: string) => {
+    const row = await snapshots().where('call_sid', '=', callSid).executeTakeFirst()
+    return row && read(row)
+  }
+  return {
+    get,
+
+    async lock(callSid) {
+      requireTransaction(db)
+      const row = await lockCall(db, dialect, callSid)
+      return row && read(row)
+    },
+
+    async save(call, events) {
+      requireTransaction(db)
+      const firstVersion = call.version - events.length + 1
+      if (firstVersion < 1) throw new TypeError(`call ${call.callSid} has more events than its version says`)
+      const { call_sid, ...row } = callRow(call)
+      const { id } = await db
+        .insertInto('calls')
+        .values({ call_sid, ...row })
+        .onConflict((conflict) => conflict.column('call_sid').doUpdateSet(row))
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      const eventIds = await appendEvents(db, call.callSid, events, firstVersion)
+      await saveProjections(db, call, events, firstVersion)
+      if (isSearchStale(call, events)) await searchIndex(dialect).put(db, id, searchWords(call))
+      await onSave({ call, events }, eventIds)
+    },
+
+    async events(callSid) {
+      const rows = await db
+        .selectFrom('call_events')
+        .select('event')
+        .where('call_sid', '=', callSid)
+        .orderBy('version')
+        .execute()
+      return rows.map((row) => JSON.parse(row.event) as CallEvent)
+    },
+
+    list: (filter) => listCalls(db, dialect, filter),
+
+    async silentSince(before, limit) {
+      const rows = await snapshots()
+        // Written out, since the partial index serves only a condition it can see.
+        .where((eb) => eb('is_ended', '=', eb.lit(0)))
+        .where('last_event_at', '<', toMillis(before, 'before'))
+        .orderBy('last_event_at')
+        .limit(limit)
+        .execute()
+      return rows.map(read)
+    },
+
+    async ofCaller(phone) {
+      const rows = await snapshots()
+        .where((eb) => eb.or([eb('from_phone', '=', phone), eb('lead_phone', '=', phone)]))
+        .orderBy('started_at', 'desc')
+        .orderBy('call_sid', 'desc')
+        .execute()
+      return rows.map(read)
+    },
+
+    async delete(callSids) {
+      requireTransaction(db)
+      for (let start = 0; start < callSids.length; start += deleteChunk) {
+        await deleteCalls(db, dialect, callSids.slice(start, start + deleteChunk))
+      }
+    },
+
+    analytics: (range) => countCalls(db, range),
+  }
+}
+
+async function appendEvents(
+  db: Kysely<Tables>,
+  callSid: string,
+  events: CallEvent[],
+  firstVersion: number,
+): Promise<number[]> {
+  if (events.length === 0) return []
+  try {
+    const rows = await db
+      .insertInto('call_events')
+      .values(
+        events.map((event, index) => ({
+          call_sid: callSid,
+          version: firstVersion + index,
+          type: event.type,
+          at: toMillis(event.at, 'at'),
+          event: JSON.stringify(event),
+        })),
+      )
+      .returning('id')
+      .execute()
+    return rows.map((row) => row.id)
+  } catch (cause) {
+    if (!isUniqueViolation(cause)) throw cause
+    throw new FirstRingError('conflict', `call ${callSid} was written by another process meanwhile`, {
+      cause,
+    })
+  }
+}
+
+async function deleteCalls(db: Kysely<Tables>, dialect: Dialect, callSids: string[]): Promise<void> {
+  const rows = await db.deleteFrom('calls').where('call_sid', 'in', callSids).returning('id').execute()
+  if (rows.length > 0) {
+    await searchIndex(dialect).remove(
+      db,
+      rows.map((row) => row.id),
+    )
+  }
+  for (const table of [
+    'call_events',
+    'call_latencies',
+    'answers',
+    'callbacks',
+    'leads',
+    'recordings',
+    'deliveries',
+  ] as const) {
+    await db.deleteFrom(table).where('call_sid', 'in', callSids).execute()
+  }
 }

@@ -1,4 +1,8 @@
 /** Configured integrations: several of a kind allowed. Settings are encrypted in the table. */
+import type { Kysely, Selectable } from 'kysely'
+import { requireTransaction } from './require-transaction.ts'
+import type { SecretBox } from './secret-box.ts'
+import type { Tables } from './tables.ts'
 
 export interface Connection {
   id: string
@@ -17,4 +21,59 @@ export interface ConnectionsTable {
   save(connection: Connection): Promise<void>
   /** Its pending deliveries are deleted with it. */
   delete(id: string): Promise<boolean>
+}
+
+export function connectionsTable(db: Kysely<Tables>, box: SecretBox): ConnectionsTable {
+  const read = (row: Selectable<Tables['connections']>): Connection => ({
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    isEnabled: row.is_enabled === 1,
+    settings: JSON.parse(box.open(row.settings, row.id)) as Record<string, unknown>,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  })
+  return {
+    async get(id) {
+      const row = await db.selectFrom('connections').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && read(row)
+    },
+
+    async list() {
+      const rows = await db
+        .selectFrom('connections')
+        .selectAll()
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute()
+      return rows.map(read)
+    },
+
+    async save(connection) {
+      requireTransaction(db)
+      const row = {
+        kind: connection.kind,
+        name: connection.name,
+        is_enabled: connection.isEnabled ? (1 as const) : (0 as const),
+        settings: box.seal(JSON.stringify(connection.settings), connection.id),
+        updated_at: connection.updatedAt,
+      }
+      await db
+        .insertInto('connections')
+        .values({ id: connection.id, created_at: connection.createdAt, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute()
+    },
+
+    async delete(id) {
+      requireTransaction(db)
+      const { numDeletedRows } = await db.deleteFrom('connections').where('id', '=', id).executeTakeFirst()
+      await db
+        .deleteFrom('deliveries')
+        .where('integration_id', '=', id)
+        .where('status', '=', 'pending')
+        .execute()
+      return numDeletedRows > 0n
+    },
+  }
 }

@@ -1,5 +1,11 @@
 /** What was sent where: one row for connection + occasion + call. */
+import { type Kysely, type Selectable, sql } from 'kysely'
+import { z } from 'zod'
 import type { Occasion } from '../core/follow-ups.ts'
+import { decodeCursor, page } from './cursor.ts'
+import { toMillis } from './instants.ts'
+import { requireTransaction } from './require-transaction.ts'
+import type { Tables } from './tables.ts'
 
 export interface Delivery {
   /** Stable for connection + occasion + call; the `webhook-id` of webhooks. */
@@ -33,4 +39,98 @@ export interface DeliveriesTable {
     cursor?: string | undefined
     limit: number
   }): Promise<{ items: Delivery[]; nextCursor: string | null }>
+}
+
+const cursorKey = z.tuple([z.number(), z.string()])
+
+export function deliveriesTable(db: Kysely<Tables>): DeliveriesTable {
+  return {
+    async get(id) {
+      const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && delivery(row)
+    },
+
+    async ensure(delivery) {
+      requireTransaction(db)
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('deliveries')
+        .values({
+          id: delivery.id,
+          integration_id: delivery.integrationId,
+          kind: delivery.kind,
+          call_sid: delivery.callSid,
+          occasion: delivery.occasion,
+          status: delivery.status,
+          attempts: delivery.attempts,
+          last_error: delivery.lastError,
+          external_id: delivery.externalId,
+          external_url: delivery.externalUrl,
+          created_at: delivery.createdAt,
+          created_order: toMillis(delivery.createdAt, 'createdAt'),
+          updated_at: delivery.updatedAt,
+        })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows !== 0n
+    },
+
+    async update(id, change) {
+      requireTransaction(db)
+      const row = Object.fromEntries(
+        Object.entries({
+          status: change.status,
+          attempts: change.attempts,
+          last_error: change.lastError,
+          external_id: change.externalId,
+          external_url: change.externalUrl,
+          updated_at: change.updatedAt,
+        }).filter(([, value]) => value !== undefined),
+      )
+      if (Object.keys(row).length === 0) return
+      await db.updateTable('deliveries').set(row).where('id', '=', id).execute()
+    },
+
+    async ofCall(callSid) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('call_sid', '=', callSid)
+        .orderBy('created_order')
+        .orderBy('id')
+        .execute()
+      return rows.map(delivery)
+    },
+
+    async list({ status, cursor, limit }) {
+      let query = db.selectFrom('deliveries').selectAll()
+      if (status !== undefined) query = query.where('status', '=', status)
+      if (cursor !== undefined) {
+        const [createdAt, id] = decodeCursor(cursor, cursorKey)
+        query = query.where(sql<boolean>`(created_order, id) < (${createdAt}, ${id})`)
+      }
+      const rows = await query
+        .orderBy('created_order', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit + 1)
+        .execute()
+      return page(rows, limit, { item: delivery, key: (row) => [row.created_order, row.id] })
+    },
+  }
+}
+
+function delivery(row: Selectable<Tables['deliveries']>): Delivery {
+  return {
+    id: row.id,
+    integrationId: row.integration_id,
+    kind: row.kind,
+    callSid: row.call_sid,
+    occasion: row.occasion as Occasion,
+    status: row.status as Delivery['status'],
+    attempts: row.attempts,
+    lastError: row.last_error,
+    externalId: row.external_id,
+    externalUrl: row.external_url,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
 }

@@ -22,6 +22,8 @@ export interface StoreTx {
   readonly connections: ConnectionsTable
   readonly deliveries: DeliveriesTable
   readonly audit: AuditTable
+  /** Runs `work` once, after this transaction has become durable; never when it is rolled back. Without one, at once. */
+  afterCommit(work: () => void): void
   /** The query builder itself, for what lives in the same database: the job queue and the login. */
   readonly db: Kysely<Tables>
 }

@@ -1,5 +1,129 @@
-/** The rows of every table, as kysely sees them; JSON columns are text on both dialects. */
+/** The rows of every table, as kysely sees them. JSON columns are text, times are epoch milliseconds, flags 0 or 1. */
+import type { Generated } from 'kysely'
+import type { LoginTables } from './login-tables.ts'
 
-export interface Tables {
-  businesses: { id: string; profile: string; created_at: string; updated_at: string }
+/** Epoch milliseconds. */
+type Millis = number
+type Flag = 0 | 1
+
+export interface CallsRow {
+  id: Generated<number>
+  call_sid: string
+  business_id: string
+  started_at: Millis
+  /** Quarter-hour since the epoch in which the call started: every time zone's hours are made of these. */
+  slot: number
+  last_event_at: Millis
+  status: string
+  is_ended: Flag
+  is_test: Flag
+  is_spam: Flag
+  is_urgent: Flag
+  is_emergency: Flag
+  is_answered: Flag
+  is_abandoned: Flag
+  is_transferred: Flag
+  has_lead: Flag
+  /** `none` when no call back was asked for. */
+  callback_status: string
+  from_phone: string | null
+  lead_phone: string | null
+  version: number
+  /** The whole `Call` as JSON. */
+  snapshot: string
+}
+
+export interface Tables extends LoginTables {
+  businesses: { id: string; profile: string; created_at: Millis; updated_at: Millis }
+  numbers: { phone_number: string; business_id: string }
+  calls: CallsRow
+  call_events: {
+    id: Generated<number>
+    call_sid: string
+    version: number
+    type: string
+    at: Millis
+    event: string
+  }
+  /** Times from the caller's last word to our answer; one row a measured turn, test calls left out. */
+  call_latencies: {
+    call_sid: string
+    version: number
+    business_id: string
+    started_at: Millis
+    latency_ms: number
+  }
+  answers: { call_sid: string; step: string; token: string | null; twiml: string; at: Millis }
+  callbacks: {
+    id: string
+    call_sid: string
+    business_id: string
+    name: string | null
+    phone: string | null
+    reason: string | null
+    /** As promised: ISO 8601 with the business's offset. */
+    due_at: string | null
+    window_from: string | null
+    window_to: string | null
+    urgency: string
+    /** 0 for an emergency, 1 for urgent, 2 for routine. */
+    rank: number
+    /** When it is due, or far in the future: what the list is ordered by. */
+    due_order: Millis
+    status: string
+    created_at: string
+  }
+  leads: {
+    call_sid: string
+    business_id: string
+    name: string | null
+    phone: string | null
+    email: string | null
+    created_at: Millis
+  }
+  recordings: {
+    recording_sid: string
+    call_sid: string
+    business_id: string
+    source: string
+    status: string
+    duration_seconds: number
+    created_at: Millis
+  }
+  connections: {
+    id: string
+    kind: string
+    name: string
+    is_enabled: Flag
+    /** Encrypted, see `secret-box.ts`. */
+    settings: string
+    created_at: string
+    updated_at: string
+  }
+  deliveries: {
+    id: string
+    integration_id: string
+    kind: string
+    call_sid: string
+    occasion: string
+    status: string
+    attempts: number
+    last_error: string | null
+    external_id: string | null
+    external_url: string | null
+    created_at: string
+    created_order: Millis
+    updated_at: string
+  }
+  audit_log: {
+    id: string
+    at: string
+    at_order: Millis
+    actor: string
+    action: string
+    subject: string
+    detail: string
+  }
+  /** Facts about the database itself, for example how its secrets are encrypted. */
+  store_facts: { name: string; value: string }
 }

@@ -1,0 +1,35 @@
+/** Binds the table groups to one transaction, or to none for reading. */
+import type { Kysely } from 'kysely'
+import { answersTable } from './answers.ts'
+import { auditTable } from './audit.ts'
+import { businessesTable } from './businesses.ts'
+import { callbacksTable } from './callbacks.ts'
+import { callsTable } from './calls.ts'
+import { connectionsTable } from './connections.ts'
+import { deliveriesTable } from './deliveries.ts'
+import type { Dialect } from './dialect.ts'
+import type { SecretBox } from './secret-box.ts'
+import type { CallChange, StoreTx } from './store.ts'
+import type { Tables } from './tables.ts'
+
+export interface Binding {
+  db: Kysely<Tables>
+  dialect: Dialect
+  box: SecretBox
+  /** Hears of every call that is saved, before the commit. `eventIds` are keys of `call_events`. */
+  onSave(change: CallChange, eventIds: number[]): Promise<void> | void
+}
+
+export function boundTables(binding: Binding): Omit<StoreTx, 'afterCommit'> {
+  const { db } = binding
+  return {
+    db,
+    businesses: businessesTable(db),
+    calls: callsTable(binding),
+    answers: answersTable(db),
+    callbacks: callbacksTable(db),
+    connections: connectionsTable(db, binding.box),
+    deliveries: deliveriesTable(db),
+    audit: auditTable(db),
+  }
+}

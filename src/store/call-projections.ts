@@ -1,0 +1,140 @@
+/** Rows derived from a call and its new events, written in the transaction that saves them. */
+import type { Insertable, Kysely } from 'kysely'
+import { type Call, isEnded } from '../core/call.ts'
+import type { CallEvent, CallEventType } from '../core/call-event.ts'
+import { fullName } from '../core/lead.ts'
+import { callerNumber } from '../core/phone-number.ts'
+import { urgencyLevels } from '../core/urgency.ts'
+import { hasLead } from './call-row.ts'
+import { farFuture, toMillis } from './instants.ts'
+import type { Tables } from './tables.ts'
+
+const callbackEvents: CallEventType[] = [
+  'callback-requested',
+  'callback-updated',
+  'urgency-detected',
+  'lead-updated',
+  'spam-detected',
+]
+const leadEvents: CallEventType[] = ['lead-updated', 'spam-detected', 'recording-ready']
+const searchEvents: CallEventType[] = [
+  'call-started',
+  'lead-updated',
+  'callback-requested',
+  'call-summarized',
+]
+
+const happened = (events: CallEvent[], types: CallEventType[]) =>
+  events.some((event) => types.includes(event.type))
+
+/** During a call only names and numbers are searched, so that a turn does not index the whole transcript again. */
+export function isSearchStale(call: Call, events: CallEvent[]): boolean {
+  return happened(events, searchEvents) || isEnded(call)
+}
+
+/** `firstVersion` is the version of the first of `events`. */
+export async function saveProjections(
+  db: Kysely<Tables>,
+  call: Call,
+  events: CallEvent[],
+  firstVersion: number,
+): Promise<void> {
+  if (call.callback?.requested && happened(events, callbackEvents)) await saveCallback(db, call)
+  if (happened(events, leadEvents)) await saveLead(db, call)
+  if (happened(events, ['recording-ready'])) await saveRecordings(db, call)
+  await saveLatencies(db, call, events, firstVersion)
+}
+
+async function saveCallback(db: Kysely<Tables>, call: Call): Promise<void> {
+  const callback = call.callback
+  if (callback === null) return
+  if (call.isSpam) {
+    await db.deleteFrom('callbacks').where('call_sid', '=', call.callSid).execute()
+    return
+  }
+  const row: Insertable<Tables['callbacks']> = {
+    id: `cb-${call.callSid}`,
+    call_sid: call.callSid,
+    business_id: call.businessId,
+    name: fullName(call.lead) ?? null,
+    phone: callback.phone ?? call.lead.phone?.value ?? callerNumber(call.from) ?? null,
+    reason: callback.reason ?? call.lead.reason?.value ?? null,
+    due_at: callback.dueAt ?? null,
+    window_from: callback.window?.from ?? null,
+    window_to: callback.window?.to ?? null,
+    urgency: call.urgency.level,
+    rank: urgencyLevels.length - 1 - urgencyLevels.indexOf(call.urgency.level),
+    due_order: callback.dueAt === undefined ? farFuture : toMillis(callback.dueAt, 'callback.dueAt'),
+    status: callback.status,
+    created_at: call.lastEventAt,
+  }
+  const { id, created_at, ...changing } = row
+  await db
+    .insertInto('callbacks')
+    .values({ id, created_at, ...changing })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(changing))
+    .execute()
+}
+
+async function saveLead(db: Kysely<Tables>, call: Call): Promise<void> {
+  if (!hasLead(call)) {
+    await db.deleteFrom('leads').where('call_sid', '=', call.callSid).execute()
+    return
+  }
+  const row = {
+    business_id: call.businessId,
+    name: fullName(call.lead) ?? null,
+    phone: call.lead.phone?.value ?? callerNumber(call.from) ?? null,
+    email: call.lead.email?.value ?? null,
+    created_at: toMillis(call.startedAt, 'startedAt'),
+  }
+  await db
+    .insertInto('leads')
+    .values({ call_sid: call.callSid, ...row })
+    .onConflict((conflict) => conflict.column('call_sid').doUpdateSet(row))
+    .execute()
+}
+
+async function saveRecordings(db: Kysely<Tables>, call: Call): Promise<void> {
+  for (const recording of call.recordings) {
+    const row = {
+      call_sid: call.callSid,
+      business_id: call.businessId,
+      source: recording.source,
+      status: recording.status,
+      duration_seconds: recording.durationSeconds,
+    }
+    await db
+      .insertInto('recordings')
+      .values({
+        recording_sid: recording.recordingSid,
+        created_at: toMillis(call.lastEventAt, 'lastEventAt'),
+        ...row,
+      })
+      .onConflict((conflict) => conflict.column('recording_sid').doUpdateSet(row))
+      .execute()
+  }
+}
+
+async function saveLatencies(
+  db: Kysely<Tables>,
+  call: Call,
+  events: CallEvent[],
+  firstVersion: number,
+): Promise<void> {
+  if (call.isTest) return
+  const rows = events.flatMap((event, index) =>
+    event.type === 'receptionist-said' && event.latencyMs !== undefined
+      ? [
+          {
+            call_sid: call.callSid,
+            version: firstVersion + index,
+            business_id: call.businessId,
+            started_at: toMillis(call.startedAt, 'startedAt'),
+            latency_ms: Math.round(event.latencyMs),
+          },
+        ]
+      : [],
+  )
+  if (rows.length > 0) await db.insertInto('call_latencies').values(rows).execute()
+}

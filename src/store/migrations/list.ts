@@ -1,0 +1,11 @@
+/** Every migration in order. To add one: write the file and add its line at the end; never change an old one. */
+import type { Kysely } from 'kysely'
+import type { Dialect } from '../dialect.ts'
+import type { Tables } from '../tables.ts'
+import { store } from './0001-store.ts'
+import { login } from './0002-login.ts'
+
+export const migrations: Record<string, (db: Kysely<Tables>, dialect: Dialect) => Promise<void>> = {
+  '0001-store': store,
+  '0002-login': login,
+}

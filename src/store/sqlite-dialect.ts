@@ -1,0 +1,71 @@
+/** kysely's SQLite dialect with transactions that take the write lock at once, and migrations inside them. */
+import { setTimeout as delay } from 'node:timers/promises'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
+import type { SqliteConnection } from './sqlite-database.ts'
+import { isBusy } from './sqlite-error.ts'
+
+export class ImmediateSqliteDialect extends SqliteDialect {
+  #database: SqliteConnection
+
+  constructor(database: SqliteConnection) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#database })
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+/** How long to wait for another process that writes, for example a command of the CLI. */
+const busyLimitMs = 5_000
+const busyPauseMs = 5
+
+class ImmediateDriver extends SqliteDriver {
+  #patient: DatabaseConnection | undefined
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#patient ??= patient(await super.acquireConnection())
+    return this.#patient
+  }
+
+  /** A transaction that reads first and writes later fails when another process wrote in between. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** Waits for other writers without holding up the event loop, as SQLite's own busy time-out would. */
+function patient(connection: DatabaseConnection): DatabaseConnection {
+  return {
+    async executeQuery(query, options) {
+      const deadline = Date.now() + busyLimitMs
+      for (;;) {
+        try {
+          return await connection.executeQuery(query, options)
+        } catch (error) {
+          if (!isBusy(error) || Date.now() > deadline) throw error
+          await delay(busyPauseMs)
+        }
+      }
+    },
+    streamQuery: (query, chunkSize, options) => connection.streamQuery(query, chunkSize, options),
+  }
+}
