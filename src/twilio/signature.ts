@@ -32,9 +32,9 @@ export function isSigned(request: SignedRequest): boolean {
   if (hasBody && rawBody !== undefined && rawBody.length > 0 && !isHashOf(rawBody, url)) return false
   const fields = hasBody && rawBody === undefined ? signedFields(params) : ''
   const tokens = typeof authToken === 'string' ? [authToken] : authToken
-  return candidatesOf(url).some((candidate) =>
-    tokens.some((token) => token !== '' && isSame(signature, sign(token, candidate, fields))),
-  )
+  const isSignedFor = (candidate: string) =>
+    tokens.some((token) => token !== '' && isSame(signature, sign(token, candidate, fields)))
+  return isSignedFor(url) || otherSpellings(url).some(isSignedFor)
 }
 
 function sign(authToken: string, url: string, fields: string): string {
@@ -69,18 +69,17 @@ function withoutFragment(url: string): string {
   return start === -1 ? url : url.slice(0, start)
 }
 
-/**
- * Twilio may or may not sign the port, and for a socket address without a path the slash. First the address as
- * given, since it is nearly always the one.
- */
-function candidatesOf(url: string): string[] {
+/** Twilio may or may not sign the port and, for a socket address without a path, the slash. */
+function otherSpellings(url: string): string[] {
   const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?]*@)?(\[[^\]]*\]|[^/?:]*)(:\d*)?(.*)$/is.exec(url)
-  if (!parts) return [url]
+  if (!parts) return []
   const [, scheme = '', userInfo = '', host = '', port = '', rest = ''] = parts
-  const origin = `${scheme}://${userInfo}${host}`
-  const isSecure = /^(https|wss)$/i.test(scheme)
-  const origins = port ? [origin + port, origin] : [origin, origin + (isSecure ? ':443' : ':80')]
+  const standardPort = /^(https|wss)$/i.test(scheme) ? ':443' : ':80'
   const isPathlessSocket = /^wss?$/i.test(scheme) && (rest === '' || rest === '/')
-  const rests = isPathlessSocket ? [rest, rest === '' ? '/' : ''] : [rest]
-  return rests.flatMap((end) => origins.map((start) => start + end))
+  const rests = isPathlessSocket ? ['', '/'] : [rest]
+  return rests
+    .flatMap((end) =>
+      [port, port ? '' : standardPort].map((at) => `${scheme}://${userInfo}${host}${at}${end}`),
+    )
+    .filter((spelling) => spelling !== url)
 }
