@@ -230,6 +230,42 @@ describe('refused with a bare 403', () => {
     expect(await everythingFrom(socket)).toMatch(/^HTTP\/1\.1 403 /)
   })
 
+  test('a body that breaks off leaves the server as it was', async () => {
+    for (let round = 0; round < 20; round++) {
+      const socket = await dial(
+        `POST /twilio/voice HTTP/1.1\r\nhost: x\r\ncontent-type: ${formType}\r\n` +
+          `x-twilio-signature: ${signature}\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+      )
+      socket.resetAndDestroy()
+      await once(socket, 'close')
+    }
+    expect((await post('/twilio/voice', body, { 'x-twilio-signature': signature })).status).toBe(200)
+  })
+
+  test('a POST that asks for an upgrade', async () => {
+    const socket = await dial(
+      `POST /twilio/voice HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n` +
+        `sec-websocket-key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nsec-websocket-version: 13\r\ncontent-type: ${formType}\r\n` +
+        `x-twilio-signature: ${signature}\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    )
+    expect(await everythingFrom(socket)).toMatch(/^HTTP\/1\.1 403 /)
+  })
+
+  test('many at once on one connection, and the right one among them passes', async () => {
+    const request = (value: string) =>
+      `POST /twilio/voice HTTP/1.1\r\nhost: x\r\ncontent-type: ${formType}\r\n` +
+      `x-twilio-signature: ${value}\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+    const last = `GET /twilio/voice HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`
+    const socket = await dial(request('wrong') + request(signature) + request('wrong') + last)
+    const received = await everythingFrom(socket)
+    expect([...received.matchAll(/HTTP\/1\.1 (\d+)/g)].map((match) => match[1])).toEqual([
+      '403',
+      '200',
+      '403',
+      '403',
+    ])
+  })
+
   test('an absolute address in the request line', async () => {
     const socket = await dial(
       `POST ${publicUrl}/twilio/voice HTTP/1.1\r\nhost: x\r\ncontent-type: ${formType}\r\nconnection: close\r\n` +
