@@ -1,0 +1,53 @@
+/** The first words, and the voice they are said in. */
+import { Field, Select, TextArea } from '../../components/field.tsx'
+import { Section } from './section.tsx'
+import type { ProfileForm } from './use-profile-form.ts'
+
+/** Twilio <Say> voices in English (https://www.twilio.com/docs/voice/twiml/say/text-speech). */
+const voices = [
+  ['Polly.Joanna-Neural', 'Joanna (American)'],
+  ['Polly.Danielle-Neural', 'Danielle (American)'],
+  ['Polly.Ruth-Neural', 'Ruth (American)'],
+  ['Polly.Matthew-Neural', 'Matthew (American)'],
+  ['Polly.Stephen-Neural', 'Stephen (American)'],
+  ['Polly.Amy-Neural', 'Amy (British)'],
+  ['Polly.Arthur-Neural', 'Arthur (British)'],
+  ['Polly.Olivia-Neural', 'Olivia (Australian)'],
+] as const
+
+export function GreetingSection({ form: { draft, change, errorAt } }: { form: ProfileForm }) {
+  const isOther = !voices.some(([id]) => id === draft.voice)
+  return (
+    <Section
+      title="Greeting and voice"
+      description="The first thing a caller hears. Say that it is an automated receptionist: callers take it better, and some places require it."
+    >
+      <Field label="Greeting" hint={`${draft.greeting.length} of 600 characters`} error={errorAt('greeting')}>
+        {(input) => (
+          <TextArea
+            {...input}
+            value={draft.greeting}
+            maxLength={600}
+            onChange={(event) => change({ greeting: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Voice"
+        hint="On the phone. A test call uses your browser's voice."
+        error={errorAt('voice')}
+      >
+        {(input) => (
+          <Select {...input} value={draft.voice} onChange={(event) => change({ voice: event.target.value })}>
+            {isOther && <option value={draft.voice}>{draft.voice}</option>}
+            {voices.map(([id, label]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </Section>
+  )
+}
