@@ -1,0 +1,52 @@
+/** Puts a question: into words, and on record as the one that stands open. */
+import type { OpenQuestion } from '../core/call.ts'
+import type { Expectation, Reply } from './brain.ts'
+import type { Draft } from './draft.ts'
+import { anythingElse, callbackOffer, questionOf } from './next-question.ts'
+
+export function ask(draft: Draft, question: OpenQuestion): Reply {
+  const open = draft.call.question
+  if (open?.field !== question.field || open.form !== question.form || open.value !== question.value) {
+    draft.add({ type: 'question-asked', question })
+  }
+  draft.say(wording(draft, question))
+  return draft.finish({ do: 'listen', expect: expectation(question) })
+}
+
+function wording(draft: Draft, { field, form, value }: OpenQuestion): string {
+  const { phrases, country, call, business } = draft
+  if (field === anythingElse) return phrases.anythingElse
+  if (field === callbackOffer) return phrases.offerCallback
+  if (form === 'read-back' && value !== undefined) {
+    if (field === 'phone') {
+      return call.lead.phone === undefined || call.lead.phone.source === 'caller-id'
+        ? phrases.isThisYourNumber(value, country)
+        : phrases.readBackPhone(value, country, !isRepeated(draft, field))
+    }
+    if (field === 'name') return phrases.readBackName(value)
+    if (field === 'email') return phrases.readBackEmail(value)
+    return phrases.readBackOther(value)
+  }
+  if (form === 'spell') return phrases.spell(field)
+  if (form === 'keypad') return phrases.keyIn
+  if (field === 'phone' && value !== undefined) return phrases.goOnWithNumber
+  if (field === 'lastName') return phrases.lastName
+  return questionOf(business, field)?.ask ?? phrases.askFor(field)
+}
+
+/** The keys were explained once; a second time they are left out, unless the caller was not understood. */
+function isRepeated(draft: Draft, field: string): boolean {
+  return (
+    draft.call.question?.field === field &&
+    draft.call.question.form === 'read-back' &&
+    !draft.call.misses[field]
+  )
+}
+
+function expectation({ field, form }: OpenQuestion): Expectation {
+  if (form === 'read-back') return 'yes-no'
+  if (form === 'spell') return field === 'email' ? 'email' : 'spelling'
+  if (field === 'phone') return 'phone'
+  if (field === 'name' || field === 'lastName') return 'name'
+  return field === 'email' || field === 'address' ? field : 'open'
+}

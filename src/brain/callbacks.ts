@@ -1,0 +1,50 @@
+/** Keeps the promised call back and its record in agreement: nothing is promised that is not noted. */
+import type { Callback } from '../core/callback-request.ts'
+import { localIso, nextOpening } from '../core/opening-hours.ts'
+import type { CallbackWish } from '../understanding/callback-wish.ts'
+import type { Draft } from './draft.ts'
+import { knownField } from './next-question.ts'
+
+/** Number to call back: what the caller gave, else the one the call comes from. */
+export function callbackNumber(draft: Draft): string | undefined {
+  return knownField(draft.call, 'phone')?.value ?? draft.callersNumber
+}
+
+/** Notes or completes the call back; emits nothing when the record already says all of it. */
+export function noteCallback(draft: Draft, wish?: Pick<CallbackWish, 'phone' | 'dueAt' | 'window'>): void {
+  const known = draft.call.callback
+  const phone = wish?.phone ?? callbackNumber(draft)
+  const reason = knownField(draft.call, 'reason')?.value
+  const dueAt = wish?.dueAt ?? known?.dueAt ?? (known?.requested ? undefined : whenClosed(draft))
+  const window = wish?.dueAt ? wish.window : known?.window
+  const callback: Callback = {
+    requested: true,
+    status: known?.status ?? 'open',
+    ...(phone ? { phone } : {}),
+    ...(dueAt ? { dueAt } : {}),
+    // A new time without a window must also undo the window of the old one.
+    ...(window || known?.window ? { window } : {}),
+    ...(reason ? { reason } : {}),
+  }
+  if (!isSame(known, callback)) draft.add({ type: 'callback-requested', callback })
+}
+
+/** Nobody can call before we open; while open the call back is simply due. An emergency does not wait. */
+function whenClosed(draft: Draft): string | undefined {
+  if (draft.call.urgency.level === 'emergency') return undefined
+  const opensAt = nextOpening(draft.business, draft.now)
+  if (opensAt === undefined || Date.parse(opensAt) <= draft.now.getTime()) return undefined
+  return localIso(new Date(opensAt), draft.business.timezone)
+}
+
+function isSame(known: Callback | null, next: Callback): boolean {
+  return (
+    known !== null &&
+    known.requested === next.requested &&
+    known.phone === next.phone &&
+    known.dueAt === next.dueAt &&
+    known.reason === next.reason &&
+    known.window?.from === next.window?.from &&
+    known.window?.to === next.window?.to
+  )
+}

@@ -1,0 +1,82 @@
+/** Which parts of the name an utterance gives, told apart by what was asked and what is known. Pure. */
+import type { Call } from '../core/call.ts'
+import { readName } from '../understanding/names.ts'
+import { readYesNo } from '../understanding/yes-no.ts'
+
+interface NamePart {
+  value: string
+  confidence: number
+}
+export type NameParts = Partial<Record<'firstName' | 'lastName', NamePart>>
+
+/** `field`: what was asked for; `isCorrection`: the words take something back. */
+export function captureName(
+  text: string,
+  field: string | undefined,
+  isCorrection: boolean,
+  call: Call,
+): NameParts {
+  const isAsked = field === 'name' || field === 'lastName'
+  if (isAsked && !isCorrection && readYesNo(text) !== null && !/\bname\b/i.test(text) && text.length < 12)
+    return {}
+  const name = readName(text, { asked: isAsked })
+  if (!name) return {}
+  const { confidence } = name
+  const hasName = call.lead.firstName !== undefined || call.lead.lastName !== undefined
+  // A known name changes only when the caller plainly says so: "this is the kitchen" must not rename anybody.
+  if (hasName && !isAsked && !isCorrection && confidence < 0.9) return {}
+  const first = name.firstName
+  const last = name.lastName
+  if (field === 'lastName' && first && !last) return { lastName: { value: first, confidence } }
+  if (field === 'lastName' && last && sameName(first, call.lead.firstName?.value))
+    return { lastName: { value: last, confidence } }
+  if (field === 'lastName' && first && last && /\s/.test(text.trim()) && isParticled(first)) {
+    return { lastName: { value: `${first} ${last}`, confidence } }
+  }
+  if (
+    isCorrection &&
+    first &&
+    !last &&
+    resembles(first, call.lead.lastName?.value, call.lead.firstName?.value)
+  ) {
+    return { lastName: { value: first, confidence } }
+  }
+  return {
+    ...(first ? { firstName: { value: first, confidence } } : {}),
+    ...(last ? { lastName: { value: last, confidence } } : {}),
+  }
+}
+
+function sameName(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase()
+}
+
+function isParticled(word: string): boolean {
+  return /^(?:van|von|de|del|della|di|da|dos|la|le|el|al|bin|mc|mac|o)$/i.test(word)
+}
+
+/** A single corrected word is the last name when it is nearer to the known last name than to the first. */
+function resembles(word: string, last: string | undefined, first: string | undefined): boolean {
+  if (last === undefined) return first !== undefined && distance(word, first) > 3
+  return first === undefined || distance(word, last) <= distance(word, first)
+}
+
+/** Levenshtein distance of two words, of at most 30 letters each. */
+function distance(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase().slice(0, 30), other.toLowerCase().slice(0, 30)]
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (const [at, letter] of [...a].entries()) {
+    const next = [at + 1]
+    for (let to = 1; to <= b.length; to++) {
+      next.push(
+        Math.min(
+          (next[to - 1] ?? 0) + 1,
+          (row[to] ?? 0) + 1,
+          (row[to - 1] ?? 0) + (b[to - 1] === letter ? 0 : 1),
+        ),
+      )
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

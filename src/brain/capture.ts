@@ -1,0 +1,141 @@
+/** From the caller's words to lead fields: everything that one utterance tells, asked for or not. Pure. */
+import type { Call, OpenQuestion } from '../core/call.ts'
+import { fullName, type LeadField } from '../core/lead.ts'
+import { readAddress } from '../understanding/address.ts'
+import { readCorrection } from '../understanding/correction.ts'
+import { readEmail } from '../understanding/email.ts'
+import { wantsHuman } from '../understanding/human-wish.ts'
+import { readPhone } from '../understanding/phone.ts'
+import { readReason } from '../understanding/reason.ts'
+import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
+import { readYesNo } from '../understanding/yes-no.ts'
+import { captureName } from './capture-name.ts'
+import { knownField } from './next-question.ts'
+
+export interface Captured {
+  fields: Record<string, LeadField>
+  /** Something that was known before got another value. */
+  isCorrection: boolean
+  /** Part of a number was said; the digits so far. */
+  partialNumber?: string
+}
+
+export interface CaptureContext {
+  call: Call
+  /** The question that these words may answer. */
+  expected: OpenQuestion | undefined
+  country: string
+  /** Of the recogniser, 0 to 1. */
+  confidence: number
+  /** The words ask us something and are no reason for the call. */
+  isQuestion: boolean
+}
+
+const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
+
+export function capture(text: string, context: CaptureContext): Captured {
+  const correction = readCorrection(text)
+  const words = correction?.rest ?? text
+  const field = correction?.field ?? context.expected?.field
+  const found: Record<string, LeadField> = {}
+  const put = (name: string, value: string, confidence: number) => {
+    found[name] = spoken(
+      value,
+      Math.min(confidence, confidence * (0.4 + 0.6 * context.confidence)),
+      context.call,
+    )
+  }
+
+  const phone = readPhone(words, {
+    asked: field === 'phone' || correction !== null,
+    country: context.country,
+  })
+  if (phone?.phone) put('phone', phone.phone, phone.confidence)
+  const email = readEmail(words)
+  if (email) put('email', email.email, email.confidence)
+  const hasContact = Boolean(phone?.phone || email)
+  for (const [part, name] of Object.entries(captureName(words, field, correction !== null, context.call))) {
+    put(part, name.value, name.confidence)
+  }
+  const address =
+    hasContact && field !== 'address' ? null : readAddress(words, { asked: field === 'address' })
+  if (address) put('address', address.address, address.confidence)
+  const reason = reasonOf(text, context, Object.keys(found).length > 0)
+  if (reason) put('reason', reason.reason, reason.confidence)
+  const own = ownAnswer(words, context)
+  if (own) put(own.field, own.value, 0.8)
+
+  const partial = phone && !phone.phone && field === 'phone' ? phone.digits : undefined
+  return { ...changes(found, context.call), ...(partial ? { partialNumber: partial } : {}) }
+}
+
+function spoken(value: string, confidence: number, call: Call): LeadField {
+  const turn = call.transcript.length - 1
+  return {
+    value,
+    confidence: round(confidence),
+    source: 'spoken',
+    isConfirmed: false,
+    ...(turn >= 0 ? { turn } : {}),
+  }
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.min(1, confidence) * 100) / 100
+}
+
+/** The first words that tell of a need are the reason; asked for it, any words with something in them. */
+function reasonOf(text: string, { call, expected, isQuestion }: CaptureContext, hasOther: boolean) {
+  const known = knownField(call, 'reason')
+  const isAsked = expected?.field === 'reason' && expected.form === 'ask'
+  if (isQuestion || (known && known.confidence >= 0.5 && !isAsked)) return null
+  const reason = readReason(text, { asked: isAsked && !hasOther })
+  if (!reason || (wantsHuman(reason.reason) && !/\b(?:about|regarding|because)\b/i.test(reason.reason)))
+    return null
+  return reason
+}
+
+/** Fields of the business's own, and `timeline` and `budget`, take the answer as it was said. */
+function ownAnswer(text: string, { expected, isQuestion }: CaptureContext) {
+  if (!expected || named.has(expected.field) || expected.field.includes('-') || isQuestion) return null
+  const said = withoutFillers(tidy(text)) || tidy(text)
+  const value = shortened(said, 300).replace(/[.\s]+$/, '')
+  return wordsOf(value).length === 0 ? null : { field: expected.field, value }
+}
+
+/** Leaves out what is known already; a new value for a known field must outrank it. */
+function changes(found: Record<string, LeadField>, call: Call): Pick<Captured, 'fields' | 'isCorrection'> {
+  const fields: Record<string, LeadField> = {}
+  let isCorrection = false
+  for (const [name, field] of Object.entries(found)) {
+    const known = call.lead[name]
+    if (
+      known &&
+      sameValue(known.value, field.value) &&
+      known.source !== 'caller-id' &&
+      known.confidence >= 0.3
+    )
+      continue
+    const replaces =
+      known !== undefined && known.source !== 'caller-id' && !sameValue(known.value, field.value)
+    if (replaces && known.isConfirmed) isCorrection = true
+    fields[name] = known?.isConfirmed
+      ? { ...field, confidence: Math.max(field.confidence, known.confidence) }
+      : field
+  }
+  return { fields, isCorrection }
+}
+
+function sameValue(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+/** Whether the words are only a yes or a no, which fills no field. */
+export function isBareYesNo(text: string): boolean {
+  return readYesNo(text) !== null && wordsOf(text).length <= 3
+}
+
+/** The name as a whole, for reading back. */
+export function nameOf(call: Call): string | undefined {
+  return fullName(call.lead)
+}

@@ -1,0 +1,52 @@
+/** The caller's yes or no to a value that was read back, or to an offer. */
+import type { OpenQuestion } from '../core/call.ts'
+import type { LeadField } from '../core/lead.ts'
+import { sayNotedCallback } from './alarm.ts'
+import { noteCallback } from './callbacks.ts'
+import type { Draft } from './draft.ts'
+import { miss } from './misses.ts'
+import { callbackOffer } from './next-question.ts'
+
+const parts: Record<string, string[]> = { name: ['firstName', 'lastName'] }
+
+/** Always true: something was settled. */
+export function confirm(draft: Draft, question: OpenQuestion): true {
+  if (question.field === callbackOffer) {
+    noteCallback(draft)
+    sayNotedCallback(draft)
+    return true
+  }
+  const fields: Record<string, LeadField> = {}
+  for (const name of parts[question.field] ?? [question.field]) {
+    const known = draft.call.lead[name]
+    const value = known?.value ?? (question.field === 'phone' ? question.value : undefined)
+    if (value === undefined) continue
+    fields[name] = {
+      source: 'caller-id',
+      ...known,
+      value,
+      confidence: Math.max(known?.confidence ?? 0, 0.95),
+      isConfirmed: true,
+    }
+  }
+  draft.add({ type: 'lead-updated', fields })
+  if (draft.call.callback?.requested) noteCallback(draft)
+  return true
+}
+
+/** The value counts as wrong from now on and is asked for again. Always true: something was settled. */
+export function reject(draft: Draft, question: OpenQuestion): true {
+  if (question.field === callbackOffer) return true
+  const fields: Record<string, LeadField> = {}
+  for (const name of parts[question.field] ?? [question.field]) {
+    const known = draft.call.lead[name]
+    if (known) fields[name] = { ...known, confidence: 0.1, isConfirmed: false }
+  }
+  if (Object.keys(fields).length > 0) draft.add({ type: 'lead-updated', fields })
+  draft.say(draft.phrases.sorryMissed)
+  miss(draft, question.field)
+  if (!draft.call.skipped.includes(question.field)) {
+    draft.add({ type: 'question-asked', question: { field: question.field, form: 'ask' } })
+  }
+  return true
+}

@@ -1,0 +1,51 @@
+/** A reply in the making: events so far, the call as it stands with them, and the words to speak. */
+import { applyEvent } from '../core/apply-event.ts'
+import type { Business } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
+import type { CallEvent, CallEventBody } from '../core/call-event.ts'
+import { callerNumber } from '../core/phone-number.ts'
+import type { BrainTurn, Reply } from './brain.ts'
+import type { Phrases } from './phrases/phrases.ts'
+import { phrasesFor } from './phrases/phrases-for.ts'
+
+export class Draft {
+  call: Call
+  readonly business: Business
+  readonly now: Date
+  readonly phrases: Phrases
+  /** Region for telephone numbers, from the language of the call: `US` for `en-US`. */
+  readonly country: string
+  readonly #events: CallEventBody[] = []
+  readonly #said: string[] = []
+
+  constructor(turn: BrainTurn) {
+    this.call = turn.call
+    this.business = turn.business
+    this.now = turn.now
+    this.phrases = phrasesFor(turn.call.language)
+    this.country = turn.call.language.split('-')[1] ?? 'US'
+  }
+
+  /** Takes the event into the reply and into `call`, so that what follows sees it. */
+  add(event: CallEventBody): void {
+    this.#events.push(event)
+    this.call = applyEvent(this.call, { ...event, at: this.now.toISOString() } as CallEvent)
+  }
+
+  say(text: string): void {
+    if (text !== '' && !this.#said.includes(text)) this.#said.push(text)
+  }
+
+  get hasSaid(): boolean {
+    return this.#said.length > 0
+  }
+
+  /** Number that the caller calls from, in E.164; undefined when withheld. */
+  get callersNumber(): string | undefined {
+    return callerNumber(this.call.direction === 'inbound' ? this.call.from : this.call.to)
+  }
+
+  finish(then: Reply['then']): Reply {
+    return { events: this.#events, say: this.#said.join(' '), then }
+  }
+}

@@ -1,0 +1,49 @@
+/** What the receptionist answers to keys: a number, or 1 and 2 for yes and no. */
+
+import { readKeyedPhone } from '../understanding/phone.ts'
+import { ask } from './ask.ts'
+import type { Reply } from './brain.ts'
+import { noteCallback } from './callbacks.ts'
+import { close, sayGoodbye } from './closing.ts'
+import { confirm, reject } from './confirm.ts'
+import type { Draft } from './draft.ts'
+import { miss } from './misses.ts'
+import { anythingElse, inForm, nextQuestion } from './next-question.ts'
+
+export function hearDigits(draft: Draft, digits: string): Reply {
+  const keyed = digits.replace(/\D/g, '')
+  const open = draft.call.question
+  const phone = keyed.length >= 7 ? readKeyedPhone(keyed, draft.country) : null
+  if (phone) {
+    draft.add({
+      type: 'lead-updated',
+      fields: { phone: { value: phone, confidence: 0.97, source: 'keypad', isConfirmed: false } },
+    })
+    if (draft.call.callback?.requested) noteCallback(draft)
+    return goOn(draft, new Set(['phone']))
+  }
+  if (open?.form === 'read-back' && (keyed === '1' || keyed === '2')) {
+    if (keyed === '1') {
+      confirm(draft, open)
+      if (!draft.hasSaid) draft.say(draft.phrases.gotIt(draft.call.turn))
+    } else {
+      reject(draft, open)
+    }
+    return goOn(draft, new Set())
+  }
+  if (open?.field === anythingElse) return keyed === '2' ? sayGoodbye(draft, false) : close(draft)
+  if (open?.field === 'phone') draft.say(draft.phrases.badNumber(keyed.length))
+  else draft.say(draft.phrases.sorryMissed)
+  if (open) miss(draft, open.field)
+  if (open?.field === 'phone' && !draft.call.skipped.includes('phone')) {
+    const question = inForm(draft.call, 'phone')
+    draft.add({ type: 'question-asked', question })
+    return draft.finish({ do: 'listen', expect: 'phone' })
+  }
+  return goOn(draft, new Set())
+}
+
+function goOn(draft: Draft, answered: Set<string>): Reply {
+  const next = nextQuestion(draft.call, draft.business, answered)
+  return next ? ask(draft, next) : close(draft)
+}

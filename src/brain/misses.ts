@@ -1,0 +1,26 @@
+/** Counts the times a field was asked for in vain, and gives up on it in time. */
+import type { Draft } from './draft.ts'
+import { missesToSkip } from './next-question.ts'
+
+/** One more miss; the third leaves the field out and notes that. */
+export function miss(draft: Draft, field: string): void {
+  draft.add({ type: 'question-missed', field })
+  // A last name that is not given at once is not worth a second try.
+  if ((draft.call.misses[field] ?? 0) >= missesToSkip || field === 'lastName') skip(draft, field)
+}
+
+export function skip(draft: Draft, field: string): void {
+  draft.add({ type: 'question-skipped', field })
+  if (!field.includes('-') && field !== 'lastName') addNote(draft, draft.phrases.notes.notGiven(field))
+}
+
+/** Notes are for the owner: one text, each addition once. */
+export function addNote(draft: Draft, note: string): void {
+  const known = draft.call.lead.notes?.value
+  if (known?.includes(note)) return
+  const value = (known ? `${known} ${note}` : note).slice(0, 2000)
+  draft.add({
+    type: 'lead-updated',
+    fields: { notes: { value, confidence: 1, source: 'spoken', isConfirmed: false } },
+  })
+}

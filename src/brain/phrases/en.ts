@@ -1,0 +1,154 @@
+/** English: everything the scripted brain says. One or two short sentences each, at most one question. */
+import { DateTime } from 'luxon'
+import { clockWords, spokenClock, spokenDay, spokenWhen } from './en-time.ts'
+import type { Phrases } from './phrases.ts'
+import { spokenNumber } from './spoken-number.ts'
+
+const fieldWords: Record<string, string> = {
+  name: 'name',
+  lastName: 'last name',
+  phone: 'phone number',
+  email: 'e-mail address',
+  address: 'address',
+  reason: 'reason for the call',
+}
+
+const weekdays: Record<string, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+}
+
+/** `serviceType` → "service type". */
+function wordsFor(field: string): string {
+  return (
+    fieldWords[field] ??
+    field
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/_/g, ' ')
+      .toLowerCase()
+  )
+}
+
+function periodWords(periods: [string, string][]): string {
+  return periods.map(([from, to]) => `from ${clockWords(from)} to ${clockWords(to)}`).join(' and ')
+}
+
+function dayWords(days: string[]): string {
+  const [first = ''] = days
+  const last = days.at(-1) ?? first
+  const name = (day: string) => weekdays[day] ?? day
+  return days.length > 2 ? `${name(first)} to ${name(last)}` : days.map(name).join(' and ')
+}
+
+/** "ana.reyes@example.com" → "ana dot reyes at example dot com". */
+function emailWords(email: string): string {
+  return email
+    .replace(/@/g, ' at ')
+    .replace(/\./g, ' dot ')
+    .replace(/_/g, ' underscore ')
+    .replace(/-/g, ' dash ')
+    .replace(/\+/g, ' plus ')
+}
+
+const named = (name: string | undefined) => (name ? `, ${name}` : '')
+
+export const en: Phrases = {
+  howCanIHelp: 'How can I help you?',
+  closedNow(opensAt, now, timezone) {
+    if (!opensAt) return 'We are closed right now, but I can take a message.'
+    const opening = DateTime.fromISO(opensAt, { zone: timezone })
+    const day = spokenDay(opening, DateTime.fromJSDate(now, { zone: timezone }))
+    return `We are closed right now and open ${day} at ${spokenClock(opening)}, but I can take a message.`
+  },
+  resumed: (reason) =>
+    reason
+      ? `Sorry, I lost you for a second. You were telling me about this: ${reason}.`
+      : 'Sorry, I lost you for a second.',
+  thanks: (firstName) => `Thank you${named(firstName)}.`,
+  gotIt: (turn) => ['Got it.', 'Okay.', 'All right.'][turn % 3] ?? 'Okay.',
+  noProblem: "That's fine.",
+  sorryMissed: "Sorry, I didn't get that.",
+  askFor: (field) => {
+    if (field === 'name') return 'May I have your first and last name?'
+    if (field === 'phone') return 'What is the best number to reach you?'
+    if (field === 'reason') return 'What can we help you with?'
+    return `What is your ${wordsFor(field)}?`
+  },
+  lastName: 'And your last name?',
+  whatElse: 'What else can I help you with?',
+  spell: (field) =>
+    field === 'email'
+      ? 'Could you spell your e-mail address for me, letter by letter?'
+      : 'Could you spell your last name for me, letter by letter?',
+  keyIn: 'Could you key in your phone number on your telephone, with the area code?',
+  goOnWithNumber: 'And the rest of the number?',
+  badNumber: (count) =>
+    `I got ${count} digits, which is not a full number. Please say or key in the number with its area code.`,
+  isThisYourNumber: (phone, country) => `Is ${spokenNumber(phone, country)} the best number to reach you?`,
+  readBackPhone: (phone, country, offersKeys) =>
+    `I have ${spokenNumber(phone, country)}. Is that right?${offersKeys ? ' You can say yes or press 1.' : ''}`,
+  readBackName: (name) => `I have ${name}. Did I get that right?`,
+  readBackEmail: (email) => `I have ${emailWords(email)}. Is that right?`,
+  readBackOther: (value) => `I have ${value}. Is that right?`,
+  markedUrgent: "I'm sorry to hear that; I've marked your call as urgent.",
+  emergencyNoted: "I've marked this as an emergency and noted an urgent call back for you.",
+  dialEmergencyNumber: (number) =>
+    `If anyone is in danger, please hang up now and dial ${[...number].join(' ')}.`,
+  transferring: (name) => `Please hold while I try to reach ${name ?? 'someone'} for you.`,
+  nobodyFree: 'Nobody is free to take your call right now.',
+  couldNotReach: "I'm sorry, I couldn't reach anyone just now.",
+  callbackNoted(when, isMoved) {
+    const time = spokenWhen(when)
+    if (!time) return "I've noted that you'd like a call back."
+    return isMoved
+      ? `We are closed at that time, so I've noted a call back for ${time}.`
+      : `I've noted that you'd like a call back ${time}.`
+  },
+  promise({ phone, country, when, firstName }) {
+    const time = spokenWhen(when)
+    const at = phone ? ` at ${spokenNumber(phone, country)}` : ''
+    return `Thank you${named(firstName)}. I've noted a call back for you${at}${time ? `, ${time}` : ''}.`
+  },
+  messageTaken: (firstName) => `Thank you${named(firstName)}. I've written down your message.`,
+  anythingElse: 'Is there anything else?',
+  goAhead: 'Please go ahead.',
+  addedToNotes: "I've added that to your message.",
+  passOn: "I don't have the answer to that, but I'll pass your question on.",
+  automated: (businessName) => `I'm the automated receptionist of ${businessName}.`,
+  hours: (spans) =>
+    spans.length === 0
+      ? 'We have no regular opening hours.'
+      : `We are open ${spans
+          .slice(0, 3)
+          .map(({ days, periods }) => `${dayWords(days)} ${periodWords(periods)}`)
+          .join(', and ')}.`,
+  openNow(closesAt, now, timezone) {
+    if (!closesAt) return 'Yes, we are open right now.'
+    const until = DateTime.fromISO(closesAt, { zone: timezone })
+    return `Yes, we are open ${spokenDay(until, DateTime.fromJSDate(now, { zone: timezone }))} until ${spokenClock(until)}.`
+  },
+  openOnDay: (day, periods) =>
+    periods.length === 0
+      ? `No, we are closed on ${weekdays[day] ?? day}.`
+      : `Yes, on ${weekdays[day] ?? day} we are open ${periodWords(periods)}.`,
+  stillThere: 'Are you still there?',
+  offerCallback: "I can't hear you. Would you like us to call you back instead? You can say yes or press 1.",
+  noInputGoodbye: (hasMessage) =>
+    hasMessage
+      ? "I still can't hear you, so I'll pass on what you told me. Goodbye."
+      : "I still can't hear you. Please call us again. Goodbye.",
+  goodbye: (businessName) => `Thank you for calling ${businessName}. Goodbye.`,
+  wrapUp: (businessName) =>
+    `I've written down everything so far. Thank you for calling ${businessName}. Goodbye.`,
+  spamGoodbye: 'Goodbye.',
+  notes: {
+    notGiven: (field) => `The caller gave no ${wordsFor(field)}.`,
+    asked: (question) => `Asked: "${question}"`,
+    doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,
+  },
+}

@@ -1,0 +1,70 @@
+/** What the scripted brain can say, as one interface: a language is one object of this type. */
+import type { LeadField } from '../../core/lead.ts'
+
+/** A time of a callback record, to be put into words. Times are ISO 8601 with offset. */
+export interface SpokenWhen {
+  dueAt?: string | undefined
+  window?: { from: string; to: string } | undefined
+  now: Date
+  timezone: string
+}
+
+export interface Phrases {
+  howCanIHelp: string
+  /** Said when we are closed; `opensAt` is ISO 8601, absent when no opening is known. */
+  closedNow(opensAt: string | undefined, now: Date, timezone: string): string
+  resumed(reason: string | undefined): string
+  thanks(firstName: string | undefined): string
+  /** A short sign that the words arrived; differs from turn to turn. */
+  gotIt(turn: number): string
+  noProblem: string
+  sorryMissed: string
+  /** Asks for a field that the profile has no words for. */
+  askFor(field: string): string
+  lastName: string
+  whatElse: string
+  spell(field: string): string
+  keyIn: string
+  /** After part of a number: go on. */
+  goOnWithNumber: string
+  badNumber(digitCount: number): string
+  isThisYourNumber(phone: string, country: string): string
+  readBackPhone(phone: string, country: string, offersKeys: boolean): string
+  readBackName(name: string): string
+  readBackEmail(email: string): string
+  readBackOther(value: string): string
+  markedUrgent: string
+  emergencyNoted: string
+  dialEmergencyNumber(number: string): string
+  transferring(name: string | undefined): string
+  nobodyFree: string
+  couldNotReach: string
+  callbackNoted(when: SpokenWhen, isMoved: boolean): string
+  promise(input: {
+    phone: string | undefined
+    country: string
+    when: SpokenWhen
+    firstName?: string | undefined
+  }): string
+  messageTaken(firstName: string | undefined): string
+  anythingElse: string
+  goAhead: string
+  addedToNotes: string
+  passOn: string
+  automated(businessName: string): string
+  hours(spans: { days: string[]; periods: [string, string][] }[]): string
+  openNow(closesAt: string | undefined, now: Date, timezone: string): string
+  openOnDay(day: string, periods: [string, string][]): string
+  stillThere: string
+  offerCallback: string
+  noInputGoodbye(hasMessage: boolean): string
+  goodbye(businessName: string): string
+  wrapUp(businessName: string): string
+  spamGoodbye: string
+  /** Written into the lead's notes, for the owner. */
+  notes: {
+    notGiven(field: string): string
+    asked(question: string): string
+    doubtful(field: string, value: LeadField['value']): string
+  }
+}

@@ -1,0 +1,141 @@
+/** The caller's name: introduced ("this is Ana Reyes"), answered bare when asked, or spelled. */
+import { isNameWord, particles, titles, writtenName } from './name-words.ts'
+import { readSpelling } from './spelling.ts'
+import { tidy, withoutFillers } from './words.ts'
+
+export interface SpokenName {
+  firstName?: string
+  lastName?: string
+  /** 0 to 1: how plainly the words say that this is a name. */
+  confidence: number
+}
+
+const strongCue =
+  /\b(?:my (?:full |real |right |correct |own )?name(?:'s| is|s)|my name|(?:the|full) name(?:'s| is)|^name(?:'s| is)?|name is|under the name(?: of)?|call me)\s+(?:is |it's |actually |uh |um )*/gi
+const weakCue =
+  /\b(?:this is|this's|i'm|i am|it's|it is|you're (?:speaking|talking) (?:to|with)|speaking (?:to|with))\s+(?:uh |um )*/gi
+const partCue = /\b(first|given|last|family|sur)[ -]?name(?:'s| is|)?[ ,:]+(?:it's |is )?/gi
+const bareLead =
+  /^(?:(?:it's|it is|that's|that is|that would be|that'll be|the name's|name's|i'm|i am|this is|my name is|yes|sure|no|sorry|actually|for|under)\b[ ,]*)+/i
+const trailing = /^((?:[\p{L}'’-]+ ?){1,3}),? (?:here|speaking|calling|on the line)\b/iu
+
+/** The name in `text`, or null. `asked`: the receptionist had just asked for it. */
+export function readName(text: string, options: { asked: boolean }): SpokenName | null {
+  const said = tidy(text)
+  const spelled = readSpelling(said, options)
+  const rest = spelled.words.length > 0 ? spelled.rest : said
+  const name = byParts(rest) ?? introduced(rest, options.asked) ?? (options.asked ? bare(rest) : null)
+  return withSpelling(name, spelled.words, options.asked)
+}
+
+function byParts(text: string): SpokenName | null {
+  const found: { firstName?: string; lastName?: string } = {}
+  for (const match of text.matchAll(partCue)) {
+    const words = namesAt(text.slice(match.index + match[0].length), 'strong')
+    if (words.length === 0) continue
+    const value = words.slice(0, words.length > 1 && particles.has((words[0] ?? '').toLowerCase()) ? 3 : 1)
+    if (/^(?:first|given)/i.test(match[0])) found.firstName = writtenName(value)
+    else found.lastName = writtenName(value)
+  }
+  return found.firstName || found.lastName ? { ...found, confidence: 0.9 } : null
+}
+
+function introduced(text: string, asked: boolean): SpokenName | null {
+  for (const match of text.matchAll(strongCue)) {
+    if (
+      /^call me/i.test(match[0]) &&
+      !/\b(?:can|may|just|people|friends|everyone|they) $/i.test(text.slice(0, match.index))
+    )
+      continue
+    const words = namesAt(text.slice(match.index + match[0].length), 'strong')
+    if (words.length > 0) return named(words, 0.9)
+  }
+  const tail = trailing.exec(withoutFillers(text))
+  if (tail?.[1]) {
+    const words = namesAt(tail[1], 'weak')
+    if (words.length > 0 && words.length === tail[1].trim().split(' ').length) return named(words, 0.8)
+  }
+  for (const match of text.matchAll(weakCue)) {
+    if (/^it/i.test(match[0]) && !asked) continue
+    const words = namesAt(text.slice(match.index + match[0].length), 'weak')
+    if (words.length > 0) return named(words, 0.8)
+  }
+  return null
+}
+
+function bare(text: string): SpokenName | null {
+  const answer = withoutFillers(text)
+    .replace(bareLead, '')
+    .replace(/[ ,]+(?:please|thanks|thank you|and you)?[.!?]*$/i, '')
+  const tokens = answer.split(/[\s,]+/).filter((token) => token !== '')
+  if (tokens.length === 0 || tokens.length > 5) return null
+  const words = tokens.filter((token) => !/^(?:and|is|my|name|first|last|uh|um)$/i.test(token))
+  if (words.length === 0 || words.length > 4 || !words.every((word) => isNameWord(word) || titles.test(word)))
+    return null
+  return named(words, words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word)) ? 0.85 : 0.75)
+}
+
+/**
+ * Name words at the start of `text`. In text with capitals they end at the first small word; in a recogniser's
+ * all-small text, after three, and behind a weak cue ("i'm …") only when nothing else follows but a joining word.
+ */
+function namesAt(text: string, cue: 'strong' | 'weak'): string[] {
+  const tokens = text.split(' ').slice(0, 6)
+  const isCased = /^\p{Lu}/u.test(tokens[0] ?? '')
+  const words: string[] = []
+  let stop: string | undefined
+  for (const token of tokens) {
+    const word = token.replace(/[.,;:!?]+$/, '')
+    const fits = isNameWord(word) || (words.length === 0 && titles.test(word))
+    if (!fits || (isCased && !/^\p{Lu}/u.test(word) && !particles.has(word))) {
+      stop = word
+      break
+    }
+    words.push(word)
+    if (word !== token && !titles.test(word) && word.length > 1) {
+      stop = ''
+      break
+    }
+    if (words.length === (isCased ? 4 : 3)) break
+  }
+  while (words.length > 0 && particles.has((words.at(-1) ?? '').toLowerCase())) words.pop()
+  const follows = stop ?? tokens[words.length]
+  const isPlain =
+    follows === undefined ||
+    follows === '' ||
+    /^(?:and|calling|from|with|i|i'm|here|speaking|my|at|uh|um)$/i.test(follows)
+  return cue === 'strong' || isCased || isPlain ? words : []
+}
+
+function named(words: string[], confidence: number): SpokenName {
+  const title = titles.test(words[0] ?? '')
+  const names = title ? words.slice(1) : words
+  if (names.length === 0) return { confidence: 0 }
+  if (title && names.length === 1) return { lastName: writtenName(names), confidence }
+  const [first = '', ...others] = names
+  return {
+    firstName: writtenName([first]),
+    ...(others.length > 0 ? { lastName: writtenName(others) } : {}),
+    confidence,
+  }
+}
+
+/** Spelled letters are surer than the word they spell, and replace the part that they resemble. */
+function withSpelling(name: SpokenName | null, spelled: string[], asked: boolean): SpokenName | null {
+  const [one, two] = spelled
+  if (name?.confidence === 0) return null
+  if (one === undefined) return name
+  if (!name) {
+    if (!asked) return null
+    return two === undefined
+      ? { lastName: writtenName([one]), confidence: 0.9 }
+      : { firstName: writtenName([one]), lastName: writtenName([two]), confidence: 0.9 }
+  }
+  const isFirst = name.firstName !== undefined && one[0] === name.firstName[0]?.toLowerCase()
+  const isLast = name.lastName !== undefined && one[0] === name.lastName[0]?.toLowerCase()
+  if (two !== undefined)
+    return { firstName: writtenName([one]), lastName: writtenName([two]), confidence: 0.95 }
+  if (isLast || (!isFirst && name.lastName === undefined))
+    return { ...name, lastName: writtenName([one]), confidence: 0.95 }
+  return isFirst ? { ...name, firstName: writtenName([one]), confidence: 0.95 } : name
+}

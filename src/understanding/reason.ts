@@ -1,0 +1,52 @@
+/** Why the caller calls, short and in the caller's own words. */
+import { sentences, shortened, tidy, withoutFillers, wordsOf } from './words.ts'
+
+export interface SpokenReason {
+  reason: string
+  confidence: number
+}
+
+/** Longest reason kept, in characters. */
+const maxReasonLength = 160
+
+const introductions = [
+  /^(?:(?:yes|yeah|hi|hello|hey|good (?:morning|afternoon|evening)|there|this|um|uh)[ ,.!]+)*(?:my name is|my name's|the name is|this is|i'm|i am|it's)\s+(?:[\p{Lu}][\p{L}'’-]*\s?){1,4}(?:(?:calling|speaking|here)\b)?(?:\s*(?:and|from [\p{Lu}][\w' ]{1,40}?)(?=[ ,.]|$))?[\s,.]*/u,
+  /^(?:my name is|my name's)\s+[\w'-]+(?:\s[\w'-]+)?\s+(?:and|calling)\s+/i,
+]
+const leadIns =
+  /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|and|there|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it's (?:about|regarding)\s+|it is about\s+)+/i
+const contact =
+  /[,.;]?\s*(?:and\s+)?(?:(?:you can |please |can you |could you |could someone |can someone |have someone )?(?:call|reach|ring|phone|contact|text|e-?mail) (?:me|us)(?: back)?\b.*|(?:my|the best|best) (?:phone |cell |mobile |callback |contact )?(?:number|phone|cell|e-?mail|address|name)(?: to reach me)?(?:(?: at)? is|'s)\b.*)$/i
+const need =
+  /\b(?:i|we) (?:need|want|have|had|got|would like|wanted|am having|are having|was wondering|keep|can't|cannot|lost|broke|forgot|noticed|locked|just)\b|\b(?:i'd|we'd) (?:like|love|need)\b|\b(?:i'm|we're) (?:having|looking|calling|locked|trying|interested|getting|missing)\b|\b(?:my|our|the|a) [\w' ]{2,40}?\b(?:is|are|isn't|won't|doesn't|has|keeps?|was|stopped|broke|broken|leaking|leaks|clogged|making|went|needs?|exploded|burst)\b|\bthere(?:'s| is| are)\b|\b(?:can|could) (?:you|someone) (?:come|send|fix|repair|help|schedule|take|look|install|replace|give)\b|\bcalling (?:about|regarding|because|to)\b|\b(?:quote|estimate|appointment|leak|repair|install|inspection)\b/i
+const empty = new Set(
+  "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is this anyone anybody can hear me help with something a question i have need you the it that some for and how are doing today fine sir maam ma'am what who huh".split(
+    ' ',
+  ),
+)
+
+/**
+ * What is left of the words when greeting, name and number are taken away; null when nothing is. Unasked,
+ * only words that tell of a need count.
+ */
+export function readReason(text: string, options: { asked: boolean }): SpokenReason | null {
+  const kept = sentences(tidy(text))
+    .map(core)
+    .filter((part) => wordsOf(part).some((word) => !empty.has(word) && !/^\d+$/.test(word)))
+  const telling = kept.filter((part) => need.test(part))
+  const chosen = telling.length > 0 ? telling : options.asked ? kept : []
+  if (chosen.length === 0) return null
+  const reason = shortened(chosen.join(' '), maxReasonLength).replace(/[\s,.!?;]+$/, '')
+  return { reason, confidence: telling.length > 0 ? 0.85 : 0.6 }
+}
+
+function core(sentence: string): string {
+  let rest = sentence
+  for (const introduction of introductions) rest = rest.replace(introduction, '')
+  rest = withoutFillers(rest).replace(leadIns, '').replace(contact, '')
+  for (const introduction of introductions) rest = rest.replace(introduction, '')
+  return rest
+    .replace(leadIns, '')
+    .replace(/^(?:and|that|because|but)\s+/i, '')
+    .trim()
+}
