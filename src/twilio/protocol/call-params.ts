@@ -14,7 +14,6 @@ export const wireCallStatuses = [
   'no-answer',
   'canceled',
 ] as const
-export type WireCallStatus = (typeof wireCallStatuses)[number]
 
 /** Fields of every request about a call. Unknown parameters are kept: new ones appear at any time. */
 export const callParams = {

@@ -17,4 +17,3 @@ export const connectActionSchema = z.looseObject({
   ErrorMessage: text(),
   StreamSid: optionalSid('MZ'),
 })
-export type ConnectAction = z.infer<typeof connectActionSchema>

@@ -1,5 +1,4 @@
 /** The number's fallback webhook: an earlier document could not be fetched or carried out. */
-import type { z } from 'zod'
 import { voiceRequestSchema } from './voice-request.ts'
 import { text } from './wire-values.ts'
 
@@ -9,4 +8,3 @@ export const fallbackRequestSchema = voiceRequestSchema.extend({
   /** The address that failed. */
   ErrorUrl: text(),
 })
-export type FallbackRequest = z.infer<typeof fallbackRequestSchema>

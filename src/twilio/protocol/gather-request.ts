@@ -17,12 +17,3 @@ export const gatherRequestSchema = z.looseObject({
   FinishedOnKey: text(),
 })
 export type GatherRequest = z.infer<typeof gatherRequestSchema>
-
-/** What Twilio has understood so far, sent while the caller still speaks; its answer is not read. */
-export const partialResultSchema = z.looseObject({
-  ...callParams,
-  UnstableSpeechResult: text(),
-  StableSpeechResult: text(),
-  SequenceNumber: amount(),
-})
-export type PartialResult = z.infer<typeof partialResultSchema>

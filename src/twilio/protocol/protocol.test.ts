@@ -6,7 +6,7 @@ import { parseMessage, type WireParams } from '../parse-message.ts'
 import { connectActionSchema } from './connect-action.ts'
 import { dialActionSchema } from './dial-action.ts'
 import { fallbackRequestSchema } from './fallback-request.ts'
-import { gatherRequestSchema, partialResultSchema } from './gather-request.ts'
+import { gatherRequestSchema } from './gather-request.ts'
 import { recordActionSchema } from './record-action.ts'
 import { recordingCallbackSchema } from './recording-callback.ts'
 import { restCallSchema } from './rest-call.ts'
@@ -81,11 +81,6 @@ describe('gather request', () => {
     const request = parseMessage(gatherRequestSchema, { ...call, SpeechResult: 'yes', Confidence })
     expect(request).toMatchObject({ SpeechResult: 'yes' })
     expect(request.Confidence).toBeUndefined()
-  })
-
-  test('partial result', () => {
-    const partial = { CallSid, UnstableSpeechResult: 'my water', SequenceNumber: '3' }
-    expect(parseMessage(partialResultSchema, partial)).toEqual({ ...partial, SequenceNumber: 3 })
   })
 })
 

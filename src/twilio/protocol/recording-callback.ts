@@ -23,4 +23,3 @@ export const recordingCallbackSchema = z.looseObject({
   ErrorCode: text(),
   ConferenceSid: optionalSid('CF'),
 })
-export type RecordingCallback = z.infer<typeof recordingCallbackSchema>

@@ -17,4 +17,3 @@ export const restCallSchema = z.looseObject({
     .nullish()
     .transform((value) => value || undefined),
 })
-export type RestCall = z.infer<typeof restCallSchema>

@@ -9,4 +9,3 @@ export const restErrorSchema = z.looseObject({
   /** Repeats the HTTP status. */
   status: z.number().optional(),
 })
-export type RestError = z.infer<typeof restErrorSchema>

@@ -19,4 +19,3 @@ export const statusCallbackSchema = z.looseObject({
   RecordingUrl: text(),
   RecordingDuration: amount(),
 })
-export type StatusCallback = z.infer<typeof statusCallbackSchema>

@@ -24,4 +24,3 @@ export const voiceRequestSchema = z.looseObject({
    */
   FirstRingTest: wordOf(['quiet', 'deliver']),
 })
-export type VoiceRequest = z.infer<typeof voiceRequestSchema>
