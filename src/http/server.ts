@@ -1,9 +1,10 @@
 /** The HTTP server: Twilio's scope, the API's, and the dashboard's files, each with its own door. */
 import helmet from '@fastify/helmet'
 import websocket from '@fastify/websocket'
-import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import type { VoiceEngine } from '../engines/engine.ts'
 import type { Log } from '../log.ts'
+import type { Metrics } from './metrics.ts'
 import { addTwilioCallbacks } from './twilio-callbacks.ts'
 import { setTwilioErrorDoor } from './twilio-error-door.ts'
 import { addTwilioWebhooks, type TwilioWebhooksContext } from './twilio-webhooks.ts'
@@ -11,6 +12,7 @@ import { verifyTwilio } from './verify-twilio.ts'
 
 export interface ServerContext extends TwilioWebhooksContext {
   log: Log
+  metrics: Pick<Metrics, 'webhookRefused'>
   engines: VoiceEngine[]
   authTokens: string[]
   /** Our address as Twilio and the owner's browser know it, without a trailing slash. */
@@ -25,8 +27,8 @@ export interface ServerContext extends TwilioWebhooksContext {
 const requestTimeoutMs = 30_000
 
 export async function createServer(context: ServerContext): Promise<FastifyInstance> {
-  const app = fastify({
-    loggerInstance: context.log,
+  const app: FastifyInstance = fastify({
+    loggerInstance: context.log as FastifyBaseLogger,
     // One line a call, not a line a request: request logs halve the throughput and say nothing new.
     disableRequestLogging: true,
     requestTimeout: requestTimeoutMs,
@@ -61,6 +63,9 @@ function twilioScope(context: ServerContext): FastifyPluginAsync {
       publicUrl: context.publicUrl,
       authTokens: context.authTokens,
       prefixes: ['/twilio', '/engines'],
+    })
+    scope.addHook('onResponse', async (_request, reply) => {
+      if (reply.statusCode === 403) context.metrics.webhookRefused('signature-invalid')
     })
     setTwilioErrorDoor(scope, url)
     addTwilioWebhooks(scope, context)

@@ -1,0 +1,169 @@
+/** The only place where things are built and handed to each other. */
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createScriptedBrain } from './brain/scripted-brain.ts'
+import { summarize } from './brain/summarize.ts'
+import { AnswerOnce } from './calls/answer-once.ts'
+import { LiveCalls } from './calls/live-calls.ts'
+import type { Config } from './config.ts'
+import { createEngines } from './engines/index.ts'
+import { prepareFirstBusiness } from './first-business.ts'
+import { apiPlugin } from './http/api/api-plugin.ts'
+import { prepareFirstUser } from './http/first-user.ts'
+import { health } from './http/health.ts'
+import { Login } from './http/login.ts'
+import { Metrics, metricsRoute } from './http/metrics.ts'
+import { createServer } from './http/server.ts'
+import { webFiles } from './http/web-files.ts'
+import { createHttpClient } from './integrations/http-client.ts'
+import { createIntegrations } from './integrations/index.ts'
+import { enqueueFollowUps, jobKinds, repeatingJobs } from './jobs/index.ts'
+import type { JobContext } from './jobs/job-context.ts'
+import { openJobQueue } from './jobs/open-job-queue.ts'
+import { retryDelivery } from './jobs/retry-delivery.ts'
+import { createLog, type Log } from './log.ts'
+import { logCalls } from './log-calls.ts'
+import { openRecordings } from './open-recordings.ts'
+import { readOrMakeSecrets } from './secrets-file.ts'
+import { openStore } from './store/open-store.ts'
+import { createTestPhone } from './test-phone.ts'
+import { createTwilioCallControl } from './twilio/twilio-call-control.ts'
+
+export interface App {
+  /** Our address as Twilio and browsers know it, without a trailing slash. */
+  url: string
+  /** Where the server listens, for callers on this machine. */
+  localUrl: string
+  /** The command line's bearer key. */
+  apiKey: string
+  /** Signs the webhooks of this server's calls. */
+  authToken: string
+  /** One-time link for the first user; undefined once there is one. */
+  setupUrl: string | undefined
+  /** Stops taking calls, lets running webhooks and jobs finish, and closes the store. */
+  close(): Promise<void>
+}
+
+/** Time for jobs in hand to finish at shutdown, milliseconds. */
+const stopGraceMs = 10_000
+
+/** Resolves when calls can be taken. Throws FirstRingError in words for the person who starts it. */
+export async function startApp(config: Config, log: Log = createLog(config.logLevel)): Promise<App> {
+  const secrets = readOrMakeSecrets(config.dataDir)
+  const now = () => new Date()
+  const nowIso = () => now().toISOString()
+  const secretKey = config.secretKey ?? secrets.secretKey
+  const authToken = config.twilio.authToken ?? secrets.twilioAuthToken
+  const apiKeys = [secrets.apiKey, ...(config.apiKey ? [config.apiKey] : [])]
+  let localUrl = ''
+  const publicUrl = () => config.webhookBaseUrl ?? localUrl
+
+  const store = await openStore({
+    databaseUrl: config.databaseUrl,
+    file: join(config.dataDir, 'firstring.db'),
+    secretKey,
+  })
+  const queue = openJobQueue(store, { databaseUrl: config.databaseUrl, log })
+  const close: (() => Promise<unknown>)[] = [() => store.close(), () => queue.stop(stopGraceMs)]
+  let isClosing = false
+  const closeAll = async () => {
+    isClosing = true
+    for (const step of close.splice(0).reverse()) await step()
+  }
+
+  try {
+    await prepareFirstBusiness(store, config.twilio.phoneNumber, now())
+    const setupToken = await prepareFirstUser(store, config.admin, now())
+
+    const liveCalls = new LiveCalls({ store, now: nowIso, enqueue: enqueueFollowUps(queue) })
+    const answerOnce = new AnswerOnce(store)
+    const engines = createEngines({
+      brain: createScriptedBrain(),
+      liveCalls,
+      answerOnce,
+      now,
+      url: (path) => publicUrl() + path,
+    })
+    const integrations = createIntegrations({
+      http: createHttpClient({ allowPrivateTargets: config.allowPrivateTargets, now }),
+      mailServer:
+        config.smtpUrl && config.emailFrom ? { url: config.smtpUrl, from: config.emailFrom } : undefined,
+      now,
+    })
+    const account = config.twilio.accountSid
+      ? { baseUrl: config.twilio.apiBaseUrl, accountSid: config.twilio.accountSid, authToken }
+      : undefined
+    const jobs: JobContext = {
+      store,
+      queue,
+      integrations,
+      get baseUrl() {
+        return publicUrl()
+      },
+      now,
+      summarize: async (call, business) => summarize(call, business),
+      callControl: account && createTwilioCallControl(account),
+      log,
+    }
+    const metrics = new Metrics()
+    const login = new Login({ store, secretKey, publicUrl, log, now: Date.now })
+    const testPhone = createTestPhone({ store, authToken, publicUrl, localUrl: () => localUrl })
+    const recordings = openRecordings(testPhone, account)
+
+    const server = await createServer({
+      log,
+      metrics,
+      liveCalls,
+      answerOnce,
+      engines,
+      authTokens: [authToken],
+      publicUrl,
+      takesCalls: config.role !== 'worker',
+      plugins: [
+        health({ store, queue, isClosing: () => isClosing }),
+        metricsRoute(metrics, apiKeys),
+        apiPlugin({
+          store,
+          liveCalls,
+          integrations,
+          login,
+          apiKeys,
+          publicUrl,
+          now: nowIso,
+          log,
+          ...recordings,
+          retryDelivery: (id) => retryDelivery(jobs, id),
+          testPhone,
+        }),
+        webFiles(join(import.meta.dirname, '..', 'web', 'dist')),
+      ],
+    })
+    const stopWatching = [logCalls(store, log), store.watch((change) => metrics.callChanged(change))]
+    close.push(async () => {
+      await server.close()
+      await testPhone.close()
+      for (const stop of stopWatching) stop()
+    })
+    await server.listen({ port: config.port, host: config.host })
+    localUrl = localUrlOf(server.server.address(), config.port)
+    if (config.role === 'web') await queue.start([])
+    else await queue.start(jobKinds(jobs), repeatingJobs)
+    return {
+      url: publicUrl(),
+      localUrl,
+      apiKey: secrets.apiKey,
+      authToken,
+      setupUrl: setupToken && `${publicUrl()}/setup?token=${setupToken}`,
+      close: closeAll,
+    }
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
+}
+
+/** Callers on this machine reach the server over loopback, whichever address it listens on. */
+function localUrlOf(address: string | AddressInfo | null, port: number): string {
+  const isIpv6 = typeof address === 'object' && address?.address.includes(':') && address.address !== '::'
+  return `http://${isIpv6 ? '[::1]' : '127.0.0.1'}:${typeof address === 'object' ? (address?.port ?? port) : port}`
+}

@@ -1,0 +1,45 @@
+/** Starts the receptionist, prints where it is, and stops it gracefully. */
+import { resolve } from 'node:path'
+import { startApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { FirstRingError } from './core/errors.ts'
+import { createLog } from './log.ts'
+import { buildWeb, isWebBuildStale } from './web-build.ts'
+
+try {
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel)
+  const app = await startApp(config, log)
+  let isStopping = false
+  const stop = async (signal: string) => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    log.info({ signal }, 'stopping: calls in progress go on with the next server, or with voicemail')
+    await app.close()
+    log.flush()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+
+  console.log(welcome(app, config.twilio.accountSid !== undefined))
+  const root = resolve(import.meta.dirname, '..')
+  if (config.role !== 'worker' && isWebBuildStale(root)) await buildWeb(root, log)
+} catch (error) {
+  if (!(error instanceof FirstRingError)) throw error
+  console.error(error.message)
+  process.exit(1)
+}
+
+function welcome(app: { url: string; setupUrl: string | undefined }, hasAccount: boolean): string {
+  return [
+    '',
+    `  FirstRing answers at ${app.url}`,
+    ...(app.setupUrl ? ['', '  Make your login (once, within 24 hours):', `  ${app.setupUrl}`] : []),
+    '',
+    '  Hear it without a telephone, in another terminal:',
+    '  npm run call -- lead',
+    ...(hasAccount ? [] : ['', '  Connect a Twilio number: docs/guides/connect-a-number.md']),
+    '',
+  ].join('\n')
+}

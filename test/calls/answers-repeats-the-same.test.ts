@@ -1,0 +1,42 @@
+/** Twilio may send a webhook again: the caller hears the same words, and nothing happens twice. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from '../start-app.ts'
+import { conversationEngines } from './conversation-engines.ts'
+import { ring, scripted } from './ring.ts'
+
+describe.each(conversationEngines)('a repeated webhook, with %s', (engine) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await startApp()
+    await app.configure({ engines: [engine, 'voicemail'] })
+  })
+  afterAll(() => app.close())
+
+  it('gets the same TwiML, byte for byte', async () => {
+    const { outcome, call } = await ring(app, await scripted('lead'), {
+      faults: { network: () => 'repeated' },
+    })
+    const repeated = outcome.webhooks.filter(({ repeatBodies }) => repeatBodies.length > 0)
+    expect(repeated.length).toBeGreaterThan(3)
+    for (const { body, repeatBodies } of repeated) {
+      for (const again of repeatBodies) expect(again).toBe(body)
+    }
+    expect(call.lead.firstName?.value).toBe('Dana')
+    const callerLines = call.transcript.filter(({ speaker }) => speaker === 'caller').map(({ text }) => text)
+    const spoken = outcome.conversation.filter(({ speaker }) => speaker === 'caller').map(({ text }) => text)
+    expect(callerLines).toEqual(spoken)
+  })
+
+  it('whose first answer was lost on the way is answered again', async () => {
+    const { outcome, call } = await ring(app, await scripted('lead'), {
+      voiceUrl: `${app.localUrl}/twilio/voice#rc=2&rp=all`,
+      faults: {
+        network: ({ kind, attempt }) => (kind === 'voice' && attempt === 1 ? 'reply-lost' : undefined),
+      },
+      mayHaveErrors: true,
+    })
+    expect(outcome.status).toBe('completed')
+    expect(call.events.filter(({ type }) => type === 'call-started')).toHaveLength(1)
+    expect(call.lead.firstName?.value).toBe('Dana')
+  })
+})

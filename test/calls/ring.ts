@@ -1,0 +1,75 @@
+/** Rings a receptionist as Twilio would, and brings back what both sides know of the call. */
+import { expect } from 'vitest'
+import type { PlaceCallOptions } from '../../simulator/call-options.ts'
+import type { Caller, CallerAction, Heard } from '../../simulator/caller.ts'
+import type { CallOutcome } from '../../simulator/events.ts'
+import { createSimulator, type Simulator } from '../../simulator/simulator.ts'
+import type { CallDetail } from '../../src/core/call-report.ts'
+import { checkTwiml } from '../contracts/twiml-rules.ts'
+import type { TestApp } from '../start-app.ts'
+
+export const businessNumber = '+15035550188'
+const accountSid = `AC${'7'.repeat(32)}`
+
+export interface Rung {
+  outcome: CallOutcome
+  /** The call as the API shows it once its summary is written. */
+  call: CallDetail
+  /** Everything the receptionist said, in one text. */
+  said: string
+}
+
+export function simulatorFor(app: TestApp): Simulator {
+  return createSimulator({ accountSid, authToken: app.authToken })
+}
+
+/** Every TwiML of the call is checked against what Twilio knows, and Twilio had nothing to complain of. */
+export async function ring(
+  app: TestApp,
+  caller: Caller,
+  options: Partial<PlaceCallOptions> & { mayHaveErrors?: boolean } = {},
+): Promise<Rung> {
+  const { mayHaveErrors = false, ...rest } = options
+  const outcome = await simulatorFor(app).placeCall({
+    voiceUrl: `${app.localUrl}/twilio/voice`,
+    fallbackUrl: `${app.localUrl}/twilio/fallback`,
+    statusUrl: `${app.localUrl}/twilio/status`,
+    from: '+15035550147',
+    to: businessNumber,
+    speed: Number.POSITIVE_INFINITY,
+    caller,
+    ...rest,
+  }).finished
+  if (!mayHaveErrors) expect([...outcome.errors, ...outcome.warnings]).toEqual([])
+  for (const webhook of outcome.webhooks) {
+    if (webhook.body?.startsWith('<?xml')) expect(checkTwiml(webhook.body)).toEqual([])
+  }
+  const call = await app.callWhen(outcome.callSid, ({ summary }) => summary !== null)
+  const said = outcome.conversation
+    .filter(({ speaker }) => speaker === 'receptionist')
+    .map(({ text }) => text)
+    .join('\n')
+  return { outcome, call, said }
+}
+
+/** A caller who says these things one after the other, whatever is asked, and then hangs up. */
+export function saying(...lines: (string | CallerAction)[]): Caller & { heard: Heard[] } {
+  const waiting = [...lines]
+  const heard: Heard[] = []
+  return {
+    heard,
+    respond(now) {
+      heard.push(now)
+      const next = waiting.shift() ?? { do: 'hang-up' as const }
+      return typeof next === 'string' ? { do: 'say', text: next } : next
+    },
+  }
+}
+
+/** The scripted caller of that name. */
+export async function scripted(name: string): Promise<Caller> {
+  const { scriptedCallers } = await import('../../simulator/callers/index.ts')
+  const found = scriptedCallers.find((caller) => caller.name === name)
+  if (!found) throw new Error(`no scripted caller is called ${name}`)
+  return found.start()
+}
