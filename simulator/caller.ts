@@ -37,6 +37,8 @@ export type CallerAction =
       confidence?: number | null
       /** Starts to speak that long after the prompt began; without it, when the prompt is over. */
       bargeInAfterMs?: number
+      /** Key pressed after the words, to end a recording. */
+      thenPress?: string
       /** Hangs up as soon as the words are out, while they are being answered. */
       thenHangUp?: boolean
     }

@@ -3,8 +3,8 @@ import type { Caller, CallerAction, Heard } from '../caller.ts'
 import { type Asked, digitsSpoken, sayDigits, whatIsAsked } from './questions.ts'
 
 export interface Persona {
-  /** The first thing said, whatever the greeting. */
-  opening: string
+  /** The first thing said or done, whatever the greeting. */
+  opening: string | CallerAction
   firstName: string
   lastName: string
   /** National digits; undefined for someone who does not tell. */
@@ -28,9 +28,9 @@ export function callerOf(persona: Persona): Caller {
     respond(heard) {
       if (heard.expects === 'record') return leaveMessage(persona)
       const asked = whatIsAsked(heard.text)
-      if (!hasOpened) {
+      if (!hasOpened && asked !== 'record-consent') {
         hasOpened = true
-        return persona.answer?.('reason', heard, 0) ?? say(persona.opening)
+        return typeof persona.opening === 'string' ? say(persona.opening) : persona.opening
       }
       const times = counts.get(asked) ?? 0
       counts.set(asked, times + 1)

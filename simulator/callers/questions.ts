@@ -20,6 +20,11 @@ export type Asked =
 const confirms =
   /\b(is that (right|correct)|(is|was) (this|that) (right|correct)|did i (get|hear) that|correct\?|right\?|do i have that|have i got|best number to reach|(is|can) (this|that) (the )?(number|one)|number you'?re calling from|same number)\b|\b(right|correct)\?/i
 
+const yesNoAboutNumber =
+  /^\W*(so |and |ok(ay)?,? )?(is|was|can we|should we|shall we|do you want us)\b.*\bnumber\b/i
+const openQuestion =
+  /^\W*(and |so |ok(ay)?,? |thanks\W+)?(what|which|who|when|where|how|may i|could you|can i)\b/i
+
 const patterns: [Asked, RegExp][] = [
   ['record-consent', /\b(record|recorded|recording)\b.*\?/i],
   ['spelling', /\bspell\b/i],
@@ -43,7 +48,8 @@ export function whatIsAsked(heard: string): Asked {
   const last = sentences.findLastIndex((sentence) => sentence.endsWith('?'))
   const question = last >= 0 ? (sentences[last] ?? '') : (sentences.at(-1) ?? '')
   const before = last >= 0 ? sentences.slice(Math.max(0, last - 2), last + 1).join(' ') : question
-  if (last >= 0 && confirms.test(question)) return readBack(before, question)
+  const isYesNo = (confirms.test(question) || yesNoAboutNumber.test(question)) && !openQuestion.test(question)
+  if (last >= 0 && isYesNo) return readBack(before, question)
   const named = kindOf(question)
   if (named !== 'unclear') return named
   return kindOf(sentences.slice(-3).join(' '))

@@ -56,19 +56,20 @@ async function leaveMessage(leg: CallLeg, element: Element): Promise<string | un
     await leg.wait(action.afterMs ?? 0)
     hangUp(leg)
   }
-  if (action.do === 'press') {
-    const finishOnKey = attributes.finishOnKey ?? '1234567890*#'
-    leg.emit({ type: 'digits-pressed', digits: action.digits })
-    const key = [...action.digits].find((digit) => finishOnKey.includes(digit))
-    if (key) return key
-  }
   if (action.do === 'say') {
     leg.callerSays(action.text)
     leg.emit({ type: 'caller-said', text: action.text })
     await leg.wait(Math.min(speechMs(action.text), maxMs))
     if (action.thenHangUp) hangUp(leg)
-  } else {
+  } else if (action.do === 'silence') {
     leg.emit({ type: 'caller-silent' })
+  }
+  const pressed = action.do === 'press' ? action.digits : action.do === 'say' ? action.thenPress : undefined
+  if (pressed) {
+    leg.emit({ type: 'digits-pressed', digits: pressed })
+    const finishOnKey = attributes.finishOnKey ?? '1234567890*#'
+    const key = [...pressed].find((digit) => finishOnKey.includes(digit))
+    if (key) return key
   }
   if (silenceMs > 0) await leg.wait(silenceMs)
   return undefined
