@@ -20,6 +20,7 @@ export interface SampleCall {
   /** ISO 8601. */
   startedAt?: string
   isTest?: boolean
+  isTestDelivered?: boolean
 }
 
 /** Events of one call, a second apart; `call-started` comes first by itself. */
@@ -34,6 +35,7 @@ export function callEvents(sample: SampleCall, ...bodies: CallEventBody[]): Call
     to: '+15035550100',
     language: 'en-US',
     isTest: sample.isTest ?? false,
+    ...(sample.isTestDelivered ? { isTestDelivered: true } : {}),
   }
   return [started, ...bodies].map(
     (body, index) =>

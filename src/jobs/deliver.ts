@@ -12,8 +12,8 @@ import { emailNotifications, emailNotificationsId } from './add-deliveries.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 import { JobError } from './job-queue.ts'
 
-/** 14 attempts: after 15 s, 30 s, 1 min … 8 h, 8 h, together 24½ hours and the queue's jitter. */
-const retries = { retryLimit: 13, retryDelaySeconds: 15, retryDelayMaxSeconds: 28_800 }
+/** 14 attempts: after 20 s, 40 s … 8 h, 8 h; with the queue's jitter (half to whole) about 24 hours. */
+const retries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 28_800 }
 
 export function deliver(
   context: Pick<JobContext, 'store' | 'integrations' | 'baseUrl' | 'now' | 'log'>,

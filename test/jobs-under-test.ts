@@ -1,0 +1,158 @@
+/** The jobs on a real store and queue, with connections to receivers on loopback. */
+import { vi } from 'vitest'
+import { type Business, demoBusiness } from '../src/core/business.ts'
+import type { Call } from '../src/core/call.ts'
+import type { CallEventBody } from '../src/core/call-event.ts'
+import type { MailServer } from '../src/integrations/email/client.ts'
+import { createHttpClient } from '../src/integrations/http-client.ts'
+import { createIntegrations } from '../src/integrations/index.ts'
+import { deliver } from '../src/jobs/deliver.ts'
+import { finishCall } from '../src/jobs/finish-call.ts'
+import { enqueueFollowUps } from '../src/jobs/index.ts'
+import type { JobContext } from '../src/jobs/job-context.ts'
+import type { JobQueue } from '../src/jobs/job-queue.ts'
+import { notify } from '../src/jobs/notify.ts'
+import { recordEvents } from '../src/jobs/record-events.ts'
+import { createSqliteQueue } from '../src/jobs/sqlite-queue.ts'
+import type { Connection } from '../src/store/connections.ts'
+import type { Delivery } from '../src/store/deliveries.ts'
+import type { Store } from '../src/store/store.ts'
+import { callSid, saveCall } from './sample-calls.ts'
+import { storeKinds } from './stores.ts'
+
+export interface JobsUnderTest {
+  store: Store
+  queue: JobQueue
+  context: JobContext
+  business: Business
+  saveBusiness(business: Business): Promise<void>
+  /** A webhook connection; with `id` an earlier one is changed. */
+  connect(
+    name: string,
+    settings: Record<string, unknown>,
+    change?: { id?: string; isEnabled?: boolean },
+  ): Promise<Connection>
+  /** A stored call that has ended, without any follow-up. */
+  endedCall(): Promise<Call>
+  /** A new call to which this happens, with the follow-ups that it brings; answers its CallSid. */
+  liveCall(events: CallEventBody[], test?: { isTest?: boolean; isTestDelivered?: boolean }): Promise<string>
+  /** What happens later to such a call. */
+  record(callSid: string, ...events: CallEventBody[]): Promise<void>
+  /** Begins to work, with short waits between attempts. */
+  start(limits?: { retryLimit?: number }, context?: JobContext): Promise<void>
+  /** The delivery as soon as it has that status. */
+  delivery(id: string, status: Delivery['status']): Promise<Delivery>
+  callWhen(callSid: string, isWanted: (call: Call) => boolean): Promise<Call>
+  /** Resolves when no job waits or runs. */
+  idle(): Promise<void>
+  dispose(): Promise<void>
+}
+
+const silent = { info() {}, warn() {}, error() {} }
+const backOff = { retryDelaySeconds: 0.02, retryDelayMaxSeconds: 0.1 }
+
+export async function openJobs(options: { mailServer?: MailServer } = {}): Promise<JobsUnderTest> {
+  const opened = await storeKinds.find(({ dialect }) => dialect === 'sqlite')?.open()
+  if (!opened) throw new Error('SQLite is always there')
+  const { store } = opened
+  const queue = createSqliteQueue(store, { log: silent })
+  const now = () => new Date()
+  const http = createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs: 2000 })
+  const context: JobContext = {
+    store,
+    queue,
+    integrations: createIntegrations({ http, now, mailServer: options.mailServer }),
+    baseUrl: 'https://calls.example.com',
+    now,
+    summarize: async () => 'a summary',
+    callControl: undefined,
+    log: silent,
+  }
+  const enqueue = enqueueFollowUps(queue)
+  const saveBusiness = (business: Business) =>
+    store.transaction((tx) => tx.businesses.save(business, now().toISOString()))
+  await saveBusiness(demoBusiness)
+
+  const record = async (sid: string, ...events: CallEventBody[]) => {
+    const at = now().toISOString()
+    await store.transaction((tx) => recordEvents(tx, sid, at, enqueue, () => events))
+  }
+
+  return {
+    store,
+    queue,
+    context,
+    business: demoBusiness,
+    saveBusiness,
+    async connect(name, settings, { id = `con_${name.replace(/\W/g, '_')}`, isEnabled = true } = {}) {
+      const webhook = context.integrations.find((integration) => integration.id === 'webhook')
+      const parsed = webhook?.settings.safeParse(settings)
+      const at = now().toISOString()
+      const connection = {
+        id,
+        kind: 'webhook',
+        name,
+        isEnabled,
+        settings: parsed?.success ? { ...(parsed.data as object) } : settings,
+        createdAt: at,
+        updatedAt: at,
+      }
+      await store.transaction((tx) => tx.connections.save(connection))
+      return connection
+    },
+    endedCall: () =>
+      saveCall(
+        store,
+        { callSid: callSid() },
+        { type: 'call-answered' },
+        { type: 'call-ended', status: 'completed' },
+      ),
+    async liveCall(events, test = {}) {
+      const sid = callSid()
+      await saveCall(store, { callSid: sid, startedAt: now().toISOString(), ...test })
+      await record(sid, { type: 'call-answered' }, ...events)
+      return sid
+    },
+    record,
+    async start(limits = {}, with_ = context) {
+      await queue.start([
+        { ...finishCall(with_, enqueue), ...backOff },
+        notify(with_),
+        deliver(with_, { ...backOff, ...limits }),
+      ])
+    },
+    async delivery(id, status) {
+      return vi.waitFor(
+        async () => {
+          const delivery = await store.deliveries.get(id)
+          if (delivery?.status !== status) throw new Error(`the delivery is ${JSON.stringify(delivery)}`)
+          return delivery
+        },
+        { timeout: 8000, interval: 10 },
+      )
+    },
+    async callWhen(sid, isWanted) {
+      return vi.waitFor(
+        async () => {
+          const call = await store.calls.get(sid)
+          if (!call || !isWanted(call)) throw new Error(`the call is ${JSON.stringify(call)}`)
+          return call
+        },
+        { timeout: 8000, interval: 10 },
+      )
+    },
+    async idle() {
+      await vi.waitFor(
+        async () => {
+          const jobs = await store.db.selectFrom('jobs').select('kind').where('state', '!=', 'dead').execute()
+          if (jobs.length > 0) throw new Error(`there are still jobs: ${JSON.stringify(jobs)}`)
+        },
+        { timeout: 8000, interval: 10 },
+      )
+    },
+    async dispose() {
+      await queue.stop(1000)
+      await opened.dispose()
+    },
+  }
+}
