@@ -8,6 +8,8 @@ import type { Store } from '../src/store/store.ts'
 
 export interface StoreUnderTest {
   store: Store
+  /** File or URL, for child processes. */
+  location: string
   /** A second store on the same database: on PostgreSQL as another node would open it. */
   openAgain(): Promise<Store>
   /** Closes what was opened and removes the database. */
@@ -22,18 +24,29 @@ export interface StoreKind {
 
 const secretKey = 'a key for tests'
 
+/** Opens what `location` of a StoreUnderTest names. */
+export function openStoreAt(dialect: StoreKind['dialect'], location: string): Promise<Store> {
+  if (dialect !== 'sqlite') throw new TypeError(`no store on ${dialect} here`)
+  return openSqliteStore({ file: location, secretKey })
+}
+
 export const storeKinds: StoreKind[] = [{ dialect: 'sqlite', isAvailable: true, open: openSqlite }]
 
 async function openSqlite(): Promise<StoreUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'firstring-'))
   const file = join(folder, `${randomUUID()}.db`)
   return disposable(
-    () => openSqliteStore({ file, secretKey }),
+    file,
+    () => openStoreAt('sqlite', file),
     () => rm(folder, { recursive: true }),
   )
 }
 
-async function disposable(open: () => Promise<Store>, remove: () => Promise<void>): Promise<StoreUnderTest> {
+async function disposable(
+  location: string,
+  open: () => Promise<Store>,
+  remove: () => Promise<void>,
+): Promise<StoreUnderTest> {
   const opened: Store[] = []
   const openAgain = async () => {
     const store = await open()
@@ -42,6 +55,7 @@ async function disposable(open: () => Promise<Store>, remove: () => Promise<void
   }
   return {
     store: await openAgain(),
+    location,
     openAgain,
     async dispose() {
       await Promise.all(opened.map((store) => store.close()))

@@ -124,6 +124,24 @@ export interface Tables extends LoginTables {
     subject: string
     detail: string
   }
+  /** On SQLite only; see `jobs/sqlite-queue.ts`. */
+  jobs: {
+    id: Generated<number>
+    kind: string
+    key: string | null
+    /** JSON. */
+    data: string
+    state: 'waiting' | 'running' | 'dead'
+    /** Its attempts are used up; what runs now is the kind's `onDead`. */
+    is_buried: Flag
+    retry_count: number
+    run_at: Millis
+    /** The process that runs it, for as long as it says so. */
+    lease_owner: string | null
+    lease_until: Millis | null
+    last_error: string | null
+    created_at: Millis
+  }
   /** Facts about the database itself, for example how its secrets are encrypted. */
   store_facts: { name: string; value: string }
 }

@@ -3,9 +3,11 @@ import type { Kysely } from 'kysely'
 import type { Dialect } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
 import { store } from './0001-store.ts'
+import { jobs } from './0002-jobs.ts'
 import { login } from './0002-login.ts'
 
 export const migrations: Record<string, (db: Kysely<Tables>, dialect: Dialect) => Promise<void>> = {
   '0001-store': store,
+  '0002-jobs': jobs,
   '0002-login': login,
 }

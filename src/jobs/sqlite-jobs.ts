@@ -1,0 +1,136 @@
+/** The `jobs` table: every statement of the queue on SQLite. Times are epoch milliseconds. */
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Tables } from '../store/tables.ts'
+
+export type JobRow = Selectable<Tables['jobs']>
+
+/** Written out in the statement, since the partial indexes serve only a condition they can see. */
+const isIn = (state: JobRow['state']) => sql<boolean>`state = ${sql.lit(state)}`
+
+/** Adds a waiting job; with `key`, only when none of the kind and key waits. True when it was added. */
+export async function addJob(
+  db: Kysely<Tables>,
+  job: { kind: string; key: string | undefined; data: unknown; runAt: number; now: number },
+): Promise<boolean> {
+  if (job.key !== undefined) {
+    const waiting = await db
+      .selectFrom('jobs')
+      .select('id')
+      .where('kind', '=', job.kind)
+      .where('key', '=', job.key)
+      .where('state', '=', 'waiting')
+      .where('is_buried', '=', 0)
+      .executeTakeFirst()
+    if (waiting) return false
+  }
+  await db
+    .insertInto('jobs')
+    .values({
+      kind: job.kind,
+      key: job.key ?? null,
+      data: JSON.stringify(job.data ?? {}),
+      state: 'waiting',
+      is_buried: 0,
+      retry_count: 0,
+      run_at: job.runAt,
+      lease_owner: null,
+      lease_until: null,
+      last_error: null,
+      created_at: job.now,
+    })
+    .execute()
+  return true
+}
+
+/** Takes up to `limit` jobs that are due, oldest first. One statement, so no two processes take the same. */
+export async function claimJobs(
+  db: Kysely<Tables>,
+  claim: { kind: string; limit: number; now: number; owner: string; leaseUntil: number },
+): Promise<JobRow[]> {
+  const rows = await db
+    .updateTable('jobs')
+    .set({ state: 'running', lease_owner: claim.owner, lease_until: claim.leaseUntil })
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('jobs')
+        .select('id')
+        .where('kind', '=', claim.kind)
+        .where(isIn('waiting'))
+        .where('run_at', '<=', claim.now)
+        .orderBy('run_at')
+        .orderBy('id')
+        .limit(claim.limit),
+    )
+    .returningAll()
+    .execute()
+  return rows.sort((a, b) => a.run_at - b.run_at || a.id - b.id)
+}
+
+/** Ends a claim by writing `change`, or by deleting the job; false when the claim had been lost meanwhile. */
+export async function settleJob(
+  db: Kysely<Tables>,
+  claim: Pick<JobRow, 'id' | 'lease_owner' | 'retry_count'>,
+  change: Partial<Omit<JobRow, 'id'>> | 'delete',
+): Promise<boolean> {
+  if (change === 'delete') {
+    const { numDeletedRows } = await db
+      .deleteFrom('jobs')
+      .where('id', '=', claim.id)
+      .where('lease_owner', '=', claim.lease_owner)
+      .where('retry_count', '=', claim.retry_count)
+      .executeTakeFirst()
+    return numDeletedRows > 0n
+  }
+  const { numUpdatedRows } = await db
+    .updateTable('jobs')
+    .set({ lease_owner: null, lease_until: null, ...change })
+    .where('id', '=', claim.id)
+    .where('lease_owner', '=', claim.lease_owner)
+    .where('retry_count', '=', claim.retry_count)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function extendLeases(db: Kysely<Tables>, owner: string, until: number): Promise<void> {
+  await db
+    .updateTable('jobs')
+    .set({ lease_until: until })
+    .where(isIn('running'))
+    .where('lease_owner', '=', owner)
+    .execute()
+}
+
+/** Jobs whose process has not been heard of for the whole lease. */
+export async function abandonedJobs(
+  db: Kysely<Tables>,
+  kinds: string[],
+  now: number,
+  owner: string,
+): Promise<JobRow[]> {
+  return db
+    .selectFrom('jobs')
+    .selectAll()
+    .where(isIn('running'))
+    .where('lease_until', '<', now)
+    .where('lease_owner', '!=', owner)
+    .where('kind', 'in', kinds)
+    .execute()
+}
+
+/** When the next waiting job of the kind is due. */
+export async function nextDue(db: Kysely<Tables>, kind: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('jobs')
+    .select('run_at')
+    .where('kind', '=', kind)
+    .where(isIn('waiting'))
+    .orderBy('run_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.run_at
+}
+
+/** Dead jobs are kept for people to look at, but not for ever. */
+export async function deleteOldDeadJobs(db: Kysely<Tables>, before: number): Promise<void> {
+  await db.deleteFrom('jobs').where(isIn('dead')).where('run_at', '<', before).execute()
+}

@@ -1,0 +1,107 @@
+/** The job queue on SQLite: a table in the store's own file, so that jobs are added in the caller's transaction. */
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Store } from '../store/store.ts'
+import { nextCronTime } from './cron-times.ts'
+import type { JobQueue } from './job-queue.ts'
+import { abandonedJobs, addJob, deleteOldDeadJobs, extendLeases, type JobRow } from './sqlite-jobs.ts'
+import { SqliteWorker } from './sqlite-worker.ts'
+
+export interface SqliteQueueOptions {
+  log: Pick<Logger, 'warn' | 'error'>
+  /** Epoch milliseconds; the system's clock when left out. */
+  now?: () => number
+  /** Jitter, in [0, 1). */
+  random?: () => number
+  /** After this time without a sign of life, a process's jobs are taken up by others. */
+  leaseMs?: number
+}
+
+const keepDeadMs = 30 * 24 * 60 * 60 * 1000
+const cronKey = 'cron '
+
+export function createSqliteQueue(store: Store, options: SqliteQueueOptions): JobQueue {
+  const { log, now = Date.now, random = Math.random, leaseMs = 10_000 } = options
+  const owner = randomUUID()
+  const stop = new AbortController()
+  const workers = new Map<string, SqliteWorker>()
+  const crons = new Map<string, string>()
+  let pulse: NodeJS.Timeout | undefined
+  let beating: Promise<void> | undefined
+
+  const addRepeating = (kind: string, cron: string) =>
+    store.transaction((tx) =>
+      addJob(tx.db, {
+        kind,
+        key: `${cronKey}${cron}`,
+        data: {},
+        runAt: nextCronTime(cron, now()),
+        now: now(),
+      }),
+    )
+
+  const beforeRun = async (row: JobRow) => {
+    const cron = crons.get(row.kind)
+    if (row.key === `${cronKey}${cron}` && cron !== undefined) await addRepeating(row.kind, cron)
+  }
+
+  /** Tells that this process lives, and takes over from those that do not. */
+  const beat = async () => {
+    if ([...workers.values()].some((worker) => worker.isBusy)) {
+      await extendLeases(store.db, owner, now() + leaseMs)
+    }
+    for (const row of await abandonedJobs(store.db, [...workers.keys()], now(), owner)) {
+      const error = 'the process that ran it went away'
+      await workers.get(row.kind)?.settle(row, { is: 'failed', error, isRetryable: true, retryAfterMs: 0 })
+    }
+    await deleteOldDeadJobs(store.db, now() - keepDeadMs)
+  }
+  const beatSafely = () => {
+    beating ??= beat()
+      .catch((error: unknown) => log.error({ err: error }, 'the job queue could not reach the store'))
+      .finally(() => {
+        beating = undefined
+      })
+    return beating
+  }
+
+  return {
+    async add(tx, kind, data, { key, delayMs = 0 } = {}) {
+      if (!tx.db.isTransaction) throw new TypeError('jobs are added in a transaction of the store')
+      const at = now()
+      await addJob(tx.db, { kind: kind.name, key, data, runAt: at + delayMs, now: at })
+      tx.afterCommit(() => workers.get(kind.name)?.wake())
+    },
+
+    async start(kinds, repeating = []) {
+      for (const { kind, cron } of repeating) crons.set(kind, cron)
+      for (const [kind, cron] of crons) {
+        await store.transaction(async (tx) => {
+          await tx.db
+            .deleteFrom('jobs')
+            .where('kind', '=', kind)
+            .where('state', '=', 'waiting')
+            .where('key', 'like', `${cronKey}%`)
+            .where('key', '!=', `${cronKey}${cron}`)
+            .execute()
+        })
+        await addRepeating(kind, cron)
+      }
+      const context = { store, log, now, random, owner, leaseMs, stop: stop.signal, beforeRun }
+      for (const kind of kinds) workers.set(kind.name, new SqliteWorker(kind, context))
+      await beatSafely()
+      pulse = setInterval(beatSafely, leaseMs / 3)
+      for (const worker of workers.values()) worker.wake()
+    },
+
+    async stop(graceMs) {
+      const timer = setTimeout(() => stop.abort(new Error('the job queue stops')), graceMs)
+      await Promise.all([...workers.values()].map((worker) => worker.stop()))
+      clearTimeout(timer)
+      clearInterval(pulse)
+      await beating
+    },
+
+    check: () => store.check(),
+  }
+}

@@ -1,0 +1,148 @@
+/** Works off one kind of job on SQLite, `concurrency` at a time. */
+import type { Logger } from 'pino'
+import type { Store } from '../store/store.ts'
+import type { JobKind } from './job-queue.ts'
+import { retryDelayMs } from './retry-delay.ts'
+import { type Outcome, runJob } from './run-job.ts'
+import { claimJobs, type JobRow, nextDue, settleJob } from './sqlite-jobs.ts'
+
+export interface WorkerContext {
+  store: Store
+  log: Pick<Logger, 'warn' | 'error'>
+  /** Epoch milliseconds. */
+  now(): number
+  /** In [0, 1). */
+  random(): number
+  /** Names this process among those that work on the database. */
+  owner: string
+  leaseMs: number
+  /** Aborts when running jobs are to end. */
+  stop: AbortSignal
+  /** Called before a job is run, to add the next one of a repeating kind. */
+  beforeRun(row: JobRow): Promise<void>
+}
+
+/** Other processes' jobs and changed clocks are noticed this late. */
+const longestSleepMs = 5_000
+/** How often `onDead` is tried before the job is left dead without it. */
+const buryAttempts = 10
+
+export class SqliteWorker {
+  readonly kind: JobKind<never>
+  #context: WorkerContext
+  #running = new Set<Promise<void>>()
+  #pumping: Promise<void> | undefined
+  #isWoken = false
+  #isStopping = false
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(kind: JobKind<never>, context: WorkerContext) {
+    this.kind = kind
+    this.#context = context
+  }
+
+  get isBusy(): boolean {
+    return this.#running.size > 0
+  }
+
+  /** There may be something to do. */
+  wake(): void {
+    this.#isWoken = true
+    if (this.#isStopping) return
+    this.#pumping ??= this.#pump().finally(() => {
+      this.#pumping = undefined
+      if (this.#isWoken && !this.#isStopping && this.#hasRoom) this.wake()
+    })
+  }
+
+  /** Takes no new job. Resolves when those that run have been settled. */
+  async stop(): Promise<void> {
+    this.#isStopping = true
+    clearTimeout(this.#timer)
+    await this.#pumping
+    while (this.#running.size > 0) await Promise.all(this.#running)
+  }
+
+  /** Writes down how an attempt ended, also for a process that cannot do so itself any more. */
+  async settle(row: JobRow, outcome: Outcome): Promise<void> {
+    const { store, log, now, random } = this.#context
+    if (outcome.is === 'done') {
+      await settleJob(store.db, row, row.is_buried ? { state: 'dead' } : 'delete')
+      return
+    }
+    if (outcome.is === 'stopped') {
+      await settleJob(store.db, row, { state: 'waiting', run_at: now() })
+      return
+    }
+    const about = { kind: row.kind, job: row.id, retryCount: row.retry_count, error: outcome.error }
+    const limit = row.is_buried ? buryAttempts : this.kind.retryLimit
+    const next = { last_error: row.is_buried ? row.last_error : outcome.error, state: 'waiting' as const }
+    if (outcome.isRetryable && row.retry_count < limit) {
+      const delay = outcome.retryAfterMs ?? retryDelayMs(this.kind, row.retry_count, random())
+      log.warn({ ...about, delayMs: delay }, 'job failed, will be tried again')
+      await settleJob(store.db, row, { ...next, retry_count: row.retry_count + 1, run_at: now() + delay })
+    } else if (!row.is_buried && this.kind.onDead) {
+      log.error(about, 'job failed for good')
+      await store.transaction((tx) =>
+        settleJob(tx.db, row, { ...next, is_buried: 1, retry_count: 0, run_at: now() }),
+      )
+    } else {
+      log.error(about, row.is_buried ? 'could not tell of a dead job' : 'job failed for good')
+      await settleJob(store.db, row, { ...next, state: 'dead' })
+    }
+    this.wake()
+  }
+
+  get #hasRoom(): boolean {
+    return this.#running.size < this.kind.concurrency
+  }
+
+  async #pump(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#isWoken = false
+    let sleepMs = longestSleepMs
+    try {
+      const { store, now, owner, leaseMs } = this.#context
+      if (this.#hasRoom) {
+        const limit = this.kind.concurrency - this.#running.size
+        const at = now()
+        const claim = { kind: this.kind.name, limit, now: at, owner, leaseUntil: at + leaseMs }
+        const rows = await claimJobs(store.db, claim)
+        for (const row of rows) this.#start(row)
+        // With every place taken, the end of a job wakes us.
+        if (rows.length === limit) return
+        const due = await nextDue(store.db, this.kind.name)
+        if (due !== undefined) sleepMs = Math.max(0, Math.min(due - now(), longestSleepMs))
+      }
+    } catch (error) {
+      this.#context.log.error({ kind: this.kind.name, err: error }, 'jobs could not be taken up')
+    }
+    if (!this.#isStopping) this.#timer = setTimeout(() => this.wake(), sleepMs)
+  }
+
+  #start(row: JobRow): void {
+    const running = this.#run(row)
+      .catch((error: unknown) => {
+        this.#context.log.error({ kind: row.kind, job: row.id, err: error }, 'job could not be settled')
+      })
+      .finally(() => {
+        this.#running.delete(running)
+        this.wake()
+      })
+    this.#running.add(running)
+  }
+
+  async #run(row: JobRow): Promise<void> {
+    if (row.is_buried === 0) await this.#context.beforeRun(row)
+    const attempt = { id: String(row.id), data: JSON.parse(row.data) as never, retryCount: row.retry_count }
+    const outcome = await runJob<never>(
+      attempt,
+      async (job) => {
+        if (row.is_buried === 0) await this.kind.run(job)
+        else await this.kind.onDead?.(job, row.last_error ?? 'unknown')
+      },
+      { timeoutMs: this.kind.timeoutSeconds * 1000, stop: this.#context.stop },
+    )
+    await this.settle(row, outcome)
+  }
+}
