@@ -1,0 +1,140 @@
+/** Makes or changes a connection, by a form drawn from the kind's own schema. */
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
+import { addConnection, changeConnection, connectionsQuery } from '../../api/integrations.ts'
+import { ApiError, errorWords, type FieldError } from '../../api/request.ts'
+import type { ConnectionItem, IntegrationKind } from '../../api/types.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { Field, Select, TextInput } from '../../components/field.tsx'
+import { toast } from '../../components/toast-queue.ts'
+import { MadeSecrets } from './made-secrets.tsx'
+import { SettingsInput } from './settings-input.tsx'
+import { initialValues, settingsOf, settingsVariants } from './settings-schema.ts'
+
+interface ConnectionFormProps {
+  kind: IntegrationKind
+  /** Absent for a new one. */
+  connection?: ConnectionItem
+  onClose: () => void
+}
+
+export function ConnectionForm({ kind, connection, onClose }: ConnectionFormProps) {
+  const client = useQueryClient()
+  const formId = useId()
+  const variants = settingsVariants(kind)
+  const [variantAt, setVariantAt] = useState(() => fittingVariant(kind, connection))
+  const fields = variants[variantAt]?.fields ?? []
+  const [name, setName] = useState(connection?.name ?? kind.label)
+  const [values, setValues] = useState(() =>
+    initialValues(
+      kind,
+      variants.flatMap((each) => each.fields),
+      connection?.settings,
+    ),
+  )
+  const [refusal, setRefusal] = useState<{ words: string; fields: FieldError[] }>()
+  const [isBusy, setBusy] = useState(false)
+  const [madeSecrets, setMadeSecrets] = useState<Record<string, string>>()
+
+  const errorAt = (path: string) => refusal?.fields.find(({ field }) => field === path)?.message
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    setRefusal(undefined)
+    const settings = settingsOf(fields, values)
+    try {
+      if (connection) {
+        await changeConnection(connection.id, { name, settings })
+        toast({ title: `${name} is saved` })
+        onClose()
+      } else {
+        const created = await addConnection({ kind: kind.kind, name, settings })
+        if (Object.keys(created.madeSecrets).length > 0) setMadeSecrets(created.madeSecrets)
+        else onClose()
+        toast({ title: `${name} is connected` })
+      }
+      await client.invalidateQueries({ queryKey: connectionsQuery.queryKey })
+    } catch (error) {
+      setRefusal({ words: errorWords(error), fields: error instanceof ApiError ? error.fields : [] })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (madeSecrets) return <MadeSecrets name={name} secrets={madeSecrets} fields={fields} onClose={onClose} />
+
+  return (
+    <Dialog
+      title={connection ? `Change ${connection.name}` : `Connect: ${kind.label}`}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button look="primary" type="submit" form={formId} isBusy={isBusy}>
+            {connection ? 'Save' : 'Connect'}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate className="space-y-5" onSubmit={submit}>
+        {refusal && (
+          <p role="alert" className="rounded-lg bg-danger-soft px-3.5 py-2.5 text-sm text-danger-text">
+            {refusal.words}
+          </p>
+        )}
+        <Field label="Name" hint="How it is called here." error={errorAt('name')}>
+          {(input) => (
+            <TextInput
+              {...input}
+              value={name}
+              maxLength={80}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        {variants.length > 1 && (
+          <Field label="How to connect">
+            {(input) => (
+              <Select
+                {...input}
+                value={variantAt}
+                onChange={(event) => setVariantAt(Number(event.target.value))}
+              >
+                {variants.map(({ label }, index) => (
+                  <option key={label} value={index}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        )}
+        {fields.map((field) => (
+          <SettingsInput
+            key={field.name}
+            field={field}
+            value={values[field.name] ?? ''}
+            isSet={connection?.secretsSet.includes(field.name) ?? false}
+            onChange={(value) => setValues((known) => ({ ...known, [field.name]: value }))}
+            errorAt={(rest) => errorAt(`settings.${field.name}${rest}`)}
+          />
+        ))}
+      </form>
+    </Dialog>
+  )
+}
+
+/** The variant that the stored settings were filled in by. */
+function fittingVariant(kind: IntegrationKind, connection: ConnectionItem | undefined): number {
+  if (!connection) return 0
+  const known = [...Object.keys(connection.settings), ...connection.secretsSet]
+  const at = settingsVariants(kind).findIndex(({ fields }) =>
+    fields.filter((field) => field.isRequired).every((field) => known.includes(field.name)),
+  )
+  return Math.max(0, at)
+}

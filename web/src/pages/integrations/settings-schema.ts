@@ -1,0 +1,160 @@
+/** Reads the JSON schema of a kind's settings into the fields of a form, and the form's values back. Pure. */
+import type { ConnectionItem, IntegrationKind } from '../../api/types.ts'
+
+export type SettingsField = {
+  name: string
+  label: string
+  hint: string | undefined
+  isRequired: boolean
+  isSecret: boolean
+} & (
+  | { type: 'text'; format: 'text' | 'email' | 'url'; maxLength: number | undefined }
+  | { type: 'number' | 'boolean' }
+  | { type: 'choice' | 'choices'; options: string[] }
+  | { type: 'lines'; format: 'text' | 'email' | 'url' }
+  | { type: 'pairs' }
+)
+
+/** One way of filling in the settings; a kind may offer several (a token, or an address). */
+export interface SettingsVariant {
+  label: string
+  fields: SettingsField[]
+}
+
+type Schema = Record<string, unknown>
+/** Pairs are lists of `[name, text]`. */
+export type FormValue = string | boolean | string[] | string[][]
+export type FormValues = Record<string, FormValue>
+
+/** The ways of filling in a kind's settings, at least one. */
+export function settingsVariants(kind: Pick<IntegrationKind, 'settings'>): SettingsVariant[] {
+  const variants = [kind.settings.anyOf, kind.settings.oneOf].filter(Array.isArray).flat().filter(isSchema)
+  return (variants.length > 0 ? variants : [kind.settings]).map((schema) => {
+    const fields = fieldsOf(schema)
+    const first = fields.find((field) => field.isRequired) ?? fields[0]
+    return {
+      label: typeof schema.title === 'string' ? schema.title : `By ${first?.label.toLowerCase()}`,
+      fields,
+    }
+  })
+}
+
+function fieldsOf(schema: Schema): SettingsField[] {
+  const required = Array.isArray(schema.required) ? schema.required : []
+  return Object.entries(isSchema(schema.properties) ? schema.properties : {}).flatMap(([name, property]) => {
+    if (!isSchema(property)) return []
+    const input = inputOf(property)
+    if (!input) return []
+    return [
+      {
+        name,
+        label: typeof property.title === 'string' ? property.title : wordsOf(name),
+        hint: typeof property.description === 'string' ? property.description : undefined,
+        isRequired: required.includes(name),
+        isSecret: property.isSecret === true || property.writeOnly === true,
+        ...input,
+      },
+    ]
+  })
+}
+
+function inputOf(property: Schema) {
+  const options = Array.isArray(property.enum) ? property.enum.map(String) : undefined
+  if (options) return { type: 'choice' as const, options }
+  switch (property.type) {
+    case 'string':
+      return {
+        type: 'text' as const,
+        format: formatOf(property),
+        maxLength: typeof property.maxLength === 'number' ? property.maxLength : undefined,
+      }
+    case 'number':
+    case 'integer':
+      return { type: 'number' as const }
+    case 'boolean':
+      return { type: 'boolean' as const }
+    case 'array': {
+      const items = isSchema(property.items) ? property.items : {}
+      return Array.isArray(items.enum)
+        ? { type: 'choices' as const, options: items.enum.map(String) }
+        : { type: 'lines' as const, format: formatOf(items) }
+    }
+    case 'object':
+      return { type: 'pairs' as const }
+    default:
+      return undefined
+  }
+}
+
+function formatOf({ format }: Schema): 'text' | 'email' | 'url' {
+  return format === 'email' ? 'email' : format === 'uri' ? 'url' : 'text'
+}
+
+/** What the form starts with: the stored settings, else the schema's defaults; secrets start empty. */
+export function initialValues(
+  kind: Pick<IntegrationKind, 'settings'>,
+  fields: SettingsField[],
+  stored: ConnectionItem['settings'] | undefined,
+): FormValues {
+  const properties = isSchema(kind.settings.properties) ? kind.settings.properties : {}
+  return Object.fromEntries(
+    fields.map((field) => {
+      const property = properties[field.name]
+      const start = stored?.[field.name] ?? (isSchema(property) ? property.default : undefined)
+      return [field.name, formValue(field, start)]
+    }),
+  )
+}
+
+function formValue(field: SettingsField, value: unknown): FormValue {
+  switch (field.type) {
+    case 'boolean':
+      return value === true
+    case 'choices':
+    case 'lines':
+      return Array.isArray(value) ? value.map(String) : field.type === 'lines' ? [''] : []
+    case 'pairs':
+      return isSchema(value) ? Object.entries(value).map(([name, text]) => [name, String(text)]) : []
+    case 'choice':
+      return value === undefined ? (field.isRequired ? (field.options[0] ?? '') : '') : String(value)
+    default:
+      return value === undefined || value === null ? '' : String(value)
+  }
+}
+
+/** The settings as the API takes them. What was left empty is left out: a stored secret then stays. */
+export function settingsOf(fields: SettingsField[], values: FormValues): ConnectionItem['settings'] {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = settingOf(field, values[field.name] ?? '')
+      return value === undefined ? [] : [[field.name, value] as const]
+    }),
+  )
+}
+
+function settingOf(field: SettingsField, value: FormValue): ConnectionItem['settings'][string] | undefined {
+  if (typeof value === 'boolean') return value
+  if (typeof value === 'string') {
+    const text = value.trim()
+    if (text === '') return undefined
+    return field.type === 'number' ? Number(text) : text
+  }
+  if (field.type === 'pairs') {
+    const pairs = value.flatMap((pair) => {
+      const [name = '', text = ''] = pair
+      return Array.isArray(pair) && name.trim() !== '' ? [[name.trim(), text] as const] : []
+    })
+    return pairs.length === 0 ? undefined : Object.fromEntries(pairs)
+  }
+  return value.flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item.trim()] : []))
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** `companyDomain` becomes "Company domain". */
+function wordsOf(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
