@@ -12,16 +12,16 @@ export function instantOf(text: string, timezone: string, edge: 'from' | 'to'): 
   return iso(isDate && edge === 'to' ? time.plus({ days: 1 }).startOf('day') : time)
 }
 
-/** Both edges of a span, as far as they are given. Throws FirstRingError `validation-failed` when `to` is before `from`. */
+/** Both edges of a span, as far as they are given. Throws FirstRingError `validation-failed` when it is empty. */
 export function rangeOf<From extends string | undefined, To extends string | undefined>(
   range: { from: From; to: To },
   timezone: string,
 ): { from: From | string; to: To | string } {
   const from = range.from === undefined ? range.from : instantOf(range.from, timezone, 'from')
   const to = range.to === undefined ? range.to : instantOf(range.to, timezone, 'to')
-  if (from !== undefined && to !== undefined && from > to) {
-    throw new FirstRingError('validation-failed', 'The span ends before it begins', {
-      fields: [{ field: 'to', message: 'expected a date or time that is not before `from`' }],
+  if (from !== undefined && to !== undefined && from >= to) {
+    throw new FirstRingError('validation-failed', 'The span from `from` to `to` is empty', {
+      fields: [{ field: 'from', message: 'expected a date or time before `to`' }],
     })
   }
   return { from, to }

@@ -30,6 +30,8 @@ export class LiveFeed {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',
+      // Ends the socket with the stream: kept alive, it would hold up a shutdown.
+      connection: 'close',
     })
     this.#connections.add(response)
     response.once('close', () => this.#connections.delete(response))

@@ -16,6 +16,7 @@ export function liveRoutes(app: ApiApp, { store }: Pick<ApiContext, 'store'>): v
   app.get(
     '/live',
     {
+      exposeHeadRoute: false,
       schema: {
         tags: ['live'],
         summary: 'Server-sent events: `event` is the type, `data` the event with its callSid',

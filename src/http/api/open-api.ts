@@ -28,7 +28,7 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     indexPrefix: '/api',
-    uiConfig: { displayRequestDuration: true },
+    uiConfig: { displayRequestDuration: true, validatorUrl: null },
   })
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }

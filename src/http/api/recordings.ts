@@ -18,6 +18,7 @@ export function recordingRoutes(
   app.get(
     '/calls/:callSid/recordings/:recordingSid',
     {
+      exposeHeadRoute: false,
       schema: {
         tags: ['calls'],
         summary: 'The audio of a recording; takes a Range header',

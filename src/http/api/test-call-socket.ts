@@ -6,7 +6,7 @@ import { fieldErrors } from '../../core/field-errors.ts'
 import type { ApiContext } from './context.ts'
 import { businessOf } from './default-business.ts'
 import { type TestCallCommand, type TestCallEvent, testCallCommandSchema } from './schemas/test-calls.ts'
-import type { TestCall } from './test-phone.ts'
+import type { TestCall, TestPhoneEvent } from './test-phone.ts'
 
 const idleMs = 5 * 60_000
 const maxMessageBytes = 64 * 1024
@@ -74,14 +74,16 @@ export class TestCallSocket {
       businessId: business.id,
       from: command.from,
       deliver: command.deliver ?? false,
-      onEvent: (event) => {
-        this.#send(event)
-        if (event.type === 'ended') this.#socket.close(1000)
-      },
+      onEvent: (event) => this.#withCall(() => this.#pass(event)),
     })
   }
 
-  /** Runs once the call is placed; a call that could not be placed was reported when it failed. */
+  #pass(event: TestPhoneEvent): void {
+    this.#send(event)
+    if (event.type === 'ended') this.#socket.close(1000)
+  }
+
+  /** Runs once the call is placed (so that `started` is the first message); a call that could not be placed was reported when it failed. */
   #withCall(work: (call: TestCall) => void): void {
     this.#call?.then(work, () => undefined).catch((error: unknown) => this.#fail(error))
   }
