@@ -42,15 +42,6 @@ export function keepSecrets(schema: z.ZodType, stored: Settings, given: Settings
   return { ...given, ...Object.fromEntries(kept.map((name) => [name, stored[name]])) }
 }
 
-/** Secrets that the schema made because none was given: shown to the owner once, when the connection is made. */
-export function madeSecrets(schema: z.ZodType, given: Settings, parsed: Settings): Record<string, string> {
-  const made = secretFields(schema).flatMap((name) => {
-    const value = parsed[name]
-    return isBlank(given[name]) && typeof value === 'string' ? [[name, value] as const] : []
-  })
-  return Object.fromEntries(made)
-}
-
 /** Every secret text in the settings, with the parts of texts such as `Bearer …` on their own. */
 export function secretTexts(schema: z.ZodType, settings: Settings): string[] {
   const texts = secretFields(schema).flatMap((name) => textsIn(settings[name]))
