@@ -1,7 +1,7 @@
 /** Answers to what callers ask us: from the business's knowledge, its hours, and what we are. */
 import { DateTime } from 'luxon'
 import { type Business, type Weekday, weekdays } from '../core/business.ts'
-import { isOpen, nextOpening } from '../core/opening-hours.ts'
+import { closesAt, isOpen, nextOpening } from '../core/opening-hours.ts'
 import { findAnswer } from './knowledge.ts'
 import type { Phrases } from './phrases/phrases.ts'
 
@@ -35,22 +35,13 @@ function timelyHours(question: string, { business, now, phrases }: QuestionConte
   const local = DateTime.fromJSDate(now, { zone: business.timezone })
   if (/\b(?:now|currently|at the moment|still|today|tonight)\b/i.test(question)) {
     if (!isOpen(business, now)) return phrases.closedNow(nextOpening(business, now), now, business.timezone)
-    return phrases.openNow(closingTime(business, local), now, business.timezone)
+    return phrases.openNow(closesAt(business, now), now, business.timezone)
   }
   const day = dayNames.find(([pattern]) => pattern.test(question))?.[1]
   if (day) return phrases.openOnDay(day, business.hours[day] ?? [])
   if (!/\btomorrow\b/i.test(question)) return null
   const tomorrow = weekdays[local.plus({ days: 1 }).weekday - 1] ?? 'mon'
   return phrases.openOnDay(tomorrow, business.hours[tomorrow] ?? [])
-}
-
-function closingTime(business: Business, local: DateTime): string | undefined {
-  const today = business.hours[weekdays[local.weekday - 1] ?? 'mon'] ?? []
-  const clock = local.toFormat('HH:mm')
-  const period = today.find(([from, to]) => from <= clock && clock < to)
-  if (!period) return undefined
-  const [hour = 0, minute = 0] = period[1].split(':').map(Number)
-  return local.startOf('day').plus({ hours: hour, minutes: minute }).toISO() ?? undefined
 }
 
 /** Neighbouring days with the same hours, together. */

@@ -6,10 +6,11 @@ import { anythingElse, callbackOffer, questionOf } from './next-question.ts'
 
 export function ask(draft: Draft, question: OpenQuestion): Reply {
   const open = draft.call.question
+  const words = wording(draft, question)
   if (open?.field !== question.field || open.form !== question.form || open.value !== question.value) {
     draft.add({ type: 'question-asked', question })
   }
-  draft.say(wording(draft, question))
+  draft.say(words)
   return draft.finish({ do: 'listen', expect: expectation(question) })
 }
 
@@ -31,6 +32,7 @@ function wording(draft: Draft, { field, form, value }: OpenQuestion): string {
   if (form === 'keypad') return phrases.keyIn
   if (field === 'phone' && value !== undefined) return phrases.goOnWithNumber
   if (field === 'lastName') return phrases.lastName
+  if (field === 'reason' && call.lead.reason !== undefined) return phrases.whatElse
   return questionOf(business, field)?.ask ?? phrases.askFor(field)
 }
 

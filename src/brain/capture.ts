@@ -1,16 +1,16 @@
 /** From the caller's words to lead fields: everything that one utterance tells, asked for or not. Pure. */
 import type { Call, OpenQuestion } from '../core/call.ts'
-import { fullName, type LeadField } from '../core/lead.ts'
+import type { LeadField } from '../core/lead.ts'
 import { readAddress } from '../understanding/address.ts'
 import { readCorrection } from '../understanding/correction.ts'
 import { readEmail } from '../understanding/email.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { readPhone } from '../understanding/phone.ts'
+import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason } from '../understanding/reason.ts'
 import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
-import { readYesNo } from '../understanding/yes-no.ts'
 import { captureName } from './capture-name.ts'
-import { knownField } from './next-question.ts'
+import { doubtful, goodReason, knownField } from './next-question.ts'
 
 export interface Captured {
   fields: Record<string, LeadField>
@@ -27,8 +27,8 @@ export interface CaptureContext {
   country: string
   /** Of the recogniser, 0 to 1. */
   confidence: number
-  /** The words ask us something and are no reason for the call. */
-  isQuestion: boolean
+  /** What the words ask of us; the sentence that asks is no reason for the call. */
+  question: FoundQuestion | null
 }
 
 const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
@@ -85,19 +85,19 @@ function round(confidence: number): number {
 }
 
 /** The first words that tell of a need are the reason; asked for it, any words with something in them. */
-function reasonOf(text: string, { call, expected, isQuestion }: CaptureContext, hasOther: boolean) {
+function reasonOf(text: string, { call, expected, question }: CaptureContext, hasOther: boolean) {
   const known = knownField(call, 'reason')
   const isAsked = expected?.field === 'reason' && expected.form === 'ask'
-  if (isQuestion || (known && known.confidence >= 0.5 && !isAsked)) return null
-  const reason = readReason(text, { asked: isAsked && !hasOther })
+  if (known && known.confidence >= goodReason && !isAsked) return null
+  const reason = readReason(question ? question.rest : text, { asked: isAsked && !hasOther })
   if (!reason || (wantsHuman(reason.reason) && !/\b(?:about|regarding|because)\b/i.test(reason.reason)))
     return null
   return reason
 }
 
 /** Fields of the business's own, and `timeline` and `budget`, take the answer as it was said. */
-function ownAnswer(text: string, { expected, isQuestion }: CaptureContext) {
-  if (!expected || named.has(expected.field) || expected.field.includes('-') || isQuestion) return null
+function ownAnswer(text: string, { expected, question }: CaptureContext) {
+  if (!expected || named.has(expected.field) || expected.field.includes('-') || question) return null
   const said = withoutFillers(tidy(text)) || tidy(text)
   const value = shortened(said, 300).replace(/[.\s]+$/, '')
   return wordsOf(value).length === 0 ? null : { field: expected.field, value }
@@ -109,16 +109,8 @@ function changes(found: Record<string, LeadField>, call: Call): Pick<Captured, '
   let isCorrection = false
   for (const [name, field] of Object.entries(found)) {
     const known = call.lead[name]
-    if (
-      known &&
-      sameValue(known.value, field.value) &&
-      known.source !== 'caller-id' &&
-      known.confidence >= 0.3
-    )
-      continue
-    const replaces =
-      known !== undefined && known.source !== 'caller-id' && !sameValue(known.value, field.value)
-    if (replaces && known.isConfirmed) isCorrection = true
+    if (isKnown(known, field)) continue
+    if (known !== undefined && known.source !== 'caller-id') isCorrection = true
     fields[name] = known?.isConfirmed
       ? { ...field, confidence: Math.max(field.confidence, known.confidence) }
       : field
@@ -126,16 +118,7 @@ function changes(found: Record<string, LeadField>, call: Call): Pick<Captured, '
   return { fields, isCorrection }
 }
 
-function sameValue(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
-}
-
-/** Whether the words are only a yes or a no, which fills no field. */
-export function isBareYesNo(text: string): boolean {
-  return readYesNo(text) !== null && wordsOf(text).length <= 3
-}
-
-/** The name as a whole, for reading back. */
-export function nameOf(call: Call): string | undefined {
-  return fullName(call.lead)
+function isKnown(known: LeadField | undefined, field: LeadField): boolean {
+  if (known === undefined || known.source === 'caller-id' || known.confidence < doubtful) return false
+  return known.value.toLowerCase() === field.value.toLowerCase()
 }

@@ -8,8 +8,7 @@ import { anythingElse, knownField } from './next-question.ts'
 
 /** Everything is asked: says what was noted and asks whether there is more. */
 export function close(draft: Draft): Reply {
-  const isReturning = draft.call.question?.field === anythingElse
-  if (isReturning) {
+  if (wasClosing(draft)) {
     if (draft.call.callback?.requested) noteCallback(draft)
   } else {
     say(draft)
@@ -17,11 +16,18 @@ export function close(draft: Draft): Reply {
   return ask(draft, { field: anythingElse, form: 'ask' })
 }
 
+/** What was noted was said already: there was something else, and the conversation comes to its end again. */
+function wasClosing(draft: Draft): boolean {
+  return draft.call.transcript.some(
+    ({ speaker, text }) => speaker === 'receptionist' && text.includes(draft.phrases.anythingElse),
+  )
+}
+
 /** Promises the call back that it records; without any number only the message is acknowledged. */
 function say(draft: Draft): void {
-  const firstName = knownField(draft.call, 'firstName')?.value
+  if (!draft.hasSaid) draft.say(draft.phrases.thanks(knownField(draft.call, 'firstName')?.value))
   if (callbackNumber(draft) === undefined && !draft.call.callback?.requested) {
-    draft.say(draft.phrases.messageTaken(firstName))
+    draft.say(draft.phrases.messageTaken)
     return
   }
   noteCallback(draft)
@@ -31,7 +37,6 @@ function say(draft: Draft): void {
       phone,
       country: draft.country,
       when: { dueAt, window, now: draft.now, timezone: draft.business.timezone },
-      firstName,
     }),
   )
 }
@@ -49,7 +54,7 @@ export function hangUp(draft: Draft, reason: EndedReason, words: string): Reply 
  */
 export function sayGoodbye(draft: Draft, isWithdrawn: boolean): Reply {
   const isActionable = knownField(draft.call, 'reason') !== undefined && callbackNumber(draft) !== undefined
-  const isPromised = draft.call.question?.field === anythingElse
+  const isPromised = wasClosing(draft)
   if (!isPromised && isActionable && !isWithdrawn) say(draft)
   else if (draft.call.callback?.requested) noteCallback(draft)
   return hangUp(draft, 'receptionist-hung-up', draft.phrases.goodbye(draft.business.name))

@@ -5,7 +5,7 @@ import { sayNotedCallback } from './alarm.ts'
 import { noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
 import { miss } from './misses.ts'
-import { callbackOffer } from './next-question.ts'
+import { callbackOffer, inForm } from './next-question.ts'
 
 const parts: Record<string, string[]> = { name: ['firstName', 'lastName'] }
 
@@ -42,11 +42,13 @@ export function reject(draft: Draft, question: OpenQuestion): true {
     const known = draft.call.lead[name]
     if (known) fields[name] = { ...known, confidence: 0.1, isConfirmed: false }
   }
+  // The number a caller calls from was offered, not understood: a better one is no mistake of anybody's.
+  const isOffered = Object.values(fields).every(({ source }) => source === 'caller-id')
   if (Object.keys(fields).length > 0) draft.add({ type: 'lead-updated', fields })
-  draft.say(draft.phrases.sorryMissed)
-  miss(draft, question.field)
+  draft.say(isOffered ? draft.phrases.gotIt(draft.call.turn) : draft.phrases.sorryWrong)
+  if (!isOffered) miss(draft, question.field)
   if (!draft.call.skipped.includes(question.field)) {
-    draft.add({ type: 'question-asked', question: { field: question.field, form: 'ask' } })
+    draft.add({ type: 'question-asked', question: inForm(draft.call, question.field) })
   }
   return true
 }

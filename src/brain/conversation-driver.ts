@@ -15,7 +15,7 @@ export interface ConversationOptions {
 
 export class Conversation {
   call: Call
-  reply: Reply = { events: [], say: '', then: { do: 'listen', expect: 'open' } }
+  reply: Reply | undefined
   readonly events: CallEventBody[] = []
   readonly business: Business
   readonly #brain: Brain
@@ -61,9 +61,10 @@ export class Conversation {
 
   /** Asks the brain and applies what it answers; returns the words. */
   async input(input: CallerInput): Promise<string> {
-    this.reply = await this.#brain.reply({ call: this.call, business: this.business, input, now: this.#now })
-    this.apply(...this.reply.events, { type: 'receptionist-said', text: this.reply.say })
-    return this.reply.say
+    const reply = await this.#brain.reply({ call: this.call, business: this.business, input, now: this.#now })
+    this.apply(...reply.events, { type: 'receptionist-said', text: reply.say })
+    this.reply = reply
+    return reply.say
   }
 
   apply(...events: CallEventBody[]): void {
@@ -79,6 +80,6 @@ export class Conversation {
   }
 
   get hasEnded(): boolean {
-    return this.reply.then.do === 'hang-up'
+    return this.reply?.then.do === 'hang-up'
   }
 }

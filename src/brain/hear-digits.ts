@@ -1,14 +1,14 @@
 /** What the receptionist answers to keys: a number, or 1 and 2 for yes and no. */
 
 import { readKeyedPhone } from '../understanding/phone.ts'
-import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
 import { noteCallback } from './callbacks.ts'
 import { close, sayGoodbye } from './closing.ts'
 import { confirm, reject } from './confirm.ts'
 import type { Draft } from './draft.ts'
+import { goOn } from './go-on.ts'
 import { miss } from './misses.ts'
-import { anythingElse, inForm, nextQuestion } from './next-question.ts'
+import { anythingElse, inForm } from './next-question.ts'
 
 export function hearDigits(draft: Draft, digits: string): Reply {
   const keyed = digits.replace(/\D/g, '')
@@ -25,10 +25,10 @@ export function hearDigits(draft: Draft, digits: string): Reply {
   if (open?.form === 'read-back' && (keyed === '1' || keyed === '2')) {
     if (keyed === '1') {
       confirm(draft, open)
-      if (!draft.hasSaid) draft.say(draft.phrases.gotIt(draft.call.turn))
     } else {
       reject(draft, open)
     }
+    if (!draft.hasSaid) draft.say(draft.phrases.gotIt(draft.call.turn))
     return goOn(draft, new Set())
   }
   if (open?.field === anythingElse) return keyed === '2' ? sayGoodbye(draft, false) : close(draft)
@@ -41,9 +41,4 @@ export function hearDigits(draft: Draft, digits: string): Reply {
     return draft.finish({ do: 'listen', expect: 'phone' })
   }
   return goOn(draft, new Set())
-}
-
-function goOn(draft: Draft, answered: Set<string>): Reply {
-  const next = nextQuestion(draft.call, draft.business, answered)
-  return next ? ask(draft, next) : close(draft)
 }

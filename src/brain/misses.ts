@@ -1,6 +1,6 @@
 /** Counts the times a field was asked for in vain, and gives up on it in time. */
 import type { Draft } from './draft.ts'
-import { missesToSkip } from './next-question.ts'
+import { knownField, missesToSkip } from './next-question.ts'
 
 /** One more miss; the third leaves the field out and notes that. */
 export function miss(draft: Draft, field: string): void {
@@ -11,7 +11,10 @@ export function miss(draft: Draft, field: string): void {
 
 export function skip(draft: Draft, field: string): void {
   draft.add({ type: 'question-skipped', field })
-  if (!field.includes('-') && field !== 'lastName') addNote(draft, draft.phrases.notes.notGiven(field))
+  if (field.includes('-') || field === 'lastName') return
+  const known = knownField(draft.call, field)
+  const { doubtful, notGiven } = draft.phrases.notes
+  addNote(draft, known ? doubtful(field, known.value) : notGiven(field))
 }
 
 /** Notes are for the owner: one text, each addition once. */

@@ -9,9 +9,13 @@ export const anythingElse = 'anything-else'
 export const callbackOffer = 'callback-offer'
 
 /** Below this a captured value counts as wrong (the caller said no to it). */
-const doubtful = 0.3
-/** Below this a name is read back, and a reason asked for again. */
+export const doubtful = 0.3
+/** Below this a name is read back. */
 const sure = 0.7
+/** Below this a reason is asked for again: it is only what the caller asked us. */
+export const goodReason = 0.5
+/** Fields that are read back, in this order. */
+const confirmable = ['phone', 'name', 'email']
 /** So often a field is asked for in vain before the caller spells or keys it in, and before it is left out. */
 export const missesToSpell = 2
 export const missesToSkip = 3
@@ -25,20 +29,32 @@ export function nextQuestion(
   business: Business,
   answered: ReadonlySet<string>,
 ): OpenQuestion | null {
+  const toConfirm = confirmable.filter((field) => needsReadBack(call, field))
+  const fresh = toConfirm.find((field) => answered.has(field))
+  if (fresh) return readBack(call, fresh)
   const open = call.question
-  if (open && open.form !== 'read-back' && !answered.has(open.field) && !isSettled(call, open.field)) {
-    const isRejected =
-      call.lead[open.field] !== undefined || (open.field === 'name' && fullName(call.lead) !== undefined)
-    if (isRejected && !call.skipped.includes(open.field)) return inForm(call, open.field)
+  if (open && !answered.has(open.field) && staysOpen(call, open)) {
+    return open.form === 'ask' && open.value !== undefined ? open : inForm(call, open.field)
   }
-  const toConfirm = ['phone', 'name', 'email'].find((field) => needsReadBack(call, field))
-  if (toConfirm) return readBack(call, toConfirm)
+  if (toConfirm[0]) return readBack(call, toConfirm[0])
   for (const field of wantedFields(call, business)) {
     if (call.skipped.includes(field)) continue
     const question = questionFor(call, business, field)
     if (question) return question
   }
   return null
+}
+
+/** An open question that got no answer is put again, unless an emergency has other needs first. */
+function staysOpen(call: Call, { field, form }: OpenQuestion): boolean {
+  if (form === 'read-back' || field.includes('-') || call.skipped.includes(field)) return false
+  if (call.urgency.level === 'emergency' && field !== 'phone' && field !== 'name') return false
+  return isMissing(call, field)
+}
+
+function isMissing(call: Call, field: string): boolean {
+  const known = knownField(call, field)
+  return known === undefined || (field === 'reason' && known.confidence < goodReason)
 }
 
 /** Fields to be asked for, in order. In an emergency: where to reach whom, then only what is required. */
@@ -60,10 +76,6 @@ export function knownField(call: Call, field: string): LeadField | undefined {
   return name && name.confidence >= doubtful ? name : undefined
 }
 
-function isSettled(call: Call, field: string): boolean {
-  return knownField(call, field)?.isConfirmed === true
-}
-
 function questionFor(call: Call, business: Business, field: string): OpenQuestion | undefined {
   const known = knownField(call, field)
   if (field === 'phone') {
@@ -75,8 +87,7 @@ function questionFor(call: Call, business: Business, field: string): OpenQuestio
     return known ? undefined : inForm(call, field)
   }
   if (field === 'name' && known) return lastNameQuestion(call, business)
-  if (field === 'reason' && known && known.confidence < 0.5) return inForm(call, field)
-  return known ? undefined : inForm(call, field)
+  return isMissing(call, field) ? inForm(call, field) : undefined
 }
 
 /** The last name is asked for once, when only the first was given and the business's own words want both. */

@@ -4,7 +4,7 @@ import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
 import { close } from './closing.ts'
 import type { Draft } from './draft.ts'
-import { anythingElse, knownField, nextQuestion } from './next-question.ts'
+import { anythingElse, goodReason, knownField, nextQuestion } from './next-question.ts'
 
 /** The greeting asks how we can help, so the reason is what stands open after it. */
 export function open(draft: Draft): Reply {
@@ -24,7 +24,7 @@ export function open(draft: Draft): Reply {
 export function resume(draft: Draft): Reply {
   const { phrases, call, business } = draft
   const reason = knownField(call, 'reason')
-  draft.say(phrases.resumed(reason && reason.confidence >= 0.5 ? reason.value : undefined))
+  draft.say(phrases.resumed(reason && reason.confidence >= goodReason ? reason.value : undefined))
   if (call.question?.field === anythingElse) return close(draft)
   if (!call.transcript.some(({ speaker }) => speaker === 'caller')) {
     draft.say(phrases.howCanIHelp)

@@ -1,23 +1,31 @@
 /** The receptionist by rules: needs no network and no model, and says nothing that the record does not hold. */
+
+import { findQuestion } from '../understanding/question.ts'
 import { afterFailedTransfer } from './alarm.ts'
-import { ask } from './ask.ts'
 import type { Brain, BrainTurn, Reply } from './brain.ts'
-import { close } from './closing.ts'
+import { hangUp } from './closing.ts'
 import { Draft } from './draft.ts'
+import { goOn } from './go-on.ts'
 import { hearDigits } from './hear-digits.ts'
 import { hearSilence } from './hear-silence.ts'
-import { hearSpeech, takeWords } from './hear-speech.ts'
-import { nextQuestion } from './next-question.ts'
+import { hearSpeech } from './hear-speech.ts'
 import { open, resume } from './opening.ts'
+import { keepCallersNumber, takeFields } from './take-fields.ts'
 
 /** Keeps no state: everything it goes by is in the call, the business and the clock of the turn. */
 export function createScriptedBrain(): Brain {
   return { name: 'scripted', reply: async (turn) => replyTo(turn) }
 }
 
+/** A conversation longer than this is brought to its end; what is known is kept. */
+const maxTurns = 40
+
 function replyTo(turn: BrainTurn): Reply {
   const draft = new Draft(turn)
   const { input } = turn
+  if (turn.call.turn >= maxTurns && input.type !== 'opening') {
+    return hangUp(draft, 'receptionist-hung-up', draft.phrases.wrapUp(turn.business.name))
+  }
   switch (input.type) {
     case 'opening':
       return input.isResumed ? resume(draft) : open(draft)
@@ -35,8 +43,10 @@ function replyTo(turn: BrainTurn): Reply {
 /** The words that led to the transfer were answered by it: what they tell is taken now. */
 function goOnAfterTransfer(draft: Draft, purpose: string): Reply {
   const last = draft.call.transcript.findLast(({ speaker }) => speaker === 'caller')
-  const answered = last ? takeWords(draft, last.text) : new Set<string>()
+  keepCallersNumber(draft)
+  const taken = last
+    ? takeFields(draft, { text: last.text }, draft.call.question, findQuestion(last.text))
+    : { answered: new Set<string>() }
   afterFailedTransfer(draft, purpose)
-  const next = nextQuestion(draft.call, draft.business, answered)
-  return next ? ask(draft, next) : close(draft)
+  return goOn(draft, taken.answered)
 }

@@ -35,6 +35,13 @@ export function nextOpening(schedule: Schedule, at: Date): string | undefined {
   return undefined
 }
 
+/** When the period that `at` lies in ends; undefined when closed then. */
+export function closesAt(schedule: Schedule, at: Date): string | undefined {
+  const local = DateTime.fromJSDate(at, { zone: schedule.timezone })
+  const period = periodsOf(schedule, local).find(({ from, to }) => local >= from && local < to)
+  return period?.to.toISO() ?? undefined
+}
+
 /** Whether a transfer target with hours of its own is on duty; without hours always. */
 export function isOnDuty(hours: Hours | undefined, timezone: string, at: Date): boolean {
   return hours === undefined || isOpen({ hours, holidays: [], timezone }, at)

@@ -1,7 +1,7 @@
 /** Whether the caller asks to be called back, at which number and when. */
 import { DateTime } from 'luxon'
 import type { Business } from '../core/business.ts'
-import { isOpen, nextOpening } from '../core/opening-hours.ts'
+import { closesAt, isOpen, nextOpening } from '../core/opening-hours.ts'
 import { readPhone } from './phone.ts'
 import { readWhen } from './when.ts'
 import { sentences, shortened, tidy } from './words.ts'
@@ -52,7 +52,7 @@ const wishes = [
 const nickname =
   /\b(?:call|calls) me (?!back|at|on|when|once|later|tomorrow|today|tonight|please|pls|plz|sir|asap|after|before|around|between|any|if|as|this|next|in|now|again|first|about|for|with|regarding|and|or|so|because|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:an? |the )?[\p{L}'-]+/iu
 const nicknameSigns =
-  /\b(?:friends?|people|everyone|everybody|they|family|kids|folks)(?: \w+){0,3} calls? me\b|\bname\b|\blike to call me\b/i
+  /\b(?:what|as) (?:you|they|people|everyone|friends)(?: \w+)? calls? me\b|\b(?:friends?|people|everyone|everybody|they|family|kids|folks)(?: \w+){0,3} calls? me\b|\bname\b|\blike to call me\b/i
 const against =
   /\b(?:don't|do not|never|stop|quit|no need to|please don't|not) (?:\w+ ){0,3}(?:call|calling|ring|phone|contact|text)\b|\bi(?:'ll| will| can|'d| would| am going to|'m going to| have to| need to| may| might| could| want to|'ll have to| wanted to| was)?(?: just| try to| try and| have to)? (?:call|ring|phone|text)(?: \w+)? ?(?:back|you|later|again)\b|\blet me call\b|\b(?:may|can|could|should) i call\b|\bare you calling me\b|\bwhy (?:are|did|do) you call/i
 /** Somebody did call or will call somebody else: told, not asked. */
@@ -116,8 +116,21 @@ function timed(
   if (opening === undefined) return {}
   const start = DateTime.fromISO(opening, { zone: business.timezone })
   const isInside = isOpen(business, from.toJSDate()) || (isDay && start.hasSame(from, 'day'))
-  const window = to && start < to ? { window: { from: iso(start), to: iso(to) } } : {}
+  const end = to && endOf(start, to, business)
+  const window = end ? { window: { from: iso(start), to: iso(end) } } : {}
   return { dueAt: iso(start), ...window, ...(isInside || window.window ? {} : { isMoved: true }) }
+}
+
+/** A window ends no later than we close; undefined when nothing of it is left. */
+function endOf(
+  start: DateTime,
+  to: DateTime,
+  business: Parameters<typeof closesAt>[0],
+): DateTime | undefined {
+  const closing = closesAt(business, start.toJSDate())
+  const end =
+    closing === undefined ? to : DateTime.min(to, DateTime.fromISO(closing, { zone: business.timezone }))
+  return start < end ? end : undefined
 }
 
 function iso(time: DateTime): string {

@@ -13,7 +13,7 @@ export interface SpokenName {
 const strongCue =
   /\b(?:my (?:full |real |right |correct |own )?name(?:'s| is|s)|my name|(?:the|full) name(?:'s| is)|^name(?:'s| is)?|name is|under the name(?: of)?|call me)\s+(?:is |it's |actually |uh |um )*/gi
 const weakCue =
-  /\b(?:this is|this's|i'm|i am|it's|it is|you're (?:speaking|talking) (?:to|with)|speaking (?:to|with))\s+(?:uh |um )*/gi
+  /\b(?:this is|this's|i'?m|i am|it'?s|it is|you're (?:speaking|talking) (?:to|with)|speaking (?:to|with))\s+(?:uh |um )*/gi
 const partCue = /\b(first|given|last|family|sur)[ -]?name(?:'s| is|)?[ ,:]+(?:it's |is )?/gi
 const bareLead =
   /^(?:(?:it's|it is|that's|that is|that would be|that'll be|the name's|name's|i'm|i am|this is|my name is|yes|sure|no|sorry|actually|for|under)\b[ ,]*)+/i
@@ -26,6 +26,28 @@ export function readName(text: string, options: { asked: boolean }): SpokenName 
   const rest = spelled.words.length > 0 ? spelled.rest : said
   const name = byParts(rest) ?? introduced(rest, options.asked) ?? (options.asked ? bare(rest) : null)
   return withSpelling(name, spelled.words, options.asked)
+}
+
+const introduction =
+  /^(?:(?:yes|yeah|hi|hello|hey|there|good (?:morning|afternoon|evening)|um|uh|so|well|okay|ok)[ ,.!]+)*(?:(?:my|the) (?:full )?name(?:'s| is)|this is|i'?m|i am|it'?s)\s+/i
+
+/** The text behind an introduction at its start: "this is Ana Reyes, my sink …" leaves "my sink …". */
+export function withoutIntroduction(text: string): string {
+  const start = introduction.exec(text)
+  if (!start) return text
+  const rest = text.slice(start[0].length)
+  const words = namesAt(rest, /name/i.test(start[0]) ? 'strong' : 'weak')
+  if (words.length === 0) return text
+  return rest
+    .split(' ')
+    .slice(words.length)
+    .join(' ')
+    .replace(/^(?:here|speaking|calling)\b[ ,.]*/i, '')
+    .replace(
+      /^(?:from|with|at) (?:[\p{L}\d'’.-]+ ){0,4}?[\p{L}\d'’.-]+(?:,|(?= and )|(?= calling )|$)\s*/iu,
+      '',
+    )
+    .replace(/^(?:and|calling)\b[ ,]*/i, '')
 }
 
 function byParts(text: string): SpokenName | null {

@@ -1,4 +1,5 @@
 /** Why the caller calls, short and in the caller's own words. */
+import { withoutIntroduction } from './names.ts'
 import { sentences, shortened, tidy, withoutFillers, wordsOf } from './words.ts'
 
 export interface SpokenReason {
@@ -9,10 +10,6 @@ export interface SpokenReason {
 /** Longest reason kept, in characters. */
 const maxReasonLength = 160
 
-const introductions = [
-  /^(?:(?:yes|yeah|hi|hello|hey|good (?:morning|afternoon|evening)|there|this|um|uh)[ ,.!]+)*(?:my name is|my name's|the name is|this is|i'm|i am|it's)\s+(?:[\p{Lu}][\p{L}'’-]*\s?){1,4}(?:(?:calling|speaking|here)\b)?(?:\s*(?:and|from [\p{Lu}][\w' ]{1,40}?)(?=[ ,.]|$))?[\s,.]*/u,
-  /^(?:my name is|my name's)\s+[\w'-]+(?:\s[\w'-]+)?\s+(?:and|calling)\s+/i,
-]
 const leadIns =
   /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|and|there|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it's (?:about|regarding)\s+|it is about\s+)+/i
 const contact =
@@ -41,12 +38,9 @@ export function readReason(text: string, options: { asked: boolean }): SpokenRea
 }
 
 function core(sentence: string): string {
-  let rest = sentence
-  for (const introduction of introductions) rest = rest.replace(introduction, '')
-  rest = withoutFillers(rest).replace(leadIns, '').replace(contact, '')
-  for (const introduction of introductions) rest = rest.replace(introduction, '')
-  return rest
+  return withoutIntroduction(withoutFillers(withoutIntroduction(sentence)).replace(leadIns, ''))
     .replace(leadIns, '')
+    .replace(contact, '')
     .replace(/^(?:and|that|because|but)\s+/i, '')
     .trim()
 }

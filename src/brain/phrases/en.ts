@@ -73,6 +73,7 @@ export const en: Phrases = {
   gotIt: (turn) => ['Got it.', 'Okay.', 'All right.'][turn % 3] ?? 'Okay.',
   noProblem: "That's fine.",
   sorryMissed: "Sorry, I didn't get that.",
+  sorryWrong: 'Sorry about that.',
   askFor: (field) => {
     if (field === 'name') return 'May I have your first and last name?'
     if (field === 'phone') return 'What is the best number to reach you?'
@@ -95,7 +96,7 @@ export const en: Phrases = {
   readBackName: (name) => `I have ${name}. Did I get that right?`,
   readBackEmail: (email) => `I have ${emailWords(email)}. Is that right?`,
   readBackOther: (value) => `I have ${value}. Is that right?`,
-  markedUrgent: "I'm sorry to hear that; I've marked your call as urgent.",
+  markedUrgent: "I've marked your call as urgent.",
   emergencyNoted: "I've marked this as an emergency and noted an urgent call back for you.",
   dialEmergencyNumber: (number) =>
     `If anyone is in danger, please hang up now and dial ${[...number].join(' ')}.`,
@@ -109,12 +110,12 @@ export const en: Phrases = {
       ? `We are closed at that time, so I've noted a call back for ${time}.`
       : `I've noted that you'd like a call back ${time}.`
   },
-  promise({ phone, country, when, firstName }) {
+  promise({ phone, country, when }) {
     const time = spokenWhen(when)
     const at = phone ? ` at ${spokenNumber(phone, country)}` : ''
-    return `Thank you${named(firstName)}. I've noted a call back for you${at}${time ? `, ${time}` : ''}.`
+    return `I've noted a call back for you${at}${time ? `, ${time}` : ''}.`
   },
-  messageTaken: (firstName) => `Thank you${named(firstName)}. I've written down your message.`,
+  messageTaken: "I've written down your message.",
   anythingElse: 'Is there anything else?',
   goAhead: 'Please go ahead.',
   addedToNotes: "I've added that to your message.",

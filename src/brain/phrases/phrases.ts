@@ -19,6 +19,8 @@ export interface Phrases {
   gotIt(turn: number): string
   noProblem: string
   sorryMissed: string
+  /** What we read back was wrong. */
+  sorryWrong: string
   /** Asks for a field that the profile has no words for. */
   askFor(field: string): string
   lastName: string
@@ -40,13 +42,8 @@ export interface Phrases {
   nobodyFree: string
   couldNotReach: string
   callbackNoted(when: SpokenWhen, isMoved: boolean): string
-  promise(input: {
-    phone: string | undefined
-    country: string
-    when: SpokenWhen
-    firstName?: string | undefined
-  }): string
-  messageTaken(firstName: string | undefined): string
+  promise(input: { phone: string | undefined; country: string; when: SpokenWhen }): string
+  messageTaken: string
   anythingElse: string
   goAhead: string
   addedToNotes: string

@@ -1,0 +1,82 @@
+/** Answers to what stands open: a yes or no, a refusal, nothing usable, or one more thing at the end. */
+import type { OpenQuestion } from '../core/call.ts'
+import { cannotAnswer } from '../understanding/unknown.ts'
+import { shortened, tidy, wordsOf } from '../understanding/words.ts'
+import { readYesNo } from '../understanding/yes-no.ts'
+import type { Reply } from './brain.ts'
+import { close, sayGoodbye } from './closing.ts'
+import { confirm, reject } from './confirm.ts'
+import type { Draft } from './draft.ts'
+import { addNote, miss, skip } from './misses.ts'
+import { anythingElse, knownField } from './next-question.ts'
+
+/** Words enough to be worth a note although no question asked for them. */
+const tellingWords = 5
+
+/** A yes or no to what was read back or offered; whether the words were one. */
+export function settle(
+  draft: Draft,
+  text: string,
+  open: OpenQuestion | undefined,
+  answered: ReadonlySet<string>,
+): boolean {
+  if (open?.form !== 'read-back') return false
+  const isReplaced = answered.has(open.field) || (open.field === 'name' && answered.has('lastName'))
+  if (isReplaced) return true
+  const answer = readYesNo(text)
+  if (answer === 'yes') return confirm(draft, open)
+  if (answer === 'no') return reject(draft, open)
+  if (answer !== 'unsure') return false
+  // "I think so" is as good as a yes; "I'm not sure" leaves the value as it is, unconfirmed.
+  if (!cannotAnswer(text)) return confirm(draft, open)
+  draft.say(draft.phrases.noProblem)
+  skip(draft, open.field)
+  return true
+}
+
+/** Nothing in the words answers `question`: a refusal leaves it out, anything else counts as a miss. */
+export function missOrSkip(draft: Draft, text: string, question: OpenQuestion): void {
+  const isRefusal = cannotAnswer(text) || (question.form !== 'read-back' && readYesNo(text) === 'no')
+  if (isRefusal) {
+    draft.say(draft.phrases.noProblem)
+    skip(draft, question.field)
+    return
+  }
+  if (wordsOf(tidy(text)).length >= tellingWords) {
+    addNote(draft, noted(text))
+    draft.say(draft.phrases.addedToNotes)
+  } else {
+    draft.say(draft.phrases.sorryMissed)
+  }
+  miss(draft, question.field)
+}
+
+/** At the end of the call: yes to "anything else?", or one more thing to note. */
+export function hearMore(draft: Draft, text: string): Reply {
+  const count = wordsOf(text).length
+  if (readYesNo(text) === 'yes' && count <= 4) {
+    draft.say(draft.phrases.goAhead)
+    return draft.finish({ do: 'listen', expect: 'open' })
+  }
+  if (count > 1) {
+    addNote(draft, noted(text))
+    draft.say(draft.phrases.addedToNotes)
+    return close(draft)
+  }
+  draft.say(draft.phrases.sorryMissed)
+  miss(draft, anythingElse)
+  return draft.call.skipped.includes(anythingElse) ? sayGoodbye(draft, false) : close(draft)
+}
+
+export function acknowledge(draft: Draft, answered: ReadonlySet<string>): void {
+  const firstName = knownField(draft.call, 'firstName')?.value
+  draft.say(
+    answered.has('name') && firstName
+      ? draft.phrases.thanks(firstName)
+      : draft.phrases.gotIt(draft.call.turn),
+  )
+}
+
+function noted(text: string): string {
+  return shortened(tidy(text), 200)
+}

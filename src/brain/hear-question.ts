@@ -1,0 +1,24 @@
+/** A question to us: answered when we can, passed on when we cannot. */
+import { answerQuestion } from './answer-question.ts'
+import type { Draft } from './draft.ts'
+import { addNote } from './misses.ts'
+import { knownField } from './next-question.ts'
+
+/** Confidence of a reason that is only what the caller asked; a better one is still asked for. */
+const askedOnly = 0.4
+
+/** Whether the question got an answer. One that we cannot answer, beside words that we could use, gets none. */
+export function hearQuestion(draft: Draft, question: string, answered: ReadonlySet<string>): boolean {
+  const { business, now, phrases } = draft
+  const answer = answerQuestion(question, { business, now, phrases })
+  if (answer === null) addNote(draft, phrases.notes.asked(question))
+  if (answer === null && answered.size > 0) return false
+  draft.say(answer ?? phrases.passOn)
+  if (knownField(draft.call, 'reason') === undefined) {
+    draft.add({
+      type: 'lead-updated',
+      fields: { reason: { value: question, confidence: askedOnly, source: 'spoken', isConfirmed: false } },
+    })
+  }
+  return true
+}

@@ -1,0 +1,75 @@
+/** Takes what the caller's words tell into the lead. */
+import type { OpenQuestion } from '../core/call.ts'
+import type { FoundQuestion } from '../understanding/question.ts'
+import { cannotAnswer } from '../understanding/unknown.ts'
+import { wordsOf } from '../understanding/words.ts'
+import { readYesNo } from '../understanding/yes-no.ts'
+import { type CaptureContext, type Captured, capture } from './capture.ts'
+import type { Draft } from './draft.ts'
+
+export interface Speech {
+  text: string
+  confidence?: number | undefined
+  alternatives?: string[] | undefined
+}
+
+export interface Taken {
+  /** Questions' fields that got a value: `name` stands for its parts. */
+  answered: Set<string>
+  isRenamed: boolean
+  partialNumber?: string | undefined
+}
+
+/** The number that the call comes from is a lead of its own, until the caller gives a better one. */
+export function keepCallersNumber(draft: Draft): void {
+  const number = draft.callersNumber
+  if (number === undefined || draft.call.lead.phone) return
+  draft.add({
+    type: 'lead-updated',
+    fields: { phone: { value: number, confidence: 0.6, source: 'caller-id', isConfirmed: false } },
+  })
+}
+
+/** `expected`: the question that the words may answer; `question`: what they ask of us, which is no answer. */
+export function takeFields(
+  draft: Draft,
+  speech: Speech,
+  expected: OpenQuestion | undefined,
+  question: FoundQuestion | null,
+): Taken {
+  const answers = !cannotAnswer(speech.text) && !isBareYesNo(speech.text, expected)
+  const context: CaptureContext = {
+    call: draft.call,
+    expected: answers ? expected : undefined,
+    country: draft.country,
+    confidence: speech.confidence ?? 1,
+    question,
+  }
+  const captured = bestReading(speech, context)
+  if (Object.keys(captured.fields).length > 0) draft.add({ type: 'lead-updated', fields: captured.fields })
+  return {
+    answered: answeredBy(captured, expected),
+    isRenamed: captured.isCorrection && Boolean(captured.fields.firstName ?? captured.fields.lastName),
+    partialNumber: captured.partialNumber,
+  }
+}
+
+/** When the first reading holds no number or e-mail that was asked for, another reading of the same sound may. */
+function bestReading({ text, alternatives }: Speech, context: CaptureContext): Captured {
+  const first = capture(text, context)
+  const field = context.expected?.field
+  if ((field !== 'phone' && field !== 'email') || first.fields[field]) return first
+  return alternatives?.map((other) => capture(other, context)).find(({ fields }) => fields[field]) ?? first
+}
+
+function answeredBy({ fields }: Captured, expected: OpenQuestion | undefined): Set<string> {
+  const answered = new Set(Object.keys(fields))
+  if (answered.has('firstName') || (answered.has('lastName') && expected?.field === 'name'))
+    answered.add('name')
+  return answered
+}
+
+/** "Yes" or "no" to an open question fills nothing. */
+function isBareYesNo(text: string, expected: OpenQuestion | undefined): boolean {
+  return expected?.form !== 'read-back' && readYesNo(text) !== null && wordsOf(text).length <= 2
+}
