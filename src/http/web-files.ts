@@ -19,7 +19,6 @@ export function webFiles(folder: string): FastifyPluginAsync {
   return async (app) => {
     await app.register(fastifyStatic, {
       root: folder,
-      index: false,
       cacheControl: false,
       logLevel: 'silent',
       setHeaders(reply, path) {

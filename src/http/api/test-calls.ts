@@ -9,18 +9,17 @@ export function testCallRoutes(
   app: FastifyInstance,
   context: Pick<ApiContext, 'store' | 'testPhone' | 'log'>,
 ): void {
-  const open = new Set<TestCallSocket>()
-  app.addHook('preClose', async () => {
-    for (const call of open) call.end('shutting-down', 'The server is shutting down')
-  })
+  let open = 0
 
   app.get('/test-calls', { websocket: true, config: { isChange: true } }, (socket) => {
     const call = new TestCallSocket(socket, context)
-    if (open.size >= maxAtOnce) {
+    if (open >= maxAtOnce) {
       call.end('too-many-requests', `There are ${maxAtOnce} test calls already. Try again in a minute`)
       return
     }
-    open.add(call)
-    socket.once('close', () => open.delete(call))
+    open += 1
+    socket.once('close', () => {
+      open -= 1
+    })
   })
 }
