@@ -329,4 +329,23 @@ describe('faults', () => {
     expect(lost).toMatchObject({ isRetryable: true })
     expect(lost.message).toContain('cannot be found')
   })
+
+  test.each([
+    ['switches protocols', 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'],
+    ['goes on for ever about going on', 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(500)],
+    ['hints and leaves', 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n'],
+    ['sends endless headers', `HTTP/1.1 200 OK\r\n${`x-${'a'.repeat(1000)}: b\r\n`.repeat(100)}\r\n`],
+    ['sends two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab'],
+  ])('a receiver that %s', async (_how, bytes) => {
+    const odd = await startRawReceiver({ onData: (socket) => socket.end(bytes) })
+    const fault = await faultOf(client({ timeoutMs: 400 }).send(post(odd.url('http'))))
+    expect(fault).toMatchObject({ isRetryable: true })
+    await odd.close()
+  })
+
+  test('leaves no socket open', async () => {
+    receiver.answer((_, response) => response.writeHead(200).write('x'.repeat(200_000)))
+    await client().send(post(receiver.url))
+    await vi.waitFor(async () => expect(await receiver.openSockets()).toBe(0))
+  })
 })

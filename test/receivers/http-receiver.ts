@@ -18,6 +18,7 @@ export interface HttpReceiver {
   /** Resolves when that many requests have come in all. */
   count(total: number): Promise<void>
   answer(with_: Answer): void
+  openSockets(): Promise<number>
   close(): Promise<void>
 }
 
@@ -55,6 +56,10 @@ export async function startHttpReceiver(host = '127.0.0.1'): Promise<HttpReceive
     answer(with_) {
       answer = with_
     },
+    openSockets: () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, open) => (error ? reject(error) : resolve(open))),
+      ),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed())
