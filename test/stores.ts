@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openPostgresStore } from '../src/store/postgres.ts'
 import { openSqliteStore } from '../src/store/sqlite.ts'
 import type { Store } from '../src/store/store.ts'
+import { findPostgres, type PostgresServer, startPostgres } from './postgres.ts'
 
 export interface StoreUnderTest {
   store: Store
@@ -18,6 +20,8 @@ export interface StoreUnderTest {
 
 export interface StoreKind {
   dialect: 'sqlite' | 'postgres'
+  /** The dialect, and why its tests are skipped when they are. */
+  title: string
   isAvailable: boolean
   open(): Promise<StoreUnderTest>
 }
@@ -26,11 +30,44 @@ const secretKey = 'a key for tests'
 
 /** Opens what `location` of a StoreUnderTest names. */
 export function openStoreAt(dialect: StoreKind['dialect'], location: string): Promise<Store> {
-  if (dialect !== 'sqlite') throw new TypeError(`no store on ${dialect} here`)
-  return openSqliteStore({ file: location, secretKey })
+  return dialect === 'sqlite'
+    ? openSqliteStore({ file: location, secretKey })
+    : openPostgresStore({ url: location, secretKey })
 }
 
-export const storeKinds: StoreKind[] = [{ dialect: 'sqlite', isAvailable: true, open: openSqlite }]
+// Where checks are run for everyone, a missing server is a fault of the place and no reason to skip.
+const hasPostgres = findPostgres() !== undefined || Boolean(process.env.CI)
+
+export const storeKinds: StoreKind[] = [
+  { dialect: 'sqlite', title: 'SQLite', isAvailable: true, open: openSqlite },
+  {
+    dialect: 'postgres',
+    title: hasPostgres ? 'PostgreSQL' : 'PostgreSQL (skipped: no postgres and initdb on this machine)',
+    isAvailable: hasPostgres,
+    open: openPostgres,
+  },
+]
+
+let server: Promise<PostgresServer> | undefined
+let databases = 0
+
+/** One server for all databases that are open at the same time. */
+async function openPostgres(): Promise<StoreUnderTest> {
+  server ??= startPostgres()
+  databases += 1
+  const running = await server
+  const url = await running.createDatabase(`test_${randomUUID()}`)
+  return disposable(
+    url,
+    () => openStoreAt('postgres', url),
+    async () => {
+      databases -= 1
+      if (databases > 0) return
+      server = undefined
+      await running.stop()
+    },
+  )
+}
 
 async function openSqlite(): Promise<StoreUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'firstring-'))

@@ -16,7 +16,7 @@ const callbackAt = (dueAt?: string): CallEventBody => ({
   callback: { requested: true, status: 'open', ...(dueAt ? { dueAt } : {}) },
 })
 
-describe.each(storeKinds)('calls on $dialect', (kind) => {
+describe.each(storeKinds)('calls on $title', (kind) => {
   describe.skipIf(!kind.isAvailable)('queries', () => {
     let under: StoreUnderTest
     let store: Store

@@ -10,7 +10,7 @@ import { type StoreUnderTest, storeKinds } from '../stores.ts'
 
 const patient = { timeout: 10_000, interval: 20 }
 
-describe.each(storeKinds)('job queue on $dialect', (kind) => {
+describe.each(storeKinds)('job queue on $title', (kind) => {
   describe.skipIf(!kind.isAvailable)('contract', () => {
     let under: StoreUnderTest
     let store: Store

@@ -7,7 +7,7 @@ import { type StoreUnderTest, storeKinds } from '../stores.ts'
 
 const at = '2026-03-02T09:00:00-06:00'
 
-describe.each(storeKinds)('store on $dialect', (kind) => {
+describe.each(storeKinds)('store on $title', (kind) => {
   describe.skipIf(!kind.isAvailable)('contract', () => {
     let under: StoreUnderTest
     let store: Store
