@@ -1,11 +1,7 @@
 /** Login of people, by better-auth on our own database; loaded when the first person signs in. */
-import { hkdfSync } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import type { FastifyBaseLogger } from 'fastify'
 import { FirstRingError } from '../core/errors.ts'
-import type { Store } from '../store/store.ts'
-import { minPasswordLength } from './api/schemas/login.ts'
-import { loginTables } from './login-tables.ts'
+import { addressHeader, type BetterAuthOptions, cookiePrefix, openBetterAuth } from './better-auth.ts'
 import { isSecureForBrowser } from './same-origin.ts'
 import { WrongPasswords } from './wrong-passwords.ts'
 
@@ -15,13 +11,9 @@ export interface User {
   name: string
 }
 
-export interface LoginOptions {
-  store: Store
-  /** Signs the cookies, through a key derived from it. */
-  secretKey: string
+export interface LoginOptions extends BetterAuthOptions {
   /** Our address, without a trailing slash. */
   publicUrl(): string
-  log: Pick<FastifyBaseLogger, 'warn' | 'error'>
   /** Milliseconds. */
   now(): number
 }
@@ -38,14 +30,10 @@ export interface SignedIn {
   cookies: string[]
 }
 
-const cookiePrefix = 'firstring'
-const addressHeader = 'x-firstring-address'
-const daySeconds = 24 * 60 * 60
-
 export class Login {
   #options: LoginOptions
   #wrongPasswords: WrongPasswords
-  #auth: ReturnType<typeof buildAuth> | undefined
+  #auth: ReturnType<typeof openBetterAuth> | undefined
 
   constructor(options: LoginOptions) {
     this.#options = options
@@ -118,8 +106,8 @@ export class Login {
     return this.#cookies(visitor, headers)
   }
 
-  #open(): ReturnType<typeof buildAuth> {
-    this.#auth ??= buildAuth(this.#options)
+  #open(): ReturnType<typeof openBetterAuth> {
+    this.#auth ??= openBetterAuth(this.#options)
     // A failed start must not be remembered: the database may be back at the next try.
     this.#auth.catch(() => {
       this.#auth = undefined
@@ -147,37 +135,6 @@ export class TooManyTries extends FirstRingError {
     super('too-many-requests', `Too many wrong passwords. Try again in ${retryAfterSeconds} seconds`)
     this.retryAfterSeconds = retryAfterSeconds
   }
-}
-
-async function buildAuth({ store, secretKey, log }: LoginOptions) {
-  const [{ betterAuth }, { kyselyAdapter }] = await Promise.all([
-    import('better-auth/minimal'),
-    import('@better-auth/kysely-adapter'),
-  ])
-  return betterAuth({
-    database: kyselyAdapter(store.db, { type: store.dialect, transaction: false }),
-    secret: Buffer.from(hkdfSync('sha256', secretKey, '', 'login cookies', 32)).toString('hex'),
-    // Only for links, of which we send none; origins are checked at our own door.
-    baseURL: 'http://localhost',
-    basePath: '/api/auth',
-    ...loginTables,
-    session: { ...loginTables.session, expiresIn: 30 * daySeconds, updateAge: daySeconds },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength },
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    logger: {
-      level: 'warn',
-      log: (level, message) => {
-        if (level === 'error') log.error({ from: 'login' }, message)
-      },
-    },
-    advanced: {
-      cookiePrefix,
-      useSecureCookies: false,
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
-      ipAddress: { ipAddressHeaders: [addressHeader] },
-    },
-  })
 }
 
 /** Better-auth's refusals (4xx) in our words; anything else goes up as it is. */

@@ -34,6 +34,9 @@ export function apiPlugin(context: ApiContext): FastifyPluginAsync {
         scope.addHook('onRoute', (route) => {
           route.bodyLimit ??= bodyLimitBytes
         })
+        scope.addHook('onSend', async (_request, reply) => {
+          if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+        })
         setApiErrorDoor(scope, context.log)
         requireWho(scope, context)
         await addOpenApi(scope)

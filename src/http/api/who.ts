@@ -53,8 +53,10 @@ export function requireWho(
   app.decorateRequest('who', null)
   app.addHook('onRequest', async (request, reply) => {
     const { isPublic, isChange } = request.routeOptions.config
-    if (request.headers.authorization !== undefined && !isPublic) {
-      if (!hasApiKey(context, request.headers.authorization)) {
+    // Other schemes are a proxy's own affair: the cookie comes beside them.
+    const { authorization = '' } = request.headers
+    if (/^Bearer\b/i.test(authorization) && !isPublic) {
+      if (!hasApiKey(context, authorization)) {
         reply.header('www-authenticate', 'Bearer')
         throw new FirstRingError('not-signed-in', 'The API key is wrong')
       }

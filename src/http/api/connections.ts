@@ -1,0 +1,81 @@
+/** Connections as the API takes and shows them: checked by their kind's schema, never with a secret in sight. */
+import { z } from 'zod'
+import { FirstRingError } from '../../core/errors.ts'
+import { fieldErrors } from '../../core/field-errors.ts'
+import {
+  keepSecrets,
+  secretFields,
+  secretsSet,
+  withoutSecrets,
+} from '../../integrations/connection-secrets.ts'
+import type { Integration } from '../../integrations/integration.ts'
+import type { Connection } from '../../store/connections.ts'
+import type { StoreTx } from '../../store/store.ts'
+import type { ConnectionItem } from './schemas/integrations.ts'
+
+type Settings = Connection['settings']
+
+/** Throws FirstRingError `not-found`. */
+export async function connectionOf(store: Pick<StoreTx, 'connections'>, id: string): Promise<Connection> {
+  const connection = await store.connections.get(id)
+  if (connection) return connection
+  throw noConnection(id)
+}
+
+/** Throws FirstRingError `conflict` for a connection of a kind that this version does not have. */
+export function integrationOf(
+  integrations: readonly Integration<unknown>[],
+  { kind }: Pick<Connection, 'kind'>,
+): Integration<unknown> {
+  const integration = integrations.find(({ id }) => id === kind)
+  if (integration) return integration
+  throw new FirstRingError('conflict', `This version has no integration of kind ${kind}`)
+}
+
+export function noConnection(id: string): FirstRingError {
+  return new FirstRingError('not-found', `There is no connection ${id}`)
+}
+
+/** A connection of an unknown kind shows no settings: which of them are secret cannot be known. */
+export function connectionItem(
+  integrations: readonly Integration<unknown>[],
+  connection: Connection,
+): ConnectionItem {
+  const schema = integrations.find(({ id }) => id === connection.kind)?.settings
+  return {
+    ...connection,
+    settings: schema ? withoutSecrets(schema, connection.settings) : {},
+    secretsSet: schema ? secretsSet(schema, connection.settings) : [],
+  }
+}
+
+export function changedSettings(
+  integrations: readonly Integration<unknown>[],
+  known: Connection,
+  given: Settings,
+): Settings {
+  const integration = integrationOf(integrations, known)
+  return parseSettings(integration, keepSecrets(integration.settings, known.settings, given))
+}
+
+const recordSchema = z.record(z.string(), z.unknown())
+
+/** Throws FirstRingError `validation-failed` that names fields as `settings.url`. */
+export function parseSettings({ settings, label }: Integration<unknown>, given: Settings): Settings {
+  const parsed = settings.safeParse(given)
+  if (parsed.success) return recordSchema.parse(parsed.data)
+  const fields = fieldErrors(parsed.error).map(({ field, message }) => ({
+    field: field === '' ? 'settings' : `settings.${field}`,
+    message,
+  }))
+  throw new FirstRingError('validation-failed', `The settings for ${label} are wrong`, { fields })
+}
+
+export function madeSecrets({ settings: schema }: Integration<unknown>, given: Settings, settings: Settings) {
+  return Object.fromEntries(
+    secretFields(schema).flatMap((name) => {
+      const value = settings[name]
+      return given[name] === undefined && typeof value === 'string' ? [[name, value] as const] : []
+    }),
+  )
+}
