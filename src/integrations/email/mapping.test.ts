@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { confirmed, finishedCall, reportOf } from '../../../test/fixtures/finished-call.ts'
 import { spoken } from '../../../test/sample-calls.ts'
@@ -62,4 +63,24 @@ test('a caller of whom nothing is known still makes a mail', () => {
   const mail = callMail(reportOf(call))
   expect(mail.subject).toBe('Call from unknown caller: no reason given')
   expect(mail.text).toContain('Phone: withheld')
+})
+
+test('whatever a caller says, the mail keeps its shape', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom('<b>', '\r\nBcc: x@evil.example', '&lt;', '"\'><svg/onload=1>', '\u2028\u202e', ''),
+  )
+  const frame = (html: string) => html.replace(/>[^<]*</g, '><').replace(/="[^"]*"/g, '=""')
+  const plain = mailOf({ type: 'lead-updated', fields: { reason: confirmed('x'), notes: confirmed('y') } })
+  fc.assert(
+    fc.property(hostile, hostile, (reason, notes) => {
+      const fields = { reason: confirmed(reason), notes: confirmed(notes) }
+      const mail = mailOf({ type: 'lead-updated', fields })
+      expect(mail.subject).not.toMatch(/[\r\n\p{Cc}]/u)
+      expect([...mail.subject].length).toBeLessThanOrEqual(150)
+      expect(frame(mail.html)).toBe(frame(plain.html))
+      expect(mail.text.split('\n')).toHaveLength(plain.text.split('\n').length)
+    }),
+    { numRuns: 300 },
+  )
 })
