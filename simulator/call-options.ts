@@ -92,6 +92,6 @@ export interface PlaceCallOptions {
   faults?: Faults
   /** Real milliseconds a webhook may take; default 15 s divided by `speed`, but at least 3 s. */
   webhookTimeoutMs?: number
-  /** Connects to another origin than the URL names (and that is signed), e.g. past a tunnel. */
+  /** Connects elsewhere than the URL names (and that is signed): beginning of the URL to what stands for it. */
   connectTo?: Record<string, string>
 }

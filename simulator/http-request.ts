@@ -55,7 +55,7 @@ export async function sendRequest(request: HttpRequest): Promise<HttpReply> {
 
 async function sendOnce(request: HttpRequest, mayResend: boolean): Promise<HttpReply> {
   const named = new URL(request.url)
-  const target = new URL(request.connectTo[named.origin] ?? named.origin)
+  const target = targetOf(request)
   const isTls = target.protocol === 'https:'
   return new Promise((resolve, reject) => {
     let isConnected = false
@@ -63,7 +63,7 @@ async function sendOnce(request: HttpRequest, mayResend: boolean): Promise<HttpR
       protocol: target.protocol,
       hostname: target.hostname.replace(/^\[|\]$/g, ''),
       port: target.port,
-      path: named.pathname + named.search,
+      path: target.pathname + target.search,
       method: request.method,
       agent: isTls ? request.agents.https : request.agents.http,
       headers: { ...request.headers, host: named.host },
@@ -118,6 +118,12 @@ async function sendOnce(request: HttpRequest, mayResend: boolean): Promise<HttpR
     })
     outgoing.end(request.body)
   })
+}
+
+/** The named URL, or where its beginning is really to be found. */
+function targetOf({ url, connectTo }: HttpRequest): URL {
+  const prefix = Object.keys(connectTo).find((known) => url.startsWith(known))
+  return new URL(prefix === undefined ? url : `${connectTo[prefix]}${url.slice(prefix.length)}`)
 }
 
 function failureOf(error: NodeJS.ErrnoException, isConnected: boolean): RequestFailure {

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { CallerAction, Heard } from './caller.ts'
+import { dialogueCaller } from './dialogue-caller.ts'
+import { scoreDialogue, sumSlots } from './dialogue-score.ts'
+import { readDialogues } from './dialogues.ts'
+
+const row = (extra: object = {}) =>
+  JSON.stringify({
+    id: 'one',
+    task: 'repair',
+    turns: [
+      { role: 'caller', text: 'Hello there.' },
+      { role: 'agent', text: 'How can I help?' },
+      { role: 'caller', text: "I'm Rosa and I need towels." },
+      { role: 'caller', text: 'In room 12.' },
+      { role: 'agent', text: 'Done.' },
+      { role: 'caller', text: '[noise]', noise_only: true },
+    ],
+    outcome_slots: {
+      CustomerName: 'Rosa',
+      CustomerRequest: 'towels',
+      Time: '9 am',
+      Parts: ['a', 'b'],
+      None: null,
+    },
+    ...extra,
+  })
+
+const heard = (text: string): Heard => ({ text, expects: 'gather', input: ['speech', 'dtmf'], history: [] })
+
+describe('reading dialogues', () => {
+  test('joins segments, drops noise, and keeps what the caller literally told', () => {
+    const [dialogue] = readDialogues(`${row()}\n\n`, 'file.jsonl', 5)
+    expect(dialogue?.turns.map(({ text }) => text)).toEqual([
+      'Hello there.',
+      "I'm Rosa and I need towels. In room 12.",
+    ])
+    expect(dialogue?.known).toEqual({ CustomerName: 'Rosa', CustomerRequest: 'towels' })
+  })
+
+  test('takes the set’s own word for what was told', () => {
+    const [dialogue] = readDialogues(row({ grounded_slots: ['Time'] }), 'f', 5)
+    expect(dialogue?.known).toEqual({ Time: '9 am' })
+  })
+
+  test('keeps what recognition made of it', () => {
+    const turns = [
+      { role: 'caller', text: 'my name is', asr: 'mine aim is' },
+      { role: 'caller', text: 'ann', asr: 'and' },
+    ]
+    expect(readDialogues(row({ turns }), 'f', 5)[0]?.turns).toEqual([
+      { text: 'my name is ann', heardAs: 'mine aim is and' },
+    ])
+  })
+
+  test('stops at the limit', () => {
+    expect(readDialogues(`${row()}\n${row()}\nnot json`, 'f', 2)).toHaveLength(2)
+  })
+
+  test.each([
+    ['a line that is no JSON', `${row()}\n{oops`, /f\.jsonl, line 2: expected a JSON object/],
+    ['a row without turns', `${row({ turns: 'none' })}`, /f\.jsonl, line 1: turns: /],
+    ['a turn without text', row({ turns: [{ role: 'caller' }] }), /line 1: turns\.0\.text: /],
+    ['an empty file', '\n', /f\.jsonl holds no dialogue/],
+  ])('%s is refused by file and line', (_, text, message) => {
+    expect(() => readDialogues(text, 'f.jsonl', 9)).toThrow(message)
+  })
+})
+
+describe('a caller from a dialogue', () => {
+  const start = () => {
+    const [dialogue] = readDialogues(row(), 'f', 1)
+    if (!dialogue) throw new Error('no dialogue')
+    return dialogueCaller(dialogue, '5035550142')
+  }
+
+  test('opens with the first turn, answers what the goal tells, and ends with goodbye', async () => {
+    const caller = start()
+    const say = async (text: string): Promise<CallerAction> => caller.respond(heard(text))
+    expect(await say('How can I help you?')).toEqual({ do: 'say', text: 'Hello there.' })
+    expect(await say('May I have your name?')).toMatchObject({
+      text: "I'm Rosa and I need towels. In room 12.",
+    })
+    expect(await say('Is 5 0 3, 5 5 5, 0 1 4 2 the best number to reach you?')).toMatchObject({
+      text: 'Yes.',
+    })
+    expect(await say('Your name is Dora, is that right?')).toMatchObject({ text: "No, it's Rosa." })
+    expect(await say('May I have your name?')).toMatchObject({ text: 'Rosa.' })
+    expect(caller.unsaid).toBe(0)
+    expect(await say('Is there anything else?')).toMatchObject({ text: expect.stringMatching(/Goodbye/) })
+    expect(await say('Is there anything else?')).toEqual({ do: 'hang-up' })
+  })
+})
+
+describe('scores', () => {
+  const [dialogue] = readDialogues(row(), 'f', 1)
+  const conversation = [
+    'How can I help?',
+    'caller: Hello',
+    'May I have your name?',
+    'caller: Rosa',
+    "Sorry, I didn't catch that. What is your name?",
+    'caller: Rosa!',
+    'Goodbye.',
+  ].map((text) => ({
+    speaker: text.startsWith('caller: ') ? ('caller' as const) : ('receptionist' as const),
+    text: text.replace('caller: ', ''),
+    at: '',
+  }))
+
+  test('compare captured with known, and count what went wrong', () => {
+    if (!dialogue) throw new Error('no dialogue')
+    const score = scoreDialogue(
+      dialogue,
+      { name: 'rosa', reason: 'I need a plumber' },
+      { conversation, endedBy: 'receptionist' },
+      1,
+    )
+    expect(score).toMatchObject({ turns: 3, isDeadEnd: true, repeatedQuestions: 1, notUnderstood: 1 })
+    expect(score.slots.map(({ slot, result }) => [slot, result])).toEqual([
+      ['name', 'right'],
+      ['CustomerRequest', 'wrong'],
+    ])
+    expect(sumSlots([score, { ...score, slots: [] }])).toEqual([
+      { field: 'name', slot: 'name', known: 1, right: 1, wrong: 0, missing: 0 },
+      { field: 'reason', slot: 'CustomerRequest', known: 1, right: 0, wrong: 1, missing: 0 },
+    ])
+  })
+
+  test('a caller who hung up met no dead end, and nothing captured is missing', () => {
+    if (!dialogue) throw new Error('no dialogue')
+    const score = scoreDialogue(dialogue, {}, { conversation, endedBy: 'caller' }, 1)
+    expect(score.isDeadEnd).toBe(false)
+    expect(score.slots.every(({ result }) => result === 'missing')).toBe(true)
+  })
+})

@@ -1,0 +1,105 @@
+/** Recorded dialogues from a JSONL file: what callers said, in order, and what is known of their goal. */
+import { z } from 'zod'
+
+export interface Dialogue {
+  id: string
+  task: string
+  /** The caller's turns in order; `heardAs` is what speech recognition made of a recorded one. */
+  turns: { text: string; heardAs?: string }[]
+  /** What the caller literally told, by the name of the data set's slot. */
+  known: Record<string, string>
+}
+
+/** A file that is not what it should be; the message names the file and the line. */
+export class DialogueFileError extends Error {
+  override readonly name = 'DialogueFileError'
+}
+
+const value = z.union([z.string(), z.number().transform(String), z.array(z.coerce.string()), z.null()])
+
+const rowSchema = z.object({
+  id: z.string(),
+  task: z.string().default(''),
+  turns: z.array(
+    z.object({
+      role: z.string(),
+      text: z.string(),
+      asr: z.string().optional(),
+      noise_only: z.boolean().optional(),
+    }),
+  ),
+  outcome_slots: z.record(z.string(), value).default({}),
+  /** The same in the caller's own words, where the set has both. */
+  final_user_slots: z.record(z.string(), value).optional(),
+  grounded_slots: z.array(z.string()).optional(),
+})
+type Row = z.infer<typeof rowSchema>
+
+/** At most `limit` dialogues that have a caller turn. Throws DialogueFileError. */
+export function readDialogues(text: string, file: string, limit: number): Dialogue[] {
+  const dialogues: Dialogue[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (dialogues.length >= limit) break
+    if (line.trim() === '') continue
+    const dialogue = toDialogue(readRow(line, `${file}, line ${index + 1}`))
+    if (dialogue.turns.length > 0) dialogues.push(dialogue)
+  }
+  if (dialogues.length === 0) throw new DialogueFileError(`${file} holds no dialogue with a caller turn`)
+  return dialogues
+}
+
+function readRow(line: string, place: string): Row {
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch (error) {
+    throw new DialogueFileError(`${place}: expected a JSON object: ${(error as Error).message}`)
+  }
+  const parsed = rowSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new DialogueFileError(`${place}: ${issue?.path.join('.') || 'the row'}: ${issue?.message}`)
+}
+
+function toDialogue(row: Row): Dialogue {
+  const turns = callerTurns(row)
+  const said = plain(turns.map(({ text }) => text).join(' '))
+  const slots = { ...row.outcome_slots, ...row.final_user_slots }
+  const known = Object.entries(slots).flatMap(([slot, given]): [string, string][] => {
+    const text = Array.isArray(given) ? given.at(-1) : given
+    if (typeof text !== 'string' || plain(text) === '') return []
+    const isSaid = row.grounded_slots ? row.grounded_slots.includes(slot) : said.includes(plain(text))
+    return isSaid ? [[slot, text.trim()]] : []
+  })
+  return { id: row.id, task: row.task, turns, known: Object.fromEntries(known) }
+}
+
+/** Segments that follow each other without the other side are one turn; noise is none. */
+function callerTurns({ turns }: Row): Dialogue['turns'] {
+  const merged: { text: string; heardAs?: string }[] = []
+  let isCallersTurn = false
+  for (const { role, text, asr, noise_only: isNoise } of turns) {
+    if (role !== 'caller') {
+      isCallersTurn = false
+      continue
+    }
+    const words = text.replaceAll('[noise]', '').trim()
+    if (isNoise || words === '') continue
+    const last = merged.at(-1)
+    const heardAs = asr?.replaceAll('[noise]', '').trim()
+    if (isCallersTurn && last) {
+      last.text += ` ${words}`
+      if (last.heardAs !== undefined) last.heardAs += ` ${heardAs ?? words}`
+    } else merged.push({ text: words, ...(heardAs ? { heardAs } : {}) })
+    isCallersTurn = true
+  }
+  return merged
+}
+
+/** Lower case, letters and digits only, single spaces. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

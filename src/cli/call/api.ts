@@ -1,0 +1,66 @@
+/** Reads what the server knows, over its API and with the command line's own key. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { z } from 'zod'
+import { FirstRingError } from '../../core/errors.ts'
+import { type Business, businessResponseSchema } from '../../http/api/schemas/businesses.ts'
+import { type CallDetail, callDetailSchema } from '../../http/api/schemas/calls.ts'
+import { errorSchema } from '../../http/api/schemas/common.ts'
+import type { Line } from './open-line.ts'
+
+/** After-call work is given that long to finish, milliseconds. */
+const finishTimeoutMs = 10_000
+const pollMs = 100
+
+/** Throws FirstRingError `not-found` for an unknown business. */
+export function fetchBusiness(line: Line, id: string): Promise<Business> {
+  return get(line, `/api/businesses/${encodeURIComponent(id)}`, businessResponseSchema)
+}
+
+export function fetchCall(line: Line, callSid: string): Promise<CallDetail> {
+  return get(line, `/api/calls/${callSid}`, callDetailSchema)
+}
+
+/** The call once it is summarised and nothing waits for delivery, or as it is when that takes too long. */
+export async function fetchFinishedCall(line: Line, callSid: string): Promise<CallDetail> {
+  const deadline = Date.now() + finishTimeoutMs
+  for (;;) {
+    const call = await fetchCall(line, callSid)
+    const isDone =
+      call.summary !== null &&
+      call.deliveries.every(({ status, attempts }) => status !== 'pending' || attempts > 0)
+    if (isDone || Date.now() > deadline) return call
+    await pause(pollMs)
+  }
+}
+
+async function get<T>(line: Line, path: string, schema: z.ZodType<T>): Promise<T> {
+  let reply: Response
+  try {
+    reply = await fetch(line.localUrl + path, { headers: { authorization: `Bearer ${line.apiKey}` } })
+  } catch (error) {
+    throw new FirstRingError('vendor-unavailable', `${line.localUrl} does not answer any more`, {
+      cause: error,
+    })
+  }
+  const body: unknown = await reply.json().catch(() => undefined)
+  if (reply.status === 401 || reply.status === 403) {
+    throw new FirstRingError(
+      'not-allowed',
+      `${line.localUrl} refused the API key. Use the server's DATA_DIR, or set API_KEY to its key.`,
+    )
+  }
+  if (!reply.ok) {
+    const error = errorSchema.safeParse(body)
+    throw new FirstRingError(
+      error.data?.code ?? 'vendor-refused',
+      error.data?.message ?? `${path} was answered with ${reply.status}`,
+    )
+  }
+  const parsed = schema.safeParse(body)
+  if (!parsed.success) {
+    throw new FirstRingError('vendor-refused', `${path} was answered with something else than expected`, {
+      cause: parsed.error,
+    })
+  }
+  return parsed.data
+}

@@ -1,0 +1,56 @@
+/** The table at the end of `--dialogues`: captured against known, and how the calls went. Pure. */
+import { sumSlots } from '../../../simulator/dialogue-score.ts'
+import type { Business } from '../../http/api/schemas/businesses.ts'
+import { shortMs } from './conversation-printer.ts'
+import type { PlayedDialogue } from './play-dialogues.ts'
+
+export function dialogueTable(played: PlayedDialogue[], business: Business): string[] {
+  const scores = played.map(({ score }) => score)
+  const asked = new Set(business.questions.map(({ field }) => field))
+  const rows = sumSlots(scores).map(({ field, slot, known, right, wrong, missing }) => [
+    ...[field, slot, String(known), String(right), String(wrong), String(missing)],
+    `${Math.round((right / known) * 100)} %${asked.has(field) ? '' : ' (not asked)'}`,
+  ])
+  const sum = (value: (one: PlayedDialogue) => number) => played.reduce((total, one) => total + value(one), 0)
+  const turns = scores.map((score) => score.turns).sort((a, b) => a - b)
+  return [
+    '',
+    `  ${played.length} recorded dialogues called ${business.name}`,
+    '',
+    ...columns([['field', 'slot', 'known', 'right', 'wrong', 'missing', 'share'], ...rows]),
+    '',
+    ...columns([
+      ['turns a call', `median ${at(turns, 0.5)}, most ${turns.at(-1) ?? 0}`],
+      ['dead ends', `${sum(({ score }) => Number(score.isDeadEnd))} of ${played.length} calls`],
+      [
+        'repeated questions',
+        `${sum(({ score }) => score.repeatedQuestions)} in ${sum(({ score }) => score.turns)} turns`,
+      ],
+      ['not understood', `${sum(({ score }) => score.notUnderstood)} times`],
+      ['failed calls', `${sum(({ outcome }) => Number(outcome.errors.length > 0))}`],
+      ['answer time', answerTimes(played)],
+    ]),
+    '',
+  ]
+}
+
+function answerTimes(played: PlayedDialogue[]): string {
+  const times = played
+    .flatMap(({ outcome }) => outcome.webhooks)
+    .filter(({ kind }) => kind === 'action' || kind === 'voice')
+    .map(({ answerMs }) => answerMs)
+    .sort((a, b) => a - b)
+  return `median ${shortMs(at(times, 0.5))}, p95 ${shortMs(at(times, 0.95))}`
+}
+
+function at(sorted: number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** Pads every column to its widest cell. */
+function columns(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  )
+}

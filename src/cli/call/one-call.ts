@@ -1,0 +1,72 @@
+/** `npm run call -- NAME`, or the person at the keyboard: one call, printed live. */
+import { createInterface } from 'node:readline/promises'
+import type { Config } from '../../config.ts'
+import type { Business } from '../../http/api/schemas/businesses.ts'
+import { paintFor } from '../paint.ts'
+import { fetchBusiness, fetchFinishedCall } from './api.ts'
+import type { CallArguments } from './arguments.ts'
+import { ConversationPrinter } from './conversation-printer.ts'
+import { keyboardCaller, keyboardHelp } from './keyboard-caller.ts'
+import { type Line, openLine } from './open-line.ts'
+import { numberCalled, placeTestCall, simulatorOn } from './place-call.ts'
+import { reportLines } from './report.ts'
+import { callJson, writeTranscript } from './transcript-file.ts'
+
+const maxWidth = 100
+
+/** Returns the exit code: 0 when the call went as a call should. Throws FirstRingError. */
+export async function makeOneCall(args: CallArguments, config: Config): Promise<number> {
+  const line = await openLine(config, args.url)
+  try {
+    return await callOver(line, args, config)
+  } finally {
+    await line.close()
+  }
+}
+
+async function callOver(line: Line, args: CallArguments, config: Config): Promise<number> {
+  const { stdout } = process
+  const write = (text: string) => void (args.isJson ? undefined : stdout.write(text))
+  const paint = paintFor(stdout)
+  const width = Math.min(maxWidth, stdout.columns ?? maxWidth)
+  const business = await fetchBusiness(line, args.businessId)
+  for (const text of opening(line, args, business)) write(`  ${text}\n`)
+  const isAtKeyboard = args.mode === 'keyboard'
+  const printer = new ConversationPrinter({ write, paint, width, hidesCaller: isAtKeyboard })
+  const keyboard = isAtKeyboard ? createInterface({ input: process.stdin, output: stdout }) : undefined
+  const simulator = simulatorOn(line, config.twilio.accountSid)
+  try {
+    const outcome = await placeTestCall(simulator, line, {
+      caller:
+        args.caller?.start() ??
+        (keyboard ? keyboardCaller(keyboard, write) : { respond: () => ({ do: 'silence' }) }),
+      business,
+      from: args.from ?? args.caller?.from,
+      to: args.to,
+      params: args.caller?.params,
+      speed: isAtKeyboard ? Number.POSITIVE_INFINITY : args.speed,
+      isDelivered: args.isDelivered,
+      callee: args.callee,
+      onEvent: (event) => printer.print(event),
+    })
+    const call = await fetchFinishedCall(line, outcome.callSid)
+    const report = { answersMs: printer.answersMs, paint, width, isServerGone: line.isStartedHere }
+    for (const text of reportLines(outcome, call, report)) write(`${text}\n`)
+    if (args.isJson) stdout.write(`${JSON.stringify(callJson(outcome, call), null, 2)}\n`)
+    if (args.transcript) await writeTranscript(args.transcript, outcome, call)
+    return outcome.errors.length === 0 && outcome.status === 'completed' ? 0 : 1
+  } finally {
+    keyboard?.close()
+    await simulator.close()
+  }
+}
+
+function opening(line: Line, args: CallArguments, business: Business): string[] {
+  const who = args.caller ? `${args.caller.name}: ${args.caller.description}` : 'you'
+  return [
+    ...(line.isStartedHere ? [`No server was running: this call starts one at ${line.localUrl}.`] : []),
+    `Calling ${business.name} (${numberCalled({ to: args.to, business })}). The caller is ${who}.`,
+    ...(args.mode === 'keyboard' ? [keyboardHelp] : []),
+    '',
+  ]
+}
