@@ -69,7 +69,7 @@ async function openPostgres(): Promise<StoreUnderTest> {
   )
 }
 
-async function openSqlite(): Promise<StoreUnderTest> {
+export async function openSqlite(): Promise<StoreUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'firstring-'))
   const file = join(folder, `${randomUUID()}.db`)
   return disposable(

@@ -1,7 +1,4 @@
 /** A whole API on loopback over a real store, for tests: what app.ts builds, without telephone and jobs. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import websocket from '@fastify/websocket'
 import fastify, { type FastifyInstance } from 'fastify'
 import { LiveCalls } from '../../src/calls/live-calls.ts'
@@ -11,8 +8,8 @@ import type { ApiContext } from '../../src/http/api/context.ts'
 import { Login } from '../../src/http/login.ts'
 import { createHttpClient } from '../../src/integrations/http-client.ts'
 import { createIntegrations } from '../../src/integrations/index.ts'
-import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
+import { openSqlite, type StoreUnderTest } from '../stores.ts'
 
 export const apiKey = 'test-key-0123456789abcdef'
 
@@ -29,10 +26,13 @@ export interface ApiServer {
   close(): Promise<void>
 }
 
-export async function startApiServer(overrides: Partial<ApiContext> = {}): Promise<ApiServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'firstring-api-'))
-  const secretKey = 'a-secret-key-of-more-than-32-characters'
-  const store = await openSqliteStore({ file: join(folder, 'firstring.db'), secretKey })
+const secretKey = 'a-secret-key-of-more-than-32-characters'
+
+export async function startApiServer(
+  overrides: Partial<ApiContext> = {},
+  opened?: StoreUnderTest,
+): Promise<ApiServer> {
+  const { store, dispose } = opened ?? (await openSqlite())
   const clock = { now: Date.parse('2026-03-02T15:00:00Z') }
   const now = () => new Date(clock.now).toISOString()
   await store.transaction((tx) => tx.businesses.save(demoBusiness, now()))
@@ -83,8 +83,7 @@ export async function startApiServer(overrides: Partial<ApiContext> = {}): Promi
     fetch: (path, init) => fetch(url + path, init),
     async close() {
       await app.close()
-      await store.close()
-      await rm(folder, { recursive: true, force: true })
+      await dispose()
     },
   }
 }
