@@ -48,5 +48,7 @@ export type CallerAction =
   | { do: 'hang-up'; afterMs?: number }
 
 export interface Caller {
+  /** Decides only once the words were heard, as a person does: they are told before the answer is waited for. */
+  readonly hearsFirst?: boolean
   respond(heard: Heard): CallerAction | Promise<CallerAction>
 }

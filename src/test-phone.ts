@@ -78,6 +78,7 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
 
 /** A caller whose answers come from outside; what comes too early waits for the next question. */
 class WaitingCaller implements Caller {
+  readonly hearsFirst = true
   #waiting: ((action: CallerAction) => void) | undefined
   #early: CallerAction[] = []
   #onListening: (heard: Heard) => void

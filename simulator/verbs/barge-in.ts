@@ -22,7 +22,7 @@ export async function playUntilAnswered(
     return action
   })
   answer.catch(() => {})
-  if (leg.clock.isInstant) await leg.untilInterrupted(answer)
+  if (leg.clock.isInstant && !leg.caller.hearsFirst) await leg.untilInterrupted(answer)
   let playedMs = 0
   const wait = async (ms: number): Promise<void> => {
     if (cutAtMs === undefined) {
