@@ -3,12 +3,13 @@ import { LoaderCircle } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names.ts'
 
-type Look = 'primary' | 'secondary' | 'ghost' | 'danger'
+type Look = 'primary' | 'secondary' | 'soft' | 'ghost' | 'danger'
 type Size = 'medium' | 'small' | 'large'
 
 const looks: Record<Look, string> = {
   primary: 'bg-accent text-white hover:bg-accent-hover shadow-card',
   secondary: 'bg-surface text-ink border border-line-strong hover:bg-sunken shadow-card',
+  soft: 'bg-accent-soft text-accent-text hover:brightness-[0.97] dark:hover:brightness-125',
   ghost: 'text-muted hover:bg-sunken hover:text-ink',
   danger: 'bg-danger text-white hover:bg-danger-hover shadow-card',
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { Button, buttonLook, IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
 
-const overlay = 'fixed inset-0 z-40 animate-rise bg-black/45'
+const overlay = 'fixed inset-0 z-40 animate-rise bg-scrim'
 const panel = classNames(
   'fixed z-40 flex max-h-[92dvh] w-full animate-rise flex-col border border-line bg-surface shadow-float',
   'inset-x-0 bottom-0 rounded-t-2xl md:inset-x-auto md:top-1/2 md:bottom-auto md:left-1/2 md:max-h-[85dvh]',

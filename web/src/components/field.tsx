@@ -70,5 +70,7 @@ export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
 }
 
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
-  return <select className={classNames(box, 'h-11 pr-8 md:h-9 md:text-sm', className)} {...rest} />
+  return (
+    <select className={classNames(box, 'select-arrow h-11 pr-9! md:h-9 md:text-sm', className)} {...rest} />
+  )
 }

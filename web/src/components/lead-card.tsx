@@ -6,11 +6,11 @@ import { Card } from './card.tsx'
 import { CopyButton } from './copy-button.tsx'
 
 const sources: Record<LeadField['source'], string> = {
-  spoken: 'said',
+  spoken: 'spoken',
   keypad: 'keyed in',
-  'caller-id': 'from caller ID',
-  crm: 'from the CRM',
-  sms: 'by SMS',
+  'caller-id': 'caller ID',
+  crm: 'CRM',
+  sms: 'SMS',
 }
 
 interface LeadCardProps {

@@ -1,16 +1,16 @@
-/** The mark: a ring going out. */
+/** The mark: the first ring. */
 export function Logo({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" fill="none" aria-hidden="true" className={className}>
       <rect width="32" height="32" rx="9" fill="#2450c8" />
-      <circle cx="11.5" cy="20.5" r="3.5" fill="#fff" />
-      <path d="M11.5 12.5a8 8 0 0 1 8 8" stroke="#fff" strokeWidth="2.6" strokeLinecap="round" />
+      <path d="M25.06 14.4A9.2 9.2 0 1 1 16.8 6.83" stroke="#fff" strokeWidth="2.5" strokeLinecap="round" />
+      <circle cx="22.6" cy="8.9" r="2.7" fill="#ffc24d" />
       <path
-        d="M11.5 7A13.5 13.5 0 0 1 25 20.5"
+        d="M13.6 13.4 16.7 11.2V20.8"
         stroke="#fff"
-        strokeOpacity=".55"
         strokeWidth="2.6"
         strokeLinecap="round"
+        strokeLinejoin="round"
       />
     </svg>
   )

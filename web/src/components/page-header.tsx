@@ -15,7 +15,9 @@ export function PageHeader({ title, description, actions }: PageHeaderProps) {
         <h1 className="text-[1.625rem] leading-tight font-semibold tracking-tight text-balance md:text-2xl">
           {title}
         </h1>
-        {description && <p className="mt-1 max-w-prose text-sm text-muted">{description}</p>}
+        {description && (
+          <p className="mt-1 max-w-3xl text-pretty text-muted md:text-[0.9375rem]">{description}</p>
+        )}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>

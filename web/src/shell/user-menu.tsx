@@ -42,7 +42,8 @@ export function UserMenu({ isShort }: { isShort?: boolean }) {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
-          align="end"
+          align={isShort ? 'end' : 'start'}
+          collisionPadding={12}
           sideOffset={6}
           className="z-40 min-w-60 animate-rise rounded-xl border border-line bg-surface p-1.5 shadow-float"
         >

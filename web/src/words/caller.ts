@@ -28,7 +28,13 @@ export function fromWords(from: string): string {
 
 /** Why the call was made: the summary of a finished call, else the reason heard so far. */
 export function reasonWords(call: Pick<CallListItem, 'summary' | 'lead'>): string | undefined {
-  return call.lead.reason?.value ?? call.summary ?? undefined
+  const words = call.lead.reason?.value ?? call.summary
+  return words ? sentence(words) : undefined
+}
+
+/** With a capital letter at its start: callers' words come without. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 const fieldLabels: Record<string, string> = {
@@ -68,13 +74,18 @@ export function leadLines(lead: Lead): { name: string; label: string; value: str
             {
               name: key,
               label: fieldLabel(key),
-              value: key === 'phone' ? phoneWords(field.value) : field.value,
+              value: shownValue(key, field.value),
               field,
             },
           ]
         : [],
     )
   return name && nameField ? [{ name: 'name', label: 'Name', value: name, field: nameField }, ...rest] : rest
+}
+
+function shownValue(name: string, value: string): string {
+  if (name === 'phone') return phoneWords(value)
+  return name === 'email' ? value : sentence(value)
 }
 
 function place(name: string, order: string[]): number {

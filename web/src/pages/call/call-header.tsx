@@ -7,7 +7,7 @@ import { useNow } from '../../components/clock.ts'
 import { LiveDuration } from '../../components/live-duration.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { isLive, outcomeWords } from '../../words/call-words.ts'
-import { callerWords, phoneWords } from '../../words/caller.ts'
+import { callerWords, phoneWords, sentence } from '../../words/caller.ts'
 import { dayAndTime, fullTime, latencyWords } from '../../words/time.ts'
 
 export function CallHeader({ call }: { call: CallDetail }) {
@@ -29,6 +29,7 @@ export function CallHeader({ call }: { call: CallDetail }) {
     <div className="mb-5">
       <PageHeader
         title={callerWords(call)}
+        {...(call.lead.reason ? { description: sentence(call.lead.reason.value) } : {})}
         actions={
           phone && (
             <a href={`tel:${phone}`} className={buttonLook('primary')}>
@@ -37,12 +38,7 @@ export function CallHeader({ call }: { call: CallDetail }) {
           )
         }
       />
-      {call.lead.reason && (
-        <p className="-mt-3 mb-3 max-w-prose text-lg leading-snug text-pretty text-muted md:-mt-4">
-          {call.lead.reason.value}
-        </p>
-      )}
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
+      <div className="-mt-1 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted md:-mt-2">
         <span className="flex flex-wrap gap-1.5">
           <Badge tone={isLive(call) ? 'good' : 'plain'}>
             {isLive(call) && <LiveDot />}
@@ -57,7 +53,7 @@ export function CallHeader({ call }: { call: CallDetail }) {
             ? [fact]
             : [
                 // biome-ignore lint/suspicious/noArrayIndexKey: a dot has no identity but its place
-                <span key={`dot-${index}`} aria-hidden className="text-faint">
+                <span key={`dot-${index}`} aria-hidden className="text-faint max-md:hidden">
                   ·
                 </span>,
                 fact,

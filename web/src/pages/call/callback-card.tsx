@@ -10,7 +10,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { useNow } from '../../components/clock.ts'
 import { toast } from '../../components/toast-queue.ts'
-import { phoneWords } from '../../words/caller.ts'
+import { phoneWords, sentence } from '../../words/caller.ts'
 import { dueWords, isOverdue } from '../../words/due.ts'
 
 export function CallbackCard({ call }: { call: CallDetail }) {
@@ -45,7 +45,7 @@ export function CallbackCard({ call }: { call: CallDetail }) {
     >
       <div className="px-4 py-3.5 md:px-5">
         <p className="font-medium">{dueWords(callback, now)}</p>
-        {callback.reason && <p className="mt-0.5 text-sm text-muted">{callback.reason}</p>}
+        {callback.reason && <p className="mt-0.5 text-sm text-muted">{sentence(callback.reason)}</p>}
         {callback.phone && (
           <a
             href={`tel:${callback.phone}`}

@@ -6,7 +6,7 @@ import { UrgencyBadge } from '../../components/badge.tsx'
 import { Button, buttonLook, IconButton } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { useNow } from '../../components/clock.ts'
-import { phoneWords } from '../../words/caller.ts'
+import { phoneWords, sentence } from '../../words/caller.ts'
 import { dueWords, isOverdue } from '../../words/due.ts'
 
 interface CallbackRowProps {
@@ -21,12 +21,12 @@ export function CallbackRow({ callback, onChange }: CallbackRowProps) {
     <li className="flex flex-col gap-3 px-4 py-3.5 md:flex-row md:items-center md:gap-5 md:px-5">
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-2">
-          <Link to="/calls/$callSid" params={{ callSid }} className="font-medium hover:underline">
+          <Link to="/calls/$callSid" params={{ callSid }} className="font-semibold hover:underline">
             {name ?? (phone ? phoneWords(phone) : 'Unknown caller')}
           </Link>
           <UrgencyBadge level={urgency} />
         </p>
-        {reason && <p className="line-clamp-2 text-sm text-muted">{reason}</p>}
+        {reason && <p className="line-clamp-2 text-sm text-muted">{sentence(reason)}</p>}
         <p
           className={classNames(
             'mt-0.5 text-[0.8125rem]',
@@ -38,13 +38,13 @@ export function CallbackRow({ callback, onChange }: CallbackRowProps) {
       </div>
       <div className="flex items-center gap-2">
         {phone ? (
-          <a href={`tel:${phone}`} className={`${buttonLook('secondary')} max-md:flex-1 tabular-nums`}>
+          <a href={`tel:${phone}`} className={`${buttonLook('soft')} max-md:flex-1 tabular-nums`}>
             <Phone aria-hidden /> {phoneWords(phone)}
           </a>
         ) : (
           <span className="text-sm text-faint max-md:flex-1">No number</span>
         )}
-        <Button look="primary" className="max-md:flex-1" onClick={() => onChange(callback, 'done')}>
+        <Button className="max-md:flex-1" onClick={() => onChange(callback, 'done')}>
           <Check aria-hidden /> Done
         </Button>
         <IconButton label="Not needed any more" onClick={() => onChange(callback, 'cancelled')}>

@@ -23,7 +23,7 @@ export function CallRow({ call }: { call: CallListItem }) {
         <CallerMark call={call} />
         <div className="min-w-0 flex-1 md:grid md:grid-cols-[minmax(9rem,14rem)_minmax(0,1fr)_auto] md:items-center md:gap-5">
           <div className="flex min-w-0 items-baseline justify-between gap-3 md:block">
-            <p className="truncate font-medium md:text-sm">{callerWords(call)}</p>
+            <p className="truncate font-semibold md:text-sm">{callerWords(call)}</p>
             <p className="hidden truncate text-[0.8125rem] text-muted tabular-nums md:block">
               {number ?? outcomeWords(call)}
             </p>

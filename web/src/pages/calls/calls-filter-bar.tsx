@@ -14,6 +14,8 @@ interface FilterBarProps {
 }
 
 export function CallsFilterBar({ filter, onChange }: FilterBarProps) {
+  const [areDatesOpen, setDatesOpen] = useState(false)
+  const isDated = areDatesOpen || filter.from !== undefined || filter.to !== undefined
   return (
     <search className="mb-3 flex flex-wrap items-center gap-2">
       <SearchBox filter={filter} onChange={onChange} />
@@ -27,13 +29,27 @@ export function CallsFilterBar({ filter, onChange }: FilterBarProps) {
         isOn={filter.callback === 'open'}
         onChange={(isOn) => onChange(withPart(filter, { callback: isOn ? 'open' : undefined }))}
       />
-      <div className="flex items-center gap-1.5 max-md:w-full">
-        <DateBox label="From" value={filter.from} onChange={(from) => onChange(withPart(filter, { from }))} />
-        <span className="text-sm text-faint" aria-hidden>
-          –
-        </span>
-        <DateBox label="To" value={filter.to} onChange={(to) => onChange(withPart(filter, { to }))} />
-      </div>
+      <Toggle
+        label="Dates"
+        isOn={isDated}
+        onChange={(isOn) => {
+          setDatesOpen(isOn)
+          if (!isOn) onChange(withPart(filter, { from: undefined, to: undefined }))
+        }}
+      />
+      {isDated && (
+        <div className="flex animate-rise items-center gap-1.5 max-md:w-full">
+          <DateBox
+            label="From"
+            value={filter.from}
+            onChange={(from) => onChange(withPart(filter, { from }))}
+          />
+          <span className="text-sm text-faint" aria-hidden>
+            –
+          </span>
+          <DateBox label="To" value={filter.to} onChange={(to) => onChange(withPart(filter, { to }))} />
+        </div>
+      )}
     </search>
   )
 }
@@ -128,7 +144,7 @@ function Toggle({
       aria-pressed={isOn}
       onClick={() => onChange(!isOn)}
       className={classNames(
-        'h-11 rounded-lg border px-3.5 text-sm font-medium transition-colors md:h-9',
+        'h-11 grow rounded-lg border px-3.5 md:grow-0 text-sm font-medium transition-colors md:h-9',
         isOn
           ? 'border-accent-text bg-accent-soft text-accent-text'
           : 'border-line-strong bg-surface text-muted shadow-card hover:bg-sunken hover:text-ink',
@@ -147,7 +163,7 @@ interface DateBoxProps {
 
 function DateBox({ label, value, onChange }: DateBoxProps) {
   return (
-    <Field label={label} isLabelHidden className="max-md:flex-1">
+    <Field label={label} isLabelHidden className="min-w-0 max-md:flex-1">
       {(input) => (
         <TextInput
           {...input}

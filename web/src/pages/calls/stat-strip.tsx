@@ -19,21 +19,23 @@ export function StatStrip({ filter, onFilter }: StatStripProps) {
   const callbacks = useQuery(callbacksQuery('open')).data
   const open = callbacks && `${callbacks.items.length}${callbacks.nextCursor ? '+' : ''}`
   return (
-    <dl className="mb-4 grid grid-cols-2 overflow-hidden rounded-xl border border-line bg-surface shadow-card md:grid-cols-4 md:divide-x md:divide-line">
+    <dl className="mb-4 grid grid-cols-4 divide-x divide-line overflow-hidden rounded-xl border border-line bg-surface shadow-card">
       <Stat
-        label="Calls today"
+        label="Calls"
+        when="today"
+        hint="Test calls are not counted"
         value={totals?.calls}
         isActive={filter.from === day}
         onPress={() => onFilter({ from: day })}
       />
-      <Stat label="Leads today" value={totals?.leads} className="max-md:border-l max-md:border-line" />
+      <Stat label="Leads" when="today" value={totals?.leads} />
       <Stat
-        label="Urgent today"
+        label="Urgent"
+        when="today"
         value={totals?.urgent}
         tone={totals && totals.urgent > 0 ? 'text-danger-text' : undefined}
         isActive={filter.isUrgent === true}
         onPress={() => onFilter({ isUrgent: true, from: day })}
-        className="max-md:border-t max-md:border-line"
       />
       <Stat
         label="To call back"
@@ -41,7 +43,6 @@ export function StatStrip({ filter, onFilter }: StatStripProps) {
         tone={open && open !== '0' ? 'text-accent-text' : undefined}
         isActive={filter.callback === 'open'}
         onPress={() => onFilter({ callback: 'open' })}
-        className="max-md:border-t max-md:border-l max-md:border-line"
       />
     </dl>
   )
@@ -49,33 +50,46 @@ export function StatStrip({ filter, onFilter }: StatStripProps) {
 
 interface StatProps {
   label: string
+  /** Left out where there is no room for it. */
+  when?: string
   value: ReactNode
+  hint?: string
   tone?: string | undefined
   isActive?: boolean
   onPress?: () => void
-  className?: string
 }
 
-function Stat({ label, value, tone, isActive, onPress, className }: StatProps) {
+function Stat({ label, when, value, hint, tone, isActive, onPress }: StatProps) {
+  const words = (
+    <>
+      {label}
+      {when && <span className="max-md:sr-only"> {when}</span>}
+    </>
+  )
   return (
     <div
+      title={hint}
       className={classNames(
-        'relative px-4 py-3 md:px-5 md:py-4',
+        'relative min-w-0 px-3 py-2.5 md:px-5 md:py-4',
         onPress && 'transition-colors hover:bg-sunken/60',
         isActive && 'bg-accent-soft/60',
-        className,
       )}
     >
-      <dt className="text-[0.8125rem] text-muted">
+      <dt className="truncate text-xs text-muted md:text-[0.8125rem]">
         {onPress ? (
           <button type="button" className="after:absolute after:inset-0 after:content-['']" onClick={onPress}>
-            {label}
+            {words}
           </button>
         ) : (
-          label
+          words
         )}
       </dt>
-      <dd className={classNames('mt-0.5 text-2xl font-semibold tracking-tight tabular-nums', tone)}>
+      <dd
+        className={classNames(
+          'text-xl font-semibold md:mt-0.5 md:text-2xl tracking-tight tabular-nums',
+          tone,
+        )}
+      >
         {value ?? '–'}
       </dd>
     </div>

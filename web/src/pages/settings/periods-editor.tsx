@@ -75,7 +75,7 @@ function ClockInput({
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      className="w-32! px-2! tabular-nums md:w-28!"
+      className="w-32! px-2.5! tabular-nums"
     />
   )
 }

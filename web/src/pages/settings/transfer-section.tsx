@@ -19,8 +19,8 @@ const purposes = [
 export function TransferSection({ form: { draft, change, errorAt } }: { form: ProfileForm }) {
   return (
     <Section
-      title="People to put callers through to"
-      description="Called one after the other, from the top, until someone takes the call. When nobody does, the caller is promised a callback."
+      title="Putting callers through"
+      description="The people who take urgent calls. Called one after the other, from the top, until someone takes the call. When nobody does, the caller is promised a callback."
     >
       <ListEditor
         items={draft.transferTargets}

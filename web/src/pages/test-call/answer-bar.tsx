@@ -48,7 +48,7 @@ export function AnswerBar({ isMicOn, canAnswer, onMic, onSay }: AnswerBarProps) 
             ref={input}
             value={text}
             onChange={(event) => setText(event.target.value)}
-            placeholder={isMicOn ? 'Speak, or type…' : 'Type what you would say…'}
+            placeholder={isMicOn ? 'Speak, or type…' : 'Type your words…'}
             autoComplete="off"
             enterKeyHint="send"
             maxLength={2000}

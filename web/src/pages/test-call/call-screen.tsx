@@ -26,7 +26,7 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
   const [isMicOn, setMicOn] = useState(false)
   const [isKeypadOpen, setKeypadOpen] = useState(false)
   const keypad = useKeyCollector(state.listening?.numDigits, call.press)
-  const box = useFollowEnd<HTMLDivElement>(`${state.lines.length} ${state.phase}`)
+  const box = useFollowEnd<HTMLDivElement>(`${state.lines.length} ${state.phase} ${isKeypadOpen}`)
   // Not while the receptionist speaks: the microphone would hear her.
   const isListening = isMicOn && state.listening !== undefined && !voice.isSpeaking
   const { heard, refusal } = useSpeechIn({ isListening, language, onWords: call.say })
@@ -34,7 +34,7 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
   useCallKeys(isOver ? undefined : { hangUp: call.hangUp, press: keypad.add })
 
   return (
-    <div className="flex h-[calc(100dvh-15.5rem)] min-h-[26rem] flex-col md:h-[38rem]">
+    <div className="flex h-[calc(100dvh-9.25rem-env(safe-area-inset-bottom))] min-h-[26rem] flex-col md:h-[38rem]">
       <CallStatus
         state={state}
         businessName={businessName}
@@ -53,16 +53,19 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
         <EndedBar call={call} />
       ) : (
         <div className="border-t border-line p-3">
-          {isKeypadOpen && <Keypad keys={keypad.keys} onKey={keypad.add} />}
-          <AnswerBar
-            isMicOn={isMicOn}
-            canAnswer={state.phase === 'talking'}
-            onMic={setMicOn}
-            onSay={(text) => {
-              voice.stop()
-              call.say(text)
-            }}
-          />
+          {isKeypadOpen ? (
+            <Keypad keys={keypad.keys} onKey={keypad.add} />
+          ) : (
+            <AnswerBar
+              isMicOn={isMicOn}
+              canAnswer={state.phase === 'talking'}
+              onMic={setMicOn}
+              onSay={(text) => {
+                voice.stop()
+                call.say(text)
+              }}
+            />
+          )}
           <CallControls
             call={call}
             voice={voice}

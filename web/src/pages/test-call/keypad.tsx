@@ -16,8 +16,8 @@ const rows = [
 
 export function Keypad({ keys, onKey }: { keys: string; onKey: (key: string) => void }) {
   return (
-    <fieldset className="mb-3" aria-label="Keypad">
-      <output className="mb-2 block h-6 text-center font-mono text-lg tracking-[0.2em] tabular-nums">
+    <fieldset aria-label="Keypad">
+      <output className="mb-1.5 block h-6 text-center font-mono text-lg tracking-[0.2em] tabular-nums">
         {keys}
       </output>
       <div className="mx-auto grid max-w-64 grid-cols-3 gap-2">
@@ -26,7 +26,7 @@ export function Keypad({ keys, onKey }: { keys: string; onKey: (key: string) => 
             key={key}
             type="button"
             onClick={() => onKey(key)}
-            className="flex h-12 flex-col items-center justify-center rounded-xl bg-sunken leading-none font-medium transition-colors hover:bg-line active:bg-line-strong"
+            className="flex h-11 flex-col items-center justify-center rounded-xl bg-sunken leading-none font-medium transition-colors hover:bg-line active:bg-line-strong"
           >
             <span className="text-lg">{key}</span>
             {letters && (

@@ -32,10 +32,12 @@ export function TestCallPage() {
 
   return (
     <>
-      <PageHeader
-        title="Test call"
-        description="The same receptionist, over the same path as a real call. Only the phone is your browser."
-      />
+      <div className={state.phase === 'idle' ? '' : 'max-md:hidden'}>
+        <PageHeader
+          title="Test call"
+          description="The same receptionist, over the same path as a real call. Only the phone is your browser."
+        />
+      </div>
       <div className="grid items-start gap-4 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] md:gap-6">
         <Card className="overflow-hidden">
           {state.phase === 'idle' ? (

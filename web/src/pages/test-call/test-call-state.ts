@@ -45,8 +45,9 @@ export function nextState(state: TestCallState, action: TestCallAction): TestCal
     case 'ringing':
       return { ...state, phase: 'ringing' }
     case 'receptionist-said':
+      // The line is open while she speaks, as on a real call: `listening` may come before or after her words.
       return {
-        ...withoutListening(state),
+        ...state,
         phase: 'talking',
         lines: added(state, {
           who: 'receptionist',
