@@ -1,14 +1,17 @@
-/** Queues for tests, over either kind of store, with leases short enough to wait for. */
+/** Queues for tests, over either kind of store, with leases as short as each allows. */
 import { pino } from 'pino'
 import type { JobKind, JobQueue } from '../src/jobs/job-queue.ts'
+import { createPgBossQueue } from '../src/jobs/pg-boss-queue.ts'
 import { createSqliteQueue } from '../src/jobs/sqlite-queue.ts'
 import type { Store } from '../src/store/store.ts'
 
-/** How long a dead process's jobs stay with it. */
-export const leaseMs = 1_500
+const log = pino({ level: 'silent' })
 
-export function queueOn(store: Store): JobQueue {
-  return createSqliteQueue(store, { log: pino({ level: 'silent' }), leaseMs })
+/** `location` is the store's file or URL. */
+export async function queueOn(store: Store, location: string): Promise<JobQueue> {
+  return store.dialect === 'sqlite'
+    ? createSqliteQueue(store, { log, leaseMs: 1_500 })
+    : createPgBossQueue(store, { url: location, log })
 }
 
 /** A kind that retries soon; every part can be replaced. */

@@ -117,6 +117,19 @@ export async function abandonedJobs(
     .execute()
 }
 
+export async function waitingWithKey(db: Kysely<Tables>): Promise<Pick<JobRow, 'id' | 'kind' | 'key'>[]> {
+  return db
+    .selectFrom('jobs')
+    .select(['id', 'kind', 'key'])
+    .where(isIn('waiting'))
+    .where('key', 'is not', null)
+    .execute()
+}
+
+export async function deleteJob(db: Kysely<Tables>, id: number): Promise<void> {
+  await db.deleteFrom('jobs').where('id', '=', id).execute()
+}
+
 /** When the next waiting job of the kind is due. */
 export async function nextDue(db: Kysely<Tables>, kind: string): Promise<number | undefined> {
   const row = await db

@@ -2,9 +2,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Store } from '../store/store.ts'
-import { nextCronTime } from './cron-times.ts'
 import type { JobQueue } from './job-queue.ts'
-import { abandonedJobs, addJob, deleteOldDeadJobs, extendLeases, type JobRow } from './sqlite-jobs.ts'
+import { RepeatingJobs } from './repeating-jobs.ts'
+import {
+  abandonedJobs,
+  addJob,
+  deleteJob,
+  deleteOldDeadJobs,
+  extendLeases,
+  type JobRow,
+  waitingWithKey,
+} from './sqlite-jobs.ts'
 import { SqliteWorker } from './sqlite-worker.ts'
 
 export interface SqliteQueueOptions {
@@ -18,32 +26,19 @@ export interface SqliteQueueOptions {
 }
 
 const keepDeadMs = 30 * 24 * 60 * 60 * 1000
-const cronKey = 'cron '
 
 export function createSqliteQueue(store: Store, options: SqliteQueueOptions): JobQueue {
   const { log, now = Date.now, random = Math.random, leaseMs = 10_000 } = options
   const owner = randomUUID()
   const stop = new AbortController()
   const workers = new Map<string, SqliteWorker>()
-  const crons = new Map<string, string>()
   let pulse: NodeJS.Timeout | undefined
   let beating: Promise<void> | undefined
 
-  const addRepeating = (kind: string, cron: string) =>
-    store.transaction((tx) =>
-      addJob(tx.db, {
-        kind,
-        key: `${cronKey}${cron}`,
-        data: {},
-        runAt: nextCronTime(cron, now()),
-        now: now(),
-      }),
-    )
-
-  const beforeRun = async (row: JobRow) => {
-    const cron = crons.get(row.kind)
-    if (row.key === `${cronKey}${cron}` && cron !== undefined) await addRepeating(row.kind, cron)
-  }
+  const repeatingJobs = new RepeatingJobs(async (kind, key, at) => {
+    await store.transaction((tx) => addJob(tx.db, { kind, key, data: {}, runAt: at, now: now() }))
+  }, now)
+  const beforeRun = (row: JobRow) => repeatingJobs.beforeRun(row.kind, row.key)
 
   /** Tells that this process lives, and takes over from those that do not. */
   const beat = async () => {
@@ -74,19 +69,12 @@ export function createSqliteQueue(store: Store, options: SqliteQueueOptions): Jo
     },
 
     async start(kinds, repeating = []) {
-      for (const { kind, cron } of repeating) crons.set(kind, cron)
-      for (const [kind, cron] of crons) {
-        await store.transaction(async (tx) => {
-          await tx.db
-            .deleteFrom('jobs')
-            .where('kind', '=', kind)
-            .where('state', '=', 'waiting')
-            .where('key', 'like', `${cronKey}%`)
-            .where('key', '!=', `${cronKey}${cron}`)
-            .execute()
-        })
-        await addRepeating(kind, cron)
-      }
+      await repeatingJobs.begin(repeating)
+      await store.transaction(async (tx) => {
+        for (const row of await waitingWithKey(tx.db)) {
+          if (repeatingJobs.isOutdated(row.kind, row.key)) await deleteJob(tx.db, row.id)
+        }
+      })
       const context = { store, log, now, random, owner, leaseMs, stop: stop.signal, beforeRun }
       for (const kind of kinds) workers.set(kind.name, new SqliteWorker(kind, context))
       await beatSafely()

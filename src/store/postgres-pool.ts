@@ -62,9 +62,13 @@ export function openPool(
       client.on('error', onError)
       function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>
       function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
-      function query(text: unknown, parameters: readonly unknown[] = []) {
+      function query(
+        text: unknown,
+        parameters: readonly unknown[] = [],
+      ): Promise<PostgresQueryResult<unknown>> | PostgresCursor<unknown> {
         if (typeof text !== 'string') throw new TypeError('cursors are not used')
-        return readable(client.query(text, [...parameters]))
+        const result: Promise<{ rows: unknown[] }> = client.query(text, [...parameters])
+        return readable(result) as Promise<PostgresQueryResult<unknown>>
       }
       return {
         query,

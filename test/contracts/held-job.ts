@@ -7,7 +7,8 @@ const [dialect, location, name] = z
   .tuple([z.enum(['sqlite', 'postgres']), z.string(), z.string()])
   .parse(process.argv.slice(2))
 const store = await openStoreAt(dialect, location)
-await queueOn(store).start([
+const queue = await queueOn(store, location)
+await queue.start([
   kindOf({
     name,
     run: () => {
