@@ -33,6 +33,8 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
     switch (whatIsAsked(heard.text)) {
       case 'name':
         return name ? tell(name) : next()
+      case 'last-name':
+        return name ? { do: 'say', text: lastNameOf(name) } : next()
       case 'spelling':
         return name
           ? { do: 'say', text: [...(name.split(' ').at(-1) ?? '')].join(' ').toUpperCase() }
@@ -73,4 +75,10 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
       return left.length === dialogue.turns.length ? next() : answer(heard)
     },
   }
+}
+
+/** Many recorded callers go by one name. */
+function lastNameOf(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 0 ? `${rest.join(' ')}.` : `Just ${first}.`
 }

@@ -1,6 +1,6 @@
 /** How well a receptionist did on recorded dialogues: captured against known, and how the talk went. Pure. */
 import { type Asked, whatIsAsked } from './callers/questions.ts'
-import { expectedValues, type ScoredField } from './dialogue-slots.ts'
+import { expectedValues, knownName, type ScoredField } from './dialogue-slots.ts'
 import { type Dialogue, plain } from './dialogues.ts'
 import type { CallOutcome } from './events.ts'
 
@@ -20,15 +20,22 @@ export interface DialogueScore {
   slots: SlotScore[]
   /** Times the caller spoke or keyed. */
   turns: number
-  /** The receptionist ended the call, or it failed, while the caller still had recorded turns to say. */
+  /**
+   * The receptionist ended the call, or it failed, while the caller still had recorded turns to say and had
+   * not just been asked whether there is anything else.
+   */
   isDeadEnd: boolean
   /** Questions put again: one of the same kind had been put before. */
   repeatedQuestions: number
+  /** A name was taken down although the caller, as far as the data set knows, told none. */
+  isNameInvented: boolean
   /** Answers that own up to not having understood. */
   notUnderstood: number
 }
 
-const once: readonly Asked[] = ['name', 'phone', 'spelling', 'email', 'address', 'reason', 'when', 'budget']
+const once: readonly Asked[] = [
+  ...(['name', 'last-name', 'spelling', 'phone', 'email', 'address', 'reason', 'when', 'budget'] as const),
+]
 const ownsUp =
   /\b(sorry|didn'?t (catch|get|hear|understand)|did not (catch|get|hear|understand)|pardon|say that again)\b/i
 
@@ -50,10 +57,17 @@ export function scoreDialogue(
       return { field, slot, known: value, captured: given, result }
     }),
     turns: outcome.conversation.filter(({ speaker }) => speaker === 'caller').length,
-    isDeadEnd: unsaid > 0 && outcome.endedBy !== 'caller',
+    isDeadEnd: unsaid > 0 && outcome.endedBy !== 'caller' && kindBeforeLast(said) !== 'anything-else',
     repeatedQuestions: kinds.length - new Set(kinds).size,
+    isNameInvented: captured.name !== undefined && knownName(dialogue.known) === undefined,
     notUnderstood: said.filter((text) => ownsUp.test(text)).length,
   }
+}
+
+/** What was asked last before the goodbye. */
+function kindBeforeLast(said: string[]): Asked | undefined {
+  const question = said.at(-2)
+  return question === undefined ? undefined : whatIsAsked(question)
 }
 
 /**

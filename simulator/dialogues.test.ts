@@ -116,6 +116,13 @@ describe('scores', () => {
       { conversation, endedBy: 'receptionist' },
       1,
     )
+    const afterAnythingElse = conversation.toSpliced(-1, 0, {
+      ...{ speaker: 'receptionist', at: '' },
+      text: 'Is there anything else?',
+    } as const)
+    expect(
+      scoreDialogue(dialogue, {}, { conversation: afterAnythingElse, endedBy: 'receptionist' }, 1).isDeadEnd,
+    ).toBe(false)
     expect(score).toMatchObject({ turns: 3, isDeadEnd: true, repeatedQuestions: 1, notUnderstood: 1 })
     expect(score.slots.map(({ slot, result }) => [slot, result])).toEqual([
       ['name', 'right'],
@@ -130,7 +137,10 @@ describe('scores', () => {
   test('a caller who hung up met no dead end, and nothing captured is missing', () => {
     if (!dialogue) throw new Error('no dialogue')
     const score = scoreDialogue(dialogue, {}, { conversation, endedBy: 'caller' }, 1)
-    expect(score.isDeadEnd).toBe(false)
+    expect(score).toMatchObject({ isDeadEnd: false, isNameInvented: false })
+    const nameless = { ...dialogue, known: {} }
+    const invented = scoreDialogue(nameless, { name: 'Perfect' }, { conversation, endedBy: 'caller' }, 0)
+    expect(invented).toMatchObject({ isNameInvented: true, slots: [] })
     expect(score.slots.every(({ result }) => result === 'missing')).toBe(true)
   })
 })

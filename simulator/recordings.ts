@@ -3,7 +3,7 @@ import type { ConversationEntry } from './caller.ts'
 import { mixWav } from './recording-sound.ts'
 import { newSid } from './sid.ts'
 
-export type RecordingSource = 'RecordVerb' | 'StartCallRecordingTwiML' | 'StartCallRecordingAPI' | 'DialVerb'
+export type RecordingSource = 'RecordVerb' | 'StartCallRecordingTwiML' | 'StartCallRecordingAPI'
 
 export interface SimulatedRecording {
   sid: string

@@ -7,10 +7,9 @@ import { recordingJson } from './rest-recordings.ts'
 import type { RestContext, RestReply, RestRequest } from './rest-server.ts'
 import type { SimulatedCall } from './simulated-call.ts'
 
-const updateFields = [
-  ...['Url', 'Method', 'Status', 'Twiml', 'FallbackUrl', 'FallbackMethod', 'StatusCallback'],
-  ...['StatusCallbackMethod', 'TimeLimit'],
-]
+const updateFields = ['Url', 'Method', 'Status', 'Twiml']
+/** Twilio takes these too; here they change nothing, and the call's warnings say so. */
+const ignoredFields = ['FallbackUrl', 'FallbackMethod', 'StatusCallback', 'StatusCallbackMethod', 'TimeLimit']
 const maxTwimlLength = 4000
 
 export function fetchCall(context: RestContext, request: RestRequest): RestReply {
@@ -47,8 +46,10 @@ export function listCalls(context: RestContext, { query }: RestRequest): RestRep
 export function updateCall(context: RestContext, request: RestRequest): RestReply {
   const call = callOf(context, request)
   const { form } = request
-  const unknown = [...form.keys()].find((name) => !updateFields.includes(name))
-  if (unknown) throw new RestError(400, 20001, `Unknown parameter ${unknown}`)
+  for (const name of form.keys()) {
+    if (ignoredFields.includes(name)) call.leg.warn(0, `the simulator ignores ${name} of a call update`)
+    else if (!updateFields.includes(name)) throw new RestError(400, 20001, `Unknown parameter ${name}`)
+  }
   const [status, twiml, url] = [form.get('Status'), form.get('Twiml'), form.get('Url')]
   if (twiml !== null && url !== null) throw new RestError(400, 21218, "'Twiml' and 'Url' exclude each other")
   if (status !== null && status !== 'completed' && status !== 'canceled') {

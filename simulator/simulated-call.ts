@@ -62,6 +62,8 @@ export class SimulatedCall {
     this.startedAt = clock.now()
     // The caller of placeCall gets the call before its first event.
     this.finished = Promise.resolve().then(() => this.#run())
+    // Who does not wait for the outcome is not to be ended by an error of a listener.
+    this.finished.catch(() => {})
   }
 
   /** The caller puts the phone down, whatever is going on. */

@@ -36,6 +36,8 @@ export async function startSimulator(options: SimulatorOptions & { port?: number
   return line
 }
 
+const maxEndedCalls = 500
+
 /** One account: its calls and recordings. */
 class Line implements Simulator {
   readonly accountSid: string
@@ -58,11 +60,24 @@ class Line implements Simulator {
   placeCall(options: PlaceCallOptions): SimulatedCall {
     const call = new SimulatedCall(this.#account, this.recordings, this.#agents, options)
     this.calls.set(call.callSid, call)
+    call.finished.then(
+      () => this.#forgetOldCalls(),
+      () => this.#forgetOldCalls(),
+    )
     return call
   }
 
   recording(sid: string): Promise<Buffer | undefined> {
     return this.recordings.wav(sid)
+  }
+
+  /** A simulator may live as long as a server: of ended calls only the last ones stay. */
+  #forgetOldCalls(): void {
+    const ended = [...this.calls.values()].filter(({ leg }) => leg.isOver)
+    for (const { callSid } of ended.slice(0, Math.max(0, ended.length - maxEndedCalls))) {
+      this.calls.delete(callSid)
+      for (const { sid } of this.recordings.list(callSid)) this.recordings.delete(sid)
+    }
   }
 
   async listen(port: number): Promise<void> {

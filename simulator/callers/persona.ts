@@ -58,6 +58,8 @@ function plainAnswer(persona: Persona, asked: Asked, heard: Heard): CallerAction
   switch (asked) {
     case 'name':
       return say(`My name is ${firstName} ${lastName}.`)
+    case 'last-name':
+      return say(`${lastName}.`)
     case 'spelling':
       return say([...`${lastName}`.toUpperCase()].join(' '))
     case 'phone':

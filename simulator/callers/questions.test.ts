@@ -9,6 +9,7 @@ describe('what a receptionist asks', () => {
     ['name', 'May I have your first and last name?'],
     ['name', 'Thanks. Who am I speaking with?'],
     ['name', "Sorry, I didn't catch that. What's your name, please?"],
+    ['last-name', 'Thank you, Dana. And your last name?'],
     ['spelling', 'Could you spell your last name for me?'],
     ['phone', 'What is the best number to reach you at?'],
     ['phone', 'Please say your phone number, or key it in.'],

@@ -5,6 +5,7 @@ export type Asked =
   | 'name-read-back'
   | 'yes-no'
   | 'spelling'
+  | 'last-name'
   | 'name'
   | 'phone'
   | 'email'
@@ -28,6 +29,7 @@ const openQuestion =
 const patterns: [Asked, RegExp][] = [
   ['record-consent', /\b(record|recorded|recording)\b.*\?/i],
   ['spelling', /\bspell\b/i],
+  ['last-name', /^(?!.*first)(?=.*\b(last|family|sur) ?name\b)/i],
   ['anything-else', /\b(anything|something) else\b|\bany(thing)? other\b/i],
   ['email', /\be-?mail\b/i],
   ['phone', /\b(phone|telephone|number|reach you|call you back|keypad|digits)\b/i],

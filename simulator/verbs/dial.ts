@@ -15,6 +15,8 @@ import {
 
 export const dial: Verb = async (leg, element, document) => {
   if (element.attributes.answerOnBridge !== 'true') leg.answer()
+  if (/^(true|record-)/.test(element.attributes.record ?? ''))
+    leg.warn(0, 'the simulator does not record a <Dial>')
   const numbers = dialedNumbers(leg, element, document)
   let results: DialRecord[] = []
   try {

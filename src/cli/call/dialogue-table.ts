@@ -12,6 +12,7 @@ export function dialogueTable(played: PlayedDialogue[], business: Business): str
     `${Math.round((right / known) * 100)} %${asked.has(field) ? '' : ' (not asked)'}`,
   ])
   const sum = (value: (one: PlayedDialogue) => number) => played.reduce((total, one) => total + value(one), 0)
+  const nameless = scores.filter(({ slots }) => !slots.some(({ field }) => field === 'name'))
   const turns = scores.map((score) => score.turns).sort((a, b) => a - b)
   return [
     '',
@@ -27,6 +28,10 @@ export function dialogueTable(played: PlayedDialogue[], business: Business): str
         `${sum(({ score }) => score.repeatedQuestions)} in ${sum(({ score }) => score.turns)} turns`,
       ],
       ['not understood', `${sum(({ score }) => score.notUnderstood)} times`],
+      [
+        'invented names',
+        `${sum(({ score }) => Number(score.isNameInvented))} of ${nameless.length} callers who told none`,
+      ],
       ['failed calls', `${sum(({ outcome }) => Number(outcome.errors.length > 0))}`],
       ['answer time', answerTimes(played)],
     ]),

@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'firstring-call-'))
+const command = resolve(import.meta.dirname, 'call.ts')
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs the command to its end, as a process of its own. Port 0: no server can be running there. */
+function run(words: string[], environment: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [command, ...words], {
+    env: { PATH: process.env.PATH ?? '', DATA_DIR: join(folder, 'data'), PORT: '0', ...environment },
+  })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => {
+    output.stdout += chunk
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    output.stderr += chunk
+  })
+  child.stdin.end()
+  return new Promise<{ code: number | null; stdout: string; stderr: string }>((done) =>
+    child.once('close', (code) => done({ code, ...output })),
+  )
+}
+
+describe('npm run call', () => {
+  test('starts a server when none runs, prints the conversation and what was captured', async () => {
+    const transcript = join(folder, 'call.md')
+    const { code, stdout, stderr } = await run(['lead', '--speed', 'max', '--transcript', transcript])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/No server was running/)
+    expect(stdout).toMatch(/00:00 {2}Receptionist .*Riverside Plumbing/)
+    expect(stdout).toMatch(/Caller .*water heater/)
+    expect(stdout).toMatch(/Phone +\(503\) 555-0147/)
+    expect(stdout).toMatch(/Summary +\S/)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no colour codes outside a terminal
+    expect(stdout).not.toMatch(/\u001b\[/)
+    expect(readFileSync(transcript, 'utf8')).toMatch(/\*\*Caller:\*\* Hi, my water heater/)
+  })
+
+  test('prints one JSON object with --json', async () => {
+    const { stdout, code } = await run(['hang-up-early', '--speed', 'max', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      endedBy: 'caller',
+      call: { endedReason: 'caller-hung-up', isTest: true },
+    })
+  })
+
+  test('lists the callers', async () => {
+    const { stdout } = await run(['--list'])
+    expect(stdout).toMatch(/emergency +a burst pipe/)
+  })
+
+  test('without arguments and without a terminal explains itself', async () => {
+    const { stdout, code } = await run([])
+    expect(code).toBe(2)
+    expect(stdout).toMatch(/npm run call -- NAME/)
+  })
+
+  test.each([
+    [['emergancy'], /Did you mean emergency/],
+    [['lead', '--business', 'nobody'], /nobody/],
+    [['--dialogues', 'missing.jsonl'], /missing\.jsonl cannot be read/],
+    [['lead', '--url', 'http://127.0.0.1:9'], /Nothing answers at http:\/\/127\.0\.0\.1:9/],
+  ])('%o fails with words and a code', async (words, message) => {
+    const { code, stderr } = await run(words)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/ {4}at /)
+  })
+
+  test('plays dialogues in a row and ends with a table', async () => {
+    const file = join(folder, 'dialogues.jsonl')
+    const turns = (name: string) => [
+      { role: 'caller', text: `Hi, I am ${name} Marsh and my shower is leaking.` },
+      { role: 'agent', text: 'Thank you.' },
+      { role: 'caller', text: 'Thanks, goodbye.' },
+    ]
+    const rows = ['Ruth', 'Paul'].map((name) =>
+      JSON.stringify({
+        id: name,
+        turns: turns(name),
+        outcome_slots: { first_name: name, last_name: 'Marsh' },
+      }),
+    )
+    writeFileSync(file, rows.join('\n'))
+    const { code, stdout, stderr } = await run(['--dialogues', file])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/2 recorded dialogues called Riverside Plumbing/)
+    expect(stdout).toMatch(/name +name +2 +2 +0 +0 +100 %/)
+    writeFileSync(file, `${rows[0]}\n{`)
+    const broken = await run(['--dialogues', file])
+    expect(broken.code).toBe(1)
+    expect(broken.stderr).toMatch(/dialogues\.jsonl, line 2: expected a JSON object/)
+  })
+})
+
+describe('a server that is not the right one', () => {
+  let server: http.Server
+  let url = ''
+  let health: string
+
+  beforeAll(async () => {
+    server = http.createServer((request, reply) => {
+      const isHealth = request.url === '/healthz'
+      reply
+        .writeHead(isHealth ? 200 : 401, { 'content-type': 'application/json' })
+        .end(isHealth ? health : '{}')
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => new Promise((closed) => server.close(closed)))
+
+  test('is told apart from FirstRing', async () => {
+    health = '{"hello":"world"}'
+    expect((await run(['lead', '--url', url])).stderr).toMatch(/it is not FirstRing/)
+  })
+
+  test('that refuses our key is named with what to do', async () => {
+    health = '{"status":"ok"}'
+    expect((await run(['lead', '--url', url])).stderr).toMatch(
+      /refused the API key\. Use the server's DATA_DIR/,
+    )
+  })
+})
