@@ -1,11 +1,9 @@
 /**
- * `node bench/after-call.ts [--calls 2000] [--database-url postgres://…]`: finished calls drained to two webhook
- * connections on loopback. Ends with an error when a delivery is lost or sent twice.
+ * `node bench/after-call.ts [--calls 2000] [--only sqlite|postgres]`: finished calls drained to two webhook
+ * connections on loopback, on SQLite and, where a server is installed, on a fresh PostgreSQL. Ends with an
+ * error when a delivery is lost or sent twice.
  */
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,38 +17,16 @@ import { createIntegrations } from '../src/integrations/index.ts'
 import { newWebhookSecret } from '../src/integrations/webhook/webhook.ts'
 import { enqueueFollowUps, jobKinds } from '../src/jobs/index.ts'
 import { openJobQueue } from '../src/jobs/open-job-queue.ts'
+import type { EnqueueFollowUps } from '../src/jobs/record-events.ts'
 import { createLog } from '../src/log.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store, StoreTx } from '../src/store/store.ts'
-
-interface Receiver {
-  url: string
-  /** How often each `webhook-id` came in, and when first, in milliseconds of `performance.now`. */
-  counts: Map<string, number>
-  firstAt: Map<string, number>
-  close(): void
-}
-
-async function startReceiver(onReceived: () => void): Promise<Receiver> {
-  const counts = new Map<string, number>()
-  const firstAt = new Map<string, number>()
-  const server = http.createServer((request, response) => {
-    request.resume()
-    request.once('end', () => {
-      const id = String(request.headers['webhook-id'])
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-      if (!firstAt.has(id)) firstAt.set(id, performance.now())
-      response.writeHead(204).end()
-      onReceived()
-    })
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/hook`, counts, firstAt, close: () => server.close() }
-}
+import { findPostgres, startPostgres } from '../test/postgres.ts'
+import { callEvents, reduced, spoken } from '../test/sample-calls.ts'
+import { startCountingReceiver } from './counting-receiver.ts'
 
 /** A call of a dozen events, not yet ended. */
-function callInProgress(callSid: string): { call: Call; events: CallEvent[] } {
+function callInProgress(): { call: Call; events: CallEvent[] } {
   const said: CallEventBody[] = [
     'My water heater is leaking',
     'Ana Reyes',
@@ -60,28 +36,9 @@ function callInProgress(callSid: string): { call: Call; events: CallEvent[] } {
     { type: 'receptionist-said', text: 'May I have your first and last name?', latencyMs: 12 },
     { type: 'caller-said', text },
   ])
-  const bodies: CallEventBody[] = [
-    {
-      type: 'call-started',
-      callSid,
-      businessId: demoBusiness.id,
-      direction: 'inbound',
-      from: '+15035550188',
-      to: '+15035550100',
-      language: 'en-US',
-      isTest: false,
-    },
-    { type: 'call-answered' },
-    ...said,
-    {
-      type: 'lead-updated',
-      fields: { reason: { value: 'water heater', confidence: 0.8, source: 'spoken', isConfirmed: false } },
-    },
-  ]
-  const events = bodies.map((body) => ({ ...body, at: new Date().toISOString() }) as CallEvent)
-  const call = events.reduce<Call | undefined>(applyEvent, undefined)
-  if (!call) throw new Error('a call has events')
-  return { call, events }
+  const fields = { reason: spoken('water heater') }
+  const events = callEvents({}, { type: 'call-answered' }, ...said, { type: 'lead-updated', fields })
+  return { call: reduced(events), events }
 }
 
 async function inBatches(count: number, size: number, work: (index: number) => Promise<void>): Promise<void> {
@@ -111,124 +68,136 @@ async function prepare(store: Store, urls: string[], calls: Call[]): Promise<voi
     for (const [index, url] of urls.entries()) await addConnection(tx, `bench-${index}`, url)
   })
   await inBatches(calls.length, 100, async (index) => {
-    const made = callInProgress(`CA${randomUUID().replaceAll('-', '')}`)
+    const made = callInProgress()
     calls[index] = made.call
     await store.transaction((tx) => tx.calls.save(made.call, made.events))
   })
 }
 
-const { values } = parseArgs({
-  options: { calls: { type: 'string', default: '2000' }, 'database-url': { type: 'string' } },
-})
-const total = Number(values.calls)
-const databaseUrl = values['database-url']
-const folder = mkdtempSync(join(tmpdir(), 'firstring-bench-'))
-const log = createLog('error')
-const store = await openStore({
-  databaseUrl,
-  file: join(folder, 'bench.db'),
-  secretKey: 'a key for the bench',
-})
-const queue = await openJobQueue(store, { databaseUrl, log })
-
-const drained = Promise.withResolvers<void>()
-let receivedCount = 0
-const onReceived = () => {
-  receivedCount += 1
-  if (receivedCount === 2 * total) drained.resolve()
-}
-const receivers = [await startReceiver(onReceived), await startReceiver(onReceived)]
-const now = () => new Date()
-const enqueue = enqueueFollowUps(queue)
-const calls: Call[] = new Array(total)
-await prepare(
-  store,
-  receivers.map(({ url }) => url),
-  calls,
-)
-
-const kinds = jobKinds({
-  store,
-  queue,
-  integrations: createIntegrations({
-    http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now }),
-    now,
-    mailServer: undefined,
-  }),
-  baseUrl: 'http://127.0.0.1:3000',
-  now,
-  summarize: async (call, business) => summarize(call, business),
-  callControl: undefined,
-  log,
-})
-
-// Every call ends before the queue starts: what is measured is the draining.
-const enqueuedFrom = performance.now()
-await inBatches(total, 100, async (index) => {
-  const call = calls[index]
-  if (!call) throw new Error('the call was not made')
-  const event: CallEvent = { type: 'call-ended', status: 'completed', at: now().toISOString() }
+/** Ends the call with whatever events are not stored yet, and enqueues what follows, as a live call does. */
+async function endCall(
+  store: Store,
+  enqueue: EnqueueFollowUps,
+  call: Call,
+  unsaved: CallEvent[],
+): Promise<void> {
+  const event: CallEvent = { type: 'call-ended', status: 'completed', at: new Date().toISOString() }
   await store.transaction(async (tx) => {
-    await tx.calls.save(applyEvent(call, event), [event])
+    await tx.calls.save(applyEvent(call, event), [...unsaved, event])
     await enqueue(tx, call.callSid, [{ kind: 'finish-call' }])
   })
-})
-const enqueuedMs = performance.now() - enqueuedFrom
+}
 
-const from = performance.now()
-await queue.start(kinds)
-await Promise.race([
-  drained.promise,
-  new Promise((_, reject) =>
-    setTimeout(() => reject(new Error(`only ${receivedCount} arrived`)), 300_000).unref(),
-  ),
-])
-const drainedMs = performance.now() - from
-
-// One more call on an idle queue: the time from its end to the first request.
-const singles: number[] = []
-for (let round = 0; round < 50; round++) {
-  const single = callInProgress(`CA${randomUUID().replaceAll('-', '')}`)
-  const before = receivers.map(({ firstAt }) => firstAt.size)
-  const event: CallEvent = { type: 'call-ended', status: 'completed', at: now().toISOString() }
-  const endedAt = performance.now()
-  await store.transaction(async (tx) => {
-    await tx.calls.save(applyEvent(single.call, event), [...single.events, event])
-    await enqueue(tx, single.call.callSid, [{ kind: 'finish-call' }])
-  })
-  while (receivers.some(({ firstAt }, index) => firstAt.size <= (before[index] ?? 0))) {
-    await new Promise((later) => setImmediate(later))
+async function countDelivered(store: Store): Promise<number> {
+  let count = 0
+  for (let cursor: string | undefined; ; ) {
+    const { items, nextCursor } = await store.deliveries.list({ status: 'delivered', limit: 500, cursor })
+    count += items.length
+    if (nextCursor === null) return count
+    cursor = nextCursor
   }
-  singles.push(Math.min(...receivers.map(({ firstAt }) => [...firstAt.values()].at(-1) ?? 0)) - endedAt)
 }
-await queue.stop(10_000)
 
-const expected = total + singles.length
-let delivered = 0
-for (let cursor: string | undefined; ; ) {
-  const page = await store.deliveries.list({ status: 'delivered', limit: 500, cursor })
-  delivered += page.items.length
-  if (page.nextCursor === null) break
-  cursor = page.nextCursor
+const singles = 50
+
+async function measure(total: number, databaseUrl: string | undefined): Promise<Record<string, number>> {
+  const folder = mkdtempSync(join(tmpdir(), 'firstring-bench-'))
+  const log = createLog('error')
+  const store = await openStore({
+    databaseUrl,
+    file: join(folder, 'bench.db'),
+    secretKey: 'a key for the bench',
+  })
+  const queue = await openJobQueue(store, { databaseUrl, log })
+  const enqueue = enqueueFollowUps(queue)
+  const receivers = [await startCountingReceiver(), await startCountingReceiver()]
+  const calls: Call[] = new Array(total)
+  await prepare(
+    store,
+    receivers.map(({ url }) => url),
+    calls,
+  )
+  const now = () => new Date()
+  const kinds = jobKinds({
+    store,
+    queue,
+    integrations: createIntegrations({
+      http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now }),
+      now,
+      mailServer: undefined,
+    }),
+    baseUrl: 'http://127.0.0.1:3000',
+    now,
+    summarize: async (call, business) => summarize(call, business),
+    callControl: undefined,
+    log,
+  })
+
+  // Every call ends before the queue starts: what is measured is the draining.
+  const endedFrom = performance.now()
+  await inBatches(total, 100, async (index) => {
+    const call = calls[index]
+    if (call) await endCall(store, enqueue, call, [])
+  })
+  const endedMs = performance.now() - endedFrom
+  const drainedFrom = performance.now()
+  await queue.start(kinds)
+  await Promise.all(receivers.map((receiver) => receiver.until(total)))
+  const drainedMs = performance.now() - drainedFrom
+
+  const waits: number[] = []
+  for (let round = 1; round <= singles; round++) {
+    const { call, events } = callInProgress()
+    const from = performance.now()
+    await endCall(store, enqueue, call, events)
+    await Promise.race(receivers.map((receiver) => receiver.until(total + round)))
+    waits.push(performance.now() - from)
+    await Promise.all(receivers.map((receiver) => receiver.until(total + round)))
+  }
+  await queue.stop(10_000)
+
+  const expected = 2 * (total + singles)
+  const counts = receivers.flatMap((receiver) => [...receiver.counts.values()])
+  const delivered = await countDelivered(store)
+  for (const { close } of receivers) close()
+  await store.close()
+  rmSync(folder, { recursive: true })
+  waits.sort((a, b) => a - b)
+  const quantile = (share: number) =>
+    Math.round(10 * (waits[Math.ceil(share * waits.length) - 1] ?? Number.NaN)) / 10
+  return {
+    'calls ended': total,
+    'ended, with their jobs, /s': Math.round((total / endedMs) * 1000),
+    'drained in, s': Math.round(drainedMs / 10) / 100,
+    'deliveries/s': Math.round(((2 * total) / drainedMs) * 1000),
+    'end of a call to first request, idle, p50 ms': quantile(0.5),
+    'end of a call to first request, idle, p95 ms': quantile(0.95),
+    lost: expected - counts.length,
+    doubled: counts.filter((count) => count > 1).length,
+    'not recorded as delivered': expected - delivered,
+  }
 }
-const doubled = receivers.flatMap(({ counts }) => [...counts.values()]).filter((count) => count > 1).length
-const lost = receivers.reduce((sum, { counts }) => sum + expected - counts.size, 0)
-singles.sort((a, b) => a - b)
-const quantile = (share: number) => singles[Math.ceil(share * singles.length) - 1] ?? Number.NaN
 
-console.table({
-  store: store.dialect,
-  'calls ended': total,
-  'ended, with their jobs, /s': Math.round((total / enqueuedMs) * 1000),
-  'drained in, s': Number((drainedMs / 1000).toFixed(2)),
-  'deliveries/s': Math.round(((2 * total) / drainedMs) * 1000),
-  'end to first request, idle, p50 ms': Number(quantile(0.5).toFixed(1)),
-  'end to first request, idle, p95 ms': Number(quantile(0.95).toFixed(1)),
-  'recorded as delivered': delivered,
-  lost,
-  doubled,
+const { values } = parseArgs({
+  options: { calls: { type: 'string', default: '2000' }, only: { type: 'string' } },
 })
-for (const { close } of receivers) close()
-await store.close()
-rmSync(folder, { recursive: true })
-if (lost > 0 || doubled > 0 || delivered !== 2 * expected) process.exitCode = 1
+const results: Record<string, Record<string, number>> = {}
+if (values.only !== 'postgres') results.SQLite = await measure(Number(values.calls), undefined)
+if (values.only !== 'sqlite' && findPostgres()) {
+  const server = await startPostgres()
+  results.PostgreSQL = await measure(Number(values.calls), await server.createDatabase('after_call'))
+  await server.stop()
+}
+const measures = Object.keys(Object.values(results)[0] ?? {})
+console.table(
+  Object.fromEntries(
+    measures.map((name) => [
+      name,
+      Object.fromEntries(Object.entries(results).map(([store, result]) => [store, result[name]])),
+    ]),
+  ),
+)
+const faults = Object.values(results).map(
+  (result) => (result.lost ?? 0) + (result.doubled ?? 0) + (result['not recorded as delivered'] ?? 0),
+)
+if (faults.some((count) => count > 0)) process.exitCode = 1
