@@ -1,6 +1,5 @@
 /** Better-auth as we use it: e-mail and password, no open sign-up, our tables, no telemetry, no noise. */
 import { hkdfSync } from 'node:crypto'
-import type { FastifyBaseLogger } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { minPasswordLength } from './api/schemas/login.ts'
 import { loginTables } from './login-tables.ts'
@@ -9,7 +8,6 @@ export interface BetterAuthOptions {
   store: Store
   /** Signs the cookies, through a key derived from it. */
   secretKey: string
-  log: Pick<FastifyBaseLogger, 'error'>
 }
 
 export const cookiePrefix = 'firstring'
@@ -18,7 +16,7 @@ export const addressHeader = 'x-firstring-address'
 const daySeconds = 24 * 60 * 60
 
 /** Loads better-auth (50 MB, 0.2 s: not before somebody signs in) and opens it on our database. */
-export async function openBetterAuth({ store, secretKey, log }: BetterAuthOptions) {
+export async function openBetterAuth({ store, secretKey }: BetterAuthOptions) {
   const [{ betterAuth }, { kyselyAdapter }] = await Promise.all([
     import('better-auth/minimal'),
     import('@better-auth/kysely-adapter'),
@@ -34,12 +32,8 @@ export async function openBetterAuth({ store, secretKey, log }: BetterAuthOption
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: {
-      level: 'warn',
-      log: (level, message) => {
-        if (level === 'error') log.error({ from: 'login' }, message)
-      },
-    },
+    // What fails is thrown as well; what it would print besides is every wrong password as an error.
+    logger: { disabled: true },
     advanced: {
       cookiePrefix,
       useSecureCookies: false,

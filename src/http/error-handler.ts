@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify'
 import { isResponseSerializationError } from 'fastify-type-provider-zod'
 import { type ErrorCode, errorTable, FirstRingError } from '../core/errors.ts'
 import type { ApiError } from './api/schemas/common.ts'
+import { TooManyTries } from './wrong-passwords.ts'
 
 /** Fastify's own refusals, in words for the person who sent the request. */
 const refusals: Record<string, { code: ErrorCode; message: string }> = {
@@ -18,6 +19,9 @@ const refusals: Record<string, { code: ErrorCode; message: string }> = {
     message: 'The body is not as long as Content-Length says',
   },
 }
+
+/** When to come back, by status. */
+const waitSecondsOf: Partial<Record<number, number>> = { 429: 60, 503: 2 }
 
 /** The answer to an error. What is not the sender's doing says nothing of its cause; the log has that. */
 export function apiAnswer(error: unknown): { status: number; body: ApiError } {
@@ -54,9 +58,8 @@ export function setApiErrorDoor(app: FastifyInstance, log: Pick<FastifyBaseLogge
         'an API request failed',
       )
     }
-    if (status === 503 || status === 429) {
-      if (!reply.hasHeader('retry-after')) reply.header('retry-after', status === 429 ? 60 : 2)
-    }
+    const waitSeconds = error instanceof TooManyTries ? error.retryAfterSeconds : waitSecondsOf[status]
+    if (waitSeconds !== undefined) reply.header('retry-after', waitSeconds)
     return reply.code(status).type('application/json; charset=utf-8').serializer(JSON.stringify).send(body)
   })
   app.setNotFoundHandler((request, reply) => {

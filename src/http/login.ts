@@ -1,5 +1,6 @@
 /** Login of people, by better-auth on our own database; loaded when the first person signs in. */
 import type { IncomingHttpHeaders } from 'node:http'
+import type { FastifyBaseLogger } from 'fastify'
 import { FirstRingError } from '../core/errors.ts'
 import { addressHeader, type BetterAuthOptions, cookiePrefix, openBetterAuth } from './better-auth.ts'
 import { isSecureForBrowser } from './same-origin.ts'
@@ -12,6 +13,7 @@ export interface User {
 }
 
 export interface LoginOptions extends BetterAuthOptions {
+  log: Pick<FastifyBaseLogger, 'warn'>
   /** Our address, without a trailing slash. */
   publicUrl(): string
   /** Milliseconds. */
@@ -57,11 +59,9 @@ export class Login {
 
   /**
    * Throws FirstRingError `not-signed-in` on a wrong e-mail or password (without saying which), and
-   * `too-many-requests` with `retryAfterSeconds` after ten of them within a minute.
+   * TooManyTries after ten of them within a minute.
    */
   async signIn(visitor: Visitor, email: string, password: string): Promise<SignedIn> {
-    const waitSeconds = this.#wrongPasswords.waitSeconds(visitor.ip, email)
-    if (waitSeconds > 0) throw new TooManyTries(waitSeconds)
     this.#wrongPasswords.add(visitor.ip, email)
     const auth = await this.#open()
     const { response, headers } = await wordsOf(
@@ -70,7 +70,10 @@ export class Login {
         headers: this.#headers(visitor),
         returnHeaders: true,
       }),
-      'The e-mail or the password is wrong',
+      () => {
+        this.#options.log.warn({ address: visitor.ip }, 'somebody tried to sign in with a wrong password')
+        return new FirstRingError('not-signed-in', 'The e-mail or the password is wrong')
+      },
     )
     this.#wrongPasswords.clear(visitor.ip, email)
     const { user } = response
@@ -89,8 +92,6 @@ export class Login {
 
   /** Ends every other login of the user too. Throws FirstRingError `validation-failed`. */
   async changePassword(visitor: Visitor, currentPassword: string, newPassword: string): Promise<string[]> {
-    const waitSeconds = this.#wrongPasswords.waitSeconds(visitor.ip, 'password-change')
-    if (waitSeconds > 0) throw new TooManyTries(waitSeconds)
     this.#wrongPasswords.add(visitor.ip, 'password-change')
     const auth = await this.#open()
     const { headers } = await wordsOf(
@@ -99,8 +100,10 @@ export class Login {
         headers: this.#headers(visitor),
         returnHeaders: true,
       }),
-      'The current password is wrong',
-      'currentPassword',
+      () =>
+        new FirstRingError('validation-failed', 'The current password is wrong', {
+          fields: [{ field: 'currentPassword', message: 'expected the password of this login' }],
+        }),
     )
     this.#wrongPasswords.clear(visitor.ip, 'password-change')
     return this.#cookies(visitor, headers)
@@ -128,24 +131,12 @@ export class Login {
   }
 }
 
-export class TooManyTries extends FirstRingError {
-  readonly retryAfterSeconds: number
-
-  constructor(retryAfterSeconds: number) {
-    super('too-many-requests', `Too many wrong passwords. Try again in ${retryAfterSeconds} seconds`)
-    this.retryAfterSeconds = retryAfterSeconds
-  }
-}
-
 /** Better-auth's refusals (4xx) in our words; anything else goes up as it is. */
-async function wordsOf<T>(answer: Promise<T>, refusal: string, field?: string): Promise<T> {
+async function wordsOf<T>(answer: Promise<T>, refusal: () => FirstRingError): Promise<T> {
   try {
     return await answer
   } catch (error) {
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
-    if (status >= 500) throw error
-    throw field
-      ? new FirstRingError('validation-failed', refusal, { fields: [{ field, message: refusal }] })
-      : new FirstRingError('not-signed-in', refusal)
+    throw status < 500 ? refusal() : error
   }
 }

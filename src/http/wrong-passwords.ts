@@ -1,4 +1,5 @@
 /** Counts wrong passwords, so that guessing is slow: ten a minute for one address and e-mail. */
+import { FirstRingError } from '../core/errors.ts'
 
 const windowMs = 60_000
 const limitPerAccount = 10
@@ -16,16 +17,16 @@ export class WrongPasswords {
     this.#now = now
   }
 
-  /** Seconds to wait before the next try; 0 when one is allowed now. */
-  waitSeconds(address: string, email: string): number {
-    return Math.max(
+  /**
+   * A try begins: counted as wrong until `clear` says otherwise, so that tries at the same time count too.
+   * Throws TooManyTries when none is allowed now.
+   */
+  add(address: string, email: string): void {
+    const waitSeconds = Math.max(
       this.#wait(accountKey(address, email), limitPerAccount),
       this.#wait(address, limitPerAddress),
     )
-  }
-
-  /** A try begins: counted as wrong until `clear` says otherwise, so that tries at the same time count too. */
-  add(address: string, email: string): void {
+    if (waitSeconds > 0) throw new TooManyTries(waitSeconds)
     for (const key of [accountKey(address, email), address]) {
       const times = [...this.#recent(key), this.#now()]
       this.#times.delete(key)
@@ -53,6 +54,16 @@ export class WrongPasswords {
     const times = this.#recent(key)
     const blocking = times.at(-limit)
     return blocking === undefined ? 0 : Math.max(1, Math.ceil((blocking + windowMs - this.#now()) / 1000))
+  }
+}
+
+/** Guessing is to stop for a while. */
+export class TooManyTries extends FirstRingError {
+  readonly retryAfterSeconds: number
+
+  constructor(retryAfterSeconds: number) {
+    super('too-many-requests', `Too many wrong passwords. Try again in ${retryAfterSeconds} seconds`)
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 

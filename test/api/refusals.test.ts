@@ -161,7 +161,8 @@ it('never answers 500 to any body', async () => {
       async ([method = '', path = ''], body) => {
         const answer = await api.fetch(path, { method, headers: json, body })
         expect(answer.status).toBeLessThan(500)
-        errorSchema.parse(await answer.json())
+        const text = await answer.text()
+        if (answer.status >= 400) errorSchema.parse(JSON.parse(text))
       },
     ),
     { numRuns: 200 },

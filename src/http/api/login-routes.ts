@@ -2,7 +2,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { isSetupNeeded, setUpFirstUser } from '../first-user.ts'
-import { TooManyTries } from '../login.ts'
 import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
 import { errorResponses } from './schemas/common.ts'
@@ -29,6 +28,7 @@ export function loginRoutes(
       config: { isPublic: true },
       schema: {
         tags,
+        security: [],
         summary: 'Signs in with e-mail and password; the answer sets the login cookie',
         body: signInSchema,
         response: { 200: meSchema, ...errorResponses },
@@ -36,13 +36,8 @@ export function loginRoutes(
     },
     async (request, reply) => {
       const { email, password } = request.body
-      try {
-        const { user, cookies } = await login.signIn(visitorOf(request), email, password)
-        return setCookies(reply, cookies).send({ kind: 'user', ...user })
-      } catch (error) {
-        if (error instanceof TooManyTries) reply.header('retry-after', error.retryAfterSeconds)
-        throw error
-      }
+      const { user, cookies } = await login.signIn(visitorOf(request), email, password)
+      return setCookies(reply, cookies).send({ kind: 'user', ...user })
     },
   )
 
@@ -70,13 +65,8 @@ export function loginRoutes(
     async (request, reply) => {
       userOf(request)
       const { currentPassword, newPassword } = request.body
-      try {
-        const cookies = await login.changePassword(visitorOf(request), currentPassword, newPassword)
-        return setCookies(reply, cookies).code(204).send()
-      } catch (error) {
-        if (error instanceof TooManyTries) reply.header('retry-after', error.retryAfterSeconds)
-        throw error
-      }
+      const cookies = await login.changePassword(visitorOf(request), currentPassword, newPassword)
+      return setCookies(reply, cookies).code(204).send()
     },
   )
 
@@ -86,6 +76,7 @@ export function loginRoutes(
       config: { isPublic: true },
       schema: {
         tags,
+        security: [],
         summary: 'Whether the first user is still to be made',
         response: { 200: setupStateSchema, ...errorResponses },
       },
@@ -99,6 +90,7 @@ export function loginRoutes(
       config: { isPublic: true },
       schema: {
         tags,
+        security: [],
         summary: 'Makes the first user, with the token of the link that the server printed, and signs in',
         body: setupBodySchema,
         response: { 201: meSchema, ...errorResponses },

@@ -1,4 +1,5 @@
 /** The audio of a recording, fetched from the carrier for whoever is signed in. */
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { FirstRingError } from '../../core/errors.ts'
 import type { ApiApp } from './api-app.ts'
@@ -7,6 +8,8 @@ import { callParamsSchema } from './schemas/calls.ts'
 import { errorResponses } from './schemas/common.ts'
 
 const paramsSchema = callParamsSchema.extend({ recordingSid: z.string().min(1).max(64) })
+
+const audioSchema = z.instanceof(Readable).meta({ type: 'string', format: 'binary' })
 
 /** Headers of the carrier that say something about the audio; the rest is the carrier's own business. */
 const passedOn = ['content-type', 'content-length', 'content-range', 'accept-ranges']
@@ -26,7 +29,7 @@ export function recordingRoutes(
         response: {
           '2xx': {
             description: 'The audio, whole or in part',
-            content: { 'audio/*': { schema: z.string().meta({ format: 'binary' }) } },
+            content: { 'audio/*': { schema: audioSchema } },
           },
           ...errorResponses,
         },
@@ -48,8 +51,7 @@ export function recordingRoutes(
         if (value !== undefined) reply.header(name, value)
       }
       reply.header('cache-control', 'private, no-store').code(audio.status)
-      // The serializer is for JSON; a stream goes out as it is.
-      return reply.send(audio.body as never)
+      return reply.send(audio.body)
     },
   )
 }

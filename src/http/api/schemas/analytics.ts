@@ -9,7 +9,6 @@ export const analyticsQuerySchema = z.strictObject({
   to: dateOrTime.optional(),
   businessId: z.string().max(40).optional(),
 })
-export type AnalyticsQuery = z.input<typeof analyticsQuerySchema>
 
 const count = z.number().int().nonnegative()
 

@@ -28,4 +28,3 @@ export const callbackPageSchema = pageOf(callbackItemSchema)
 export type CallbackPage = z.infer<typeof callbackPageSchema>
 
 export const callbackPatchSchema = z.strictObject({ status: z.enum(callbackStatuses) })
-export type CallbackPatch = z.infer<typeof callbackPatchSchema>

@@ -9,7 +9,6 @@ export const callerExportSchema = z.object({
   exportedAt: z.string(),
   calls: z.array(callDetailSchema),
 })
-export type CallerExport = z.infer<typeof callerExportSchema>
 
 export const callerDeletionSchema = z.object({
   /** Id of the entry in the audit log. */
@@ -20,4 +19,3 @@ export const callerDeletionSchema = z.object({
   calls: z.number().int(),
   recordings: z.number().int(),
 })
-export type CallerDeletion = z.infer<typeof callerDeletionSchema>

@@ -69,7 +69,6 @@ export const callsQuerySchema = z.strictObject({
   status: z.enum(callStatuses).optional(),
   businessId: z.string().max(40).optional(),
 })
-export type CallsQuery = z.input<typeof callsQuerySchema>
 
 export const callPageSchema = pageOf(callListItemSchema)
 export type CallPage = z.infer<typeof callPageSchema>

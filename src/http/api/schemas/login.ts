@@ -21,10 +21,8 @@ const newPassword = z
 const knownPassword = z.string().min(1, 'expected a password').max(128)
 
 export const signInSchema = z.strictObject({ email, password: knownPassword })
-export type SignIn = z.infer<typeof signInSchema>
 
 export const passwordChangeSchema = z.strictObject({ currentPassword: knownPassword, newPassword })
-export type PasswordChange = z.infer<typeof passwordChangeSchema>
 
 export const setupBodySchema = z.strictObject({
   token: z.string().min(1, 'expected the token of the setup link').max(200),
