@@ -221,6 +221,13 @@ export class CallLeg {
     return entry
   }
 
+  /** Takes back what was announced and never played. */
+  unsay(entries: (ConversationEntry | undefined)[]): void {
+    for (const entry of entries) {
+      if (entry) this.conversation.splice(this.conversation.indexOf(entry), 1)
+    }
+  }
+
   callerSays(text: string, isKeys = false): void {
     this.conversation.push({ speaker: 'caller', text, at: this.isoNow(), ...(isKeys ? { isKeys } : {}) })
     this.heard = []

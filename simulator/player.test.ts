@@ -217,6 +217,30 @@ describe('<Gather>', () => {
   })
 })
 
+describe('without waiting', () => {
+  test('the prompt is told before the caller is asked, and what was never played is taken back', async () => {
+    const order: string[] = []
+    const { place } = await prepareCall(
+      byPath({
+        '/voice':
+          '<Gather input="speech" action="/turn"><Say>One two three four.</Say><Say>Never played.</Say></Gather>',
+        '/turn': '<Hangup/>',
+      }),
+    )
+    const { conversation } = await place({
+      onEvent: ({ type }) => order.push(type),
+      caller: {
+        respond: () => {
+          order.push('asked')
+          return { do: 'say', text: 'stop', bargeInAfterMs: 800 }
+        },
+      },
+    }).finished
+    expect(order.indexOf('receptionist-said')).toBeLessThan(order.indexOf('asked'))
+    expect(conversation.map(({ text }) => text)).toEqual(['One two', 'stop'])
+  })
+})
+
 describe('time', () => {
   test('runs as many times faster as asked, and a late caller still barges in', async () => {
     const events: SimulatorEvent[] = []

@@ -1,4 +1,5 @@
 /** Say, Play and Pause: what the caller hears. */
+import type { ConversationEntry } from '../caller.ts'
 import { type CallLeg, Interrupted } from '../leg.ts'
 import { speechMs, spokenWithin } from '../speech-time.ts'
 import type { Element } from '../twiml-document.ts'
@@ -33,7 +34,7 @@ function breaksMs(element: Element): number {
   }, 0)
 }
 
-/** Plays prompts to their end, or until `isCutShort` says that the caller spoke into them. */
+/** Plays prompts to their end, or until `wait` throws because the caller spoke into them. */
 export async function playPrompts(leg: CallLeg, prompts: Prompt[], wait = (ms: number) => leg.wait(ms)) {
   for (const prompt of prompts) {
     leg.answer()
@@ -43,13 +44,18 @@ export async function playPrompts(leg: CallLeg, prompts: Prompt[], wait = (ms: n
       await leg.during('prompt', () => wait(prompt.durationMs))
     } catch (error) {
       if (entry && (error instanceof Interrupted || error === bargedIn)) {
-        entry.isInterrupted = true
-        entry.text = spokenWithin(prompt.text, leg.clock.now() - startedAt)
-        leg.emit({ type: 'receptionist-interrupted', heard: entry.text })
+        cutShort(leg, entry, prompt, leg.clock.now() - startedAt)
       }
       throw error
     }
   }
+}
+
+/** Leaves of an entry what was heard of it. */
+export function cutShort(leg: CallLeg, entry: ConversationEntry, prompt: Prompt, heardMs: number): void {
+  entry.isInterrupted = true
+  entry.text = spokenWithin(prompt.text, heardMs)
+  leg.emit({ type: 'receptionist-interrupted', heard: entry.text })
 }
 
 /** Thrown by a `wait` given to `playPrompts` when the caller speaks into the prompt. */

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type App, startApp } from '../app.ts'
+import { readConfig } from '../config.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'firstring-call-'))
 const command = resolve(import.meta.dirname, 'call.ts')
@@ -131,5 +133,47 @@ describe('a server that is not the right one', () => {
     expect((await run(['lead', '--url', url])).stderr).toMatch(
       /refused the API key\. Use the server's DATA_DIR/,
     )
+  })
+})
+
+describe('a server that runs already', () => {
+  const authToken = 'a'.repeat(32)
+  const environment = { WEBHOOK_BASE_URL: 'https://voice.example.test/phone', API_KEY: 'b'.repeat(20) }
+  let app: App
+
+  beforeAll(async () => {
+    app = await startApp(
+      readConfig({
+        ...environment,
+        DATA_DIR: join(folder, 'running'),
+        PORT: '0',
+        TWILIO_AUTH_TOKEN: authToken,
+        LOG_LEVEL: 'silent',
+      }),
+    )
+  })
+  afterAll(() => app.close())
+
+  const calling = (token: string) =>
+    run(['voicemail', '--speed', 'max'], {
+      ...environment,
+      TWILIO_AUTH_TOKEN: token,
+      DATA_DIR: join(folder, 'other'),
+      PORT: new URL(app.localUrl).port,
+    })
+
+  test('is called locally with webhooks signed for its public address', async () => {
+    const { code, stdout, stderr } = await calling(authToken)
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(stdout).not.toMatch(/No server was running/)
+    expect(stdout).toMatch(/https:\/\/voice\.example\.test\/phone\/calls\/CA/)
+  })
+
+  test('refuses another auth token, and the caller is told why', async () => {
+    const { code, stderr } = await calling('c'.repeat(32))
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/refused the call: it was signed with another auth token/)
+    expect(stderr).toMatch(/https:\/\/voice\.example\.test\/phone/)
   })
 })

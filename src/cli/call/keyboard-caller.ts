@@ -5,12 +5,14 @@ import type { Caller, CallerAction, Heard } from '../../../simulator/caller.ts'
 export const keyboardHelp =
   'Type what you say. /press 1 presses keys, /silence says nothing, /hang-up ends the call.'
 
-/** Asks `lines` for every turn; the end of the input hangs up. */
-export function keyboardCaller(lines: Pick<Interface, 'question'>, write: (text: string) => void): Caller {
+/** Asks `lines` for every turn; the end of the input, or Ctrl-C, hangs up. */
+export function keyboardCaller(lines: Interface, write: (text: string) => void): Caller {
+  const isClosed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)))
   return {
     async respond(heard) {
       for (;;) {
-        const typed = await lines.question(promptFor(heard)).catch(() => undefined)
+        const line = lines.question(promptFor(heard)).catch(() => undefined)
+        const typed = await Promise.race([line, isClosed])
         if (typed === undefined) return { do: 'hang-up' }
         const action = readAction(typed)
         if (action) return action

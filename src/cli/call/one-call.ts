@@ -13,6 +13,7 @@ import { reportLines } from './report.ts'
 import { callJson, writeTranscript } from './transcript-file.ts'
 
 const maxWidth = 100
+const minWidth = 50
 
 /** Returns the exit code: 0 when the call went as a call should. Throws FirstRingError. */
 export async function makeOneCall(args: CallArguments, config: Config): Promise<number> {
@@ -28,7 +29,7 @@ async function callOver(line: Line, args: CallArguments, config: Config): Promis
   const { stdout } = process
   const write = (text: string) => void (args.isJson ? undefined : stdout.write(text))
   const paint = paintFor(stdout)
-  const width = Math.min(maxWidth, stdout.columns ?? maxWidth)
+  const width = Math.min(maxWidth, Math.max(minWidth, stdout.columns || maxWidth))
   const business = await fetchBusiness(line, args.businessId)
   for (const text of opening(line, args, business)) write(`  ${text}\n`)
   const isAtKeyboard = args.mode === 'keyboard'
