@@ -1,38 +1,15 @@
 /** One leg of a call: its state, its time, and everything that can cut short what is running on it. */
 import { performance } from 'node:perf_hooks'
 import type { CallError } from './call-error.ts'
-import type { DialPlan, Faults, HangUpPoint, WebhookKind } from './call-options.ts'
+import type { DialPlan, Faults, HangUpPoint } from './call-options.ts'
 import { callParams, type LegIdentity } from './call-params.ts'
 import type { Caller, ConversationEntry } from './caller.ts'
 import type { Clock } from './clock.ts'
 import type { CallProblem, DialRecord, SimulatorEventBody } from './events.ts'
+import { Interrupted, type Interruption, type Jump } from './interruption.ts'
+import { PlannedHangUp } from './planned-hang-up.ts'
 import type { Recordings, SimulatedRecording } from './recordings.ts'
 import type { WebhookReply, WebhookSender } from './webhook-sender.ts'
-
-/** Where a call goes on. */
-export type Jump =
-  | { kind: WebhookKind; url: string; method: 'GET' | 'POST'; params?: Record<string, string> }
-  | { kind: 'inline'; twiml: string }
-
-export type Interruption =
-  | { by: 'caller' | 'rest' | 'parent' }
-  /** The REST API replaced the running document. */
-  | { by: 'update'; next: Jump }
-
-/** Thrown out of whatever was running on the leg. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted'
-  readonly interruption: Interruption
-
-  constructor(interruption: Interruption) {
-    super(`interrupted by ${interruption.by}`)
-    this.interruption = interruption
-  }
-
-  get isEnd(): boolean {
-    return this.interruption.by !== 'update'
-  }
-}
 
 export interface LegOptions {
   identity: LegIdentity
@@ -78,9 +55,7 @@ export class CallLeg {
   /** What the receptionist said since the caller last spoke. */
   heard: string[] = []
   #controller = new AbortController()
-  #phases = new Map<HangUpPoint['during'], number>()
-  #hangUpInMs: number | undefined
-  #hangsUpAfterRequest = false
+  #plan: PlannedHangUp
   #waitsForAnswerSince: number | undefined
 
   constructor(options: LegOptions, parent?: CallLeg) {
@@ -92,6 +67,7 @@ export class CallLeg {
     this.faults = options.faults
     this.recordings = options.recordings
     this.emit = options.emit
+    this.#plan = new PlannedHangUp(options.faults.hangUp)
   }
 
   get isOver(): boolean {
@@ -132,13 +108,10 @@ export class CallLeg {
       this.waitedMs += ms
       return this.parent.wait(ms, signal ? AbortSignal.any([this.signal, signal]) : this.signal)
     }
-    const untilHangUp = this.#hangUpInMs
-    const isCut = untilHangUp !== undefined && untilHangUp <= ms
-    const lengthMs = isCut ? untilHangUp : ms
+    const { lengthMs, hangsUp } = this.#plan.cut(ms)
     this.waitedMs += lengthMs
     await this.clock.wait(lengthMs, signal ? AbortSignal.any([this.signal, signal]) : this.signal)
-    if (isCut) this.#hangUpNow()
-    else if (untilHangUp !== undefined) this.#hangUpInMs = untilHangUp - ms
+    if (hangsUp) this.#hangUp()
   }
 
   /** Waits for something outside the call, as long as nothing cuts it short. */
@@ -157,18 +130,17 @@ export class CallLeg {
     }
   }
 
-  /** Runs a phase at which a hang-up may be planned; one that is shorter than planned ends with it. */
+  /** Runs a phase in which a hang-up may be planned; one that is shorter than planned ends with it. */
   async during<T>(phase: HangUpPoint['during'], work: () => Promise<T>): Promise<T> {
-    if (!this.#isHangUpPoint(phase)) return work()
-    this.#hangUpInMs = this.faults.hangUp?.afterMs ?? 300
+    if (!this.#plan.begins(phase)) return work()
     const result = await work()
-    if (this.#hangUpInMs !== undefined) this.#hangUpNow()
+    if (this.#plan.isOpen) this.#hangUp()
     return result
   }
 
   /** The caller puts the phone down while the next request is being answered. */
   hangUpAfterNextRequest(): void {
-    this.#hangsUpAfterRequest = true
+    this.#plan.hangUpAfterRequest()
   }
 
   /** Asks for a document. Throws CallError, Interrupted. */
@@ -176,9 +148,9 @@ export class CallLeg {
     this.#waitsForAnswerSince ??= performance.now()
     const reply = this.send(jump)
     reply.catch(() => {})
-    if (this.#isHangUpPoint('webhook') || this.#hangsUpAfterRequest) {
+    if (this.#plan.begins('webhook')) {
       await new Promise((resolve) => setImmediate(resolve))
-      this.#hangUpNow()
+      this.#hangUp()
     }
     return this.untilInterrupted(reply)
   }
@@ -237,17 +209,9 @@ export class CallLeg {
     return new Date(this.clock.now()).toISOString()
   }
 
-  #isHangUpPoint(phase: HangUpPoint['during']): boolean {
-    const count = this.#phases.get(phase) ?? 0
-    this.#phases.set(phase, count + 1)
-    const point = this.faults.hangUp
-    return point?.during === phase && (point.nth ?? 0) === count
-  }
-
-  #hangUpNow(): never {
-    this.#hangUpInMs = undefined
+  #hangUp(): never {
+    this.#plan.close()
     this.interrupt({ by: 'caller' })
-    this.signal.throwIfAborted()
     throw new Interrupted({ by: 'caller' })
   }
 }

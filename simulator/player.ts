@@ -1,7 +1,8 @@
 /** Plays TwiML documents on a leg, one leading to the next, and falls back when one fails. */
 import { CallError } from './call-error.ts'
 import { checkDocument } from './check-document.ts'
-import { type CallLeg, Interrupted, type Jump } from './leg.ts'
+import { Interrupted, type Jump } from './interruption.ts'
+import type { CallLeg } from './leg.ts'
 import { type Element, readTwiml } from './twiml-document.ts'
 import { dial } from './verbs/dial.ts'
 import type { AfterVerb, PlayedDocument, Verb } from './verbs/document.ts'

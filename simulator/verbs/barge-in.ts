@@ -1,6 +1,7 @@
 /** Plays a Gather's prompts while the caller makes up their mind, and lets them speak into it. */
 import type { CallerAction, Heard } from '../caller.ts'
-import { type CallLeg, Interrupted } from '../leg.ts'
+import { Interrupted } from '../interruption.ts'
+import type { CallLeg } from '../leg.ts'
 import { bargedIn, cutShort, type Prompt, playPrompts } from './prompts.ts'
 
 /** Resolves when the caller acts: after the prompts, or in the middle of them. */

@@ -1,7 +1,8 @@
 /** A TwiML document that is being played, and what its URLs refer to. */
 import { CallError } from '../call-error.ts'
 import type { WebhookKind } from '../call-options.ts'
-import type { CallLeg, Jump } from '../leg.ts'
+import type { Jump } from '../interruption.ts'
+import type { CallLeg } from '../leg.ts'
 import type { Element } from '../twiml-document.ts'
 
 export interface PlayedDocument {

@@ -1,6 +1,7 @@
 /** Say, Play and Pause: what the caller hears. */
 import type { ConversationEntry } from '../caller.ts'
-import { type CallLeg, Interrupted } from '../leg.ts'
+import { Interrupted } from '../interruption.ts'
+import type { CallLeg } from '../leg.ts'
 import { speechMs, spokenWithin } from '../speech-time.ts'
 import type { Element } from '../twiml-document.ts'
 import { secondsAttribute, type Verb } from './document.ts'
