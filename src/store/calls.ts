@@ -7,13 +7,13 @@ import type { Binding } from './bound-tables.ts'
 import { countCalls } from './call-analytics.ts'
 import { listCalls } from './call-list.ts'
 import { isSearchStale, saveProjections } from './call-projections.ts'
-import { callRow } from './call-row.ts'
 import { type Dialect, isUniqueViolation, lockCall } from './dialect.ts'
 import { toMillis } from './instants.ts'
 import { requireTransaction } from './require-transaction.ts'
 import { searchIndex } from './search-index.ts'
 import { searchWords } from './search-words.ts'
 import type { Tables } from './tables.ts'
+import { writeCall } from './write-call.ts'
 
 export interface CallFilter {
   cursor?: string | undefined
@@ -93,13 +93,7 @@ export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
       requireTransaction(db)
       const firstVersion = call.version - events.length + 1
       if (firstVersion < 1) throw new TypeError(`call ${call.callSid} has more events than its version says`)
-      const { call_sid, ...row } = callRow(call)
-      const { id } = await db
-        .insertInto('calls')
-        .values({ call_sid, ...row })
-        .onConflict((conflict) => conflict.column('call_sid').doUpdateSet(row))
-        .returning('id')
-        .executeTakeFirstOrThrow()
+      const id = await writeCall(db, call)
       const eventIds = await appendEvents(db, call.callSid, events, firstVersion)
       await saveProjections(db, call, events, firstVersion)
       if (isSearchStale(call, events)) await searchIndex(dialect).put(db, id, searchWords(call))

@@ -41,7 +41,7 @@ export async function store(db: Kysely<Tables>, dialect: Dialect): Promise<void>
     create index calls_urgent on calls (is_urgent, started_at, call_sid);
     create index calls_callback on calls (callback_status, started_at, call_sid);
     create index calls_status on calls (status, started_at, call_sid);
-    create index calls_silent on calls (last_event_at) where is_ended = 0;
+    create index calls_open on calls (started_at) where is_ended = 0;
     create index calls_from on calls (from_phone) where from_phone is not null;
     create index calls_lead_phone on calls (lead_phone) where lead_phone is not null;
     create index calls_counts on calls (slot, started_at, is_test, business_id, is_answered, is_abandoned,
