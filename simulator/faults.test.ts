@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Faults } from './call-options.ts'
-import { type Answers, byPath, closeAll, inTurn, makeCall } from './test-call.ts'
+import { type Answers, byPath, closeAll, inTurn, makeCall, prepareCall } from './test-call.ts'
 
 afterEach(closeAll)
 
@@ -108,5 +108,32 @@ describe('the network', () => {
     expect(voice?.repeatBodies).toEqual([voice?.body])
     const tokens = received.filter(({ path }) => path === '/voice').map(({ token }) => token)
     expect(tokens).toEqual([voice?.token, voice?.token])
+  })
+})
+
+describe('broken code on this side', () => {
+  test('a caller that throws hangs up, and the error comes out', async () => {
+    const { place, server } = await prepareCall(conversation)
+    const call = place({
+      caller: {
+        respond: () => {
+          throw new Error('lost my voice')
+        },
+      },
+    })
+    await expect(call.finished).rejects.toThrow('lost my voice')
+    expect(server.received.map(({ path }) => path)).toEqual(['/voice', '/status'])
+  })
+
+  test('a listener that throws does not disturb the call', async () => {
+    const { place, server } = await prepareCall(conversation)
+    const call = place({
+      caller: inTurn({ do: 'hang-up' }),
+      onEvent: () => {
+        throw new Error('deaf')
+      },
+    })
+    await expect(call.finished).rejects.toThrow('deaf')
+    expect(server.received.at(-1)?.params).toMatchObject({ CallStatus: 'completed' })
   })
 })

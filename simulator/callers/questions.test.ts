@@ -18,6 +18,7 @@ describe('what a receptionist asks', () => {
     ['phone-read-back', 'Is this the best number to reach you?'],
     ['phone-read-back', 'Is the number you are calling from the best one to reach you?'],
     ['name-read-back', 'I have your name as Dana Whitfield. Is that correct?'],
+    ['name-read-back', 'Thank you, Dana. I have Dana Whitfield. Did I get that right?'],
     ['yes-no', 'You need a plumber on Thursday. Did I get that right?'],
     ['email', 'What is your e-mail address?'],
     ['address', 'What is the address of the house?'],

@@ -26,6 +26,9 @@ const yesNoAboutNumber =
 const openQuestion =
   /^\W*(and |so |ok(ay)?,? |thanks\W+)?(what|which|who|when|where|how|may i|could you|can i)\b/i
 
+/** "I have Dana Whitfield." */
+const namesSomeone = /\b(have|got|heard)( it as)? [A-Z][\w'-]+( [A-Z][\w'-]+){0,4}[.,]/
+
 const patterns: [Asked, RegExp][] = [
   ['record-consent', /\b(record|recorded|recording)\b.*\?/i],
   ['spelling', /\bspell\b/i],
@@ -63,7 +66,8 @@ function kindOf(text: string): Asked {
 
 function readBack(context: string, question: string): Asked {
   if (digitsSpoken(context).length >= 7 || /number/i.test(question)) return 'phone-read-back'
-  if (/\b(name|spelled|spell)\b/i.test(context)) return 'name-read-back'
+  const isName = /\b(name|spelled|spell)\b/i.test(context) || namesSomeone.test(context)
+  if (isName) return 'name-read-back'
   return 'yes-no'
 }
 

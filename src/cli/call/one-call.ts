@@ -31,7 +31,7 @@ async function callOver(line: Line, args: CallArguments, config: Config): Promis
   const paint = paintFor(stdout)
   const width = Math.min(maxWidth, Math.max(minWidth, stdout.columns || maxWidth))
   const business = await fetchBusiness(line, args.businessId)
-  for (const text of opening(line, args, business)) write(`  ${text}\n`)
+  for (const text of opening(line, args, business)) write(`${text}\n`)
   const isAtKeyboard = args.mode === 'keyboard'
   const printer = new ConversationPrinter({ write, paint, width, hidesCaller: isAtKeyboard })
   const keyboard = isAtKeyboard ? createInterface({ input: process.stdin, output: stdout }) : undefined
@@ -65,9 +65,9 @@ async function callOver(line: Line, args: CallArguments, config: Config): Promis
 function opening(line: Line, args: CallArguments, business: Business): string[] {
   const who = args.caller ? `${args.caller.name}: ${args.caller.description}` : 'you'
   return [
-    ...(line.isStartedHere ? [`No server was running: this call starts one at ${line.localUrl}.`] : []),
-    `Calling ${business.name} (${numberCalled({ to: args.to, business })}). The caller is ${who}.`,
-    ...(args.mode === 'keyboard' ? [keyboardHelp] : []),
+    ...(line.isStartedHere ? [`  No server was running: this call starts one at ${line.localUrl}.`] : []),
+    `  Calling ${business.name} (${numberCalled({ to: args.to, business })}). The caller is ${who}.`,
+    ...(args.mode === 'keyboard' ? [`  ${keyboardHelp}`] : []),
     '',
   ]
 }

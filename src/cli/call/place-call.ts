@@ -60,7 +60,8 @@ export function numberCalled({ to, business }: Pick<TestCall, 'to' | 'business'>
 
 const callees: Record<CalleeWord, Callee> = {
   answers: { does: 'answer', presses: '1', talkSeconds: 20, hangsUpFirst: true },
-  declines: { does: 'answer' },
+  // Picks up, presses nothing, and hangs up.
+  declines: { does: 'answer', talkSeconds: 1, hangsUpFirst: true },
   busy: { does: 'busy' },
   'no-answer': { does: 'no-answer' },
   voicemail: { does: 'voicemail' },
