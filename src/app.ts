@@ -63,7 +63,7 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
     file: join(config.dataDir, 'firstring.db'),
     secretKey,
   })
-  const queue = openJobQueue(store, { databaseUrl: config.databaseUrl, log })
+  const queue = await openJobQueue(store, { databaseUrl: config.databaseUrl, log })
   const close: (() => Promise<unknown>)[] = [() => store.close(), () => queue.stop(stopGraceMs)]
   let isClosing = false
   const closeAll = async () => {

@@ -32,17 +32,7 @@ export function openRecordings(
           'The recording is gone: those of simulated calls are kept only while the caller’s side runs',
         )
       }
-      const opened = await atTwilio.openRecording(recordingSid, range)
-      return {
-        status: opened.status,
-        headers: {
-          'content-type': opened.contentType,
-          'accept-ranges': 'bytes',
-          ...(opened.length === undefined ? {} : { 'content-length': String(opened.length) }),
-          ...(opened.contentRange === undefined ? {} : { 'content-range': opened.contentRange }),
-        },
-        body: Readable.fromWeb(opened.body),
-      }
+      return atTwilio.openRecording(recordingSid, range)
     },
     deleteRecording: async (recordingSid) => atTwilio?.deleteRecording(recordingSid),
   }

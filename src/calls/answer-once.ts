@@ -11,6 +11,9 @@ export interface Step {
   token: string | undefined
 }
 
+/** Twilio gives up after 15 s; before that the caller must hear something, milliseconds. */
+const longestWaitMs = 8_000
+
 export class AnswerOnce {
   #store: Store
   #running = new Map<string, Promise<string>>()
@@ -27,7 +30,8 @@ export class AnswerOnce {
   /**
    * `work` answers the webhook; what it dispatched and its TwiML are committed together before anybody sees
    * the TwiML. A repeat that comes while the first is still at work waits for it; one that another node
-   * answered meanwhile gets that node's TwiML, and the work done here is rolled back.
+   * answered meanwhile gets that node's TwiML, and the work done here is rolled back. Throws FirstRingError
+   * `store-unavailable` when it takes too long; the work goes on, and a repeat gets its answer.
    */
   async run(
     step: Step,
@@ -36,10 +40,10 @@ export class AnswerOnce {
   ): Promise<string> {
     const key = `${step.callSid} ${step.step}`
     const running = this.#running.get(key)
-    if (running) return running
+    if (running) return inTime(running)
     const answer = this.#answer(step, open, work).finally(() => this.#running.delete(key))
     this.#running.set(key, answer)
-    return answer
+    return inTime(answer)
   }
 
   async #answer(
@@ -60,5 +64,21 @@ export class AnswerOnce {
       if (other === undefined) throw error
       return other
     }
+  }
+}
+
+async function inTime(answer: Promise<string>): Promise<string> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new FirstRingError('store-unavailable', `no answer within ${longestWaitMs} ms`)),
+      longestWaitMs,
+    )
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+    answer.catch(() => undefined)
   }
 }

@@ -73,6 +73,19 @@ describe('applyEvent', () => {
     expect(callerIdLast.lead.phone?.value).toBe('+15035550999')
   })
 
+  it('keeps nothing that a robocall said as a lead', () => {
+    const reason = { value: 'your warranty', confidence: 0.9, source: 'spoken' as const, isConfirmed: false }
+    const call = callAfter(
+      { type: 'lead-updated', fields: { reason } },
+      { type: 'callback-requested', callback: { requested: true, status: 'open' } },
+      { type: 'spam-detected', evidence: ['press one'] },
+      { type: 'lead-updated', fields: { reason } },
+      { type: 'callback-requested', callback: { requested: true, status: 'open' } },
+    )
+    expect(call).toMatchObject({ isSpam: true, lead: {}, callback: null })
+    expect(call.lead.reason).toBeUndefined()
+  })
+
   it('only raises urgency', () => {
     const call = callAfter(
       { type: 'urgency-detected', urgency: { level: 'emergency', evidence: ['burst pipe'] } },

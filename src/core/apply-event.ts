@@ -86,15 +86,16 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
     case 'question-skipped':
       return { skipped: [...new Set([...call.skipped, event.field])], question: undefined }
     case 'lead-updated':
-      return { lead: mergeLead(call.lead, event.fields) }
+      return call.isSpam ? {} : { lead: mergeLead(call.lead, event.fields) }
     case 'urgency-detected':
       return { urgency: higherUrgency(call.urgency, event.urgency) }
     case 'callback-requested':
-      return { callback: { ...call.callback, ...event.callback } }
+      return call.isSpam ? {} : { callback: { ...call.callback, ...event.callback } }
     case 'callback-updated':
       return call.callback ? { callback: { ...call.callback, status: event.status } } : {}
     case 'spam-detected':
-      return { isSpam: true }
+      // What a machine said is no lead, and nobody will call it back.
+      return { isSpam: true, lead: {}, callback: null }
     case 'transfer-started':
       return {
         transfers: [

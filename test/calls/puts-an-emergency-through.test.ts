@@ -45,7 +45,7 @@ describe.each(conversationEngines)('an emergency, with %s', (engine) => {
     })
     expect(outcome.dials).toHaveLength(2)
     expect(call.endedReason).not.toBe('transferred')
-    expect(call.callback).toMatchObject({ requested: true, status: 'open', phone: '+15035550147' })
+    expect(call.callback).toMatchObject({ requested: true, status: 'open', phone: '+15035550163' })
     expect(call.lead.firstName?.value).toBe('Marcus')
     const { items } = await app.api<{ items: { callSid: string }[] }>('GET', '/api/callbacks?status=open')
     expect(items[0]?.callSid).toBe(call.callSid)

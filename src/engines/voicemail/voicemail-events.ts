@@ -4,9 +4,16 @@ import type { CallEventBody } from '../../core/call-event.ts'
 import { callerNumber } from '../../core/phone-number.ts'
 import type { RecordAction } from '../../twilio/protocol/record-action.ts'
 
-/** Nothing when no message was left: a caller who hangs up at the tone has asked for nothing. */
+/** Shorter recordings are a click and a breath, seconds. */
+const shortestMessageSeconds = 2
+
+/** A caller who hangs up at the tone has asked for nothing. */
+export function hasMessage(request: RecordAction): request is RecordAction & { RecordingSid: string } {
+  return request.RecordingSid !== undefined && (request.RecordingDuration ?? 0) >= shortestMessageSeconds
+}
+
 export function voicemailEvents(call: Call, request: RecordAction): CallEventBody[] {
-  if (request.RecordingSid === undefined) return []
+  if (!hasMessage(request)) return []
   const callerId = callerNumber(call.from)
   const phone = call.lead.phone?.value ?? callerId
   return [

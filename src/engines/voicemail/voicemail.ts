@@ -9,7 +9,7 @@ import { type RecordAction, recordActionSchema } from '../../twilio/protocol/rec
 import { hangup, record, say, twiml } from '../../twilio/twiml.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
-import { voicemailEvents } from './voicemail-events.ts'
+import { hasMessage, voicemailEvents } from './voicemail-events.ts'
 
 /** Longest message, seconds. */
 const maxLengthSeconds = 180
@@ -43,7 +43,7 @@ export function createVoicemailEngine(context: EngineContext): VoiceEngine {
       if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
       return twiml()
     }
-    const words = request.RecordingSid ? announcements.voicemailThanks : announcements.voicemailEmpty
+    const words = hasMessage(request) ? announcements.voicemailThanks : announcements.voicemailEmpty
     call.dispatch({ type: 'receptionist-said', text: words })
     return twiml(say(words, { language: call.state.language, voice: call.business.voice }), hangup())
   }
