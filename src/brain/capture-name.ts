@@ -19,7 +19,7 @@ export function captureName(
   const isAsked = field === 'name' || field === 'lastName'
   if (isAsked && !isCorrection && readYesNo(text) !== null && !/\bname\b/i.test(text) && text.length < 12)
     return {}
-  const name = readName(text, { asked: isAsked })
+  const name = readName(text, { asked: isAsked || (field === 'reason' && isFullName(text)) })
   if (!name) return {}
   const { confidence } = name
   const hasName = call.lead.firstName !== undefined || call.lead.lastName !== undefined
@@ -45,6 +45,11 @@ export function captureName(
     ...(first ? { firstName: { value: first, confidence } } : {}),
     ...(last ? { lastName: { value: last, confidence } } : {}),
   }
+}
+
+/** Two or three capital words and nothing else: callers give their name when asked what they need. */
+function isFullName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,2}[.]?$/u.test(text.trim())
 }
 
 function sameName(one: string | undefined, other: string | undefined): boolean {

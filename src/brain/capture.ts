@@ -31,6 +31,8 @@ export interface CaptureContext {
   question: FoundQuestion | null
 }
 
+/** From here on a reason tells of a need; below, it was only the answer to our asking. */
+const telling = 0.7
 const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
 
 export function capture(text: string, context: CaptureContext): Captured {
@@ -88,11 +90,12 @@ function round(confidence: number): number {
 function reasonOf(text: string, { call, expected, question }: CaptureContext, hasOther: boolean) {
   const known = knownField(call, 'reason')
   const isAsked = expected?.field === 'reason' && expected.form === 'ask'
-  if (known && known.confidence >= goodReason && !isAsked) return null
   const reason = readReason(question ? question.rest : text, { asked: isAsked && !hasOther })
   if (!reason || (wantsHuman(reason.reason) && !/\b(?:about|regarding|because)\b/i.test(reason.reason)))
     return null
-  return reason
+  const isBetter =
+    !known || known.confidence < goodReason || (known.confidence < telling && reason.confidence >= telling)
+  return isAsked || isBetter ? reason : null
 }
 
 /** Fields of the business's own, and `timeline` and `budget`, take the answer as it was said. */

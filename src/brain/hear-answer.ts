@@ -28,7 +28,8 @@ export function settle(
   if (answer === 'no') return reject(draft, open)
   if (answer !== 'unsure') return false
   // "I think so" is as good as a yes; "I'm not sure" leaves the value as it is, unconfirmed.
-  if (!cannotAnswer(text)) return confirm(draft, open)
+  if (/\b(?:think|guess|believe) so\b|\bprobably\b/i.test(text)) return confirm(draft, open)
+  if (!cannotAnswer(text)) return false
   draft.say(draft.phrases.noProblem)
   skip(draft, open.field)
   return true

@@ -32,10 +32,11 @@ export function hearDigits(draft: Draft, digits: string): Reply {
     return goOn(draft, new Set())
   }
   if (open?.field === anythingElse) return keyed === '2' ? sayGoodbye(draft, false) : close(draft)
-  if (open?.field === 'phone') draft.say(draft.phrases.badNumber(keyed.length))
+  const isPhoneAsked = open?.field === 'phone' && open.form !== 'read-back'
+  if (isPhoneAsked) draft.say(draft.phrases.badNumber(keyed.length))
   else draft.say(draft.phrases.sorryMissed)
   if (open) miss(draft, open.field)
-  if (open?.field === 'phone' && !draft.call.skipped.includes('phone')) {
+  if (isPhoneAsked && !draft.call.skipped.includes('phone')) {
     const question = inForm(draft.call, 'phone')
     draft.add({ type: 'question-asked', question })
     return draft.finish({ do: 'listen', expect: 'phone' })

@@ -9,15 +9,19 @@ import { inForm } from './next-question.ts'
 
 const longest = 15
 
-/** Adds the digits to those of the turn before. Null when they now make a number, which is taken. */
+/**
+ * Adds the digits to those of the turn before; behind a number that was read back they replace its end. Null
+ * when they now make a number, which is taken.
+ */
 export function joinNumber(draft: Draft, digits: string, open: OpenQuestion): Reply | null {
-  const before = open.form === 'read-back' ? '' : (open.value ?? '')
-  const joined = before + digits
-  const phone = toE164(joined, draft.country)
+  const known = open.value ?? ''
+  const joined = open.form === 'read-back' ? digits : known + digits
+  const phone = open.form === 'read-back' ? withNewEnd(known, digits) : toE164(joined, draft.country)
   if (phone) {
+    const confidence = Math.max(0.8, draft.call.lead.phone?.confidence ?? 0)
     draft.add({
       type: 'lead-updated',
-      fields: { phone: { value: phone, confidence: 0.8, source: 'spoken', isConfirmed: false } },
+      fields: { phone: { value: phone, confidence, source: 'spoken', isConfirmed: false } },
     })
     return null
   }
@@ -28,4 +32,9 @@ export function joinNumber(draft: Draft, digits: string, open: OpenQuestion): Re
   if (draft.call.skipped.includes('phone')) return null
   draft.add({ type: 'question-asked', question: inForm(draft.call, 'phone') })
   return draft.finish({ do: 'listen', expect: 'phone' })
+}
+
+/** "No, it ends in 46": the last digits of an E.164 number replaced. */
+function withNewEnd(phone: string, digits: string): string | undefined {
+  return digits.length < 8 ? toE164(phone.slice(0, -digits.length) + digits) : undefined
 }

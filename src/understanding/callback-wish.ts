@@ -33,14 +33,14 @@ const wishes = [
     'i',
   ),
   new RegExp(
-    `^(?:ok |okay |just |and |so |then |no |now |please |kindly )*(?:call|ring|phone|contact|text) ${whom}\\b`,
+    `^(?:(?:ok|okay|just|and|so|then|no|now|please|kindly|or|u|you|once (?:you're |you are )?\\w+|when (?:you're |you are |you )?\\w+)[ ,]+)*(?:call|ring|phone|contact|text) ${whom}\\b`,
     'i',
   ),
   new RegExp(
     `\\b(?:call|ring|phone|contact|reach) ${whom} (?:at|on|later|tomorrow|today|tonight|when|once|as soon|after|before|around|between|any ?time|this|next|asap|in (?:the|an?|\\d)|if|please|pls|plz|on my)\\b`,
     'i',
   ),
-  /\b(?:want|need|like|request(?:ing)?|get|have|expect(?:ing)?|schedule|set up|arrange|for|hoping for|waiting for) (?:to (?:get|have|receive) )?(?:an? |your |the |my )?(?:call[- ]?back|return call|phone call|call from (?:someone|somebody|you|the|a|an))\b/i,
+  /\b(?:want|need|like|request(?:ing)?|get|have|expect(?:ing)?|schedule|set up|arrange|for|hoping for|waiting for) (?:to (?:get|have|receive) )?(?:an? |your |the |my )?(?:call[- ]?back|return call|phone call|call (?:from|by) (?:someone|somebody|you|your|the|a|an))\b/i,
   /\bcall[- ]?back (?:please|request|number is|at|on|when|later|tomorrow)\b|^(?:a )?call ?back(?: please)?$/i,
   /\breturn my call\b|\b(?:hear|heard) (?:back )?from (?:you|someone|somebody)\b/i,
   /\b(?:when|what time)(?: \w+){0,2} (?:will|can|are|is)(?: \w+){0,3} (?:call|calling|ring|phone) (?:me|us)\b/i,
@@ -52,7 +52,7 @@ const wishes = [
 const nickname =
   /\b(?:call|calls) me (?!back|at|on|when|once|later|tomorrow|today|tonight|please|pls|plz|sir|asap|after|before|around|between|any|if|as|this|next|in|now|again|first|about|for|with|regarding|and|or|so|because|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:an? |the )?[\p{L}'-]+/iu
 const nicknameSigns =
-  /\b(?:what|as) (?:you|they|people|everyone|friends)(?: \w+)? calls? me\b|\b(?:friends?|people|everyone|everybody|they|family|kids|folks)(?: \w+){0,3} calls? me\b|\bname\b|\blike to call me\b/i
+  /\b(?:(?:what|as) (?:you|they|people|everyone|friends)|friends?|people|everyone|everybody|they|family|kids|folks)(?: (?:\w+ ){0,2})? ?(?:can |may |like to |could )?(?:call )?calls? me\b(?! back)|\blike to call me\b/i
 const against =
   /\b(?:don't|do not|never|stop|quit|no need to|please don't|not) (?:\w+ ){0,3}(?:call|calling|ring|phone|contact|text)\b|\bi(?:'ll| will| can|'d| would| am going to|'m going to| have to| need to| may| might| could| want to|'ll have to| wanted to| was)?(?: just| try to| try and| have to)? (?:call|ring|phone|text)(?: \w+)? ?(?:back|you|later|again)\b|\blet me call\b|\b(?:may|can|could|should) i call\b|\bare you calling me\b|\bwhy (?:are|did|do) you call/i
 /** Somebody did call or will call somebody else: told, not asked. */
@@ -86,11 +86,11 @@ function isWish(sentence: string): boolean {
   const match = wishes.map((wish) => wish.exec(sentence)).find((found) => found !== null)
   if (!match || otherThing.test(sentence)) return false
   const near = sentence.slice(Math.max(0, match.index - 30), match.index + match[0].length + 25)
-  if (against.test(near) || told.test(near)) return false
+  if (against.test(near) || told.test(near) || nicknameSigns.test(near)) return false
   const named = nickname.exec(sentence)
   const isNamed =
     named !== null &&
-    (nicknameSigns.test(sentence) || /\b(?:can|may|just|please|could) call me\b|^call me\b/i.test(sentence))
+    (/\bname\b/i.test(sentence) || /\b(?:can|may|just|please|could) call me\b|^call me\b/i.test(sentence))
   return !isNamed || /\bback\b|\bgive (?:me|us) a\b/i.test(match[0])
 }
 

@@ -24,10 +24,13 @@ export function readCorrection(text: string): Correction | null {
   const said = tidy(text)
   const start = opening.exec(said)
   if (!start) return null
-  const rest = said.slice(start[0].length).replace(leadIn, '').trim()
+  const behind = said.slice(start[0].length)
+  const rest = behind.replace(leadIn, '').trim()
   if (
     rest === '' ||
-    /^(?:thanks?|thank you|that's (?:it|all|right|correct|fine)|i'm good|problem|worries|need)\b/i.test(rest)
+    /^(?:thanks?|thank you|that's (?:it|all|right|correct|fine)|i'm good|problem|worries|need)\b/i.test(
+      behind,
+    )
   )
     return null
   const field = fields.find(([, pattern]) => pattern.test(said))?.[0]

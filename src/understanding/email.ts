@@ -48,6 +48,7 @@ function domainFrom(tokens: string[], start: number): string | undefined {
   let domain = ''
   for (let at = start; at < Math.min(tokens.length, start + 10); at++) {
     const token = tokens[at] ?? ''
+    if (token === 'the') return undefined
     domain += signs[token] ?? token
     const isEnd = /\.[a-z]+$/.test(domain) && endings.has(domain.slice(domain.lastIndexOf('.') + 1))
     if (isEnd && signs[tokens[at + 1] ?? ''] !== '.') return domain

@@ -17,7 +17,7 @@ const weakCue =
 const partCue = /\b(first|given|last|family|sur)[ -]?name(?:'s| is|)?[ ,:]+(?:it's |is )?/gi
 const bareLead =
   /^(?:(?:it's|it is|that's|that is|that would be|that'll be|the name's|name's|i'm|i am|this is|my name is|yes|sure|no|sorry|actually|for|under)\b[ ,]*)+/i
-const trailing = /^((?:[\p{L}'’-]+ ?){1,3}),? (?:here|speaking|calling|on the line)\b/iu
+const trailing = /^((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+),? (?:here|speaking|calling|on the line)\b/iu
 
 /** The name in `text`, or null. `asked`: the receptionist had just asked for it. */
 export function readName(text: string, options: { asked: boolean }): SpokenName | null {
@@ -59,7 +59,10 @@ function byParts(text: string): SpokenName | null {
     if (/^(?:first|given)/i.test(match[0])) found.firstName = writtenName(value)
     else found.lastName = writtenName(value)
   }
-  return found.firstName || found.lastName ? { ...found, confidence: 0.9 } : null
+  if (!found.firstName && !found.lastName) return null
+  // "my name is Linda, last name London": the other part is introduced in the usual way.
+  const other = introduced(text.replace(partCue, ' . '), false)
+  return { ...(other?.firstName ? { firstName: other.firstName } : {}), ...found, confidence: 0.9 }
 }
 
 function introduced(text: string, asked: boolean): SpokenName | null {

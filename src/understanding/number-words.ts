@@ -65,7 +65,7 @@ export function digitsAt(words: string[], at: number): SpokenDigits | undefined 
   if (/^\d+$/.test(word)) return withHundred(words, at, word, 1)
   const times = repeats[word]
   if (times !== undefined) {
-    const next = digitsAt(words, at + 1)
+    const next = repeats[words[at + 1] ?? ''] === undefined ? digitsAt(words, at + 1) : undefined
     if (!next || next.digits.length > 2) return undefined
     return { digits: next.digits.repeat(times), length: next.length + 1 }
   }

@@ -61,7 +61,7 @@ export function readSpelling(text: string, options: { asked: boolean }): Spelled
           : letters && /^(?:for|like)$/i.test(tokens[at + 1] ?? '')
             ? 2
             : 0
-      if (/[,;]$/.test(raw) && !isLetter(tokens[at + 1])) close()
+      if (/[,;]$/.test(raw) && endsWord(tokens, at)) close()
     } else if (token === 'double' && letters !== '') {
       taken.push(raw)
     } else if (letters !== '' && (token === 'apostrophe' || token === 'hyphen' || token === 'dash')) {
@@ -92,6 +92,8 @@ function letterOf(token: string, isInside: boolean, isAsked: boolean): string | 
     : undefined
 }
 
-function isLetter(token: string | undefined): boolean {
-  return token !== undefined && /^\p{L}[.,;]?$/u.test(token)
+/** A comma among letters ends a word unless the caller puts one behind every letter. */
+function endsWord(tokens: string[], at: number): boolean {
+  const isBare = (token: string | undefined) => token !== undefined && /^\p{L}$/u.test(token)
+  return !/^\p{L}[,;]?$/u.test(tokens[at + 1] ?? '') || (isBare(tokens[at - 1]) && isBare(tokens[at + 1]))
 }

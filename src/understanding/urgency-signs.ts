@@ -6,10 +6,13 @@ export interface UrgencySign {
   /** People may be in danger. */
   isLifeThreatening?: true
   pattern: RegExp
+  /** Looked for in the whole sentence rather than in one clause of it. */
+  isWhole?: true
 }
 
 const danger = (pattern: RegExp): UrgencySign => ({ level: 'emergency', isLifeThreatening: true, pattern })
 const emergency = (pattern: RegExp): UrgencySign => ({ level: 'emergency', pattern })
+const whole = (sign: UrgencySign): UrgencySign => ({ ...sign, isWhole: true })
 const urgent = (pattern: RegExp): UrgencySign => ({ level: 'urgent', pattern })
 
 /** Every pattern is a flat choice of words with bounded gaps, so matching takes linear time. */
@@ -77,9 +80,13 @@ export const urgencySigns: UrgencySign[] = [
   emergency(
     /\bsew(?:age|er)(?: \w+){0,4} (?:back(?:ing|ed)?(?: up)?|backup|overflow\w*|everywhere|coming|leaking|spilling)\b|\braw sewage\b|\bsewage (?:in|on|all over)\b/i,
   ),
-  emergency(
-    /\bno (?:heat|heating)\b(?: \w+){0,8} (?:baby|newborn|infant|elderly|freezing|kids|children)\b|\b(?:baby|newborn|infant|elderly)\b(?: \w+){0,8} no (?:heat|heating)\b|\bfreez(?:e|ing) to death\b/i,
+  whole(
+    emergency(
+      /\bno (?:heat|heating)\b.{1,80}\b(?:baby|newborn|infant|elderly|freezing|kids|children)\b|\b(?:baby|newborn|infant|elderly)\b.{1,80}\bno (?:heat|heating)\b/i,
+    ),
   ),
+  emergency(/\bfreez(?:e|ing) to death\b/i),
+
   // Said outright.
   emergency(
     /\b(?:an|real|serious|medical|big|true|dental|plumbing|electrical|my|health related) emergency\b|\bit's emergency\b|^emergency\b|\bemergency (?:plumber|plumbing|repair|electrician|help|appointment|visit|dentist|service(?: call)?(?: now| today| right))\b/i,
@@ -121,5 +128,6 @@ export const urgencySigns: UrgencySign[] = [
   urgent(
     /\b(?:someone|somebody|anyone|anybody|help|it|this|that|you|out here|fixed|come|here|plumber|appointment)(?: \w+){0,3} right now\b|\bright now please\b|\bcan't wait\b|\bcannot wait\b|\bhurry\b|\bdesperate(?:ly)?\b|\bas fast as (?:you can|possible)\b|\bquickly as (?:you can|possible)\b/i,
   ),
-  urgent(/(?:^|[.!?]\s)(?:please )?help\s?!|^help me\b(?! with)|\bplease help(?: me)?\s?[.!]*$/i),
+  urgent(/^help me\b(?! with)|\bplease help(?: me)?$/i),
+  whole(urgent(/^(?:please )?help\s?!/i)),
 ]

@@ -27,14 +27,10 @@ export function detectUrgency(text: string, options: { emergencyPhrases: string[
   let found: Urgency = { level: 'routine', evidence: [] }
   const phrases = options.emergencyPhrases.map(phraseSign)
   for (const sentence of sentences(tidy(text))) {
-    for (const clause of clauses(sentence)) {
-      for (const sign of [...phrases, ...urgencySigns])
-        found = higherUrgency(found, weigh(sign, clause, sentence))
-    }
-    for (const sign of urgencySigns) {
-      // "Help!" loses its mark when clauses are cut, and "no heat, we have a baby" spans two of them.
-      if (!found.evidence.length && /[!,]/.test(sentence)) {
-        found = higherUrgency(found, weigh(sign, sentence, sentence))
+    const inSentence = clauses(sentence)
+    for (const sign of [...phrases, ...urgencySigns]) {
+      for (const part of sign.isWhole ? [sentence] : inSentence) {
+        found = higherUrgency(found, weigh(sign, part, sentence))
       }
     }
   }

@@ -24,7 +24,10 @@ export function sentences(text: string): string[] {
 
 /** Clauses: sentences cut again at commas and at joining words, so that a "not" reaches no further than it should. */
 export function clauses(text: string): string[] {
-  return parts(text, /[.!?;,:]+(?:\s|$)|\s[-–—]+\s|\s(?:but|because|cause|so|and|however|anyway)\s/i)
+  return parts(
+    text,
+    /[.!?;,:]+(?=\s|$)|\s[-–—]+\s|(?:^|\s)(?:but|because|cause|so|and|however|anyway)(?=\s)/i,
+  )
 }
 
 function parts(text: string, at: RegExp): string[] {

@@ -139,10 +139,12 @@ export const en: Phrases = {
       : `Yes, on ${weekdays[day] ?? day} we are open ${periodWords(periods)}.`,
   stillThere: 'Are you still there?',
   offerCallback: "I can't hear you. Would you like us to call you back instead? You can say yes or press 1.",
-  noInputGoodbye: (hasMessage) =>
-    hasMessage
+  noInputGoodbye: (hasMessage, hasCallback) => {
+    if (hasCallback) return "I still can't hear you. I've noted a call back for you. Goodbye."
+    return hasMessage
       ? "I still can't hear you, so I'll pass on what you told me. Goodbye."
-      : "I still can't hear you. Please call us again. Goodbye.",
+      : "I still can't hear you. Please call us again. Goodbye."
+  },
   goodbye: (businessName) => `Thank you for calling ${businessName}. Goodbye.`,
   wrapUp: (businessName) =>
     `I've written down everything so far. Thank you for calling ${businessName}. Goodbye.`,

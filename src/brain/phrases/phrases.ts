@@ -54,7 +54,7 @@ export interface Phrases {
   openOnDay(day: string, periods: [string, string][]): string
   stillThere: string
   offerCallback: string
-  noInputGoodbye(hasMessage: boolean): string
+  noInputGoodbye(hasMessage: boolean, hasCallback: boolean): string
   goodbye(businessName: string): string
   wrapUp(businessName: string): string
   spamGoodbye: string

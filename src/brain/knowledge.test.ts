@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { demoBusiness } from '../core/business.ts'
+import { findAnswer } from './knowledge.ts'
+
+const knowledge = [
+  ...demoBusiness.knowledge,
+  { question: 'Do you take credit cards?', answer: 'Yes, all major cards, and checks.' },
+  { question: 'Are you licensed and insured?', answer: 'Yes, both.' },
+]
+const found = (question: string) => findAnswer(question, knowledge)?.entry.question
+
+describe('findAnswer', () => {
+  it.each([
+    ['what are your hours', 'What are your opening hours?'],
+    ['when do you open', 'What are your opening hours?'],
+    ['how much do you charge for a visit', 'How much does a visit cost?'],
+    ["what's the price of a trip", 'How much does a visit cost?'],
+    ['what areas do you cover', 'Which areas do you serve?'],
+    ['do you fix water heaters', 'Do you repair water heaters?'],
+    ['can I pay by credit card', 'Do you take credit cards?'],
+    ['are you guys insured', 'Are you licensed and insured?'],
+  ])('%s', (question, entry) => {
+    expect(found(question)).toBe(entry)
+  })
+  it.each(['do you sell boats', 'who is your favorite singer', 'what should I do', ''])(
+    'no answer: %s',
+    (question) => {
+      expect(found(question)).toBeUndefined()
+    },
+  )
+  it('has no answer without entries', () => {
+    expect(findAnswer('what are your hours', [])).toBeNull()
+  })
+  it('scores an entry that covers the whole question highest', () => {
+    const whole = findAnswer('are you licensed and insured', knowledge)?.score ?? 0
+    expect(whole).toBeGreaterThan(findAnswer('are you insured against giant squids', knowledge)?.score ?? 0)
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { en } from './en.ts'
+import { clockWords } from './en-time.ts'
+import { phrasesFor } from './phrases-for.ts'
+import { spokenNumber } from './spoken-number.ts'
+
+const now = new Date('2026-03-03T16:00:00Z')
+const timezone = 'America/Chicago'
+
+describe('English phrases', () => {
+  it('reads a number in groups of single digits', () => {
+    expect(spokenNumber('+15035550188', 'US')).toBe('5 0 3, 5 5 5, 0 1 8 8')
+    expect(spokenNumber('+442079460958', 'US')).toBe('plus 4 4, 2 0, 7 9 4 6, 0 9 5 8')
+  })
+  it.each([
+    ['08:00', '8 AM'],
+    ['12:00', 'noon'],
+    ['17:30', '5:30 PM'],
+    ['24:00', 'midnight'],
+  ])('%s is %s', (clock, words) => {
+    expect(clockWords(clock)).toBe(words)
+  })
+  it.each([
+    ['2026-03-03T17:00:00-06:00', 'today at 5 PM'],
+    ['2026-03-04T08:00:00-06:00', 'tomorrow at 8 AM'],
+    ['2026-03-06T12:00:00-06:00', 'Friday at noon'],
+    ['2026-03-16T09:30:00-05:00', 'Monday, March 16 at 9:30 AM'],
+  ])('%s is %s', (dueAt, words) => {
+    expect(en.callbackNoted({ dueAt, now, timezone }, false)).toContain(words)
+  })
+  it('spells an e-mail address out', () => {
+    expect(en.readBackEmail('ana_r@my-shop.co.uk')).toContain(
+      'ana underscore r at my dash shop dot co dot uk',
+    )
+  })
+  it('names a field of the business in words', () => {
+    expect(en.askFor('serviceType')).toBe('What is your service type?')
+  })
+  it('stands in for languages that have no phrases', () => {
+    expect(phrasesFor('en-GB')).toBe(en)
+    expect(phrasesFor('xx-XX')).toBe(en)
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { demoBusiness } from '../core/business.ts'
+import type { CallEventBody } from '../core/call-event.ts'
+import type { LeadField } from '../core/lead.ts'
+import { Conversation } from './conversation-driver.ts'
+import { createScriptedBrain } from './scripted-brain.ts'
+import { summarize } from './summarize.ts'
+
+const field = (value: string): LeadField => ({ value, confidence: 0.9, source: 'spoken', isConfirmed: true })
+
+function summaryOf(...events: CallEventBody[]): string {
+  const call = new Conversation({ brain: createScriptedBrain() })
+  call.apply(...events)
+  return summarize(call.call, demoBusiness)
+}
+const ana: CallEventBody = {
+  type: 'lead-updated',
+  fields: {
+    firstName: field('Ana'),
+    lastName: field('Reyes'),
+    phone: field('+15035550144'),
+    reason: field('my sink is clogged'),
+  },
+}
+
+describe('summarize', () => {
+  it('says who called, why, and whom to call back when', () => {
+    const callback = {
+      requested: true,
+      phone: '+15035550144',
+      dueAt: '2026-03-04T14:00:00-06:00',
+      window: { from: '2026-03-04T14:00:00-06:00', to: '2026-03-04T16:00:00-06:00' },
+      status: 'open' as const,
+    }
+    expect(summaryOf(ana, { type: 'callback-requested', callback })).toBe(
+      'Ana Reyes called about: my sink is clogged. Call back at (503) 555-0144 on Wednesday, March 4 between 2:00 PM and 4:00 PM.',
+    )
+  })
+  it('gives the words that made it urgent', () => {
+    const urgency = { level: 'emergency' as const, evidence: ['a pipe burst'] }
+    expect(summaryOf(ana, { type: 'urgency-detected', urgency })).toContain('Emergency: "a pipe burst".')
+  })
+  it('says who took the call, or that nobody did', () => {
+    const started: CallEventBody = {
+      type: 'transfer-started',
+      to: '+15035550111',
+      name: 'Sam',
+      purpose: 'human',
+    }
+    expect(
+      summaryOf(ana, started, { type: 'transfer-ended', to: '+15035550111', outcome: 'accepted' }),
+    ).toContain('Put through to Sam.')
+    expect(
+      summaryOf(ana, started, { type: 'transfer-ended', to: '+15035550111', outcome: 'busy' }),
+    ).toContain('Nobody took the transfer.')
+  })
+  it('invents nothing about a caller who said nothing', () => {
+    expect(summaryOf()).toBe('A caller from (503) 555-0188 called and said nothing.')
+    expect(summaryOf({ type: 'caller-said', text: 'hello' })).toBe(
+      'A caller from (503) 555-0188 called and gave no reason.',
+    )
+  })
+  it('mentions a voicemail', () => {
+    const recording = {
+      recordingSid: 'RE1',
+      durationSeconds: 5,
+      status: 'completed' as const,
+      source: 'voicemail' as const,
+    }
+    expect(summaryOf({ type: 'recording-ready', recording })).toBe(
+      'A caller from (503) 555-0188 left a voicemail.',
+    )
+  })
+  it('is short about spam', () => {
+    expect(summaryOf({ type: 'spam-detected', evidence: ['press one'] })).toBe(
+      'A recorded sales or scam call; nothing to do.',
+    )
+  })
+  it('says that silence ended the call', () => {
+    const ended: CallEventBody = { type: 'call-ended', status: 'completed', reason: 'no-input' }
+    expect(summaryOf(ana, ended)).toBe(
+      'Ana Reyes called about: my sink is clogged. The call ended in silence.',
+    )
+  })
+})

@@ -1,0 +1,133 @@
+/** What an attacker or a broken recogniser may send: every meaning stays quick and never throws. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { demoBusiness } from '../core/business.ts'
+import { readAddress } from './address.ts'
+import { detectCallbackWish } from './callback-wish.ts'
+import { readCorrection } from './correction.ts'
+import { readEmail } from './email.ts'
+import { hasNothingElse, readGoodbye } from './goodbye.ts'
+import { wantsHuman } from './human-wish.ts'
+import { readName } from './names.ts'
+import { readPhone } from './phone.ts'
+import { findQuestion } from './question.ts'
+import { readReason } from './reason.ts'
+import { asksToRepeat } from './repeat-request.ts'
+import { screenRobocall } from './robocall.ts'
+import { cannotAnswer } from './unknown.ts'
+import { detectUrgency } from './urgency.ts'
+import { maxUtteranceLength } from './words.ts'
+import { readYesNo } from './yes-no.ts'
+
+const now = new Date('2026-03-03T16:00:00Z')
+const meanings: Record<string, (text: string) => unknown> = {
+  urgency: (text) => detectUrgency(text, { emergencyPhrases: ['server down', 'a+ (b'] }),
+  human: wantsHuman,
+  robocall: screenRobocall,
+  callback: (text) => detectCallbackWish(text, { now, business: demoBusiness }),
+  name: (text) => [readName(text, { asked: true }), readName(text, { asked: false })],
+  phone: (text) => [
+    readPhone(text, { asked: true, country: 'US' }),
+    readPhone(text, { asked: false, country: 'GB' }),
+  ],
+  email: readEmail,
+  address: (text) => [readAddress(text, { asked: true }), readAddress(text, { asked: false })],
+  yesNo: readYesNo,
+  correction: readCorrection,
+  unknown: cannotAnswer,
+  goodbye: (text) => [readGoodbye(text), hasNothingElse(text)],
+  repeat: asksToRepeat,
+  reason: (text) => [readReason(text, { asked: true }), readReason(text, { asked: false })],
+  question: findQuestion,
+}
+
+/** Pieces that the patterns are made of, so that long repeats of them nearly match. */
+const pieces = [
+  'no ',
+  'oh ',
+  'uh, ',
+  'yes, ',
+  'five ',
+  'double ',
+  '5',
+  '5 ',
+  'a ',
+  'a',
+  ' ',
+  'at ',
+  'dot ',
+  'my ',
+  'my name is ',
+  'this is ',
+  'call me ',
+  'press one ',
+  'water ',
+  'gas smell ',
+  'I ',
+  'and ',
+  ', ',
+  '.',
+  '?',
+  '@',
+  'a@',
+  'a.',
+  "o'",
+  '-',
+  'Ana ',
+  'é',
+  '12 oak ',
+  'can you ',
+  'sorry ',
+  'wait ',
+  'please ',
+  'thanks ',
+  'good ',
+  'someone ',
+  'talk to ',
+  'between 2 ',
+  'at 5 ',
+  'monday ',
+  '\u0130',
+  '😀',
+  '\u0000',
+]
+
+describe.each(Object.entries(meanings))('%s', (_, read) => {
+  it('never throws, whatever is said', () => {
+    const words = fc
+      .array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 40 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(words, (text) => void read(text)),
+      { numRuns: 200 },
+    )
+  })
+
+  it('does not look further than the documented length', () => {
+    const start = 'well '.repeat(maxUtteranceLength / 5)
+    expect(read(`${start}my name is Ana Reyes there is a gas leak call me back at 503 555 0188`)).toEqual(
+      read(start),
+    )
+  })
+
+  it('takes time in proportion to the length for repeats of its own pieces', () => {
+    for (const piece of pieces) {
+      const growth =
+        costOf(read, piece, maxUtteranceLength) / Math.max(costOf(read, piece, maxUtteranceLength / 4), 0.2)
+      // Four times the text in four times the time; squared growth would be sixteen times, cubed sixty-four.
+      expect(growth, `growth for repeats of ${JSON.stringify(piece)}`).toBeLessThan(40)
+    }
+  })
+})
+
+/** Best of several runs, milliseconds: the machine may be busy, and only the code's own time counts. */
+function costOf(read: (text: string) => unknown, piece: string, length: number): number {
+  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now()
+    read(text)
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { digitsAt } from './number-words.ts'
+
+describe('digitsAt', () => {
+  it.each([
+    ['five', '5', 1],
+    ['oh', '0', 1],
+    ['double five', '55', 2],
+    ['triple oh', '000', 2],
+    ['double fifty five', '5555', 3],
+    ['fifty five', '55', 2],
+    ['fifty oh', '50', 1],
+    ['eighteen', '18', 1],
+    ['five hundred', '500', 2],
+    ['42', '42', 1],
+  ])('%s', (text, digits, length) => {
+    expect(digitsAt(text.split(' '), 0)).toEqual({ digits, length })
+  })
+  it.each(['sink', 'double', 'double trouble', ''])('no number: %s', (text) => {
+    expect(digitsAt(text.split(' '), 0)).toBeUndefined()
+  })
+})

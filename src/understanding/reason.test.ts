@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readReason } from './reason.ts'
+
+const read = (text: string, asked = true) => readReason(text, { asked })?.reason ?? null
+
+describe('readReason', () => {
+  it.each([
+    ['Hi, my sink is clogged', 'my sink is clogged'],
+    ['Hello, this is Ana Reyes, my sink is clogged, you can call me at 503 555 0188', 'my sink is clogged'],
+    ["Good morning. I'm calling about a leaking tap.", 'a leaking tap'],
+    ['Hi my name is Bo Lind and I need a quote for a roof', 'I need a quote for a roof'],
+    ['water heater', 'water heater'],
+    ['I need an appointment. My number is 503 555 0188', 'I need an appointment'],
+  ])('%s', (text, reason) => {
+    expect(read(text)).toBe(reason)
+  })
+  it.each(['hello', 'hi, how are you', 'Hello, is anyone there?', 'yes please', '', 'I have a question'])(
+    'nothing: %s',
+    (text) => {
+      expect(read(text)).toBeNull()
+    },
+  )
+  it('needs to tell of a need when nobody asked', () => {
+    expect(read('Ana Reyes', false)).toBeNull()
+    expect(read('my boiler is making noises', false)).toBe('my boiler is making noises')
+  })
+  it('stays short', () => {
+    expect(read(`my sink is clogged ${'and it smells '.repeat(60)}`)?.length).toBeLessThanOrEqual(161)
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { asksToRepeat } from './repeat-request.ts'
+
+describe('asksToRepeat', () => {
+  it.each([
+    'what?',
+    'sorry, what was that',
+    'pardon',
+    'could you repeat that please',
+    "I didn't catch that",
+    'say that again',
+  ])('yes: %s', (text) => {
+    expect(asksToRepeat(text)).toBe(true)
+  })
+  it.each(['what are your hours', 'sorry I have no email', 'it keeps repeating', 'again my sink is clogged'])(
+    'no: %s',
+    (text) => {
+      expect(asksToRepeat(text)).toBe(false)
+    },
+  )
+})
