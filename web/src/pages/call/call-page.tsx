@@ -65,7 +65,7 @@ function CallView({ call }: { call: CallDetail }) {
   return (
     <>
       <CallHeader call={call} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="contents lg:block lg:space-y-4">
           {call.summary && (
             <Card title="Summary" className="order-2">

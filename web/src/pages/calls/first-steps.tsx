@@ -14,7 +14,7 @@ const webhooks = [
 
 export function FirstSteps() {
   return (
-    <div className="grid gap-4 md:grid-cols-2">
+    <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
       <Step icon={<PhoneCall aria-hidden />} title="Hear your receptionist now">
         <p className="text-sm text-muted">
           Call it from this browser: speak or type, and watch the lead fill in. No phone, no account, no cost.
@@ -44,7 +44,7 @@ export function FirstSteps() {
 
 function Step({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
   return (
-    <Card className="p-5 md:p-7">
+    <Card className="min-w-0 p-5 md:p-7">
       <span className="mb-4 flex size-11 items-center justify-center rounded-full bg-accent-soft text-accent-text [&_svg]:size-5">
         {icon}
       </span>

@@ -38,7 +38,7 @@ export function StatStrip({ filter, onFilter }: StatStripProps) {
         onPress={() => onFilter({ isUrgent: true, from: day })}
       />
       <Stat
-        label="To call back"
+        label="Callbacks"
         value={open}
         tone={open && open !== '0' ? 'text-accent-text' : undefined}
         isActive={filter.callback === 'open'}

@@ -14,7 +14,7 @@ interface DialFormProps {
 }
 
 export function DialForm({ businessName, onDial }: DialFormProps) {
-  const [from, setFrom] = useState('+15035550188')
+  const [from, setFrom] = useState('+15035550142')
   const [isDelivered, setDelivered] = useState(false)
   const [error, setError] = useState<string>()
 
@@ -40,7 +40,7 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
           type="submit"
           look="primary"
           aria-label="Call now"
-          className="size-20 rounded-full! bg-ok! p-0 text-white hover:brightness-105 [&_svg]:size-8!"
+          className="size-20! rounded-full! bg-ok! p-0! text-white hover:brightness-105 [&_svg]:size-8!"
         >
           <Phone aria-hidden />
         </Button>
@@ -68,7 +68,7 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
         </Field>
         <Switch
           label="Send to integrations"
-          hint="Off: the lead stays here. On: webhooks and e-mails go out as after a real call."
+          hint="Off: the lead stays here. On: webhooks and mails go out as after a real call."
           isOn={isDelivered}
           onChange={setDelivered}
         />

@@ -19,7 +19,9 @@ export function TestCallPage() {
   const voice = useSpeechOut()
   const { state } = call
   const language = business?.languages[0] ?? 'en-US'
-  const detail = useQuery({ ...callQuery(state.callSid ?? ''), enabled: state.callSid !== undefined }).data
+  // The call is kept from its first webhook on, and nothing is said before that.
+  const isKept = state.callSid !== undefined && state.lines.length > 0
+  const detail = useQuery({ ...callQuery(state.callSid ?? ''), enabled: isKept }).data
 
   const spoken = useRef(0)
   useEffect(() => {
@@ -38,7 +40,7 @@ export function TestCallPage() {
           description="The same receptionist, over the same path as a real call. Only the phone is your browser."
         />
       </div>
-      <div className="grid items-start gap-4 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] md:gap-6">
+      <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] md:gap-6">
         <Card className="overflow-hidden">
           {state.phase === 'idle' ? (
             <DialForm businessName={business?.name} onDial={call.start} />

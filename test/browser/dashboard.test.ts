@@ -1,0 +1,163 @@
+/** The dashboard in a real browser, on a phone and on a desktop, against a whole receptionist. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type HttpReceiver, startHttpReceiver } from '../receivers/http-receiver.ts'
+import { startApp, type TestApp } from '../start-app.ts'
+import { browserPath, overflow, type Size, startBrowser, Visitor } from './browser.ts'
+
+const sizes: Size[] = [
+  { name: 'a phone', width: 390, height: 844 },
+  { name: 'a desktop', width: 1440, height: 900 },
+]
+const isMissing = !browserPath && !process.env.CI
+const note = isMissing ? ' (skipped: no Chromium on this machine, see CONTRIBUTING.md)' : ''
+
+describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) => {
+  let browser: Browser
+  let app: TestApp
+  let visitor: Visitor
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  beforeEach(async () => {
+    app = await startApp()
+    visitor = await Visitor.at(size, app, browser)
+  })
+  afterEach(async () => {
+    await visitor?.context.close()
+    await app?.close()
+  })
+
+  it('lets in who knows the password, and says what to do first', async () => {
+    const page = await visitor.open('/settings')
+    await visitor.signIn(page, 'not the password')
+    await page.getByRole('alert').getByText('E-mail or password is wrong').waitFor()
+    await visitor.signIn(page)
+    await page.getByRole('heading', { name: 'Business profile' }).waitFor()
+
+    await page.getByRole('link', { name: 'Calls' }).locator('visible=true').click()
+    await page.getByRole('heading', { name: 'Hear your receptionist now' }).waitFor()
+    await page.getByText('/twilio/voice').waitFor()
+    expect(await overflow(page)).toBe(0)
+
+    await page.getByRole('button', { name: 'Your account' }).locator('visible=true').click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    expect(visitor.complaints).toEqual([])
+  })
+
+  it('shows a typed test call as it happens, and works off its callback', async () => {
+    const list = await visitor.openSignedIn('/')
+    const phone = await visitor.open('/test-call')
+    await phone.getByRole('button', { name: 'Call now' }).click()
+    await phone.getByText('Thanks for calling Riverside Plumbing').waitFor()
+    const isOngoing = list.getByText('On the phone now').locator('visible=true').first()
+    await isOngoing.waitFor()
+    expect(await overflow(phone)).toBe(0)
+
+    await say(phone, 'My name is Dana Whitfield and my kitchen sink is blocked')
+    await list.getByText('Dana Whitfield').waitFor()
+    await say(phone, 'Yes')
+    await phone.getByText('confirmed').waitFor()
+    await phone.getByRole('button', { name: 'Hang up' }).click()
+    await isOngoing.waitFor({ state: 'detached' })
+    expect(await overflow(list)).toBe(0)
+
+    await phone.getByRole('link', { name: 'Open the call' }).click()
+    await phone.getByRole('heading', { name: 'Dana Whitfield' }).waitFor()
+    await phone.getByText('My name is Dana Whitfield and my kitchen sink is blocked').waitFor()
+    await phone.getByRole('heading', { name: 'Summary' }).waitFor()
+    expect(await overflow(phone)).toBe(0)
+    await phone.getByRole('button', { name: 'Mark done' }).click()
+    await phone.getByRole('button', { name: 'Open again' }).click()
+    await phone.getByRole('button', { name: 'Mark done' }).waitFor()
+
+    await list.goto('/callbacks')
+    const waiting = list.getByRole('listitem').filter({ hasText: 'Dana Whitfield' })
+    await waiting.getByRole('link', { name: '(503) 555-0142' }).waitFor()
+    expect(await overflow(list)).toBe(0)
+    await waiting.getByRole('button', { name: 'Done' }).click()
+    await list.getByText('Nobody is waiting').waitFor()
+    await list.getByRole('button', { name: 'Undo' }).click()
+    await waiting.waitFor()
+    expect(visitor.complaints).toEqual([])
+  })
+
+  it('changes the profile, shows what is wrong where it is wrong, and asks before changes are lost', async () => {
+    const page = await visitor.openSignedIn('/settings')
+    const name = page.getByLabel('Business name')
+    await name.fill('')
+    await page.getByText('One unsaved change').waitFor()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.locator('input[aria-invalid=true]').waitFor()
+    expect(await name.getAttribute('aria-invalid')).toBe('true')
+
+    await name.fill('Whitfield Plumbing')
+    await page.getByRole('link', { name: 'Callbacks' }).locator('visible=true').click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Stay' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved. The next call goes by it.', { exact: true }).waitFor()
+    await page.getByText('One unsaved change').waitFor({ state: 'detached' })
+    expect(await app.api('GET', '/api/businesses/default')).toMatchObject({ name: 'Whitfield Plumbing' })
+
+    await page.getByRole('button', { name: 'Move question down' }).first().click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('One unsaved change').waitFor({ state: 'detached' })
+    expect(await app.api('GET', '/api/businesses/default')).toMatchObject({
+      questions: [{ field: 'phone' }, { field: 'name' }, { field: 'reason' }],
+    })
+    expect(await overflow(page)).toBe(0)
+    expect(visitor.complaints).toEqual([])
+  })
+
+  describe('with a receiver', () => {
+    let receiver: HttpReceiver
+    beforeEach(async () => {
+      receiver = await startHttpReceiver()
+    })
+    afterEach(() => receiver.close())
+
+    it('connects a webhook, shows its secret once, tests it, and shows what was delivered', async () => {
+      const page = await visitor.openSignedIn('/integrations')
+      await page.getByRole('button', { name: 'Webhook' }).click()
+      const form = page.getByRole('dialog')
+      await form.getByLabel('Address').fill('not an address')
+      await form.getByRole('button', { name: 'Connect' }).click()
+      await form.locator('input[aria-invalid=true]').waitFor()
+      await form.getByLabel('Address').fill(`${receiver.url}/hook`)
+      await form.getByRole('button', { name: 'Connect' }).click()
+      await form.getByText(/^whsec_/).waitFor()
+      await form.getByRole('button', { name: 'I have copied it' }).click()
+
+      const row = page.getByRole('list', { name: 'Connections' }).getByRole('listitem')
+      await row.getByRole('button', { name: 'Test' }).click()
+      await page.getByRole('dialog').getByText('It can be reached').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(await overflow(page)).toBe(0)
+      const tried = receiver.received.length
+
+      await page.goto('/test-call')
+      await page.getByText('Send to integrations').click()
+      await page.getByRole('button', { name: 'Call now' }).click()
+      await say(page, 'My name is Dana Whitfield and my kitchen sink is blocked')
+      await page.getByText('Dana Whitfield', { exact: true }).waitFor()
+      await page.keyboard.press('Escape')
+      await receiver.count(tried + 1)
+      await page.getByRole('link', { name: 'Open the call' }).click()
+      await page.getByRole('heading', { name: 'Sent to' }).waitFor()
+      await page.getByText('Delivered').waitFor()
+      expect(visitor.complaints).toEqual([])
+    })
+  })
+})
+
+/** Types an answer once the receptionist listens. */
+async function say(page: Page, words: string): Promise<void> {
+  await page.getByText('Waiting for your answer').waitFor()
+  await page.getByLabel('Your words').fill(words)
+  await page.getByRole('button', { name: 'Say it' }).click()
+}
