@@ -26,7 +26,7 @@ const everyday = new Set(
   calling regarding concerning automated message recording customer client business company person human robot machine
   skip pass whatever rather spell spelled that's what's there's let let's hold wait hang stop listen look
   able unable sure unsure certain ready done back trouble new existing current previous in-law kinda gonna wanna gotta
-  moving selling buying renting living staying driving waiting hoping planning running using returning following
+  registered listed account adress policy moving selling buying renting living staying driving waiting hoping planning running using returning following
   your mother father wife husband friend neighbor landlord tenant owner manager`.split(/\s+/),
 )
 

@@ -19,6 +19,7 @@ describe('readName', () => {
     ['this is Mrs. Patel', '|Patel'],
     ['my first name is Ana, last name Reyes', 'Ana|Reyes'],
     ['my name is Ana, last name Reyes', 'Ana|Reyes'],
+    ['the account is registered as Ana Reyes', 'Ana|Reyes'],
     ['my name is Jon Brown, b r o w n e', 'Jon|Browne'],
   ])('unasked: %s', (text, expected) => {
     expect(full(text)).toBe(expected)
@@ -46,6 +47,7 @@ describe('readName', () => {
     ['b as in boy, r, o, w, n', '|Brown'],
     ['a n a space r e y e s', 'Ana|Reyes'],
     ['mcdonald, m c d o n a l d', 'McDonald|'],
+    ['ana reyes 503 555 0144', 'Ana|Reyes'],
     ['Jean-Luc Picard', 'Jean-Luc|Picard'],
     ['José Núñez', 'José|Núñez'],
   ])('asked: %s', (text, expected) => {

@@ -11,7 +11,7 @@ export interface SpokenName {
 }
 
 const strongCue =
-  /\b(?:my (?:full |real |right |correct |own )?name(?:'s| is|s)|my name|(?:the|full) name(?:'s| is)|^name(?:'s| is)?|name is|under the name(?: of)?|call me)\s+(?:is |it's |actually |uh |um )*/gi
+  /\b(?:my (?:full |real |right |correct |own )?name(?:'s| is|s)|my name|(?:the|full) name(?:'s| is)|^name(?:'s| is)?|name is|under the name(?: of)?|(?:registered|listed) (?:as|under)|call me)\s+(?:is |it's |actually |uh |um )*/gi
 const weakCue =
   /\b(?:this is|this's|i'?m|i am|it'?s|it is|you're (?:speaking|talking) (?:to|with)|speaking (?:to|with))\s+(?:uh |um )*/gi
 const partCue = /\b(first|given|last|family|sur)[ -]?name(?:'s| is|)?[ ,:]+(?:it's |is )?/gi
@@ -91,6 +91,7 @@ function introduced(text: string, asked: boolean): SpokenName | null {
 function bare(text: string): SpokenName | null {
   const answer = withoutFillers(text)
     .replace(bareLead, '')
+    .replace(/[\d(+].*$/, '')
     .replace(/[ ,]+(?:please|thanks|thank you|and you)?[.!?]*$/i, '')
   const tokens = answer.split(/[\s,]+/).filter((token) => token !== '')
   if (tokens.length === 0 || tokens.length > 5) return null

@@ -72,12 +72,13 @@ const features: Feature[] = [
   {
     weight: 1,
     pattern:
-      /\byou(?:'ve| have| now|'re| are)?(?: now| been)?(?: eligible| pre-?approved| qualif(?:y|ied))\b|\bhas been (?:qualified|selected|pre-?approved)\b|\bis eligible for\b/i,
+      /\byou(?:'ve| have| now|'re| are)?(?: now| been)?(?: eligible| pre-?approved| qualif(?:y|ied))\b|\b(?:has|have) been (?:qualified|selected|pre-?approved)\b|\bis eligible for\b/i,
   },
   { weight: 1, pattern: /\b(?:student loan|debt (?:elimination|relief|forgiveness)|loan forgiveness)\b/i },
   {
     weight: 1,
-    pattern: /\bcongratulations\b|\blimited time offer\b|\bhave won\b|\bfree (?:cruise|vacation|gift)\b/i,
+    pattern:
+      /\bcongratulations\b|\blimited time offer\b|\bnow is your chance\b|\bhave won\b|\bfree (?:cruise|vacation|gift)\b/i,
   },
   {
     weight: 1.5,
