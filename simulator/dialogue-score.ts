@@ -27,8 +27,8 @@ export interface DialogueScore {
   isDeadEnd: boolean
   /** Questions put again: one of the same kind had been put before. */
   repeatedQuestions: number
-  /** A name was taken down although the caller, as far as the data set knows, told none. */
-  isNameInvented: boolean
+  /** A name was taken down although the data set knows none: invented, or told and never labelled. */
+  isNameUnexpected: boolean
   /** Answers that own up to not having understood. */
   notUnderstood: number
 }
@@ -59,7 +59,7 @@ export function scoreDialogue(
     turns: outcome.conversation.filter(({ speaker }) => speaker === 'caller').length,
     isDeadEnd: unsaid > 0 && outcome.endedBy !== 'caller' && kindBeforeLast(said) !== 'anything-else',
     repeatedQuestions: kinds.length - new Set(kinds).size,
-    isNameInvented: captured.name !== undefined && knownName(dialogue.known) === undefined,
+    isNameUnexpected: captured.name !== undefined && knownName(dialogue.known) === undefined,
     notUnderstood: said.filter((text) => ownsUp.test(text)).length,
   }
 }

@@ -137,10 +137,10 @@ describe('scores', () => {
   test('a caller who hung up met no dead end, and nothing captured is missing', () => {
     if (!dialogue) throw new Error('no dialogue')
     const score = scoreDialogue(dialogue, {}, { conversation, endedBy: 'caller' }, 1)
-    expect(score).toMatchObject({ isDeadEnd: false, isNameInvented: false })
+    expect(score).toMatchObject({ isDeadEnd: false, isNameUnexpected: false })
     const nameless = { ...dialogue, known: {} }
     const invented = scoreDialogue(nameless, { name: 'Perfect' }, { conversation, endedBy: 'caller' }, 0)
-    expect(invented).toMatchObject({ isNameInvented: true, slots: [] })
+    expect(invented).toMatchObject({ isNameUnexpected: true, slots: [] })
     expect(score.slots.every(({ result }) => result === 'missing')).toBe(true)
   })
 })

@@ -29,8 +29,8 @@ export function dialogueTable(played: PlayedDialogue[], business: Business): str
       ],
       ['not understood', `${sum(({ score }) => score.notUnderstood)} times`],
       [
-        'invented names',
-        `${sum(({ score }) => Number(score.isNameInvented))} of ${nameless.length} callers who told none`,
+        'unexpected names',
+        `${sum(({ score }) => Number(score.isNameUnexpected))} of ${nameless.length} calls whose data knows no name`,
       ],
       ['failed calls', `${sum(({ outcome }) => Number(outcome.errors.length > 0))}`],
       ['answer time', answerTimes(played)],
