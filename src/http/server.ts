@@ -8,7 +8,6 @@ import fastify, {
   LogController,
 } from 'fastify'
 import type { VoiceEngine } from '../engines/engine.ts'
-import type { Log } from '../log.ts'
 import type { Metrics } from './metrics.ts'
 import { addTwilioCallbacks } from './twilio-callbacks.ts'
 import { setTwilioErrorDoor } from './twilio-error-door.ts'
@@ -16,7 +15,7 @@ import { addTwilioWebhooks, type TwilioWebhooksContext } from './twilio-webhooks
 import { verifyTwilio } from './verify-twilio.ts'
 
 export interface ServerContext extends TwilioWebhooksContext {
-  log: Log
+  log: FastifyBaseLogger
   metrics: Pick<Metrics, 'webhookRefused'>
   engines: VoiceEngine[]
   authTokens: string[]
@@ -33,7 +32,7 @@ const requestTimeoutMs = 30_000
 
 export async function createServer(context: ServerContext): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
-    loggerInstance: context.log as FastifyBaseLogger,
+    loggerInstance: context.log,
     // One line a call, not a line a request: request logs halve the throughput and say nothing new.
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: requestTimeoutMs,
