@@ -63,7 +63,11 @@ export function capture(text: string, context: CaptureContext): Captured {
     hasContact && field !== 'address' ? null : readAddress(words, { asked: field === 'address' })
   if (address) put('address', address.address, address.confidence)
   const reason = reasonOf(text, context, Object.keys(found).length > 0)
-  if (reason) put('reason', reason.reason, reason.confidence)
+  if (reason) {
+    put('reason', reason.reason, reason.confidence)
+    // However badly it was heard, it is not asked for again and again: better words replace it when they come.
+    if (found.reason) found.reason.confidence = Math.max(found.reason.confidence, goodReason)
+  }
   const own = ownAnswer(words, context)
   if (own) put(own.field, own.value, 0.8)
 

@@ -8,7 +8,7 @@ import { close, sayGoodbye } from './closing.ts'
 import { confirm, reject } from './confirm.ts'
 import type { Draft } from './draft.ts'
 import { addNote, miss, skip } from './misses.ts'
-import { anythingElse, knownField } from './next-question.ts'
+import { anythingElse, knownField, needsReadBack } from './next-question.ts'
 
 /** Words enough to be worth a note although no question asked for them. */
 const tellingWords = 5
@@ -71,8 +71,9 @@ export function hearMore(draft: Draft, text: string): Reply {
 
 export function acknowledge(draft: Draft, answered: ReadonlySet<string>): void {
   const firstName = knownField(draft.call, 'firstName')?.value
+  const isSure = !needsReadBack(draft.call, 'name')
   draft.say(
-    answered.has('name') && firstName
+    answered.has('name') && firstName && isSure
       ? draft.phrases.thanks(firstName)
       : draft.phrases.gotIt(draft.call.turn),
   )

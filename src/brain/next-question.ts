@@ -108,7 +108,8 @@ export function inForm(call: Call, field: string): OpenQuestion {
   return { field, form: 'ask' }
 }
 
-function needsReadBack(call: Call, field: string): boolean {
+/** Whether a value waits for the caller's yes: numbers and e-mails always, names when they were hard to hear. */
+export function needsReadBack(call: Call, field: string): boolean {
   if (call.skipped.includes(field)) return false
   const known = knownField(call, field)
   if (!known || known.isConfirmed || known.source === 'crm') return false

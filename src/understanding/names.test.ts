@@ -48,6 +48,7 @@ describe('readName', () => {
     ['a n a space r e y e s', 'Ana|Reyes'],
     ['mcdonald, m c d o n a l d', 'McDonald|'],
     ['ana reyes 503 555 0144', 'Ana|Reyes'],
+    ['Agata Nowak, the last name is spelled n o v a k', 'Agata|Novak'],
     ['Jean-Luc Picard', 'Jean-Luc|Picard'],
     ['José Núñez', 'José|Núñez'],
   ])('asked: %s', (text, expected) => {

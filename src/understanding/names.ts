@@ -19,11 +19,15 @@ const bareLead =
   /^(?:(?:it's|it is|that's|that is|that would be|that'll be|the name's|name's|i'm|i am|this is|my name is|yes|sure|no|sorry|actually|for|under)\b[ ,]*)+/i
 const trailing = /^((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+),? (?:here|speaking|calling|on the line)\b/iu
 
+/** "…, the last name is spelled", in front of letters. */
+const spellingLead =
+  /[ ,.]*(?:\b(?:and|the|my|that's|that is|it's|which is|last|first|family|name|is|spelled|spelt|spelling)\b[ ,:.]*){0,8}$/i
+
 /** The name in `text`, or null. `asked`: the receptionist had just asked for it. */
 export function readName(text: string, options: { asked: boolean }): SpokenName | null {
   const said = tidy(text)
   const spelled = readSpelling(said, options)
-  const rest = spelled.words.length > 0 ? spelled.rest : said
+  const rest = spelled.words.length > 0 ? spelled.rest.replace(spellingLead, '') : said
   const name = byParts(rest) ?? introduced(rest, options.asked) ?? (options.asked ? bare(rest) : null)
   return withSpelling(name, spelled.words, options.asked)
 }

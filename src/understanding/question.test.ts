@@ -8,6 +8,7 @@ describe('findQuestion', () => {
     ['My sink is clogged. Do you work on Saturdays?', 'Do you work on Saturdays', 'My sink is clogged.'],
     ['my sink is clogged how much do you charge', 'how much do you charge', 'my sink is clogged'],
     ['I was wondering if the shop is open today', 'I was wondering if the shop is open today', ''],
+    ['Which areas do you serve?', 'Which areas do you serve', ''],
     ['Are you a robot?', 'Are you a robot', ''],
   ])('%s', (text, question, rest) => {
     expect(findQuestion(text)).toEqual({ question, rest })

@@ -38,9 +38,11 @@ function startOf(sentence: string): number | undefined {
   const intro = announced.exec(sentence)
   const plain = plainlyAsking.exec(sentence)
   if (request.test(sentence) && !plain) return undefined
-  if (plain) return intro && intro.index < plain.index ? intro.index : plain.index
   const start = asking.exec(sentence)
-  if (start && (sentence.endsWith('?') || isOpening(sentence, start.index))) return start.index
+  const opens =
+    start && (sentence.endsWith('?') || isOpening(sentence, start.index)) ? start.index : undefined
+  if (opens !== undefined) return plain ? Math.min(opens, plain.index) : opens
+  if (plain) return intro && intro.index < plain.index ? intro.index : plain.index
   return intro && start && intro.index < start.index ? start.index : intro?.index
 }
 

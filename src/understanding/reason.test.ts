@@ -10,6 +10,12 @@ describe('readReason', () => {
     ["Good morning. I'm calling about a leaking tap.", 'a leaking tap'],
     ['Hi my name is Bo Lind and I need a quote for a roof', 'I need a quote for a roof'],
     ['water heater', 'water heater'],
+    [
+      'this is Ana Reyes, my number is five oh three, five five five, oh one four four, my drain is clogged',
+      'my drain is clogged',
+    ],
+    ['my phone number is 503 555 0144 and I need a plumber', 'I need a plumber'],
+    ['call me back after five, my boiler is cold', 'my boiler is cold'],
     ['I need an appointment. My number is 503 555 0188', 'I need an appointment'],
   ])('%s', (text, reason) => {
     expect(read(text)).toBe(reason)

@@ -12,8 +12,20 @@ const maxReasonLength = 160
 
 const leadIns =
   /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|and|there|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it's (?:about|regarding)\s+|it is about\s+)+/i
-const contact =
-  /[,.;]?\s*(?:and\s+)?(?:(?:you can |please |can you |could you |could someone |can someone |have someone )?(?:call|reach|ring|phone|contact|text|e-?mail) (?:me|us)(?: back)?\b.*|(?:my|the best|best) (?:phone |cell |mobile |callback |contact )?(?:number|phone|cell|e-?mail|address|name)(?: to reach me)?(?:(?: at)? is|'s)\b.*)$/i
+const spokenDigit =
+  '(?:\\+?\\d[\\d().-]*|zero|oh|o|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|double|triple|area code|plus)'
+const digits = `(?:[ ,.-]*\\b${spokenDigit}(?=[ ,.;]|$))*`
+const contacts = [
+  new RegExp(
+    `[,;]?\\s*(?:and )?\\b(?:my|the best|best|the) (?:phone |cell |mobile |callback |contact |home |work )?(?:number|phone|cell)(?: to reach me)?(?:(?: at)? is|'s)?(?= ${spokenDigit})${digits}`,
+    'i',
+  ),
+  new RegExp(
+    `[,;]?\\s*(?:and )?\\b(?:you can |please |can you |could you |could someone |can someone |have someone )?(?:call|reach|ring|phone|contact|text|e-?mail) (?:me|us)(?: back)?(?: (?:at|on))?\\b${digits}[^,.;]*`,
+    'i',
+  ),
+  /[,;]?\s*(?:and )?\bmy (?:e-?mail|address|name)(?: address)?(?: is|'s)\b[^,;]*/i,
+]
 const need =
   /\b(?:i|we) (?:need|want|have|had|got|would like|wanted|am having|are having|was wondering|keep|can't|cannot|lost|broke|forgot|noticed|locked|just)\b|\b(?:i'd|we'd) (?:like|love|need)\b|\b(?:i'm|we're) (?:having|looking|calling|locked|trying|interested|getting|missing)\b|\b(?:my|our|the|a) [\w' ]{2,40}?\b(?:is|are|isn't|won't|doesn't|has|keeps?|was|stopped|broke|broken|leaking|leaks|clogged|making|went|needs?|exploded|burst)\b|\bthere(?:'s| is| are)\b|\b(?:can|could) (?:you|someone) (?:come|send|fix|repair|help|schedule|take|look|install|replace|give)\b|\bcalling (?:about|regarding|because|to)\b|\b(?:quote|estimate|appointment|leak|repair|install|inspection)\b/i
 const empty = new Set(
@@ -38,9 +50,9 @@ export function readReason(text: string, options: { asked: boolean }): SpokenRea
 }
 
 function core(sentence: string): string {
-  return withoutIntroduction(withoutFillers(withoutIntroduction(sentence)).replace(leadIns, ''))
+  const own = contacts.reduce((rest, contact) => rest.replace(contact, ''), withoutIntroduction(sentence))
+  return withoutIntroduction(withoutFillers(own.replace(/^[\s,;.]+/, '')).replace(leadIns, ''))
     .replace(leadIns, '')
-    .replace(contact, '')
     .replace(/^(?:and|that|because|but)\s+/i, '')
     .trim()
 }

@@ -61,6 +61,7 @@ describe('detectUrgency', () => {
     'the gas leak was fixed two weeks ago',
     'I had to cancel because of a family emergency',
     'my gas bill is too high',
+    'it is about the claim for my uncle who died of a heart attack',
     'please install a new smoke detector',
     "it's not urgent",
     'I would like to fire my landlord',

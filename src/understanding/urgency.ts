@@ -13,7 +13,7 @@ const hypothetical =
 /** The caller or the caller's things appear: then it is no question in general. */
 const personal = /\b(?:i|i'm|i've|my|our|we|we're|we've|there's|there is|it's|help)\b/i
 const longPast =
-  /\b(?:last (?:week|month|year|summer|winter|spring|fall|time)|(?:days?|weeks?|months?|years?) (?:ago|back)|already (?:been )?(?:fixed|repaired|sorted|handled|taken care of|stopped)|(?:got|was|been) (?:it |that )?(?:fixed|repaired)|used to|in the past|when i was)\b/i
+  /\b(?:last (?:week|month|year|summer|winter|spring|fall|time)|(?:days?|weeks?|months?|years?) (?:ago|back)|already (?:been )?(?:fixed|repaired|sorted|handled|taken care of|stopped)|(?:got|was|been) (?:it |that )?(?:fixed|repaired)|used to|died|passed away|in the past|when i was)\b/i
 const justPast = /\b(?:last night|yesterday|over the weekend|on (?:friday|saturday|sunday))\b/i
 /** "Emergency" as part of a thing's name. */
 const emergencyThing =

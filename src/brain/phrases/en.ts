@@ -107,8 +107,8 @@ export const en: Phrases = {
     const time = spokenWhen(when)
     if (!time) return "I've noted that you'd like a call back."
     return isMoved
-      ? `We are closed at that time, so I've noted a call back for ${time}.`
-      : `I've noted that you'd like a call back ${time}.`
+      ? `We are closed at that time, so I've noted a call back for you ${time}.`
+      : `I've noted a call back for you ${time}.`
   },
   promise({ phone, country, when }) {
     const time = spokenWhen(when)
