@@ -14,7 +14,7 @@ export function applyToItem(item: CallListItem, event: LiveEvent): CallListItem 
     case 'engine-started':
       return { ...item, engine: event.engine }
     case 'lead-updated':
-      return { ...item, lead: { ...item.lead, ...event.fields } }
+      return { ...item, lead: { ...item.lead, ...newFields(item.lead, event.fields) } }
     case 'urgency-detected':
       return rank(event.urgency.level) >= rank(item.urgency.level)
         ? { ...item, urgency: event.urgency }
@@ -25,6 +25,8 @@ export function applyToItem(item: CallListItem, event: LiveEvent): CallListItem 
       return item.callback ? { ...item, callback: { ...item.callback, status: event.status } } : item
     case 'spam-detected':
       return { ...item, isSpam: true }
+    case 'ending-decided':
+      return { ...item, endedReason: item.endedReason ?? event.reason }
     case 'call-ended':
       return item.endedAt
         ? item
@@ -32,7 +34,10 @@ export function applyToItem(item: CallListItem, event: LiveEvent): CallListItem 
             ...item,
             status: event.status,
             endedAt: event.at,
-            endedReason: event.reason ?? item.endedReason,
+            endedReason:
+              event.reason ??
+              item.endedReason ??
+              (event.status === 'completed' ? 'caller-hung-up' : 'failed'),
             durationSeconds: event.durationSeconds ?? secondsBetween(item.startedAt, event.at),
           }
     case 'call-summarized':
@@ -105,6 +110,19 @@ export function mayChangeFilters(event: LiveEvent): boolean {
 /** Events after which the counts of the day differ. */
 export function mayChangeCounts(event: LiveEvent): boolean {
   return mayChangeFilters(event) || ['lead-updated', 'spam-detected', 'transfer-ended'].includes(event.type)
+}
+
+/** Caller ID never takes the place of what was said or keyed. */
+function newFields(
+  lead: CallListItem['lead'],
+  fields: Extract<LiveEvent, { type: 'lead-updated' }>['fields'],
+): CallListItem['lead'] {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name, field]) => {
+      const known = lead[name]
+      return !known || field.source !== 'caller-id' || known.source === 'caller-id'
+    }),
+  )
 }
 
 function rank(level: CallListItem['urgency']['level']): number {

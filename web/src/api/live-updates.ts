@@ -3,6 +3,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { CallsFilter } from './calls.ts'
 import { applyToPages, mayChangeCounts, mayChangeFilters, type Pages } from './live-cache.ts'
+import { meQuery } from './login.ts'
 import type { LiveEvent } from './types.ts'
 
 export type LiveState = 'connecting' | 'live' | 'lost'
@@ -79,8 +80,10 @@ function listen(client: QueryClient): () => void {
     source.onerror = () => {
       wasLost = true
       setState('lost')
-      // The browser reconnects by itself, except after an answer that was no event stream.
-      if (source?.readyState === EventSource.CLOSED) reopenTimer = setTimeout(open, 5000)
+      // The browser reconnects by itself, except after an answer that was no event stream: signed out, perhaps.
+      if (source?.readyState !== EventSource.CLOSED) return
+      reopenTimer = setTimeout(open, 5000)
+      void client.invalidateQueries({ queryKey: meQuery.queryKey })
     }
     for (const type of eventTypes) {
       source.addEventListener(type, (message) => receive(client, JSON.parse(message.data), refresh))

@@ -1,4 +1,4 @@
-/** Shows the notes of `toast-queue.ts`: above the tab bar on a phone, at the lower right on a desktop. */
+/** Shows the notes of `toast-queue.ts`: at the top, where no button waits to be pressed. */
 import { X } from 'lucide-react'
 import { Toast } from 'radix-ui'
 import { useSyncExternalStore } from 'react'
@@ -9,7 +9,7 @@ import { currentToasts, dismissToast, watchToasts } from './toast-queue.ts'
 export function Toaster() {
   const toasts = useSyncExternalStore(watchToasts, currentToasts)
   return (
-    <Toast.Provider swipeDirection="right" duration={6000}>
+    <Toast.Provider swipeDirection="up" duration={6000}>
       {toasts.map(({ id, title, detail, tone, action }) => (
         <Toast.Root
           key={id}
@@ -42,7 +42,7 @@ export function Toaster() {
           </Toast.Close>
         </Toast.Root>
       ))}
-      <Toast.Viewport className="fixed right-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] left-4 z-50 flex flex-col gap-2 outline-none md:bottom-4 md:left-auto md:w-96" />
+      <Toast.Viewport className="fixed top-[calc(0.75rem+env(safe-area-inset-top))] left-1/2 z-50 flex w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 flex-col gap-2 outline-none" />
     </Toast.Provider>
   )
 }

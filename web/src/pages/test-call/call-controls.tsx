@@ -6,12 +6,13 @@ import type { TestCall } from './use-test-call.ts'
 
 interface CallControlsProps {
   call: TestCall
+  onHangUp: () => void
   voice: SpeechOut
   isKeypadOpen: boolean
   onKeypad: () => void
 }
 
-export function CallControls({ call, voice, isKeypadOpen, onKeypad }: CallControlsProps) {
+export function CallControls({ call, onHangUp, voice, isKeypadOpen, onKeypad }: CallControlsProps) {
   return (
     <div className="mt-3 grid grid-cols-4 gap-2">
       <Control icon={Grip} label="Keypad" isOn={isKeypadOpen} onPress={onKeypad} />
@@ -28,7 +29,7 @@ export function CallControls({ call, voice, isKeypadOpen, onKeypad }: CallContro
         isDisabled={!call.state.listening}
         onPress={call.staySilent}
       />
-      <Control icon={PhoneOff} label="Hang up" isDanger onPress={call.hangUp} />
+      <Control icon={PhoneOff} label="Hang up" isDanger onPress={onHangUp} />
     </div>
   )
 }

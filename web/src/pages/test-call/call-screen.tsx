@@ -31,7 +31,11 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
   const isListening = isMicOn && state.listening !== undefined && !voice.isSpeaking
   const { heard, refusal } = useSpeechIn({ isListening, language, onWords: call.say })
 
-  useCallKeys(isOver ? undefined : { hangUp: call.hangUp, press: keypad.add })
+  const hangUp = () => {
+    voice.stop()
+    call.hangUp()
+  }
+  useCallKeys(isOver ? undefined : { hangUp, press: keypad.add })
 
   return (
     <div className="flex h-[calc(100dvh-9.25rem-env(safe-area-inset-bottom))] min-h-[26rem] flex-col md:h-[38rem]">
@@ -68,6 +72,7 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
           )}
           <CallControls
             call={call}
+            onHangUp={hangUp}
             voice={voice}
             isKeypadOpen={isKeypadOpen}
             onKeypad={() => setKeypadOpen(!isKeypadOpen)}

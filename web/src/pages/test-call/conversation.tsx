@@ -11,7 +11,7 @@ export function Conversation({ state, heard }: { state: TestCallState; heard: st
         <Bubble key={line.id} line={line} />
       ))}
       {heard && (
-        <li className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-accent/60 px-3.5 py-2 text-white italic">
+        <li className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-accent-soft px-3.5 py-2 text-accent-text italic">
           {heard}…
         </li>
       )}
