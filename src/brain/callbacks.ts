@@ -3,11 +3,19 @@ import type { Callback } from '../core/callback-request.ts'
 import { localIso, nextOpening } from '../core/opening-hours.ts'
 import type { CallbackWish } from '../understanding/callback-wish.ts'
 import type { Draft } from './draft.ts'
-import { knownField } from './next-question.ts'
+import { goodReason, knownField } from './next-question.ts'
 
 /** Number to call back: what the caller gave, else the one the call comes from. */
 export function callbackNumber(draft: Draft): string | undefined {
   return knownField(draft.call, 'phone')?.value ?? draft.callersNumber
+}
+
+/** There is something to call back about and a number to do it: not after mere questions that were answered. */
+export function isWorthCallback(draft: Draft): boolean {
+  const reason = knownField(draft.call, 'reason')
+  const isMatter =
+    (reason !== undefined && reason.confidence >= goodReason) || draft.call.lead.notes !== undefined
+  return isMatter && callbackNumber(draft) !== undefined
 }
 
 /** Notes or completes the call back; emits nothing when the record already says all of it. */

@@ -2,7 +2,7 @@
 import type { EndedReason } from '../core/call.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
-import { callbackNumber, noteCallback } from './callbacks.ts'
+import { callbackNumber, isWorthCallback, noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
 import { anythingElse, knownField } from './next-question.ts'
 
@@ -53,9 +53,8 @@ export function hangUp(draft: Draft, reason: EndedReason, words: string): Reply 
  * back, a call back is noted and said.
  */
 export function sayGoodbye(draft: Draft, isWithdrawn: boolean): Reply {
-  const isActionable = knownField(draft.call, 'reason') !== undefined && callbackNumber(draft) !== undefined
   const isPromised = wasClosing(draft)
-  if (!isPromised && isActionable && !isWithdrawn) say(draft)
+  if (!isPromised && !isWithdrawn && isWorthCallback(draft)) say(draft)
   else if (draft.call.callback?.requested) noteCallback(draft)
   return hangUp(draft, 'receptionist-hung-up', draft.phrases.goodbye(draft.business.name))
 }

@@ -1,7 +1,7 @@
 /** What the receptionist answers to silence: asks twice, then says goodbye. */
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
-import { callbackNumber, noteCallback } from './callbacks.ts'
+import { isWorthCallback, noteCallback } from './callbacks.ts'
 import { hangUp, sayGoodbye } from './closing.ts'
 import type { Draft } from './draft.ts'
 import { anythingElse, callbackOffer, knownField, nextQuestion } from './next-question.ts'
@@ -14,8 +14,7 @@ export function hearSilence(draft: Draft): Reply {
   if (open?.field === anythingElse && call.silences >= 2) return sayGoodbye(draft, false)
   if (call.silences >= 3) {
     const hasMessage = knownField(call, 'reason') !== undefined || knownField(call, 'name') !== undefined
-    const isActionable = knownField(call, 'reason') !== undefined && callbackNumber(draft) !== undefined
-    if (isActionable) noteCallback(draft)
+    if (isWorthCallback(draft)) noteCallback(draft)
     return hangUp(
       draft,
       'no-input',

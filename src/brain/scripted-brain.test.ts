@@ -306,6 +306,11 @@ describe('call backs', () => {
     expect(answer).toMatch(/written down your message/)
     expect(call.call.callback).toBeNull()
   })
+  it('says again what is noted when the caller asks about it', async () => {
+    const call = await start({ now: saturdayEvening })
+    await say(call, 'my sink is clogged', 'Ana Reyes', 'yes')
+    expect(await say(call, 'when will someone call me?')).toMatch(/Monday at 8 AM/)
+  })
   it('completes the record with what is learned later', async () => {
     const call = await start(anonymous)
     await say(call, 'please call me back', 'my sink is clogged', 'Ana Reyes', '503 555 0144', 'yes')
@@ -327,6 +332,12 @@ describe('goodbye', () => {
       /noted a call back.*Goodbye/,
     )
     expect(call.call.callback?.requested).toBe(true)
+  })
+  it('promises nothing to a caller whose questions were all answered', async () => {
+    const call = await start()
+    await say(call, 'which areas do you serve?', 'no thanks')
+    expect(call.hasEnded).toBe(true)
+    expect(call.call.callback).toBeNull()
   })
   it('takes one more thing at the end', async () => {
     const call = await start()
