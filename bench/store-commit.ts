@@ -132,16 +132,13 @@ function webhook(writer: string) {
 async function longestHoldUp(run: () => Promise<void>): Promise<number> {
   let longest = 0
   let last = performance.now()
-  let isRunning = true
-  const turn = () => {
+  const timer = setInterval(() => {
     const now = performance.now()
     longest = Math.max(longest, now - last)
     last = now
-    if (isRunning) setImmediate(turn)
-  }
-  setImmediate(turn)
+  }, 1)
   await run()
-  isRunning = false
+  clearInterval(timer)
   // A loop that never came round was held up for the whole run.
   return Math.max(longest, performance.now() - last)
 }
@@ -150,6 +147,7 @@ async function measure(way: Way, writers: number, folder: string) {
   const opened = await way.open(join(folder, `${way.name}-${writers}.db`))
   const latencies: number[] = []
   const until = performance.now() + runMs
+  const loop = performance.eventLoopUtilization()
   const holdUp = await longestHoldUp(async () => {
     await Promise.all(
       Array.from({ length: writers }, async (_, index) => {
@@ -162,19 +160,23 @@ async function measure(way: Way, writers: number, folder: string) {
       }),
     )
   })
+  const { active } = performance.eventLoopUtilization(loop)
   await opened.close()
   latencies.sort((a, b) => a - b)
   return {
     perSecond: (latencies.length / runMs) * 1000,
     p99: latencies[Math.floor(latencies.length * 0.99)] ?? 0,
     holdUp,
+    busyMs: active / latencies.length,
   }
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'firstring-bench-'))
 try {
-  console.log('| writers | way | commits/s | × full | p99 ms | longest hold-up ms |')
-  console.log('|---|---|---|---|---|---|')
+  const idle = await longestHoldUp(() => new Promise((resolve) => setTimeout(resolve, runMs)))
+  console.log(`An idle event loop on this machine, now: longest hold-up ${idle.toFixed(1)} ms.\n`)
+  console.log('| writers | way | commits/s | × full | p99 ms | loop ms a commit | longest hold-up ms |')
+  console.log('|---|---|---|---|---|---|---|')
   for (const writers of writerCounts) {
     const reference = await measure(full, writers, folder)
     for (const way of [full, fullGrouped, sharedSync]) {
@@ -185,6 +187,7 @@ try {
         result.perSecond.toFixed(0),
         (result.perSecond / reference.perSecond).toFixed(2),
         result.p99.toFixed(1),
+        result.busyMs.toFixed(2),
         result.holdUp.toFixed(1),
       ]
       console.log(`| ${cells.join(' | ')} |`)

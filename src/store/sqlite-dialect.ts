@@ -10,6 +10,7 @@ import {
 } from 'kysely'
 import type { SqliteConnection } from './sqlite-database.ts'
 import { isBusy } from './sqlite-error.ts'
+import { Turns } from './turns.ts'
 
 export class ImmediateSqliteDialect extends SqliteDialect {
   #database: SqliteConnection
@@ -34,8 +35,10 @@ const busyPauseMs = 5
 
 class ImmediateDriver extends SqliteDriver {
   #patient: DatabaseConnection | undefined
+  #turns = new Turns()
 
   override async acquireConnection(): Promise<DatabaseConnection> {
+    await this.#turns.take()
     this.#patient ??= patient(await super.acquireConnection())
     return this.#patient
   }

@@ -8,7 +8,6 @@ import { openSqliteConnection, type SqliteConnection } from './sqlite-database.t
 import { ImmediateSqliteDialect } from './sqlite-dialect.ts'
 import type { CallChange, Store, StoreTx } from './store.ts'
 import type { Tables } from './tables.ts'
-import { Turns } from './turns.ts'
 import { WalCheckpoints } from './wal-checkpoints.ts'
 import { WalSync } from './wal-sync.ts'
 
@@ -66,7 +65,6 @@ interface Parts {
 
 function sqliteStore({ db, connection, log, checkpoints, box }: Parts): Store {
   const watchers = new CallWatchers()
-  const turns = new Turns()
   const reading = boundTables({ db, dialect: 'sqlite', box, onSave: () => undefined })
   return {
     ...reading,
@@ -86,13 +84,12 @@ function sqliteStore({ db, connection, log, checkpoints, box }: Parts): Store {
       log.check()
       const changes: CallChange[] = []
       const after: (() => void)[] = []
-      const result = await db.transaction().execute(async (tx) => {
-        await turns.take()
-        return work({
+      const result = await db.transaction().execute((tx) =>
+        work({
           ...boundTables({ db: tx, dialect: 'sqlite', box, onSave: (change) => void changes.push(change) }),
           afterCommit: (later) => void after.push(later),
-        })
-      })
+        }),
+      )
       await log.durable()
       for (const later of after) later()
       for (const change of changes) watchers.tell(change)

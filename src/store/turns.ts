@@ -1,4 +1,4 @@
-/** Lets the event loop breathe: many transactions in a row would hold up the audio of calls in progress. */
+/** Lets the event loop breathe: many statements in a row would hold up the audio of calls in progress. */
 import { performance } from 'node:perf_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
