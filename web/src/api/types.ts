@@ -8,7 +8,6 @@ export type {
   CallDetail,
   CallListItem,
   CallPage,
-  CallsQuery,
 } from '../../../src/http/api/schemas/calls.ts'
 export type { ApiError as ApiErrorBody } from '../../../src/http/api/schemas/common.ts'
 export type { DeliveryItem, DeliveryPage } from '../../../src/http/api/schemas/deliveries.ts'

@@ -43,33 +43,33 @@ export function DeliveryLine({ delivery, name, children }: DeliveryLineProps) {
   }
 
   return (
-    <li className="px-4 py-3 text-sm md:px-5">
-      <div className="flex items-center justify-between gap-3">
-        <p className="min-w-0 truncate font-medium">{name ?? delivery.kind}</p>
-        <Badge tone={state.tone}>{state.label}</Badge>
-      </div>
-      <p className="text-[0.8125rem] text-muted">
-        {occasions[delivery.occasion]} · <TimeAgo at={delivery.updatedAt} />
-        {delivery.attempts > 1 && ` · ${delivery.attempts} attempts`}
-        {children}
-      </p>
-      {delivery.lastError && delivery.status !== 'delivered' && (
-        <p className="mt-1.5 rounded-lg bg-danger-soft px-3 py-2 text-[0.8125rem] break-words text-danger-text">
-          {delivery.lastError}
+    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 py-3 text-sm md:px-5">
+      <div className="min-w-0 flex-1 basis-52">
+        <p className="flex flex-wrap items-center gap-2 font-medium">
+          {name ?? delivery.kind}
+          <Badge tone={state.tone}>{state.label}</Badge>
         </p>
-      )}
-      {delivery.externalUrl && (
-        <a
-          href={delivery.externalUrl}
-          target="_blank"
-          rel="noreferrer"
-          className="mt-1 inline-flex items-center gap-1 text-[0.8125rem] text-accent-text hover:underline"
-        >
-          Open it there <ExternalLink className="size-3" aria-hidden />
-        </a>
-      )}
+        <p className="text-[0.8125rem] text-muted">
+          {occasions[delivery.occasion]} · <TimeAgo at={delivery.updatedAt} />
+          {delivery.attempts > 1 && ` · ${delivery.attempts} attempts`}
+          {children}
+        </p>
+        {delivery.lastError && delivery.status !== 'delivered' && (
+          <p className="mt-1 text-[0.8125rem] break-words text-danger-text">{delivery.lastError}</p>
+        )}
+        {delivery.externalUrl && (
+          <a
+            href={delivery.externalUrl}
+            target="_blank"
+            rel="noreferrer"
+            className="mt-1 inline-flex items-center gap-1 text-[0.8125rem] text-accent-text hover:underline"
+          >
+            Open it there <ExternalLink className="size-3" aria-hidden />
+          </a>
+        )}
+      </div>
       {delivery.status === 'dead' && (
-        <Button size="small" className="mt-2" isBusy={isBusy} onClick={retry}>
+        <Button size="small" isBusy={isBusy} onClick={retry}>
           <RotateCcw aria-hidden /> Try again
         </Button>
       )}

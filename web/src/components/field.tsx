@@ -1,6 +1,7 @@
 /** One input of a form with its label, hint and error, tied together for screen readers. */
 import { CircleAlert } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
+import { fieldErrorWords } from '../words/field-error.ts'
 import { classNames } from './class-names.ts'
 
 interface FieldProps {
@@ -41,11 +42,11 @@ export function Field({ label, hint, error, isLabelHidden, className, children }
 }
 
 /** The words under a field that is wrong. */
-export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
+export function FieldError({ id, children }: { id?: string; children: string | undefined }) {
   return (
     <p id={id} className="mt-1.5 flex items-start gap-1.5 text-[0.8125rem] text-danger-text">
       <CircleAlert className="mt-0.5 size-3.5 shrink-0" aria-hidden />
-      <span>{children}</span>
+      <span>{fieldErrorWords(children ?? '')}</span>
     </p>
   )
 }

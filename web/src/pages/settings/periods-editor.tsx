@@ -75,7 +75,7 @@ function ClockInput({
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      className="w-32! px-2.5! tabular-nums"
+      className="w-28! px-2.5! tabular-nums [&::-webkit-calendar-picker-indicator]:hidden"
     />
   )
 }

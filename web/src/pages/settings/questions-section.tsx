@@ -1,6 +1,6 @@
 /** What callers are asked, in order. */
 import type { Business } from '../../api/types.ts'
-import { Field, FieldError, Select, TextInput } from '../../components/field.tsx'
+import { Field, FieldError, Select, TextArea, TextInput } from '../../components/field.tsx'
 import { ListEditor } from '../../components/list-editor.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { Section } from './section.tsx'
@@ -80,10 +80,12 @@ function QuestionEditor({ question, onChange, errorAt, error }: QuestionEditorPr
         </Field>
         <Field label="The question" error={errorAt('ask')}>
           {(input) => (
-            <TextInput
+            <TextArea
               {...input}
+              rows={1}
               value={question.ask}
               maxLength={400}
+              className="min-h-11! md:min-h-9! md:py-1.5!"
               onChange={(event) => onChange({ ...question, ask: event.target.value })}
             />
           )}
