@@ -61,13 +61,13 @@ describe('somebody to ring', () => {
   it('is rung for an emergency', async () => {
     const call = await start(withTarget)
     await call.hear('a pipe burst in my kitchen')
-    expect(call.reply?.then).toEqual({ do: 'transfer', purpose: 'emergency' })
+    expect(call.reply?.next).toEqual({ do: 'transfer', purpose: 'emergency' })
     expect(call.call.urgency.level).toBe('emergency')
   })
   it('is rung for a caller who wants a person', async () => {
     const call = await start(withTarget)
     await call.hear('let me talk to a real person')
-    expect(call.reply?.then).toEqual({ do: 'transfer', purpose: 'human' })
+    expect(call.reply?.next).toEqual({ do: 'transfer', purpose: 'human' })
     expect(count(call, 'human-requested')).toBe(1)
   })
   it('is not rung again when nobody answered', async () => {
@@ -79,7 +79,7 @@ describe('somebody to ring', () => {
       /couldn't reach anyone.*noted/,
     )
     await call.hear('please, a real person')
-    expect(call.reply?.then.do).toBe('listen')
+    expect(call.reply?.next.do).toBe('listen')
   })
 })
 

@@ -31,7 +31,7 @@ export interface Reply {
   events: CallEventBody[]
   /** Plain text to speak. */
   say: string
-  then: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'transfer'; purpose: string }
+  next: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'transfer'; purpose: string }
 }
 
 export interface Brain {

@@ -80,6 +80,6 @@ export class Conversation {
   }
 
   get hasEnded(): boolean {
-    return this.reply?.then.do === 'hang-up'
+    return this.reply?.next.do === 'hang-up'
   }
 }

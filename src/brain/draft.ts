@@ -45,7 +45,7 @@ export class Draft {
     return callerNumber(this.call.direction === 'inbound' ? this.call.from : this.call.to)
   }
 
-  finish(then: Reply['then']): Reply {
-    return { events: this.#events, say: this.#said.join(' '), then }
+  finish(next: Reply['next']): Reply {
+    return { events: this.#events, say: this.#said.join(' '), next }
   }
 }

@@ -25,7 +25,7 @@ describe('opening', () => {
   it('greets with the words of the business and waits for the reason', async () => {
     const call = new Conversation({ brain })
     expect(await call.open()).toBe(demoBusiness.greeting)
-    expect(call.reply?.then).toEqual({ do: 'listen', expect: 'open' })
+    expect(call.reply?.next).toEqual({ do: 'listen', expect: 'open' })
   })
   it('says when it opens, before it asks, outside the hours', async () => {
     const call = new Conversation({ brain, now: saturdayEvening })
@@ -215,7 +215,7 @@ describe('names and e-mail', () => {
     const call = await start()
     await say(call, 'my sink is clogged')
     expect(await say(call, 'five', 'seven')).toMatch(/spell/)
-    expect(call.reply?.then).toEqual({ do: 'listen', expect: 'spelling' })
+    expect(call.reply?.next).toEqual({ do: 'listen', expect: 'spelling' })
     await say(call, 'r e y e s')
     expect(call.lead.lastName).toBe('Reyes')
   })

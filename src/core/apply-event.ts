@@ -165,8 +165,12 @@ function endCall(call: Call, event: CallEventOf<'call-ended'>): Partial<Call> {
   return {
     status: event.status,
     endedAt: event.at,
-    endedReason:
-      event.reason ?? call.endingReason ?? (event.status === 'completed' ? 'caller-hung-up' : 'failed'),
+    endedReason: event.reason ?? call.endingReason ?? reasonOf(event.status),
     ...(event.durationSeconds === undefined ? {} : { durationSeconds: event.durationSeconds }),
   }
+}
+
+/** A caller who puts the phone down while it rings ends the call as `no-answer` or `canceled`. */
+function reasonOf(status: CallEventOf<'call-ended'>['status']): Call['endedReason'] {
+  return status === 'busy' || status === 'failed' ? 'failed' : 'caller-hung-up'
 }

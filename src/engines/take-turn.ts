@@ -6,12 +6,13 @@ import type { LiveCall } from '../calls/live-call.ts'
 import { decideSafety, type SafetyOrder } from '../calls/safety.ts'
 import { nextTransferTarget } from '../calls/transfers.ts'
 import type { TransferTarget } from '../core/business.ts'
+import { isEnded } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
 import { emergencyNumber } from '../core/emergency-number.ts'
 
 export interface Turn {
   say: string
-  then: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'dial'; target: TransferTarget }
+  next: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'dial'; target: TransferTarget }
 }
 
 /** Dispatches everything that the turn brings; the caller of this commits. `receivedAt`: when the words reached us. */
@@ -37,11 +38,24 @@ export async function takeTurn(
     text: turn.say,
     ...(input.type === 'opening' ? {} : { latencyMs }),
   })
-  if (turn.then.do === 'dial') {
-    const { name, phoneNumber } = turn.then.target
+  if (turn.next.do === 'dial') {
+    const { name, phoneNumber } = turn.next.target
     call.dispatch({ type: 'transfer-started', to: phoneNumber, name, purpose: turn.purpose ?? 'human' })
   }
   return turn
+}
+
+/** What may still be learned from words that nobody waits for an answer to. */
+const lastingEvents = ['lead-updated', 'callback-requested', 'urgency-detected', 'spam-detected']
+
+/** The caller has hung up, perhaps in mid-sentence: what was said still counts, and nobody hears an answer. */
+export async function hearLastWords(brain: Brain, call: LiveCall, input: CallerInput): Promise<void> {
+  if (input.type === 'speech' || input.type === 'digits') {
+    call.dispatch(...inputEvents(input))
+    const reply = await brain.reply({ call: call.state, business: call.business, input, now: call.now })
+    call.dispatch(...reply.events.filter(({ type }) => lastingEvents.includes(type)))
+  }
+  if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
 }
 
 function inputEvents(input: CallerInput): CallEventBody[] {
@@ -71,14 +85,14 @@ async function carryOut(brain: Brain, call: LiveCall, order: SafetyOrder): Promi
   call.dispatch({ type: 'ending-decided', reason: order.reason })
   return {
     say: order.reason === 'spam' ? announcements.robocallGoodbye : announcements.maxDurationGoodbye,
-    then: { do: 'hang-up' },
+    next: { do: 'hang-up' },
   }
 }
 
 /** Rings the next target; with nobody to ring, the brain tells the caller and the conversation goes on. */
 async function transferOrGoOn(brain: Brain, call: LiveCall, purpose: string): Promise<PurposefulTurn> {
   const target = nextTransferTarget(call.business, call.state, purpose, call.now)
-  if (target) return { say: announceTransfer(call, target, purpose), then: { do: 'dial', target }, purpose }
+  if (target) return { say: announceTransfer(call, target, purpose), next: { do: 'dial', target }, purpose }
   const turn = await askBrain(brain, call, { type: 'transfer-failed', purpose })
   if (purpose !== 'emergency' || !call.state.urgency.isLifeThreatening) return turn
   return {
@@ -103,14 +117,14 @@ export function announceTransfer(call: LiveCall, target: TransferTarget, purpose
 async function askBrain(brain: Brain, call: LiveCall, input: CallerInput): Promise<PurposefulTurn> {
   const reply: Reply = await brain.reply({ call: call.state, business: call.business, input, now: call.now })
   call.dispatch(...reply.events)
-  if (reply.then.do !== 'transfer') return { say: reply.say, then: reply.then }
-  const { purpose } = reply.then
+  if (reply.next.do !== 'transfer') return { say: reply.say, next: reply.next }
+  const { purpose } = reply.next
   const target = nextTransferTarget(call.business, call.state, purpose, call.now)
   if (target) {
     const say = [reply.say, announceTransfer(call, target, purpose)].filter((text) => text !== '').join(' ')
-    return { say, then: { do: 'dial', target }, purpose }
+    return { say, next: { do: 'dial', target }, purpose }
   }
   // A brain that asks for a transfer again after being told that nobody is there must not go round in circles.
-  if (input.type === 'transfer-failed') return { say: reply.say, then: { do: 'listen', expect: 'open' } }
+  if (input.type === 'transfer-failed') return { say: reply.say, next: { do: 'listen', expect: 'open' } }
   return askBrain(brain, call, { type: 'transfer-failed', purpose })
 }

@@ -28,7 +28,7 @@ describe.each(conversationEngines)('a hang-up, with %s', (engine) => {
   it.each(points)('%s is borne', async (_where, hangUp) => {
     const { call, outcome } = await ring(app, await scripted('lead'), { faults: { hangUp } })
     expect(outcome.endedBy).toBe('caller')
-    expect(call).toMatchObject({ status: 'completed', endedReason: 'caller-hung-up' })
+    expect(call).toMatchObject({ status: outcome.status, endedReason: 'caller-hung-up' })
   })
 
   it('while a person is rung is borne', async () => {

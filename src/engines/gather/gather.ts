@@ -10,7 +10,7 @@ import { type GatherRequest, gatherRequestSchema } from '../../twilio/protocol/g
 import { twiml } from '../../twilio/twiml.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
-import { takeTurn } from '../take-turn.ts'
+import { hearLastWords, takeTurn } from '../take-turn.ts'
 import { turnTwiml } from './turn-twiml.ts'
 
 export function createGatherEngine(context: EngineContext): VoiceEngine {
@@ -22,7 +22,7 @@ export function createGatherEngine(context: EngineContext): VoiceEngine {
   const takeRequest = async (call: LiveCall, request: GatherRequest, receivedAt: Date): Promise<string> => {
     const input = inputOf(request)
     if (request.CallStatus === 'completed' || isEnded(call.state)) {
-      hearLastWords(call, input)
+      await hearLastWords(context.brain, call, input)
       return twiml()
     }
     return turnTwiml(call, await takeTurn(context.brain, call, input, receivedAt), context.url)
@@ -51,11 +51,4 @@ function inputOf(request: GatherRequest): CallerInput {
   }
   if (request.Digits) return { type: 'digits', digits: request.Digits }
   return { type: 'silence' }
-}
-
-/** The caller has hung up, perhaps in mid-sentence: what was said still counts, and nobody hears an answer. */
-function hearLastWords(call: LiveCall, input: CallerInput): void {
-  if (input.type === 'speech') call.dispatch({ type: 'caller-said', text: input.text })
-  if (input.type === 'digits') call.dispatch({ type: 'digits-pressed', digits: input.digits })
-  if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
 }

@@ -10,14 +10,14 @@ import { listeningFor } from './gather-attributes.ts'
 export function turnTwiml(call: LiveCall, turn: Turn, url: (path: string) => string): string {
   const { business, state } = call
   const speech = { language: state.language, voice: business.voice }
-  switch (turn.then.do) {
+  switch (turn.next.do) {
     case 'hang-up':
       return twiml(say(turn.say, speech), hangup())
     case 'dial':
-      return dialTwiml(call, turn.then.target, turn.say, url)
+      return dialTwiml(call, turn.next.target, turn.say, url)
     case 'listen': {
       const action = url(`/engines/gather/turn/${state.turn}`)
-      const listening = { ...listeningFor(turn.then.expect), action, language: state.language }
+      const listening = { ...listeningFor(turn.next.expect), action, language: state.language }
       // The redirect is for the case that Twilio falls through in spite of actionOnEmptyResult.
       return twiml(gather(listening, say(turn.say, speech)), redirect(action))
     }

@@ -1,0 +1,120 @@
+/**
+ * `node bench/voice-webhook.ts [seconds]`: the first webhook of a call, signature check and durable write included,
+ * against a bare fastify route that only checks the signature. Each server runs in a process of its own.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHmac } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import autocannon from 'autocannon'
+
+const seconds = Number(process.argv[2] ?? 8)
+const authToken = 'b'.repeat(32)
+let made = 0
+
+/** A call that nobody has seen before, signed. */
+function request(url: string): { headers: Record<string, string>; body: string } {
+  const callSid = `CA${(made++).toString(16).padStart(32, '0')}`
+  const params: Record<string, string> = {
+    AccountSid: `AC${'a'.repeat(32)}`,
+    ApiVersion: '2010-04-01',
+    CallSid: callSid,
+    CallStatus: 'ringing',
+    Called: '+15035550188',
+    Caller: '+15035550147',
+    CallerName: '',
+    Direction: 'inbound',
+    From: '+15035550147',
+    FromCity: 'PORTLAND',
+    FromCountry: 'US',
+    FromState: 'OR',
+    FromZip: '97204',
+    StirVerstat: 'TN-Validation-Passed-A',
+    To: '+15035550188',
+    ToCountry: 'US',
+  }
+  const signed = Object.keys(params)
+    .sort()
+    .reduce((text, name) => text + name + params[name], url)
+  return {
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': createHmac('sha1', authToken).update(signed).digest('base64'),
+      'i-twilio-idempotency-token': callSid,
+    },
+    body: new URLSearchParams(params).toString(),
+  }
+}
+
+interface Measured {
+  perSecond: number
+  p50Ms: number
+  p99Ms: number
+  failed: number
+}
+
+async function measure(url: string, load: { connections: number; rate?: number }): Promise<Measured> {
+  const made = Array.from({ length: Math.ceil((load.rate ?? 9000) * (seconds + 1)) }, () => request(url))
+  let next = 0
+  const result = await autocannon({
+    url,
+    method: 'POST',
+    connections: load.connections,
+    duration: seconds,
+    ...(load.rate === undefined ? {} : { overallRate: load.rate }),
+    requests: [{ setupRequest: (into) => ({ ...into, ...(made[next++] ?? request(url)) }) }],
+  })
+  return {
+    perSecond: Math.round(result.requests.average),
+    p50Ms: result.latency.p50,
+    p99Ms: result.latency.p99,
+    failed: result.non2xx + result.errors + result.timeouts,
+  }
+}
+
+async function serve(
+  file: string,
+  environment: Record<string, string>,
+): Promise<{ url: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, file)], {
+    env: {
+      PATH: process.env.PATH,
+      TWILIO_AUTH_TOKEN: authToken,
+      LOG_LEVEL: 'error',
+      PORT: '0',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)))
+    createInterface({ input: child.stdout }).once('line', (line) => resolve(JSON.parse(line).url))
+  })
+  return { url: `${url}/twilio/voice`, child }
+}
+
+const dataDir = mkdtempSync(join(tmpdir(), 'firstring-bench-'))
+const bare = await serve('bare-signed-route.ts', {})
+const whole = await serve('../test/crash/server.ts', {
+  DATA_DIR: dataDir,
+  ...(process.env.DATABASE_URL ? { DATABASE_URL: process.env.DATABASE_URL } : {}),
+})
+try {
+  // Warm both up, so that neither is measured while it is still being compiled.
+  for (const { url } of [bare, whole]) await measure(url, { connections: 10, rate: 200 })
+  const rows = {
+    'bare route, 100 calls/s': await measure(bare.url, { connections: 20, rate: 100 }),
+    'FirstRing, 100 calls/s': await measure(whole.url, { connections: 20, rate: 100 }),
+    'bare route, as fast as it goes': await measure(bare.url, { connections: 50 }),
+    'FirstRing, as fast as it goes': await measure(whole.url, { connections: 50 }),
+  }
+  console.table(rows)
+  const ratio =
+    rows['FirstRing, as fast as it goes'].perSecond / rows['bare route, as fast as it goes'].perSecond
+  console.log(`throughput against the bare route: ${ratio.toFixed(2)} ×`)
+} finally {
+  for (const { child } of [bare, whole]) child.kill('SIGTERM')
+  rmSync(dataDir, { recursive: true, force: true })
+}
