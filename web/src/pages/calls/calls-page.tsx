@@ -32,9 +32,11 @@ export function CallsPage() {
       <PageHeader
         title="Calls"
         actions={
-          <Link to="/test-call" className={`${buttonLook('secondary')} max-md:hidden`}>
-            <PhoneCall aria-hidden /> Make a test call
-          </Link>
+          !isNew && (
+            <Link to="/test-call" className={`${buttonLook('secondary')} max-md:hidden`}>
+              <PhoneCall aria-hidden /> Make a test call
+            </Link>
+          )
         }
       />
       {isNew ? (

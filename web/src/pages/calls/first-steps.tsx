@@ -26,8 +26,10 @@ export function FirstSteps() {
       <Step icon={<PhoneIncoming aria-hidden />} title="Then connect your Twilio number">
         <p className="text-sm text-muted">
           In the Twilio console open your number, and under <span className="text-ink">Voice</span> set these
-          addresses, all with <span className="text-ink">HTTP POST</span>. The server needs your Twilio
-          credentials and a public https address.
+          addresses, all with <span className="text-ink">HTTP POST</span>. The server needs{' '}
+          <code className="font-mono text-[0.8125rem]">TWILIO_ACCOUNT_SID</code>,{' '}
+          <code className="font-mono text-[0.8125rem]">TWILIO_AUTH_TOKEN</code> and its public address as{' '}
+          <code className="font-mono text-[0.8125rem]">WEBHOOK_BASE_URL</code>.
         </p>
         <ul className="mt-4 space-y-3">
           {webhooks.map(({ label, path }) => (
