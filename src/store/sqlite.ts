@@ -50,7 +50,6 @@ function prepare(connection: SqliteConnection): void {
   connection.exec('pragma synchronous = normal')
   connection.exec('pragma wal_autocheckpoint = 0')
   connection.exec('pragma cache_size = -16000')
-  connection.exec('pragma temp_store = memory')
   connection.exec('select count(*) from sqlite_schema')
   connection.exec('pragma busy_timeout = 0')
 }

@@ -78,7 +78,7 @@ export class WalCheckpoints {
 
   #start(): Worker {
     const worker = new Worker(new URL('./wal-checkpoint-worker.ts', import.meta.url), {
-      workerData: { file: this.#file },
+      workerData: this.#file,
     })
     worker.unref()
     return worker
