@@ -27,7 +27,9 @@ describe('readConfig', () => {
   })
 
   it('takes an empty variable for an unset one', () => {
-    expect(readConfig({ PORT: '', API_KEY: '', ALLOW_PRIVATE_TARGETS: '', WEBHOOK_BASE_URL: '' }).port).toBe(3000)
+    expect(readConfig({ PORT: '', API_KEY: '', ALLOW_PRIVATE_TARGETS: '', WEBHOOK_BASE_URL: '' }).port).toBe(
+      3000,
+    )
   })
 
   it('takes the slash off the end of addresses', () => {
