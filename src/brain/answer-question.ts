@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon'
 import { type Business, type Weekday, weekdays } from '../core/business.ts'
 import { closesAt, isOpen, nextOpening } from '../core/opening-hours.ts'
+import { timeZone } from '../core/time-zone.ts'
 import { findAnswer } from './knowledge.ts'
 import type { Phrases } from './phrases/phrases.ts'
 
@@ -32,7 +33,7 @@ export function answerQuestion(question: string, context: QuestionContext): stri
 
 /** "Are you open now / today / on Sunday?" wants more than the list of hours. */
 function timelyHours(question: string, { business, now, phrases }: QuestionContext): string | null {
-  const local = DateTime.fromJSDate(now, { zone: business.timezone })
+  const local = DateTime.fromJSDate(now, { zone: timeZone(business.timezone) })
   if (/\b(?:now|currently|at the moment|still|today|tonight)\b/i.test(question)) {
     if (!isOpen(business, now)) return phrases.closedNow(nextOpening(business, now), now, business.timezone)
     return phrases.openNow(closesAt(business, now), now, business.timezone)

@@ -4,6 +4,7 @@ import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import { fullName } from '../core/lead.ts'
 import { callerNumber, readableNumber } from '../core/phone-number.ts'
+import { timeZone } from '../core/time-zone.ts'
 
 /** Who called and why, how pressing it is, whom to call back when, and how the call ended. Nothing is invented. */
 export function summarize(call: Call, business: Pick<Business, 'timezone' | 'languages'>): string {
@@ -56,7 +57,9 @@ function next(call: Call, timezone: string, country: string): string {
 function when({ callback }: Call, timezone: string): string {
   if (!callback?.dueAt) return ''
   const time = (iso: string, format: string) =>
-    DateTime.fromISO(iso, { zone: timezone }).setLocale('en-US').toFormat(format)
+    DateTime.fromISO(iso, { zone: timeZone(timezone) })
+      .setLocale('en-US')
+      .toFormat(format)
   if (callback.window) {
     const { from, to } = callback.window
     return ` on ${time(from, 'cccc, LLLL d')} between ${time(from, 'h:mm a')} and ${time(to, 'h:mm a')}`

@@ -1,6 +1,7 @@
 /** When a business is open, in its own time zone. Times in and out are ISO 8601 with offset. */
 import { DateTime } from 'luxon'
 import { type Business, type Hours, weekdays } from './business.ts'
+import { timeZone } from './time-zone.ts'
 
 type Schedule = Pick<Business, 'hours' | 'holidays' | 'timezone'>
 
@@ -20,13 +21,13 @@ function atClock(day: DateTime, clock: string): DateTime {
 }
 
 export function isOpen(schedule: Schedule, at: Date): boolean {
-  const local = DateTime.fromJSDate(at, { zone: schedule.timezone })
+  const local = DateTime.fromJSDate(at, { zone: timeZone(schedule.timezone) })
   return periodsOf(schedule, local).some(({ from, to }) => local >= from && local < to)
 }
 
 /** The moment itself when open, else the start of the next period; undefined when none comes within a year. */
 export function nextOpening(schedule: Schedule, at: Date): string | undefined {
-  const local = DateTime.fromJSDate(at, { zone: schedule.timezone })
+  const local = DateTime.fromJSDate(at, { zone: timeZone(schedule.timezone) })
   if (isOpen(schedule, at)) return local.toISO() ?? undefined
   for (let days = 0; days <= 366; days++) {
     const next = periodsOf(schedule, local.plus({ days }).startOf('day')).find(({ from }) => from >= local)
@@ -37,7 +38,7 @@ export function nextOpening(schedule: Schedule, at: Date): string | undefined {
 
 /** When the period that `at` lies in ends; undefined when closed then. */
 export function closesAt(schedule: Schedule, at: Date): string | undefined {
-  const local = DateTime.fromJSDate(at, { zone: schedule.timezone })
+  const local = DateTime.fromJSDate(at, { zone: timeZone(schedule.timezone) })
   const period = periodsOf(schedule, local).find(({ from, to }) => local >= from && local < to)
   return period?.to.toISO() ?? undefined
 }
@@ -49,7 +50,7 @@ export function isOnDuty(hours: Hours | undefined, timezone: string, at: Date): 
 
 /** An instant as ISO 8601 with the offset of the business's time zone. */
 export function localIso(at: Date, timezone: string): string {
-  const iso = DateTime.fromJSDate(at, { zone: timezone }).toISO({ suppressMilliseconds: true })
+  const iso = DateTime.fromJSDate(at, { zone: timeZone(timezone) }).toISO({ suppressMilliseconds: true })
   if (iso === null) throw new RangeError(`not a time or time zone: ${String(at)} ${timezone}`)
   return iso
 }

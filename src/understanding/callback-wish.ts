@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon'
 import type { Business } from '../core/business.ts'
 import { closesAt, isOpen, nextOpening } from '../core/opening-hours.ts'
+import { timeZone } from '../core/time-zone.ts'
 import { readPhone } from './phone.ts'
 import { readWhen } from './when.ts'
 import { sentences, shortened, tidy } from './words.ts'
@@ -114,7 +115,7 @@ function timed(
   if (!hasHours) return { dueAt: iso(from), ...(to ? { window: { from: iso(from), to: iso(to) } } : {}) }
   const opening = nextOpening(business, from.toJSDate())
   if (opening === undefined) return {}
-  const start = DateTime.fromISO(opening, { zone: business.timezone })
+  const start = DateTime.fromISO(opening, { zone: timeZone(business.timezone) })
   const isInside = isOpen(business, from.toJSDate()) || (isDay && start.hasSame(from, 'day'))
   const end = to && endOf(start, to, business)
   const window = end ? { window: { from: iso(start), to: iso(end) } } : {}
@@ -129,7 +130,9 @@ function endOf(
 ): DateTime | undefined {
   const closing = closesAt(business, start.toJSDate())
   const end =
-    closing === undefined ? to : DateTime.min(to, DateTime.fromISO(closing, { zone: business.timezone }))
+    closing === undefined
+      ? to
+      : DateTime.min(to, DateTime.fromISO(closing, { zone: timeZone(business.timezone) }))
   return start < end ? end : undefined
 }
 

@@ -1,6 +1,7 @@
 /** Times in a caller's words ("tomorrow after five", "between two and four", "in an hour"), in a time zone. */
 import * as chrono from 'chrono-node/en'
 import { DateTime } from 'luxon'
+import { timeZone } from '../core/time-zone.ts'
 
 export interface SpokenTime {
   from: DateTime
@@ -34,7 +35,7 @@ const lapse =
 /** The time meant by `text`, the next one after `now`; null when it names none. */
 export function readWhen(text: string, context: TimeContext): SpokenTime | null {
   const said = withClockDigits(text)
-  const now = DateTime.fromJSDate(context.now, { zone: context.timezone })
+  const now = DateTime.fromJSDate(context.now, { zone: timeZone(context.timezone) })
   const later = lapse.exec(said)
   if (later) return { from: now.plus(lapseOf(later[1] ?? '', later[2] ?? '')) }
   const day = dayOf(said, context, now)
@@ -123,7 +124,7 @@ function dayOf(text: string, { now, timezone }: TimeContext, local: DateTime): D
       month: found.get('month') ?? local.month,
       day: found.get('day') ?? local.day,
     },
-    { zone: timezone },
+    { zone: timeZone(timezone) },
   )
   return day.isValid && day >= local.startOf('day') ? day : undefined
 }

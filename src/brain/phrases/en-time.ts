@@ -1,5 +1,6 @@
 /** Times as an English speaker says them: "today at 5 PM", "Monday at 8 AM". */
 import { DateTime } from 'luxon'
+import { timeZone } from '../../core/time-zone.ts'
 import type { SpokenWhen } from './phrases.ts'
 
 export function spokenClock(time: DateTime): string {
@@ -23,13 +24,13 @@ export function spokenDay(time: DateTime, now: DateTime): string {
 
 /** "today at 5 PM", "tomorrow between 2 PM and 4 PM", or undefined when the record has no time. */
 export function spokenWhen({ dueAt, window, now, timezone }: SpokenWhen): string | undefined {
-  const local = DateTime.fromJSDate(now, { zone: timezone })
+  const local = DateTime.fromJSDate(now, { zone: timeZone(timezone) })
   if (window) {
-    const from = DateTime.fromISO(window.from, { zone: timezone })
-    const to = DateTime.fromISO(window.to, { zone: timezone })
+    const from = DateTime.fromISO(window.from, { zone: timeZone(timezone) })
+    const to = DateTime.fromISO(window.to, { zone: timeZone(timezone) })
     return `${spokenDay(from, local)} between ${spokenClock(from)} and ${spokenClock(to)}`
   }
   if (!dueAt) return undefined
-  const due = DateTime.fromISO(dueAt, { zone: timezone })
+  const due = DateTime.fromISO(dueAt, { zone: timeZone(timezone) })
   return `${spokenDay(due, local)} at ${spokenClock(due)}`
 }

@@ -1,5 +1,6 @@
 /** English: everything the scripted brain says. One or two short sentences each, at most one question. */
 import { DateTime } from 'luxon'
+import { timeZone } from '../../core/time-zone.ts'
 import { clockWords, spokenClock, spokenDay, spokenWhen } from './en-time.ts'
 import type { Phrases } from './phrases.ts'
 import { spokenNumber } from './spoken-number.ts'
@@ -61,8 +62,8 @@ export const en: Phrases = {
   howCanIHelp: 'How can I help you?',
   closedNow(opensAt, now, timezone) {
     if (!opensAt) return 'We are closed right now, but I can take a message.'
-    const opening = DateTime.fromISO(opensAt, { zone: timezone })
-    const day = spokenDay(opening, DateTime.fromJSDate(now, { zone: timezone }))
+    const opening = DateTime.fromISO(opensAt, { zone: timeZone(timezone) })
+    const day = spokenDay(opening, DateTime.fromJSDate(now, { zone: timeZone(timezone) }))
     return `We are closed right now and open ${day} at ${spokenClock(opening)}, but I can take a message.`
   },
   resumed: (reason) =>
@@ -130,8 +131,8 @@ export const en: Phrases = {
           .join(', and ')}.`,
   openNow(closesAt, now, timezone) {
     if (!closesAt) return 'Yes, we are open right now.'
-    const until = DateTime.fromISO(closesAt, { zone: timezone })
-    return `Yes, we are open ${spokenDay(until, DateTime.fromJSDate(now, { zone: timezone }))} until ${spokenClock(until)}.`
+    const until = DateTime.fromISO(closesAt, { zone: timeZone(timezone) })
+    return `Yes, we are open ${spokenDay(until, DateTime.fromJSDate(now, { zone: timeZone(timezone) }))} until ${spokenClock(until)}.`
   },
   openOnDay: (day, periods) =>
     periods.length === 0
