@@ -90,6 +90,21 @@ describe('the repository', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": "http/)
   })
 
+  // npm leaves out what a registry did not serve, and `npm ci` then refuses the whole lock file.
+  it('has a lock file that names every optional dependency, so that npm ci takes it on every platform', () => {
+    const lock: {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>
+    } = JSON.parse(read('package-lock.json'))
+    const isLocked = (at: string, name: string): boolean => {
+      if (`${at === '' ? '' : `${at}/`}node_modules/${name}` in lock.packages) return true
+      return at !== '' && isLocked(at.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), name)
+    }
+    const missing = Object.entries(lock.packages).flatMap(([at, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(at, name)),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('names no path of a machine it was made on', () => {
     const text = /\.(ts|tsx|md|json|html|css|yml|sh)$|^\.ci\//
     const paths = tracked
