@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
+import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -49,28 +50,70 @@ function request(url: string): { headers: Record<string, string>; body: string }
 }
 
 interface Measured {
-  perSecond: number
+  'calls/s': number
   p50Ms: number
   p99Ms: number
   failed: number
 }
 
-async function measure(url: string, load: { connections: number; rate?: number }): Promise<Measured> {
-  const made = Array.from({ length: Math.ceil((load.rate ?? 9000) * (seconds + 1)) }, () => request(url))
+const agent = new http.Agent({ keepAlive: true, maxSockets: 200 })
+
+/** Resolves with the milliseconds until the whole answer was there; undefined when it was not a 200. */
+function send(url: string, { headers, body }: ReturnType<typeof request>): Promise<number | undefined> {
+  const sentAt = performance.now()
+  return new Promise((resolve) => {
+    const outgoing = http.request(url, { method: 'POST', headers, agent }, (response) => {
+      response.resume()
+      response.once('end', () =>
+        resolve(response.statusCode === 200 ? performance.now() - sentAt : undefined),
+      )
+    })
+    outgoing.once('error', () => resolve(undefined))
+    outgoing.end(body)
+  })
+}
+
+/** Callers who do not wait for each other: exponential gaps, whatever the server does. */
+async function callers(url: string, rate: number): Promise<Measured> {
+  const answers: Promise<number | undefined>[] = []
+  const startedAt = performance.now()
+  let due = startedAt
+  while (performance.now() - startedAt < seconds * 1000) {
+    due += (-Math.log(1 - Math.random()) / rate) * 1000
+    const waitMs = due - performance.now()
+    if (waitMs > 0) await new Promise<void>((resolve) => setTimeout(resolve, waitMs))
+    answers.push(send(url, request(url)))
+  }
+  return summary(await Promise.all(answers), seconds)
+}
+
+/** As many calls as the server answers, from `connections` that each send the next when one is answered. */
+async function flood(url: string, connections: number): Promise<Measured> {
+  const ready = Array.from({ length: seconds * 12_000 }, () => request(url))
   let next = 0
   const result = await autocannon({
     url,
     method: 'POST',
-    connections: load.connections,
+    connections,
     duration: seconds,
-    ...(load.rate === undefined ? {} : { overallRate: load.rate }),
-    requests: [{ setupRequest: (into) => ({ ...into, ...(made[next++] ?? request(url)) }) }],
+    requests: [{ setupRequest: (into) => ({ ...into, ...(ready[next++] ?? request(url)) }) }],
   })
   return {
-    perSecond: Math.round(result.requests.average),
+    'calls/s': Math.round(result.requests.average),
     p50Ms: result.latency.p50,
     p99Ms: result.latency.p99,
     failed: result.non2xx + result.errors + result.timeouts,
+  }
+}
+
+function summary(answers: (number | undefined)[], forSeconds: number): Measured {
+  const times = answers.filter((ms) => ms !== undefined).sort((a, b) => a - b)
+  const at = (share: number) => Number((times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1))
+  return {
+    'calls/s': Math.round(times.length / forSeconds),
+    p50Ms: at(0.5),
+    p99Ms: at(0.99),
+    failed: answers.length - times.length,
   }
 }
 
@@ -103,16 +146,16 @@ const whole = await serve('../test/crash/server.ts', {
 })
 try {
   // Warm both up, so that neither is measured while it is still being compiled.
-  for (const { url } of [bare, whole]) await measure(url, { connections: 10, rate: 200 })
+  for (const { url } of [bare, whole]) await callers(url, 400)
   const rows = {
-    'bare route, 100 calls/s': await measure(bare.url, { connections: 20, rate: 100 }),
-    'FirstRing, 100 calls/s': await measure(whole.url, { connections: 20, rate: 100 }),
-    'bare route, as fast as it goes': await measure(bare.url, { connections: 50 }),
-    'FirstRing, as fast as it goes': await measure(whole.url, { connections: 50 }),
+    'bare route, 100 calls/s': await callers(bare.url, 100),
+    'FirstRing, 100 calls/s': await callers(whole.url, 100),
+    'bare route, as fast as it goes': await flood(bare.url, 50),
+    'FirstRing, as fast as it goes': await flood(whole.url, 50),
   }
   console.table(rows)
   const ratio =
-    rows['FirstRing, as fast as it goes'].perSecond / rows['bare route, as fast as it goes'].perSecond
+    rows['FirstRing, as fast as it goes']['calls/s'] / rows['bare route, as fast as it goes']['calls/s']
   console.log(`throughput against the bare route: ${ratio.toFixed(2)} ×`)
 } finally {
   for (const { child } of [bare, whole]) child.kill('SIGTERM')

@@ -1,4 +1,5 @@
 /** The first words of a call, and the first words after a break in it. */
+import type { Business } from '../core/business.ts'
 import { isOpen, nextOpening } from '../core/opening-hours.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
@@ -8,16 +9,35 @@ import { anythingElse, goodReason, knownField, nextQuestion } from './next-quest
 
 /** The greeting asks how we can help, so the reason is what stands open after it. */
 export function open(draft: Draft): Reply {
-  const { business, now, phrases } = draft
-  const hasHours = Object.values(business.hours).some((periods) => periods && periods.length > 0)
-  const notice =
-    !hasHours || isOpen(business, now)
-      ? ''
-      : phrases.closedNow(nextOpening(business, now), now, business.timezone)
+  const { business, phrases } = draft
+  const notice = closedNotice(draft)
   const { statement, question } = splitGreeting(business.greeting)
   draft.say([statement, notice, question ?? phrases.howCanIHelp].filter((part) => part !== '').join(' '))
   draft.add({ type: 'question-asked', question: { field: 'reason', form: 'ask' } })
   return draft.finish({ do: 'listen', expect: 'open' })
+}
+
+interface Notice {
+  minute: number
+  phrases: Draft['phrases']
+  text: string
+}
+
+/** Every call asks, and the answer holds for a minute; profiles are the same object until they change. */
+const notices = new WeakMap<Business, Notice>()
+
+/** That the business is closed, and when it opens; empty while it is open or has no hours. */
+function closedNotice({ business, now, phrases }: Draft): string {
+  const minute = Math.floor(now.getTime() / 60_000)
+  const known = notices.get(business)
+  if (known?.minute === minute && known.phrases === phrases) return known.text
+  const hasHours = Object.values(business.hours).some((periods) => periods && periods.length > 0)
+  const text =
+    !hasHours || isOpen(business, now)
+      ? ''
+      : phrases.closedNow(nextOpening(business, now), now, business.timezone)
+  notices.set(business, { minute, phrases, text })
+  return text
 }
 
 /** Goes on where the conversation broke off. */

@@ -51,9 +51,10 @@ export class AnswerOnce {
     open: () => Promise<LiveCall>,
     work: (call: LiveCall) => Promise<string>,
   ): Promise<string> {
-    const known = await this.#store.answers.find(step.callSid, step.step, step.token)
-    if (known !== undefined) return known
     const call = await open()
+    // A call that nobody has heard of has no answers either.
+    const known = call.isNew ? undefined : await this.#store.answers.find(step.callSid, step.step, step.token)
+    if (known !== undefined) return known
     const twiml = await work(call)
     try {
       await call.commit((tx) => tx.answers.add({ ...step, twiml, at: call.now.toISOString() }))

@@ -34,6 +34,11 @@ export class LiveCall {
     return this.#state
   }
 
+  /** Nothing of this call was stored when it was opened, and nothing has been committed since. */
+  get isNew(): boolean {
+    return this.#committed === undefined
+  }
+
   get now(): Date {
     return new Date(this.#context.now())
   }
@@ -60,15 +65,20 @@ export class LiveCall {
       await alongside?.(tx)
       if (events.length === 0) return this.#committed
       const callSid = this.state.callSid
-      let call = await tx.calls.lock(callSid)
+      const stored = await tx.calls.lock(callSid)
+      let call = stored
       const due: FollowUp[] = []
+      const news: CallEvent[] = []
       for (const event of events) {
         const before = call
         call = applyEvent(before, event)
-        if (call !== before) due.push(...followUps(before, event, call))
+        // A second `call-started` says nothing new.
+        if (call === before) continue
+        news.push(event)
+        due.push(...followUps(before, event, call))
       }
-      if (call === undefined) return undefined
-      await tx.calls.save(call, events)
+      if (call === undefined || call === stored) return call
+      await tx.calls.save(call, news)
       if (due.length > 0) await this.#context.enqueue(tx, callSid, due)
       return call
     })

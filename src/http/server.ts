@@ -39,25 +39,32 @@ export async function createServer(context: ServerContext): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 512 },
   })
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        mediaSrc: ["'self'", 'blob:'],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    strictTransportSecurity: context.publicUrl().startsWith('https://'),
-  })
   await app.register(websocket, { options: { maxPayload: 64 * 1024, perMessageDeflate: false } })
   if (context.takesCalls) await app.register(twilioScope(context))
-  for (const plugin of context.plugins) await app.register(plugin)
+  await app.register(browserScope(context))
   return app
+}
+
+/** What browsers ask for: with the headers that keep other pages out of ours. */
+function browserScope({ plugins, publicUrl }: ServerContext): FastifyPluginAsync {
+  return async (scope) => {
+    await scope.register(helmet, {
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'", 'ws:', 'wss:'],
+          mediaSrc: ["'self'", 'blob:'],
+          frameAncestors: ["'none'"],
+          upgradeInsecureRequests: null,
+        },
+      },
+      strictTransportSecurity: publicUrl().startsWith('https://'),
+    })
+    for (const plugin of plugins) await scope.register(plugin)
+  }
 }
 
 function twilioScope(context: ServerContext): FastifyPluginAsync {

@@ -1,8 +1,9 @@
 /** Business profiles and the numbers that ring them. */
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Business } from '../core/business.ts'
 import { FirstRingError } from '../core/errors.ts'
 import { toMillis } from './instants.ts'
+import { prepared } from './prepared.ts'
 import { requireTransaction } from './require-transaction.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,13 +16,52 @@ export interface BusinessesTable {
   save(business: Business, at: string): Promise<void>
 }
 
+const profileOf = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('businesses').select('profile').where('id', '=', id),
+)
+
+/** The owner of the number comes before the first business. */
+const profileByNumber = prepared((db, { to }: { to: string }) =>
+  db
+    .selectFrom('businesses')
+    .leftJoin('numbers', (join) =>
+      join.onRef('numbers.business_id', '=', 'businesses.id').on('numbers.phone_number', '=', to),
+    )
+    .select('profile')
+    .orderBy(sql`case when numbers.phone_number is null then 1 else 0 end`)
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1),
+)
+
+/** Every webhook reads a profile that hardly ever changes: what was parsed is kept under its text. */
+const parsed = new Map<string, Business>()
+const keptProfiles = 100
+
+function read(row: { profile: string } | undefined): Business | undefined {
+  if (row === undefined) return undefined
+  const known = parsed.get(row.profile)
+  if (known) return known
+  const business = deepFreeze(JSON.parse(row.profile) as Business)
+  if (parsed.size >= keptProfiles) parsed.clear()
+  parsed.set(row.profile, business)
+  return business
+}
+
+/** Shared by everybody who reads it, so nobody may change it. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) deepFreeze(part)
+    Object.freeze(value)
+  }
+  return value
+}
+
 export function businessesTable(db: Kysely<Tables>): BusinessesTable {
-  const read = (row: { profile: string } | undefined) =>
-    row === undefined ? undefined : (JSON.parse(row.profile) as Business)
   const inOrder = () => db.selectFrom('businesses').select('profile').orderBy('created_at').orderBy('id')
   return {
     async get(id) {
-      return read(await db.selectFrom('businesses').select('profile').where('id', '=', id).executeTakeFirst())
+      return read((await profileOf(db, { id })).rows[0])
     },
 
     async list() {
@@ -29,13 +69,7 @@ export function businessesTable(db: Kysely<Tables>): BusinessesTable {
     },
 
     async byNumber(to) {
-      const owner = await db
-        .selectFrom('numbers')
-        .innerJoin('businesses', 'businesses.id', 'numbers.business_id')
-        .select('profile')
-        .where('phone_number', '=', to)
-        .executeTakeFirst()
-      return read(owner ?? (await inOrder().limit(1).executeTakeFirst()))
+      return read((await profileByNumber(db, { to })).rows[0])
     },
 
     async save(business, at) {

@@ -10,6 +10,10 @@ import { searchIndex } from './search-index.ts'
 import { queryWords } from './search-words.ts'
 import type { Tables } from './tables.ts'
 
+/** Condition of the partial index for how few calls end; all other calls are found by when they started. */
+export const isUnusual = `status in ('busy', 'failed', 'no-answer', 'canceled')`
+const unusual = ['busy', 'failed', 'no-answer', 'canceled']
+
 const cursorKey = z.tuple([z.number(), z.string()])
 
 export async function listCalls(
@@ -21,9 +25,15 @@ export async function listCalls(
   if (filter.businessId !== undefined) query = query.where('business_id', '=', filter.businessId)
   if (filter.from !== undefined) query = query.where('started_at', '>=', toMillis(filter.from, 'from'))
   if (filter.to !== undefined) query = query.where('started_at', '<', toMillis(filter.to, 'to'))
-  if (filter.isUrgent !== undefined) query = query.where('is_urgent', '=', filter.isUrgent ? 1 : 0)
+  // Partial indexes serve only conditions that are written out, not ones with a parameter.
+  if (filter.isUrgent !== undefined)
+    query = query.where(filter.isUrgent ? sql<boolean>`is_urgent = 1` : sql<boolean>`is_urgent = 0`)
   if (filter.callback !== undefined) query = query.where('callback_status', '=', filter.callback)
+  if (filter.callback !== undefined && filter.callback !== 'none')
+    query = query.where(sql<boolean>`callback_status <> 'none'`)
   if (filter.status !== undefined) query = query.where('status', '=', filter.status)
+  if (filter.status !== undefined && unusual.includes(filter.status))
+    query = query.where(sql.raw<boolean>(isUnusual))
   if (filter.q !== undefined && filter.q.trim() !== '') {
     const words = queryWords(filter.q)
     // Punctuation alone is no word and therefore in no call.

@@ -17,12 +17,7 @@ const callbackEvents: CallEventType[] = [
   'spam-detected',
 ]
 const leadEvents: CallEventType[] = ['lead-updated', 'spam-detected', 'recording-ready']
-const searchEvents: CallEventType[] = [
-  'call-started',
-  'lead-updated',
-  'callback-requested',
-  'call-summarized',
-]
+const searchEvents: CallEventType[] = ['lead-updated', 'callback-requested', 'call-summarized']
 
 const happened = (events: CallEvent[], types: CallEventType[]) =>
   events.some((event) => types.includes(event.type))

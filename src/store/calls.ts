@@ -7,13 +7,14 @@ import type { Binding } from './bound-tables.ts'
 import { countCalls } from './call-analytics.ts'
 import { listCalls } from './call-list.ts'
 import { isSearchStale, saveProjections } from './call-projections.ts'
-import { type Dialect, isUniqueViolation, lockCall } from './dialect.ts'
+import { type Dialect, isUniqueViolation, lockCall, snapshotOf } from './dialect.ts'
+import { insertEvents } from './insert-events.ts'
 import { toMillis } from './instants.ts'
 import { requireTransaction } from './require-transaction.ts'
 import { searchIndex } from './search-index.ts'
 import { searchWords } from './search-words.ts'
 import type { Tables } from './tables.ts'
-import { writeCall } from './write-call.ts'
+import { insertCall, updateCall } from './write-call.ts'
 
 export interface CallFilter {
   cursor?: string | undefined
@@ -77,7 +78,7 @@ export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
   const read = (row: { snapshot: string }) => JSON.parse(row.snapshot) as Call
   const snapshots = () => db.selectFrom('calls').select('snapshot')
   const get = async (callSid: string) => {
-    const row = await snapshots().where('call_sid', '=', callSid).executeTakeFirst()
+    const [row] = (await snapshotOf(db, { callSid })).rows
     return row && read(row)
   }
   return {
@@ -93,10 +94,16 @@ export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
       requireTransaction(db)
       const firstVersion = call.version - events.length + 1
       if (firstVersion < 1) throw new TypeError(`call ${call.callSid} has more events than its version says`)
-      const id = await writeCall(db, call)
-      const eventIds = await appendEvents(db, call.callSid, events, firstVersion)
+      const eventIds = await onlyOnce(call.callSid, async () => {
+        if (firstVersion === 1) await insertCall(db, call)
+        return insertEvents(db, dialect, eventRows(call.callSid, events, firstVersion))
+      })
+      const isSearched = isSearchStale(call, events)
+      if (firstVersion > 1 || isSearched) {
+        const id = await updateCall(db, call)
+        if (isSearched) await searchIndex(dialect).put(db, id, searchWords(call))
+      }
       await saveProjections(db, call, events, firstVersion)
-      if (isSearchStale(call, events)) await searchIndex(dialect).put(db, id, searchWords(call))
       await onSave({ call, events }, eventIds)
     },
 
@@ -143,28 +150,20 @@ export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
   }
 }
 
-async function appendEvents(
-  db: Kysely<Tables>,
-  callSid: string,
-  events: CallEvent[],
-  firstVersion: number,
-): Promise<number[]> {
-  if (events.length === 0) return []
+function eventRows(callSid: string, events: CallEvent[], firstVersion: number) {
+  return events.map((event, index) => ({
+    call_sid: callSid,
+    version: firstVersion + index,
+    type: event.type,
+    at: toMillis(event.at, 'at'),
+    event: JSON.stringify(event),
+  }))
+}
+
+/** A second writer of the same version is told so: FirstRingError `conflict`. */
+async function onlyOnce<T>(callSid: string, write: () => Promise<T>): Promise<T> {
   try {
-    const rows = await db
-      .insertInto('call_events')
-      .values(
-        events.map((event, index) => ({
-          call_sid: callSid,
-          version: firstVersion + index,
-          type: event.type,
-          at: toMillis(event.at, 'at'),
-          event: JSON.stringify(event),
-        })),
-      )
-      .returning('id')
-      .execute()
-    return rows.map((row) => row.id)
+    return await write()
   } catch (cause) {
     if (!isUniqueViolation(cause)) throw cause
     throw new FirstRingError('conflict', `call ${callSid} was written by another process meanwhile`, {

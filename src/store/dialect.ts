@@ -1,15 +1,22 @@
 /** What differs between the two databases beside the search index: kinds of errors and of generated keys. */
 import { type Kysely, sql } from 'kysely'
+import { prepared } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
 
-/** Column definition of a primary key that the database counts up; values are never used twice. */
+/** Column definition of a primary key that the database counts up. */
 export function countedKey(dialect: Dialect): string {
-  return dialect === 'sqlite'
-    ? 'integer primary key autoincrement'
-    : 'bigint generated always as identity primary key'
+  return dialect === 'sqlite' ? 'integer primary key' : 'bigint generated always as identity primary key'
 }
+
+export const snapshotOf = prepared((db, { callSid }: { callSid: string }) =>
+  db.selectFrom('calls').select('snapshot').where('call_sid', '=', callSid),
+)
+
+const lockedSnapshotOf = prepared((db, { callSid }: { callSid: string }) =>
+  db.selectFrom('calls').select('snapshot').where('call_sid', '=', callSid).forUpdate(),
+)
 
 /**
  * Reads the call and keeps other transactions from writing it until this one ends, also when it has no row yet.
@@ -20,13 +27,12 @@ export async function lockCall(
   dialect: Dialect,
   callSid: string,
 ): Promise<{ snapshot: string } | undefined> {
-  const read = db.selectFrom('calls').select('snapshot').where('call_sid', '=', callSid)
-  if (dialect === 'sqlite') return read.executeTakeFirst()
-  const found = await read.forUpdate().executeTakeFirst()
+  if (dialect === 'sqlite') return (await snapshotOf(db, { callSid })).rows[0]
+  const [found] = (await lockedSnapshotOf(db, { callSid })).rows
   if (found) return found
   // No row to lock: whoever comes second waits here, and finds the row that the first one wrote.
   await sql`select pg_advisory_xact_lock(hashtextextended(${callSid}, 0))`.execute(db)
-  return read.forUpdate().executeTakeFirst()
+  return (await lockedSnapshotOf(db, { callSid })).rows[0]
 }
 
 /** SQLite: extended result codes of constraint failures. https://sqlite.org/rescode.html */

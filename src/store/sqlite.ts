@@ -2,6 +2,7 @@
 import { Kysely } from 'kysely'
 import { boundTables } from './bound-tables.ts'
 import { CallWatchers } from './call-watchers.ts'
+import { GroupedTransactions } from './grouped-transactions.ts'
 import { migrate } from './migrate.ts'
 import { openSecretBox } from './secret-box.ts'
 import { openSqliteConnection, type SqliteConnection } from './sqlite-database.ts'
@@ -64,6 +65,7 @@ interface Parts {
 
 function sqliteStore({ db, connection, log, checkpoints, box }: Parts): Store {
   const watchers = new CallWatchers()
+  const transactions = new GroupedTransactions(db)
   const reading = boundTables({ db, dialect: 'sqlite', box, onSave: () => undefined })
   return {
     ...reading,
@@ -83,7 +85,7 @@ function sqliteStore({ db, connection, log, checkpoints, box }: Parts): Store {
       log.check()
       const changes: CallChange[] = []
       const after: (() => void)[] = []
-      const result = await db.transaction().execute((tx) =>
+      const result = await transactions.run((tx) =>
         work({
           ...boundTables({ db: tx, dialect: 'sqlite', box, onSave: (change) => void changes.push(change) }),
           afterCommit: (later) => void after.push(later),

@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './tables.ts'
 
-/** Pages in the log from which on it is copied; SQLite's own default is the same. */
-const longLog = 1_000
-const commitsBetweenLooks = 50
+/** Pages (of 4 KB) in the log from which on it is copied: fewer copies write a hot page fewer times. */
+const longLog = 4_000
+const commitsBetweenLooks = 8
 
 export class WalCheckpoints {
   #file: string

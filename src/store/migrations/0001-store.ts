@@ -1,11 +1,16 @@
 /** The first tables: businesses, calls and their events, and what is derived from them. */
 import type { Kysely } from 'kysely'
+import { isUnusual } from '../call-list.ts'
 import { countedKey, type Dialect } from '../dialect.ts'
 import { searchIndex } from '../search-index.ts'
 import type { Tables } from '../tables.ts'
 import { runStatements } from './run-statements.ts'
 
 export async function store(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+  // On PostgreSQL other nodes are told of events by a key that counts up.
+  const eventKey = dialect === 'postgres' ? 'id bigint generated always as identity unique,' : ''
+  // One tree instead of a table and its key: half the pages of a commit. PostgreSQL has no such tables.
+  const clustered = dialect === 'sqlite' ? ' without rowid' : ''
   await runStatements(
     db,
     `
@@ -38,9 +43,9 @@ export async function store(db: Kysely<Tables>, dialect: Dialect): Promise<void>
       snapshot text not null);
     create index calls_started on calls (started_at, call_sid);
     create index calls_business on calls (business_id, started_at, call_sid);
-    create index calls_urgent on calls (is_urgent, started_at, call_sid);
-    create index calls_callback on calls (callback_status, started_at, call_sid);
-    create index calls_status on calls (status, started_at, call_sid);
+    create index calls_urgent on calls (started_at, call_sid) where is_urgent = 1;
+    create index calls_callback on calls (callback_status, started_at, call_sid) where callback_status <> 'none';
+    create index calls_unusual on calls (status, started_at, call_sid) where ${isUnusual};
     create index calls_open on calls (started_at) where is_ended = 0;
     create index calls_from on calls (from_phone) where from_phone is not null;
     create index calls_lead_phone on calls (lead_phone) where lead_phone is not null;
@@ -48,13 +53,13 @@ export async function store(db: Kysely<Tables>, dialect: Dialect): Promise<void>
       has_lead, is_urgent, is_emergency, callback_status, is_transferred, is_spam);
 
     create table call_events (
-      id ${countedKey(dialect)},
+      ${eventKey}
       call_sid text not null,
       version integer not null,
       type text not null,
       at bigint not null,
       event text not null,
-      unique (call_sid, version));
+      primary key (call_sid, version))${clustered};
 
     create table call_latencies (
       call_sid text not null,
@@ -67,7 +72,7 @@ export async function store(db: Kysely<Tables>, dialect: Dialect): Promise<void>
 
     create table answers (
       call_sid text not null, step text not null, token text, twiml text not null, at bigint not null,
-      primary key (call_sid, step));
+      primary key (call_sid, step))${clustered};
 
     create table callbacks (
       id text primary key,
