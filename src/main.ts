@@ -3,10 +3,12 @@ import { resolve } from 'node:path'
 import { startApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { FirstRingError } from './core/errors.ts'
+import { loadEnvFile } from './env-file.ts'
 import { createLog } from './log.ts'
 import { buildWeb, isWebBuildStale } from './web-build.ts'
 
 try {
+  loadEnvFile()
   const config = readConfig(process.env)
   const log = createLog(config.logLevel)
   const app = await startApp(config, log)
@@ -14,7 +16,7 @@ try {
   const stop = async (signal: string) => {
     if (isStopping) process.exit(1)
     isStopping = true
-    log.info({ signal }, 'stopping: calls in progress go on with the next server, or with voicemail')
+    log.info({ signal }, 'stopping: calls in progress need another server, or the fallback of their number')
     await app.close()
     log.flush()
     process.exit(0)

@@ -89,7 +89,7 @@ describe('import table', () => {
         const [top, target] = parts(to)
         const isAppForCli =
           folder === 'cli' &&
-          ['src/app.ts', 'src/config.ts', 'src/secrets-file.ts', 'src/log.ts'].includes(to)
+          ['src/app.ts', 'src/config.ts', 'src/secrets-file.ts', 'src/log.ts', 'src/env-file.ts'].includes(to)
         const isSimulatorForCli = folder === 'cli' && top === 'simulator'
         return (
           !isAppForCli &&

@@ -2,6 +2,7 @@
 import { scriptedCallers } from '../../simulator/callers/index.ts'
 import { readConfig } from '../config.ts'
 import { FirstRingError } from '../core/errors.ts'
+import { loadEnvFile } from '../env-file.ts'
 import { readArguments, usage } from './call/arguments.ts'
 
 /** Returns the exit code. Throws FirstRingError. */
@@ -16,6 +17,7 @@ async function run(words: string[]): Promise<number> {
     for (const { name, description } of scriptedCallers) console.log(`  ${name.padEnd(width)}${description}`)
     return 0
   }
+  loadEnvFile()
   const config = readConfig(process.env)
   if (args.mode === 'dialogues') {
     const { playDialogues } = await import('./call/play-dialogues.ts')

@@ -1,5 +1,5 @@
 /** SMTP: sends one mail, and says in words what the mail server made of it. */
-import nodemailer, { type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type SMTPTransport from 'nodemailer/lib/smtp-transport'
 import { blackOut } from '../connection-secrets.ts'
 import { type Delivered, IntegrationError } from '../integration.ts'
@@ -67,7 +67,9 @@ async function withTransport<T>(
   const { hostname, username, searchParams } = new URL(server.url)
   // A password must not cross the network in the clear; `?requireTLS=false` in SMTP_URL lifts that.
   const mustEncrypt = username !== '' && !isLoopback(hostname) && !searchParams.has('requireTLS')
-  const transport = nodemailer.createTransport({
+  // Loaded with the first mail: most receptionists start without one to send.
+  const { createTransport } = await import('nodemailer')
+  const transport = createTransport({
     url: server.url,
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
