@@ -6,6 +6,7 @@ import { summarize } from './brain/summarize.ts'
 import { AnswerOnce } from './calls/answer-once.ts'
 import { LiveCalls } from './calls/live-calls.ts'
 import type { Config } from './config.ts'
+import { FirstRingError } from './core/errors.ts'
 import { createEngines } from './engines/index.ts'
 import { prepareFirstBusiness } from './first-business.ts'
 import { apiPlugin } from './http/api/api-plugin.ts'
@@ -144,7 +145,7 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
       await testPhone.close()
       for (const stop of stopWatching) stop()
     })
-    await server.listen({ port: config.port, host: config.host })
+    await listen(server, config)
     localUrl = localUrlOf(server.server.address(), config.port)
     if (config.role === 'web') await queue.start([])
     else await queue.start(jobKinds(jobs), repeatingJobs)
@@ -159,6 +160,26 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
   } catch (error) {
     await closeAll()
     throw error
+  }
+}
+
+/** Throws FirstRingError when the address cannot be had, in words for the person who starts it. */
+async function listen(
+  server: { listen(address: { port: number; host: string }): Promise<unknown> },
+  { host, port }: Config,
+): Promise<void> {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `PORT: ${port} is in use. Is FirstRing running already? Otherwise choose another, for example PORT=3001 npm start`,
+    EACCES: `PORT: ${port} may not be used by this user. Expected one from 1024 on`,
+    EADDRNOTAVAIL: `HOST: ${host} is no address of this machine. Expected one of its own, for example 127.0.0.1`,
+    ENOTFOUND: `HOST: ${host} is not known. Expected an address of this machine, for example 127.0.0.1`,
+  }
+  try {
+    await server.listen({ port, host })
+  } catch (error) {
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? '']
+    if (reason === undefined) throw error
+    throw new FirstRingError('config-invalid', reason, { cause: error })
   }
 }
 

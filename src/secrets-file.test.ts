@@ -18,6 +18,11 @@ describe('readOrMakeSecrets', () => {
     expect(made.secretKey).not.toBe(readOrMakeSecrets(join(folder, 'other')).secretKey)
   })
 
+  it('says which setting is wrong when the folder cannot be made', () => {
+    writeFileSync(join(folder, 'taken'), '')
+    expect(() => readOrMakeSecrets(join(folder, 'taken', 'data'))).toThrow(/^DATA_DIR: expected a folder/)
+  })
+
   it('never replaces a damaged file', () => {
     writeFileSync(join(folder, 'secrets.json'), '{"secretKey": "short"}')
     expect(() => readOrMakeSecrets(folder)).toThrow(/is damaged/)

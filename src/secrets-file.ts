@@ -15,12 +15,26 @@ const secretsSchema = z.object({
 })
 export type Secrets = z.infer<typeof secretsSchema>
 
-/** Reads `secrets.json`, or makes it. Two processes that start at once end with the same file. */
+/**
+ * Reads `secrets.json`, or makes it. Two processes that start at once end with the same file.
+ * Throws FirstRingError `config-invalid` when the folder cannot be used or the file is damaged.
+ */
 export function readOrMakeSecrets(dataDir: string): Secrets {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const file = join(dataDir, 'secrets.json')
-  const known = read(file)
-  if (known) return known
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    return read(file) ?? make(file)
+  } catch (error) {
+    if (error instanceof FirstRingError) throw error
+    throw new FirstRingError(
+      'config-invalid',
+      `DATA_DIR: expected a folder that can be written to (${(error as Error).message})`,
+      { cause: error },
+    )
+  }
+}
+
+function make(file: string): Secrets {
   const made: Secrets = {
     twilioAuthToken: randomBytes(16).toString('hex'),
     secretKey: randomBytes(32).toString('hex'),

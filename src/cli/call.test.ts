@@ -41,6 +41,7 @@ describe('npm run call', () => {
     expect(stdout).toMatch(/00:00 {2}Receptionist .*Riverside Plumbing/)
     expect(stdout).toMatch(/Caller .*water heater/)
     expect(stdout).toMatch(/Phone +\(503\) 555-0147/)
+    expect(stdout).toMatch(/Callback +open, \(503\) 555-0147, due \w{3}, \w{3} \d+, \d+:\d\d [AP]M/)
     expect(stdout).toMatch(/Summary +\S/)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: no colour codes outside a terminal
     expect(stdout).not.toMatch(/\u001b\[/)
@@ -54,6 +55,12 @@ describe('npm run call', () => {
       endedBy: 'caller',
       call: { endedReason: 'caller-hung-up', isTest: true },
     })
+  })
+
+  test('says before the call that the transcript cannot be written', async () => {
+    const { code, stdout, stderr } = await run(['lead', '--transcript', join(folder, 'missing', 'call.md')])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/call\.md cannot be written/)
   })
 
   test('lists the callers', async () => {

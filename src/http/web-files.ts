@@ -1,5 +1,6 @@
 /** The dashboard's files: hashed ones cached for ever, the page itself never, and every page address answered by it. */
 import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
@@ -17,6 +18,8 @@ const notPages = /^\/(api|twilio|engines|assets|healthz|readyz|metrics)(\/|$)/
 /** `folder` is where the built dashboard lies; it may be built while the server runs. */
 export function webFiles(folder: string): FastifyPluginAsync {
   return async (app) => {
+    // The plugin complains about a folder that is not there yet.
+    await mkdir(folder, { recursive: true }).catch(() => undefined)
     await app.register(fastifyStatic, {
       root: folder,
       cacheControl: false,

@@ -10,13 +10,14 @@ import { keyboardCaller, keyboardHelp } from './keyboard-caller.ts'
 import { type Line, openLine } from './open-line.ts'
 import { numberCalled, placeTestCall, simulatorOn } from './place-call.ts'
 import { reportLines } from './report.ts'
-import { callJson, writeTranscript } from './transcript-file.ts'
+import { callJson, checkFolderOf, writeTranscript } from './transcript-file.ts'
 
 const maxWidth = 100
 const minWidth = 50
 
 /** Returns the exit code: 0 when the call went as a call should. Throws FirstRingError. */
 export async function makeOneCall(args: CallArguments, config: Config): Promise<number> {
+  if (args.transcript) await checkFolderOf(args.transcript)
   const line = await openLine(config, args.url)
   try {
     return await callOver(line, args, config)
@@ -63,10 +64,10 @@ async function callOver(line: Line, args: CallArguments, config: Config): Promis
 }
 
 function opening(line: Line, args: CallArguments, business: Business): string[] {
-  const who = args.caller ? `${args.caller.name}: ${args.caller.description}` : 'you'
+  const who = args.caller ? `${args.caller.name}, ${args.caller.description}` : 'you'
   return [
     ...(line.isStartedHere ? [`  No server was running: this call starts one at ${line.localUrl}.`] : []),
-    `  Calling ${business.name} (${numberCalled({ to: args.to, business })}). The caller is ${who}.`,
+    `  Calling ${business.name} (${numberCalled({ to: args.to, business })}). The caller: ${who}.`,
     ...(args.mode === 'keyboard' ? [`  ${keyboardHelp}`] : []),
     '',
   ]

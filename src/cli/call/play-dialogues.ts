@@ -16,7 +16,7 @@ import { dialogueTable } from './dialogue-table.ts'
 import { type Line, openLine } from './open-line.ts'
 import { placeTestCall, simulatorOn } from './place-call.ts'
 import { progressBar } from './progress-bar.ts'
-import { writeText } from './transcript-file.ts'
+import { checkFolderOf, writeText } from './transcript-file.ts'
 
 export interface PlayedDialogue {
   outcome: CallOutcome
@@ -27,6 +27,7 @@ export interface PlayedDialogue {
 /** Returns the exit code: 1 when a call failed. Throws FirstRingError. */
 export async function playDialogues(args: CallArguments, config: Config): Promise<number> {
   const dialogues = await readFileOf(args)
+  if (args.transcript) await checkFolderOf(args.transcript)
   const line = await openLine(config, args.url)
   const simulator = simulatorOn(line, config.twilio.accountSid)
   try {

@@ -1,4 +1,5 @@
 /** What came of a call, as lines to print. */
+import { DateTime } from 'luxon'
 import type { CallOutcome } from '../../../simulator/events.ts'
 import { readableNumber } from '../../core/phone-number.ts'
 import type { CallDetail } from '../../http/api/schemas/calls.ts'
@@ -44,7 +45,7 @@ function answerTimes(answersMs: number[]): string {
   const middle = sorted[Math.floor(sorted.length / 2)]
   const slowest = sorted.at(-1)
   if (middle === undefined || slowest === undefined) return 'Nothing was answered.'
-  return `${sorted.length} answers, median ${shortMs(middle)}, slowest ${shortMs(slowest)}.`
+  return `${sorted.length} ${sorted.length === 1 ? 'answer' : 'answers'}, median ${shortMs(middle)}, slowest ${shortMs(slowest)}.`
 }
 
 function leadRows(call: CallDetail): [string, string][] {
@@ -73,10 +74,15 @@ function callbackText({ callback }: CallDetail): string {
   const parts = [
     callback.status,
     callback.phone && readableNumber(callback.phone),
-    callback.dueAt && `due ${callback.dueAt}`,
+    callback.dueAt && `due ${readableMoment(callback.dueAt)}`,
     callback.reason,
   ]
   return parts.filter(Boolean).join(', ')
+}
+
+/** `dueAt` carries the offset of the business's zone, so that this is its clock: `Tue, Nov 24, 8:00 AM`. */
+function readableMoment(dueAt: string): string {
+  return DateTime.fromISO(dueAt, { setZone: true, locale: 'en-US' }).toFormat('ccc, LLL d, h:mm a')
 }
 
 function deliveryRows(call: CallDetail): string[] {

@@ -1,5 +1,6 @@
 /** Writes a call's conversation to a file: Markdown to read, JSON to work with. */
-import { writeFile } from 'node:fs/promises'
+import { access, constants, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { CallOutcome } from '../../../simulator/events.ts'
 import { FirstRingError } from '../../core/errors.ts'
 import type { CallDetail } from '../../http/api/schemas/calls.ts'
@@ -12,15 +13,27 @@ export async function writeTranscript(file: string, outcome: CallOutcome, call: 
   await writeText(file, text)
 }
 
+/** Throws FirstRingError when the file's folder is missing or closed: better before a call than after it. */
+export async function checkFolderOf(file: string): Promise<void> {
+  try {
+    await access(dirname(resolve(file)), constants.W_OK)
+  } catch (error) {
+    throw cannotWrite(file, error)
+  }
+}
+
 /** Throws FirstRingError when the file cannot be written. */
 export async function writeText(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text)
   } catch (error) {
-    throw new FirstRingError('config-invalid', `${file} cannot be written: ${(error as Error).message}`, {
-      cause: error,
-    })
+    throw cannotWrite(file, error)
   }
+}
+
+function cannotWrite(file: string, error: unknown): FirstRingError {
+  const reason = (error as Error).message
+  return new FirstRingError('config-invalid', `${file} cannot be written: ${reason}`, { cause: error })
 }
 
 /** What `--json` prints: the conversation as the caller had it, and the call as the API answers it. */
@@ -31,17 +44,23 @@ export function callJson(outcome: CallOutcome, call: CallDetail) {
     status,
     endedBy,
     durationSeconds,
-    conversation,
+    conversation: conversation.map((entry) =>
+      entry.answerMs === undefined ? entry : { ...entry, answerMs: tenths(entry.answerMs) },
+    ),
     dials,
     warnings,
     errors,
     webhooks: webhooks.map(({ kind, method, url, status: answered, answerMs, attempts }) => ({
       ...{ kind, method, url, attempts },
       status: answered ?? null,
-      answerMs: Math.round(answerMs * 10) / 10,
+      answerMs: tenths(answerMs),
     })),
     call,
   }
+}
+
+function tenths(ms: number): number {
+  return Math.round(ms * 10) / 10
 }
 
 function markdown({ conversation, durationSeconds, callSid }: CallOutcome, call: CallDetail): string {
