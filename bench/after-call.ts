@@ -130,6 +130,7 @@ async function measure(total: number, databaseUrl: string | undefined): Promise<
     now,
     summarize: async (call, business) => summarize(call, business),
     callControl: undefined,
+    deliveryEnded: () => undefined,
     log,
   })
 

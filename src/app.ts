@@ -1,6 +1,7 @@
 /** The only place where things are built and handed to each other. */
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { createScriptedBrain } from './brain/scripted-brain.ts'
 import { summarize } from './brain/summarize.ts'
 import { AnswerOnce } from './calls/answer-once.ts'
@@ -45,6 +46,8 @@ export interface App {
   close(): Promise<void>
 }
 
+/** Time for requests in hand to finish at shutdown, milliseconds; longer than any webhook takes. */
+const closeGraceMs = 10_000
 /** Time for jobs in hand to finish at shutdown, milliseconds. */
 const stopGraceMs = 10_000
 
@@ -94,6 +97,7 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
     const account = config.twilio.accountSid
       ? { baseUrl: config.twilio.apiBaseUrl, accountSid: config.twilio.accountSid, authToken }
       : undefined
+    const metrics = new Metrics()
     const jobs: JobContext = {
       store,
       queue,
@@ -104,9 +108,9 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
       now,
       summarize: async (call, business) => summarize(call, business),
       callControl: account && createTwilioCallControl(account),
+      deliveryEnded: (kind, outcome) => metrics.deliveryEnded(kind, outcome),
       log,
     }
-    const metrics = new Metrics()
     const login = new Login({ store, secretKey, publicUrl, log, now: Date.now })
     const testPhone = createTestPhone({ store, authToken, publicUrl, localUrl: () => localUrl })
     const recordings = openRecordings(testPhone, account)
@@ -141,7 +145,7 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
     })
     const stopWatching = [logCalls(store, log), store.watch((change) => metrics.callChanged(change))]
     close.push(async () => {
-      await server.close()
+      await closeServer(server)
       await testPhone.close()
       for (const stop of stopWatching) stop()
     })
@@ -181,6 +185,13 @@ async function listen(
     if (reason === undefined) throw error
     throw new FirstRingError('config-invalid', reason, { cause: error })
   }
+}
+
+/** A connection that never asked anything (a browser's spare one) counts as busy and would be waited for. */
+async function closeServer(server: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), closeGraceMs)
+  await server.close()
+  clearTimeout(timer)
 }
 
 /** Callers on this machine reach the server over loopback, whichever address it listens on. */

@@ -66,6 +66,7 @@ export async function openJobs(options: { mailServer?: MailServer } = {}): Promi
     now,
     summarize: async () => 'a summary',
     callControl: undefined,
+    deliveryEnded: () => undefined,
     log: silent,
   }
   const enqueue = enqueueFollowUps(queue)

@@ -28,9 +28,6 @@ export const leadFieldSchema = z.object({
 export type LeadField = z.infer<typeof leadFieldSchema>
 
 /** Fields beyond the named ones (a business's own questions) are kept under their own name. */
-export const leadSchema = z
-  .partialRecord(z.enum(leadFieldNames), leadFieldSchema)
-  .and(z.record(z.string(), leadFieldSchema))
 export type Lead = Partial<Record<LeadFieldName, LeadField>> & Record<string, LeadField | undefined>
 
 /** "Ana Reyes", "Ana", or undefined when no name is known. */

@@ -16,7 +16,7 @@ import { JobError } from './job-queue.ts'
 const retries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 28_800 }
 
 export function deliver(
-  context: Pick<JobContext, 'store' | 'integrations' | 'baseUrl' | 'now' | 'log'>,
+  context: Pick<JobContext, 'store' | 'integrations' | 'baseUrl' | 'now' | 'deliveryEnded' | 'log'>,
   backOff: Partial<typeof retries> = {},
 ): JobKindOf<'deliver'> {
   const { store } = context
@@ -43,6 +43,7 @@ export function deliver(
           externalId: externalId ?? null,
           externalUrl: externalUrl ?? null,
         })
+        context.deliveryEnded(delivery.kind, 'delivered')
       } catch (error) {
         if (!(error instanceof IntegrationError)) throw error
         const isOver = !error.isRetryable || retryCount >= limits.retryLimit
@@ -52,6 +53,7 @@ export function deliver(
           lastError: error.message,
         })
         if (isOver) {
+          context.deliveryEnded(delivery.kind, 'dead')
           context.log.warn(
             { deliveryId: delivery.id, kind: delivery.kind, attempts },
             'a delivery was given up',
@@ -70,6 +72,7 @@ export function deliver(
       const delivery = await store.deliveries.get(data.deliveryId)
       if (delivery?.status !== 'pending') return
       await record(delivery.id, { status: 'dead', lastError: delivery.lastError ?? error })
+      context.deliveryEnded(delivery.kind, 'dead')
     },
   }
 }

@@ -19,6 +19,8 @@ export interface JobContext {
   summarize(call: Call, business: Business): Promise<string>
   /** Undefined without Twilio credentials. */
   callControl: CallControl | undefined
+  /** Hears how each delivery ended. */
+  deliveryEnded(kind: string, outcome: 'delivered' | 'dead'): void
   log: Pick<Logger, 'info' | 'warn'>
 }
 

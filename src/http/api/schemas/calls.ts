@@ -70,9 +70,6 @@ export const callsQuerySchema = z.strictObject({
   businessId: z.string().max(40).optional(),
 })
 
-/** As it is written into an address. */
-export type CallsQuery = z.input<typeof callsQuerySchema>
-
 export const callPageSchema = pageOf(callListItemSchema)
 export type CallPage = z.infer<typeof callPageSchema>
 
