@@ -1,6 +1,7 @@
 /** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
 
 import type { Brain, CallerInput, Expectation, Reply } from '../brain/brain.ts'
+import { hearFields } from '../brain/hear-fields.ts'
 import { announcements } from '../brain/phrases/en-announcements.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import { decideSafety, type SafetyOrder } from '../calls/safety.ts'
@@ -27,6 +28,10 @@ export async function takeTurn(
     input.type === 'speech' ? { text: input.text } : input.type === 'digits' ? { digits: input.digits } : {}
   const { events, order } = decideSafety(call.state, call.business, heard, call.now)
   call.dispatch(...events)
+  // Whoever is rung, and the owner afterwards, wants to know what it is about.
+  if (order?.do === 'transfer') {
+    call.dispatch(...hearFields({ call: call.state, business: call.business, input, now: call.now }))
+  }
   const turn = order
     ? await carryOut(brain, call, order)
     : input.type === 'transfer-failed'

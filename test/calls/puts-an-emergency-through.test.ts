@@ -26,6 +26,8 @@ describe.each(conversationEngines)('an emergency, with %s', (engine) => {
       transfers: [{ to: ana.phoneNumber, name: 'Ana', outcome: 'accepted' }],
     })
     expect(call.urgency.evidence.join(' ')).toMatch(/burst/i)
+    expect(call.lead.reason?.value).toMatch(/pipe .*burst/i)
+    expect(call.lead.phone).toMatchObject({ value: '+15035550147', source: 'caller-id' })
     expect(call.transcript.filter(({ speaker }) => speaker === 'caller')).toHaveLength(1)
   })
 
