@@ -1,5 +1,6 @@
 /** Calls: the list page by page, and one call whole. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { startOfDate } from '../words/time.ts'
 import { request } from './request.ts'
 import type { CallDetail, CallPage } from './types.ts'
 
@@ -8,16 +9,18 @@ export interface CallsFilter {
   q?: string
   isUrgent?: true
   callback?: 'open'
-  /** Local dates, both inclusive. */
+  /** Dates on the business's clock, both inclusive. */
   from?: string
   to?: string
 }
 
-export const callsKey = (filter: CallsFilter) => ['calls', filter] as const
+/** The zone matters to dates alone: without any, the list need not be asked for again when the zone is known. */
+export const callsKey = (filter: CallsFilter, zone: string | undefined) =>
+  ['calls', filter, filter.from || filter.to ? zone : undefined] as const
 
-export const callsQuery = (filter: CallsFilter) =>
+export const callsQuery = (filter: CallsFilter, zone: string | undefined) =>
   infiniteQueryOptions({
-    queryKey: callsKey(filter),
+    queryKey: callsKey(filter, zone),
     queryFn: ({ pageParam, signal }) =>
       request<CallPage>('/api/calls', {
         signal,
@@ -27,7 +30,7 @@ export const callsQuery = (filter: CallsFilter) =>
           q: filter.q,
           isUrgent: filter.isUrgent,
           callback: filter.callback,
-          ...dateRange(filter),
+          ...dateRange(filter, zone),
         },
       }),
     initialPageParam: undefined as string | undefined,
@@ -40,16 +43,18 @@ export const callQuery = (callSid: string) =>
     queryFn: ({ signal }) => request<CallDetail>(`/api/calls/${encodeURIComponent(callSid)}`, { signal }),
   })
 
-/** Local dates as instants: from the first one's midnight to the midnight after the last one. */
-export function dateRange(dates: { from?: string; to?: string }): { from?: string; to?: string } {
+/** Dates as instants: from the first one's midnight to the midnight after the last one. */
+export function dateRange(
+  dates: { from?: string; to?: string },
+  zone: string | undefined,
+): { from?: string; to?: string } {
+  const midnight = (date: string) => new Date(startOfDate(date, zone)).toISOString()
   return {
-    ...(dates.from ? { from: new Date(`${dates.from}T00:00`).toISOString() } : {}),
-    ...(dates.to ? { to: dayAfter(dates.to).toISOString() } : {}),
+    ...(dates.from ? { from: midnight(dates.from) } : {}),
+    ...(dates.to ? { to: midnight(dayAfter(dates.to)) } : {}),
   }
 }
 
-function dayAfter(date: string): Date {
-  const day = new Date(`${date}T00:00`)
-  day.setDate(day.getDate() + 1)
-  return day
+function dayAfter(date: string): string {
+  return new Date(Date.parse(date) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }

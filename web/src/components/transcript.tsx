@@ -1,4 +1,5 @@
 /** A conversation: the caller on the left, the receptionist on the right. */
+import { useBusinessZone } from '../api/business-clock.ts'
 import type { TranscriptEntry } from '../api/types.ts'
 import { clockTime, fullTime, latencyWords } from '../words/time.ts'
 import { classNames } from './class-names.ts'
@@ -14,6 +15,7 @@ export function Transcript({ entries }: { entries: TranscriptEntry[] }) {
 }
 
 function Turn({ entry }: { entry: TranscriptEntry }) {
+  const zone = useBusinessZone()
   const isCaller = entry.speaker === 'caller'
   return (
     <li className={classNames('flex animate-rise flex-col', isCaller ? 'items-start' : 'items-end')}>
@@ -28,8 +30,8 @@ function Turn({ entry }: { entry: TranscriptEntry }) {
       </div>
       <p className="mt-1 px-1 text-xs text-faint tabular-nums">
         {isCaller ? 'Caller' : 'Receptionist'} ·{' '}
-        <time dateTime={entry.startedAt} title={fullTime(entry.startedAt)}>
-          {clockTime(entry.startedAt)}
+        <time dateTime={entry.startedAt} title={fullTime(entry.startedAt, { zone })}>
+          {clockTime(entry.startedAt, { zone })}
         </time>
         {entry.latencyMs !== undefined && (
           <span title="From the end of the caller's words to this answer">

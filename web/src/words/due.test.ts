@@ -33,7 +33,7 @@ describe('dueGroup', () => {
     [{ window: { from: on(26, 9), to: on(26, 12) } }, 'later'],
     [{ dueAt: null, window: null }, 'today'],
   ])('%j is %s', (due, group) => {
-    expect(dueGroup(due, now)).toBe(group)
+    expect(dueGroup(due, now, undefined)).toBe(group)
   })
 })
 
@@ -48,6 +48,7 @@ describe('groupByDue', () => {
         callback('late', { dueAt: on(23, 10) }),
       ],
       now,
+      undefined,
     )
     expect(groups.map(({ group, items }) => [group, items.map((item) => item.id)])).toEqual([
       ['overdue', ['late']],
@@ -58,10 +59,10 @@ describe('groupByDue', () => {
 
 describe('dueWords', () => {
   it('names a moment, a window, or neither', () => {
-    expect(dueWords({ dueAt: on(25, 9) }, now, 'en-US')).toMatch(/^Tomorrow, 9:00\sAM$/)
-    expect(dueWords({ window: { from: on(24, 15), to: on(24, 17) } }, now, 'en-US')).toMatch(
+    expect(dueWords({ dueAt: on(25, 9) }, now, { locale: 'en-US' })).toMatch(/^Tomorrow, 9:00\sAM$/)
+    expect(dueWords({ window: { from: on(24, 15), to: on(24, 17) } }, now, { locale: 'en-US' })).toMatch(
       /^Today, 3:00\sPM – 5:00\sPM$/,
     )
-    expect(dueWords({}, now)).toBe('As soon as you can')
+    expect(dueWords({}, now, undefined)).toBe('As soon as you can')
   })
 })

@@ -1,5 +1,7 @@
 /** Who called, why, how pressing it is and how it ended, before anything else. */
+
 import { Phone } from 'lucide-react'
+import { useBusinessZone } from '../../api/business-clock.ts'
 import type { CallDetail } from '../../api/types.ts'
 import { Badge, LiveDot, UrgencyBadge } from '../../components/badge.tsx'
 import { buttonLook } from '../../components/button.tsx'
@@ -12,10 +14,11 @@ import { dayAndTime, fullTime, latencyWords } from '../../words/time.ts'
 
 export function CallHeader({ call }: { call: CallDetail }) {
   const now = useNow()
+  const zone = useBusinessZone()
   const phone = call.lead.phone?.value ?? (/^\+\d/.test(call.from) ? call.from : undefined)
   const facts = [
-    <time key="at" dateTime={call.startedAt} title={fullTime(call.startedAt)}>
-      {dayAndTime(call.startedAt, now)}
+    <time key="at" dateTime={call.startedAt} title={fullTime(call.startedAt, { zone })}>
+      {dayAndTime(call.startedAt, now, { zone })}
     </time>,
     <span key="duration" className="tabular-nums">
       <LiveDuration call={call} />

@@ -1,7 +1,9 @@
 /** The promised call back, and working it off. */
+
 import { useQueryClient } from '@tanstack/react-query'
 import { Check, RotateCcw, X } from 'lucide-react'
 import { useState } from 'react'
+import { useBusinessZone } from '../../api/business-clock.ts'
 import { callbackIdOf, setCallbackStatus } from '../../api/callbacks.ts'
 import { errorWords } from '../../api/request.ts'
 import type { CallbackStatus, CallDetail } from '../../api/types.ts'
@@ -16,6 +18,7 @@ import { dueWords, isOverdue } from '../../words/due.ts'
 export function CallbackCard({ call }: { call: CallDetail }) {
   const client = useQueryClient()
   const now = useNow()
+  const zone = useBusinessZone()
   const [isBusy, setBusy] = useState(false)
   const callback = call.callback
   if (!callback?.requested) return null
@@ -44,7 +47,7 @@ export function CallbackCard({ call }: { call: CallDetail }) {
       }
     >
       <div className="px-4 py-3.5 md:px-5">
-        <p className="font-medium">{dueWords(callback, now)}</p>
+        <p className="font-medium">{dueWords(callback, now, { zone })}</p>
         {callback.reason && <p className="mt-0.5 text-sm text-muted">{sentence(callback.reason)}</p>}
         {callback.phone && (
           <a

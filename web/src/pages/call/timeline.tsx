@@ -1,4 +1,5 @@
 /** What happened during the call, moment by moment, in plain words. */
+import { useBusinessZone } from '../../api/business-clock.ts'
 import type { CallDetail } from '../../api/types.ts'
 import { Card } from '../../components/card.tsx'
 import { classNames } from '../../components/class-names.ts'
@@ -17,6 +18,7 @@ export function Timeline({ events, startedAt }: { events: CallDetail['events']; 
     const words = eventWords(event)
     return words ? [{ ...words, at: event.at, key: `${index} ${event.type}` }] : []
   })
+  const zone = useBusinessZone()
   if (lines.length === 0) return null
   return (
     <Card title="Timeline" className="order-6">
@@ -36,7 +38,7 @@ export function Timeline({ events, startedAt }: { events: CallDetail['events']; 
             </div>
             <time
               dateTime={at}
-              title={fullTime(at)}
+              title={fullTime(at, { zone })}
               className="shrink-0 text-xs leading-5 text-faint tabular-nums"
             >
               {clockDuration((Date.parse(at) - Date.parse(startedAt)) / 1000)}

@@ -1,4 +1,5 @@
 /** Whom the caller was put through to, and what came of it. */
+import { useBusinessZone } from '../../api/business-clock.ts'
 import type { CallDetail } from '../../api/types.ts'
 import { Card } from '../../components/card.tsx'
 import { transferOutcomes } from '../../words/call-words.ts'
@@ -6,6 +7,7 @@ import { phoneWords } from '../../words/caller.ts'
 import { clockTime } from '../../words/time.ts'
 
 export function Transfers({ transfers }: Pick<CallDetail, 'transfers'>) {
+  const zone = useBusinessZone()
   if (transfers.length === 0) return null
   return (
     <Card title="Transfers" className="order-4">
@@ -19,7 +21,7 @@ export function Transfers({ transfers }: Pick<CallDetail, 'transfers'>) {
               </span>
             </p>
             <p className="text-[0.8125rem] text-muted tabular-nums">
-              {phoneWords(to)} · {purpose} · {clockTime(startedAt)}
+              {phoneWords(to)} · {purpose} · {clockTime(startedAt, { zone })}
             </p>
           </li>
         ))}

@@ -1,6 +1,8 @@
 /** One promised call back: whom, why, until when; the number to tap and the tick to set. */
+
 import { Link } from '@tanstack/react-router'
 import { Check, Phone, X } from 'lucide-react'
+import { useBusinessZone } from '../../api/business-clock.ts'
 import type { CallbackItem, CallbackStatus } from '../../api/types.ts'
 import { UrgencyBadge } from '../../components/badge.tsx'
 import { Button, buttonLook, IconButton } from '../../components/button.tsx'
@@ -16,6 +18,7 @@ interface CallbackRowProps {
 
 export function CallbackRow({ callback, onChange }: CallbackRowProps) {
   const now = useNow()
+  const zone = useBusinessZone()
   const { name, phone, reason, urgency, callSid } = callback
   return (
     <li className="flex flex-col gap-3 px-4 py-3.5 md:flex-row md:items-center md:gap-5 md:px-5">
@@ -33,7 +36,7 @@ export function CallbackRow({ callback, onChange }: CallbackRowProps) {
             isOverdue(callback, now) ? 'text-danger-text' : 'text-muted',
           )}
         >
-          {dueWords(callback, now)}
+          {dueWords(callback, now, { zone })}
         </p>
       </div>
       <div className="flex items-center gap-2">

@@ -1,6 +1,8 @@
 /** Whom to call back, as a list to work off: overdue, today, later; urgent ones first. */
+
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { PhoneOutgoing } from 'lucide-react'
+import { useBusinessZone } from '../../api/business-clock.ts'
 import { callbacksQuery, setCallbackStatus } from '../../api/callbacks.ts'
 import { errorWords } from '../../api/request.ts'
 import type { CallbackItem, CallbackStatus } from '../../api/types.ts'
@@ -18,6 +20,7 @@ const groupNames: Record<DueGroup, string> = { overdue: 'Overdue', today: 'Today
 export function CallbacksPage() {
   const client = useQueryClient()
   const now = useNow()
+  const zone = useBusinessZone()
   const query = useQuery(callbacksQuery('open'))
 
   const change = async (callback: CallbackItem, status: CallbackStatus) => {
@@ -56,7 +59,7 @@ export function CallbacksPage() {
         </Card>
       ) : (
         <div className="space-y-6">
-          {groupByDue(query.data?.items ?? [], now).map(({ group, items }) => (
+          {groupByDue(query.data?.items ?? [], now, zone).map(({ group, items }) => (
             <section key={group} aria-labelledby={`group-${group}`}>
               <h2
                 id={`group-${group}`}

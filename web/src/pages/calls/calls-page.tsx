@@ -1,7 +1,9 @@
 /** Every call, newest first, as they happen. */
+
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ArrowUp, PhoneCall, SearchX } from 'lucide-react'
+import { useBusinessZone } from '../../api/business-clock.ts'
 import { type CallsFilter, callsQuery } from '../../api/calls.ts'
 import { Button, buttonLook } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
@@ -20,7 +22,7 @@ const route = getRouteApi('/shell/')
 export function CallsPage() {
   const filter = route.useSearch()
   const navigate = route.useNavigate()
-  const query = useInfiniteQuery(callsQuery(filter))
+  const query = useInfiniteQuery(callsQuery(filter, useBusinessZone()))
   const items = query.data?.pages.flatMap((page) => page.items) ?? []
   const { shown, heldCount, release } = useHeldCalls(items)
   const isFiltered = Object.keys(filter).length > 0

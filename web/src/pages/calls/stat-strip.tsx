@@ -1,12 +1,14 @@
 /** The day in four figures; urgent calls and callbacks can be pressed to see just those. */
+
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { todayQuery } from '../../api/analytics.ts'
+import { useBusinessZone } from '../../api/business-clock.ts'
 import { callbacksQuery } from '../../api/callbacks.ts'
 import type { CallsFilter } from '../../api/calls.ts'
 import { classNames } from '../../components/class-names.ts'
 import { useNow } from '../../components/clock.ts'
-import { localDate } from '../../words/time.ts'
+import { dateIn } from '../../words/time.ts'
 
 interface StatStripProps {
   filter: CallsFilter
@@ -14,8 +16,9 @@ interface StatStripProps {
 }
 
 export function StatStrip({ filter, onFilter }: StatStripProps) {
-  const day = localDate(useNow())
-  const totals = useQuery(todayQuery(day)).data?.totals
+  const zone = useBusinessZone()
+  const day = dateIn(useNow(), zone)
+  const totals = useQuery(todayQuery(day, zone)).data?.totals
   const callbacks = useQuery(callbacksQuery('open')).data
   const open = callbacks && `${callbacks.items.length}${callbacks.nextCursor ? '+' : ''}`
   return (
