@@ -4,15 +4,18 @@
  */
 import { performance } from 'node:perf_hooks'
 import { CompiledQuery, type Kysely } from 'kysely'
+import { FirstRingError } from '../core/errors.ts'
 import type { Tables } from './tables.ts'
 
 /** Well below the 20 ms between two audio frames. */
 const longestGroupMs = 4
 
 interface Member {
-  /** Runs the work; true when it succeeded. */
+  /** Runs the work; true when it succeeded. When not, its caller has been told. */
   run(tx: Kysely<Tables>): Promise<boolean>
+  /** The group is committed. */
   settle(): void
+  /** The group is lost. */
   fail(error: unknown): void
 }
 
@@ -22,11 +25,14 @@ const rollback = CompiledQuery.raw('rollback to member')
 
 export class GroupedTransactions {
   #db: Kysely<Tables>
+  #isInTransaction: () => boolean
   #waiting: Member[] = []
   #isRunning = false
 
-  constructor(db: Kysely<Tables>) {
+  /** `isInTransaction`: SQLite can give up a transaction by itself, for example when the disk is full. */
+  constructor(db: Kysely<Tables>, isInTransaction: () => boolean) {
     this.#db = db
+    this.#isInTransaction = isInTransaction
   }
 
   /** Resolves when the work's writes are committed; rejects with what it threw, or with why the commit failed. */
@@ -62,7 +68,8 @@ export class GroupedTransactions {
       await this.#db.transaction().execute(async (tx) => {
         const startedAt = performance.now()
         for (let member = this.#waiting.shift(); member; member = this.#waiting.shift()) {
-          if (await runMember(tx, member)) members.push(member)
+          members.push(member)
+          await this.#runMember(tx, member)
           if (performance.now() - startedAt > longestGroupMs) break
         }
       })
@@ -73,13 +80,15 @@ export class GroupedTransactions {
       for (const member of members) member.fail(error)
     }
   }
-}
 
-/** True when it succeeded; otherwise everything it wrote is undone, and it has been told. */
-async function runMember(tx: Kysely<Tables>, member: Member): Promise<boolean> {
-  await tx.executeQuery(savepoint)
-  const isDone = await member.run(tx)
-  if (!isDone) await tx.executeQuery(rollback)
-  await tx.executeQuery(release)
-  return isDone
+  /** A member that throws undoes itself, and only itself. Throws when nothing of the group can be kept. */
+  async #runMember(tx: Kysely<Tables>, member: Member): Promise<void> {
+    await tx.executeQuery(savepoint)
+    const isDone = await member.run(tx)
+    if (!this.#isInTransaction()) {
+      throw new FirstRingError('store-unavailable', 'the database gave up the transaction')
+    }
+    if (!isDone) await tx.executeQuery(rollback)
+    await tx.executeQuery(release)
+  }
 }

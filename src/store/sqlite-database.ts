@@ -4,12 +4,13 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { sqliteError } from './sqlite-error.ts'
 
 const keptStatements = 400
-const endsTransaction = /^\s*(commit|rollback)\b/i
-const opensTransaction = /^\s*begin\b/i
-const onlyReads = /^\s*(select|pragma|explain|savepoint|release)\b/i
+const givesUp = /^\s*rollback\s*$/i
+const changesNothing = /^\s*(select|pragma|explain|begin|commit|rollback|savepoint|release)\b/i
 
 export interface SqliteConnection extends SqliteDatabase {
   exec(sql: string): void
+  /** False also after SQLite itself gave the transaction up, as it may when the disk is full. */
+  isInTransaction(): boolean
   /** How many pages the write-ahead log holds. Not while a transaction is open. */
   logPages(): number
 }
@@ -18,7 +19,6 @@ export interface SqliteConnection extends SqliteDatabase {
 export function openSqliteConnection(file: string, onWrite: () => void): SqliteConnection {
   const database = guarded(file, () => new DatabaseSync(file))
   const statements = new Map<string, { statement: StatementSync; reader: boolean }>()
-  let isInTransaction = false
   let hasWritten = false
 
   const prepare = (sql: string) => {
@@ -30,26 +30,30 @@ export function openSqliteConnection(file: string, onWrite: () => void): SqliteC
     return fresh
   }
   const ran = (sql: string) => {
-    if (opensTransaction.test(sql)) isInTransaction = true
-    else if (endsTransaction.test(sql)) isInTransaction = false
-    else if (!onlyReads.test(sql)) hasWritten = true
-    if (isInTransaction || !hasWritten) return
+    if (givesUp.test(sql)) hasWritten = false
+    else if (!changesNothing.test(sql)) hasWritten = true
+    if (!hasWritten || database.isTransaction) return
     hasWritten = false
-    if (/^\s*rollback/i.test(sql)) return
     onWrite()
   }
-
   return {
     logPages: () =>
       Number(guarded(file, () => prepare('pragma wal_checkpoint(noop)').statement.get())?.log ?? 0),
     exec: (sql) => guarded(file, () => database.exec(sql)),
+    isInTransaction: () => database.isTransaction,
     close: () => {
       if (database.isOpen) database.close()
     },
     prepare(sql): SqliteStatement {
       const { statement, reader } = guarded(file, () => prepare(sql))
       const run = <T>(read: () => T): T => {
-        const result = guarded(file, read)
+        let result: T
+        try {
+          result = guarded(file, read)
+        } catch (error) {
+          if (!database.isTransaction) hasWritten = false
+          throw error
+        }
         ran(sql)
         return result
       }

@@ -21,7 +21,7 @@ export class ImmediateSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver(this.#database)
   }
 
   override createAdapter(): SqliteAdapter {
@@ -34,8 +34,14 @@ const busyLimitMs = 5_000
 const busyPauseMs = 5
 
 class ImmediateDriver extends SqliteDriver {
+  #database: SqliteConnection
   #patient: DatabaseConnection | undefined
   #turns = new Turns()
+
+  constructor(database: SqliteConnection) {
+    super({ database })
+    this.#database = database
+  }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     await this.#turns.take()
@@ -46,6 +52,11 @@ class ImmediateDriver extends SqliteDriver {
   /** A transaction that reads first and writes later fails when another process wrote in between. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** SQLite may have rolled back by itself; a second time would only hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isInTransaction()) await super.rollbackTransaction(connection)
   }
 }
 
