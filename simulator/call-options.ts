@@ -84,6 +84,8 @@ export interface PlaceCallOptions {
   caller: Caller
   /** 1 is real time (default), Infinity waits for nothing. */
   speed?: number
+  /** The call lasts as long as it really took, whatever `speed` is: for callers who wait for a person. */
+  lastsRealTime?: boolean
   /** Default: nobody answers. */
   dialPlan?: DialPlan
   /** Numbers the account owns besides `to`, which `<Dial callerId>` may show. */

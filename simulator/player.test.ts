@@ -45,6 +45,15 @@ describe('a simulated call', () => {
     expect(outcome.durationSeconds).toBeGreaterThan(5)
   })
 
+  test('lasts as long as it really took when a person is waited for', async () => {
+    const { outcome, paramsOf } = await makeCall(
+      byPath({ '/voice': gather('input="speech"'), '/turn': '<Hangup/>' }),
+      { caller: inTurn({ do: 'say', text: 'My sink is blocked' }), lastsRealTime: true },
+    )
+    expect(paramsOf('/status').CallDuration).toBe(String(outcome.durationSeconds))
+    expect(outcome.durationSeconds).toBeLessThan(4)
+  })
+
   test('carries empty, unknown and extra parameters inside the signature', async () => {
     const { received, paramsOf } = await makeCall(byPath({ '/voice': '<Hangup/>' }), {
       from: 'anonymous',

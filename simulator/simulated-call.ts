@@ -27,6 +27,8 @@ export class SimulatedCall {
   /** Errors of the caller's own code or of a listener: the call still ends as a call. */
   #failures: unknown[] = []
   #options: PlaceCallOptions
+  readonly #reallyStartedAt = Date.now()
+  #reallyEndedAt: number | undefined
   #sender: WebhookSender
 
   constructor(account: Account, recordings: Recordings, agents: Agents, options: PlaceCallOptions) {
@@ -111,6 +113,7 @@ export class SimulatedCall {
     const { leg } = this
     if (!leg.isOver) leg.status = 'completed'
     this.endedAt = leg.clock.now()
+    this.#reallyEndedAt = Date.now()
     const status = leg.status === 'ringing' || leg.status === 'in-progress' ? 'completed' : leg.status
     leg.emit({ type: 'call-ended', status, durationSeconds: this.durationSeconds })
     leg.callRecording?.stop()
@@ -138,7 +141,11 @@ export class SimulatedCall {
   /** From the answer to the end, or until now. */
   get durationSeconds(): number {
     const { answeredAt, clock } = this.leg
-    return answeredAt === undefined ? 0 : Math.ceil(((this.endedAt ?? clock.now()) - answeredAt) / 1000)
+    if (answeredAt === undefined) return 0
+    const lengthMs = this.#options.lastsRealTime
+      ? (this.#reallyEndedAt ?? Date.now()) - this.#reallyStartedAt
+      : (this.endedAt ?? clock.now()) - answeredAt
+    return Math.ceil(lengthMs / 1000)
   }
 
   async #sendLast(request: Jump): Promise<void> {

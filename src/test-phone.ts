@@ -53,6 +53,7 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
         caller,
         // The browser speaks the words itself, and reports when it is done by what the person says next.
         speed: Number.POSITIVE_INFINITY,
+        lastsRealTime: true,
         onEvent: (event) => {
           const told = phoneEvent(event)
           if (told) onEvent(told)
