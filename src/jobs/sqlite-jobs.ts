@@ -91,28 +91,29 @@ export async function settleJob(
   return numUpdatedRows > 0n
 }
 
-export async function extendLeases(db: Kysely<Tables>, owner: string, until: number): Promise<void> {
+/** For jobs that really run here: one whose end could not be written down must not be held for ever. */
+export async function extendLeases(
+  db: Kysely<Tables>,
+  owner: string,
+  ids: number[],
+  until: number,
+): Promise<void> {
   await db
     .updateTable('jobs')
     .set({ lease_until: until })
     .where(isIn('running'))
     .where('lease_owner', '=', owner)
+    .where('id', 'in', ids)
     .execute()
 }
 
-/** Jobs whose process has not been heard of for the whole lease. */
-export async function abandonedJobs(
-  db: Kysely<Tables>,
-  kinds: string[],
-  now: number,
-  owner: string,
-): Promise<JobRow[]> {
+/** Jobs that nobody has said to be running for the whole lease. */
+export async function abandonedJobs(db: Kysely<Tables>, kinds: string[], now: number): Promise<JobRow[]> {
   return db
     .selectFrom('jobs')
     .selectAll()
     .where(isIn('running'))
     .where('lease_until', '<', now)
-    .where('lease_owner', '!=', owner)
     .where('kind', 'in', kinds)
     .execute()
 }

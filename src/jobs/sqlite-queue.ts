@@ -40,13 +40,12 @@ export function createSqliteQueue(store: Store, options: SqliteQueueOptions): Jo
   }, now)
   const beforeRun = (row: JobRow) => repeatingJobs.beforeRun(row.kind, row.key)
 
-  /** Tells that this process lives, and takes over from those that do not. */
+  /** Tells what this process runs, and takes over what nobody runs any more. */
   const beat = async () => {
-    if ([...workers.values()].some((worker) => worker.isBusy)) {
-      await extendLeases(store.db, owner, now() + leaseMs)
-    }
-    for (const row of await abandonedJobs(store.db, [...workers.keys()], now(), owner)) {
-      const error = 'the process that ran it went away'
+    const running = [...workers.values()].flatMap((worker) => worker.runningIds)
+    if (running.length > 0) await extendLeases(store.db, owner, running, now() + leaseMs)
+    for (const row of await abandonedJobs(store.db, [...workers.keys()], now())) {
+      const error = 'the process that ran it went away, or could not write down how it ended'
       await workers.get(row.kind)?.settle(row, { is: 'failed', error, isRetryable: true, retryAfterMs: 0 })
     }
     await deleteOldDeadJobs(store.db, now() - keepDeadMs)

@@ -30,7 +30,8 @@ const buryAttempts = 10
 export class SqliteWorker {
   readonly kind: JobKind<never>
   #context: WorkerContext
-  #running = new Set<Promise<void>>()
+  /** By the job's id. */
+  #running = new Map<number, Promise<void>>()
   #pumping: Promise<void> | undefined
   #isWoken = false
   #isStopping = false
@@ -41,8 +42,9 @@ export class SqliteWorker {
     this.#context = context
   }
 
-  get isBusy(): boolean {
-    return this.#running.size > 0
+  /** Ids of the jobs that run here now. */
+  get runningIds(): number[] {
+    return [...this.#running.keys()]
   }
 
   /** There may be something to do. */
@@ -60,7 +62,7 @@ export class SqliteWorker {
     this.#isStopping = true
     clearTimeout(this.#timer)
     await this.#pumping
-    while (this.#running.size > 0) await Promise.all(this.#running)
+    while (this.#running.size > 0) await Promise.all(this.#running.values())
   }
 
   /** Writes down how an attempt ended, also for a process that cannot do so itself any more. */
@@ -126,10 +128,10 @@ export class SqliteWorker {
         this.#context.log.error({ kind: row.kind, job: row.id, err: error }, 'job could not be settled')
       })
       .finally(() => {
-        this.#running.delete(running)
+        this.#running.delete(row.id)
         this.wake()
       })
-    this.#running.add(running)
+    this.#running.set(row.id, running)
   }
 
   async #run(row: JobRow): Promise<void> {
