@@ -22,8 +22,11 @@ export function deliver(
   const { store } = context
   const limits = { ...retries, ...backOff }
 
-  const record = (id: string, change: Parameters<typeof store.deliveries.update>[1]) =>
-    store.transaction((tx) => tx.deliveries.update(id, { ...change, updatedAt: context.now().toISOString() }))
+  /** False when another process, which took this job for lost, has written its own end meanwhile. */
+  const record = (id: string, change: Parameters<typeof store.deliveries.update>[2]) =>
+    store.transaction((tx) =>
+      tx.deliveries.update(id, 'pending', { ...change, updatedAt: context.now().toISOString() }),
+    )
 
   return {
     name: 'deliver',
@@ -36,22 +39,23 @@ export function deliver(
       const attempts = delivery.attempts + 1
       try {
         const { externalId, externalUrl, note } = await send(context, delivery)
-        await record(delivery.id, {
+        const isRecorded = await record(delivery.id, {
           status: 'delivered',
           attempts,
           lastError: note ?? null,
           externalId: externalId ?? null,
           externalUrl: externalUrl ?? null,
         })
-        context.deliveryEnded(delivery.kind, 'delivered')
+        if (isRecorded) context.deliveryEnded(delivery.kind, 'delivered')
       } catch (error) {
         if (!(error instanceof IntegrationError)) throw error
         const isOver = !error.isRetryable || retryCount >= limits.retryLimit
-        await record(delivery.id, {
+        const isRecorded = await record(delivery.id, {
           status: isOver ? 'dead' : 'pending',
           attempts,
           lastError: error.message,
         })
+        if (!isRecorded) return
         if (isOver) {
           context.deliveryEnded(delivery.kind, 'dead')
           context.log.warn(
@@ -71,7 +75,7 @@ export function deliver(
     async onDead({ data }, error) {
       const delivery = await store.deliveries.get(data.deliveryId)
       if (delivery?.status !== 'pending') return
-      await record(delivery.id, { status: 'dead', lastError: delivery.lastError ?? error })
+      if (!(await record(delivery.id, { status: 'dead', lastError: delivery.lastError ?? error }))) return
       context.deliveryEnded(delivery.kind, 'dead')
     },
   }

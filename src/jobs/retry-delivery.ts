@@ -16,7 +16,9 @@ export async function retryDelivery(
       throw new FirstRingError('conflict', `The delivery ${id} ${state}; only a dead one can be retried`)
     }
     const change = { status: 'pending', updatedAt: context.now().toISOString() } as const
-    await tx.deliveries.update(id, change)
+    if (!(await tx.deliveries.update(id, 'dead', change))) {
+      throw new FirstRingError('conflict', `The delivery ${id} was retried or deleted at the same moment`)
+    }
     await context.queue.add(tx, jobName('deliver'), { deliveryId: id }, { key: id })
     return { ...delivery, ...change }
   })

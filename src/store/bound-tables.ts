@@ -21,14 +21,14 @@ export interface Binding {
 }
 
 export function boundTables(binding: Binding): Omit<StoreTx, 'afterCommit'> {
-  const { db } = binding
+  const { db, dialect } = binding
   return {
     db,
-    businesses: businessesTable(db),
+    businesses: businessesTable(db, dialect),
     calls: callsTable(binding),
     answers: answersTable(db),
     callbacks: callbacksTable(db),
-    connections: connectionsTable(db, binding.box),
+    connections: connectionsTable(binding),
     deliveries: deliveriesTable(db),
     audit: auditTable(db),
   }

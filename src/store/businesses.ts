@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Business } from '../core/business.ts'
 import { FirstRingError } from '../core/errors.ts'
+import type { Dialect } from './dialect.ts'
 import { toMillis } from './instants.ts'
 import { prepared } from './prepared.ts'
 import { requireTransaction } from './require-transaction.ts'
@@ -9,6 +10,8 @@ import type { Tables } from './tables.ts'
 
 export interface BusinessesTable {
   get(id: string): Promise<Business | undefined>
+  /** Reads it and keeps others from writing it until this transaction ends. */
+  lock(id: string): Promise<Business | undefined>
   list(): Promise<Business[]>
   /** The business that owns this number; the first business when no business names it. */
   byNumber(to: string): Promise<Business | undefined>
@@ -18,6 +21,10 @@ export interface BusinessesTable {
 
 const profileOf = prepared((db, { id }: { id: string }) =>
   db.selectFrom('businesses').select('profile').where('id', '=', id),
+)
+
+const lockedProfileOf = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('businesses').select('profile').where('id', '=', id).forUpdate(),
 )
 
 /** The owner of the number comes before the first business. */
@@ -57,11 +64,18 @@ function deepFreeze<T>(value: T): T {
   return value
 }
 
-export function businessesTable(db: Kysely<Tables>): BusinessesTable {
+export function businessesTable(db: Kysely<Tables>, dialect: Dialect): BusinessesTable {
   const inOrder = () => db.selectFrom('businesses').select('profile').orderBy('created_at').orderBy('id')
   return {
     async get(id) {
       return read((await profileOf(db, { id })).rows[0])
+    },
+
+    async lock(id) {
+      requireTransaction(db)
+      // SQLite has one writer at a time anyway.
+      const query = dialect === 'postgres' ? lockedProfileOf : profileOf
+      return read((await query(db, { id })).rows[0])
     },
 
     async list() {

@@ -1,7 +1,7 @@
 /** Configured integrations: several of a kind allowed. Settings are encrypted in the table. */
-import type { Kysely, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
+import type { Binding } from './bound-tables.ts'
 import { requireTransaction } from './require-transaction.ts'
-import type { SecretBox } from './secret-box.ts'
 import type { Tables } from './tables.ts'
 
 export interface Connection {
@@ -17,13 +17,19 @@ export interface Connection {
 
 export interface ConnectionsTable {
   get(id: string): Promise<Connection | undefined>
+  /** Reads it and keeps others from writing it until this transaction ends. */
+  lock(id: string): Promise<Connection | undefined>
   list(): Promise<Connection[]>
   save(connection: Connection): Promise<void>
   /** Its pending deliveries are deleted with it. */
   delete(id: string): Promise<boolean>
 }
 
-export function connectionsTable(db: Kysely<Tables>, box: SecretBox): ConnectionsTable {
+export function connectionsTable({
+  db,
+  dialect,
+  box,
+}: Pick<Binding, 'db' | 'dialect' | 'box'>): ConnectionsTable {
   const read = (row: Selectable<Tables['connections']>): Connection => ({
     id: row.id,
     kind: row.kind,
@@ -33,9 +39,17 @@ export function connectionsTable(db: Kysely<Tables>, box: SecretBox): Connection
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   })
+  const one = (id: string) => db.selectFrom('connections').selectAll().where('id', '=', id)
   return {
     async get(id) {
-      const row = await db.selectFrom('connections').selectAll().where('id', '=', id).executeTakeFirst()
+      const row = await one(id).executeTakeFirst()
+      return row && read(row)
+    },
+
+    async lock(id) {
+      requireTransaction(db)
+      // SQLite has one writer at a time anyway.
+      const row = await (dialect === 'postgres' ? one(id).forUpdate() : one(id)).executeTakeFirst()
       return row && read(row)
     },
 

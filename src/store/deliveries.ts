@@ -27,12 +27,14 @@ export interface DeliveriesTable {
   get(id: string): Promise<Delivery | undefined>
   /** Inserts; returns false and changes nothing when the row is there already. */
   ensure(delivery: Delivery): Promise<boolean>
+  /** False, and nothing changes, when its status is no longer `from`: somebody else has decided meanwhile. */
   update(
     id: string,
+    from: Delivery['status'],
     change: Partial<
       Pick<Delivery, 'status' | 'attempts' | 'lastError' | 'externalId' | 'externalUrl' | 'updatedAt'>
     >,
-  ): Promise<void>
+  ): Promise<boolean>
   ofCall(callSid: string): Promise<Delivery[]>
   list(filter: {
     status?: Delivery['status'] | undefined
@@ -74,7 +76,7 @@ export function deliveriesTable(db: Kysely<Tables>): DeliveriesTable {
       return numInsertedOrUpdatedRows !== 0n
     },
 
-    async update(id, change) {
+    async update(id, from, change) {
       requireTransaction(db)
       const row = Object.fromEntries(
         Object.entries({
@@ -86,8 +88,13 @@ export function deliveriesTable(db: Kysely<Tables>): DeliveriesTable {
           updated_at: change.updatedAt,
         }).filter(([, value]) => value !== undefined),
       )
-      if (Object.keys(row).length === 0) return
-      await db.updateTable('deliveries').set(row).where('id', '=', id).execute()
+      const { numUpdatedRows } = await db
+        .updateTable('deliveries')
+        .set(row)
+        .where('id', '=', id)
+        .where('status', '=', from)
+        .executeTakeFirst()
+      return numUpdatedRows > 0n
     },
 
     async ofCall(callSid) {

@@ -14,14 +14,25 @@ const explanations: [RegExp, string][] = [
   [/^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOENT)/, 'cannot be reached'],
 ]
 
+/** Serialization failure and deadlock: everything was undone, and may be asked for again. */
+const collided = /^40(001|P01)$/
+
 /** What pg says without a code. */
 const lostConnection =
   /Connection terminated|timeout exceeded when trying to connect|not queryable|connection error/i
 
-/** A FirstRingError `store-unavailable` when `server` (never with its password) cannot serve; else the error itself. */
+/**
+ * A FirstRingError: `store-unavailable` when `server` (never with its password) cannot serve, `conflict` when two
+ * transactions waited for each other; else the error itself.
+ */
 export function postgresError(error: unknown, server: string): unknown {
   if (!(error instanceof Error) || error instanceof FirstRingError) return error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (collided.test(code)) {
+    return new FirstRingError('conflict', 'Somebody else changed the same at the same moment. Try again', {
+      cause: error,
+    })
+  }
   const known = explanations.find(([pattern]) => pattern.test(code))?.[1]
   const explanation = known ?? (lostConnection.test(error.message) ? 'cannot be reached' : undefined)
   if (explanation === undefined) return error

@@ -175,7 +175,7 @@ describe.each(storeKinds)('store on $title', (kind) => {
       expect(await ensure()).toBe(true)
       expect(await ensure()).toBe(false)
       await store.transaction((tx) =>
-        tx.deliveries.update('msg_1', { status: 'dead', attempts: 3, lastError: '500' }),
+        tx.deliveries.update('msg_1', 'pending', { status: 'dead', attempts: 3, lastError: '500' }),
       )
       expect(await store.deliveries.get('msg_1')).toEqual({
         ...delivery,
@@ -183,7 +183,11 @@ describe.each(storeKinds)('store on $title', (kind) => {
         attempts: 3,
         lastError: '500',
       })
-      await store.transaction((tx) => tx.deliveries.update('msg_1', { lastError: null }))
+      const late = { status: 'pending', attempts: 9 } as const
+      expect(await store.transaction((tx) => tx.deliveries.update('msg_1', 'pending', late))).toBe(false)
+      expect(await store.deliveries.get('msg_1')).toMatchObject({ status: 'dead', attempts: 3 })
+      const cleared = store.transaction((tx) => tx.deliveries.update('msg_1', 'dead', { lastError: null }))
+      expect(await cleared).toBe(true)
       await store.transaction((tx) =>
         tx.deliveries.ensure({ ...delivery, id: 'msg_2', createdAt: '2026-03-02T10:00:00-06:00' }),
       )

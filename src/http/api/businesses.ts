@@ -36,7 +36,10 @@ export function businessRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 'st
     },
     (request) =>
       store.transaction(async (tx) => {
-        const known = await businessOf(tx, request.params.id)
+        const { id: named } = await businessOf(tx, request.params.id)
+        // Read again under the lock: two changes of different parts must both stay.
+        const known = await tx.businesses.lock(named)
+        if (!known) throw new FirstRingError('not-found', `There is no business ${named}`)
         const { id = known.id, ...change } = request.body
         if (id !== known.id) {
           throw new FirstRingError('validation-failed', 'The id of a business cannot be changed', {

@@ -100,7 +100,8 @@ export function integrationRoutes(
     },
     (request) =>
       store.transaction(async (tx) => {
-        const known = await connectionOf(tx, request.params.id)
+        const known = await tx.connections.lock(request.params.id)
+        if (!known) throw noConnection(request.params.id)
         const { name = known.name, isEnabled = known.isEnabled, settings: given } = request.body
         const settings = given === undefined ? known.settings : changedSettings(integrations, known, given)
         const changed = { ...known, name, isEnabled, settings, updatedAt: now() }
