@@ -104,7 +104,8 @@ function reasonOf(text: string, { call, expected, question }: CaptureContext, ha
 
 /** Fields of the business's own, and `timeline` and `budget`, take the answer as it was said. */
 function ownAnswer(text: string, { expected, question }: CaptureContext) {
-  if (!expected || named.has(expected.field) || expected.field.includes('-') || question) return null
+  if (!expected || named.has(expected.field) || expected.field.includes('-') || question || wantsHuman(text))
+    return null
   const said = withoutFillers(tidy(text)) || tidy(text)
   const value = shortened(said, 300).replace(/[.\s]+$/, '')
   return wordsOf(value).length === 0 ? null : { field: expected.field, value }

@@ -5,11 +5,11 @@ import type { BrainTurn } from './brain.ts'
 import { Draft } from './draft.ts'
 import { keepCallersNumber, takeFields } from './take-fields.ts'
 
-/** `lead-updated` events of the words in `turn.input`; none for anything but speech. */
+/** `lead-updated` events of the words in `turn.input`; for keys and the rest, of the number that calls. */
 export function hearFields(turn: BrainTurn): CallEventBody[] {
-  if (turn.input.type !== 'speech') return []
+  const { call, input } = turn
   const draft = new Draft(turn)
-  takeFields(draft, turn.input, turn.call.question, findQuestion(turn.input.text))
+  if (input.type === 'speech') takeFields(draft, input, call.question, findQuestion(input.text))
   keepCallersNumber(draft)
   return draft.finish({ do: 'listen', expect: 'open' }).events
 }

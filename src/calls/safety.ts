@@ -42,17 +42,18 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
     const isHigher = urgencyLevels.indexOf(urgency.level) > urgencyLevels.indexOf(call.urgency.level)
     const isDangerNew = urgency.isLifeThreatening === true && !call.urgency.isLifeThreatening
     if (isHigher || isDangerNew) events.push({ type: 'urgency-detected', urgency })
-    if (urgency.level === 'emergency' && isHigher) {
+    // Danger to life that shows itself later is told what to dial, and rings whoever was not rung yet.
+    if (urgency.level === 'emergency' && (isHigher || isDangerNew)) {
       return { events, order: { do: 'transfer', purpose: 'emergency' } }
     }
+  }
+  if (now.getTime() - Date.parse(call.startedAt) >= business.maxCallMinutes * 60_000) {
+    return { events, order: { do: 'hang-up', reason: 'max-duration' } }
   }
   const isZero = heard.digits === '0'
   if (isZero || (heard.text !== undefined && wantsHuman(heard.text))) {
     events.push({ type: 'human-requested', evidence: isZero ? 'key 0' : (heard.text ?? '') })
     return { events, order: { do: 'transfer', purpose: 'human' } }
-  }
-  if (now.getTime() - Date.parse(call.startedAt) >= business.maxCallMinutes * 60_000) {
-    return { events, order: { do: 'hang-up', reason: 'max-duration' } }
   }
   return { events }
 }

@@ -5,7 +5,10 @@ import type { EngineName } from '../core/call.ts'
 
 export interface VoiceEngine {
   readonly name: EngineName
-  /** TwiML that hands this call to the engine. Twilio is waiting: no slow work here. */
+  /**
+   * TwiML that hands this call to the engine. Twilio is waiting: no slow work here. Of a call that is over nobody
+   * hears it, but what led here still counts.
+   */
   answer(call: LiveCall): Promise<string>
   /** Webhooks and sockets that the engine needs, mounted under /engines/<name>, signature already checked. */
   readonly routes?: FastifyPluginAsync

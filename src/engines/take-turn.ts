@@ -1,10 +1,10 @@
 /** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
 
-import type { Brain, CallerInput, Expectation, Reply } from '../brain/brain.ts'
+import type { Brain, BrainTurn, CallerInput, Expectation } from '../brain/brain.ts'
 import { hearFields } from '../brain/hear-fields.ts'
 import { announcements } from '../brain/phrases/en-announcements.ts'
 import type { LiveCall } from '../calls/live-call.ts'
-import { decideSafety, type SafetyOrder } from '../calls/safety.ts'
+import { decideSafety, type Heard } from '../calls/safety.ts'
 import { nextTransferTarget } from '../calls/transfers.ts'
 import type { TransferTarget } from '../core/business.ts'
 import { isEnded } from '../core/call.ts'
@@ -24,19 +24,10 @@ export async function takeTurn(
   receivedAt: Date,
 ): Promise<Turn> {
   call.dispatch(...inputEvents(input))
-  const heard =
-    input.type === 'speech' ? { text: input.text } : input.type === 'digits' ? { digits: input.digits } : {}
-  const { events, order } = decideSafety(call.state, call.business, heard, call.now)
-  call.dispatch(...events)
-  // Whoever is rung, and the owner afterwards, wants to know what it is about.
-  if (order?.do === 'transfer') {
-    call.dispatch(...hearFields({ call: call.state, business: call.business, input, now: call.now }))
-  }
-  const turn = order
-    ? await carryOut(brain, call, order)
-    : input.type === 'transfer-failed'
+  const turn =
+    input.type === 'transfer-failed'
       ? await transferOrGoOn(brain, call, input.purpose)
-      : await askBrain(brain, call, input)
+      : await answer(brain, call, input)
   const latencyMs = Math.max(0, call.now.getTime() - receivedAt.getTime())
   call.dispatch({
     type: 'receptionist-said',
@@ -52,15 +43,33 @@ export async function takeTurn(
 
 /** What may still be learned from words that nobody waits for an answer to. */
 const lastingEvents = ['lead-updated', 'callback-requested', 'urgency-detected', 'spam-detected']
+const lastingInputs: CallerInput['type'][] = ['speech', 'digits', 'transfer-failed']
 
-/** The caller has hung up, perhaps in mid-sentence: what was said still counts, and nobody hears an answer. */
+/**
+ * The caller has hung up, in mid-sentence or while somebody was rung: what was said still counts, and nobody
+ * hears an answer.
+ */
 export async function hearLastWords(brain: Brain, call: LiveCall, input: CallerInput): Promise<void> {
-  if (input.type === 'speech' || input.type === 'digits') {
+  if (lastingInputs.includes(input.type)) {
     call.dispatch(...inputEvents(input))
-    const reply = await brain.reply({ call: call.state, business: call.business, input, now: call.now })
+    const { events, order } = decideSafety(call.state, call.business, heardOf(input), call.now)
+    call.dispatch(...events)
+    // Nobody can be put through any more: as if nobody had taken it, so that somebody calls back.
+    const asked: CallerInput =
+      order?.do === 'transfer' ? { type: 'transfer-failed', purpose: order.purpose } : input
+    const reply = await brain.reply(turnOf(call, asked))
     call.dispatch(...reply.events.filter(({ type }) => lastingEvents.includes(type)))
   }
   if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
+}
+
+function heardOf(input: CallerInput): Heard {
+  if (input.type === 'speech') return { text: input.text }
+  return input.type === 'digits' ? { digits: input.digits } : {}
+}
+
+function turnOf(call: LiveCall, input: CallerInput): BrainTurn {
+  return { call: call.state, business: call.business, input, now: call.now }
 }
 
 function inputEvents(input: CallerInput): CallEventBody[] {
@@ -85,8 +94,16 @@ function inputEvents(input: CallerInput): CallEventBody[] {
 
 type PurposefulTurn = Turn & { purpose?: string }
 
-async function carryOut(brain: Brain, call: LiveCall, order: SafetyOrder): Promise<PurposefulTurn> {
-  if (order.do === 'transfer') return transferOrGoOn(brain, call, order.purpose)
+/** Safety first; the brain answers what it leaves open. */
+async function answer(brain: Brain, call: LiveCall, input: CallerInput): Promise<PurposefulTurn> {
+  const { events, order } = decideSafety(call.state, call.business, heardOf(input), call.now)
+  call.dispatch(...events)
+  if (!order) return askBrain(brain, call, input)
+  if (order.do === 'transfer') {
+    // Whoever is rung, and the owner afterwards, wants to know what it is about.
+    call.dispatch(...hearFields(turnOf(call, input)))
+    return transferOrGoOn(brain, call, order.purpose)
+  }
   call.dispatch({ type: 'ending-decided', reason: order.reason })
   return {
     say: order.reason === 'spam' ? announcements.robocallGoodbye : announcements.maxDurationGoodbye,
@@ -120,7 +137,7 @@ export function announceTransfer(call: LiveCall, target: TransferTarget, purpose
 }
 
 async function askBrain(brain: Brain, call: LiveCall, input: CallerInput): Promise<PurposefulTurn> {
-  const reply: Reply = await brain.reply({ call: call.state, business: call.business, input, now: call.now })
+  const reply = await brain.reply(turnOf(call, input))
   call.dispatch(...reply.events)
   if (reply.next.do !== 'transfer') return { say: reply.say, next: reply.next }
   const { purpose } = reply.next

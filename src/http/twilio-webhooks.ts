@@ -106,8 +106,8 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
         if (request.CallStatus === 'completed' && !isEnded(call.state)) {
           call.dispatch({ type: 'call-ended', status: 'completed' })
         }
-        if (isEnded(call.state)) return twiml()
         if (outcome !== 'accepted') return handOver(call)
+        if (isEnded(call.state)) return twiml()
         const { language } = call.state
         return twiml(say(announcements.goodbye, { language, voice: call.business.voice }), hangup())
       },

@@ -53,6 +53,42 @@ describe.each(conversationEngines)('an emergency, with %s', (engine) => {
     expect(items[0]?.callSid).toBe(call.callSid)
   })
 
+  it('keeps lead and call back of a caller who hangs up while somebody is rung', async () => {
+    const { call } = await ring(app, await scripted('emergency'), {
+      faults: { hangUp: { during: 'dial' } },
+      dialPlan: () => ({ does: 'answer', afterSeconds: 15 }),
+    })
+    expect(call).toMatchObject({
+      transfers: [{ outcome: 'caller-left' }],
+      lead: { phone: { value: '+15035550147' }, reason: { value: expect.stringMatching(/burst/) } },
+      callback: { requested: true, status: 'open', phone: '+15035550147' },
+    })
+  })
+
+  it('in the last words of a caller who has hung up is one all the same', async () => {
+    const text = 'A pipe just burst and my kitchen is flooding'
+    const { call, outcome } = await ring(app, saying({ do: 'say', text, bargeInAfterMs: 0 }), {
+      faults: { gatherActionAfterHangUp: true, hangUp: { during: 'gather', afterMs: 1000 } },
+    })
+    expect(outcome.dials).toEqual([])
+    expect(call).toMatchObject({
+      urgency: { level: 'emergency' },
+      lead: { reason: { value: expect.stringMatching(/burst/) } },
+      callback: { requested: true, phone: '+15035550147' },
+    })
+  })
+
+  it('with danger to life that shows itself later still says whom to dial', async () => {
+    const { call, said } = await ring(
+      app,
+      saying('A pipe burst and my basement is flooding', 'Now I smell gas and my husband passed out'),
+      { dialPlan: () => ({ does: 'no-answer' }) },
+    )
+    expect(said.indexOf('dial 9 1 1')).toBeGreaterThan(said.indexOf("couldn't reach anyone"))
+    expect(call.urgency).toMatchObject({ level: 'emergency', isLifeThreatening: true })
+    expect(call.transfers).toHaveLength(2)
+  })
+
   it('with danger to life says first whom to dial', async () => {
     const { call, said } = await ring(app, await scripted('gas-leak'), {
       dialPlan: () => ({ does: 'answer', talkSeconds: 5 }),

@@ -29,6 +29,7 @@ describe.each(conversationEngines)('the wish for a person, with %s', (engine) =>
       dialPlan: () => ({ does: 'answer', talkSeconds: 30 }),
     })
     expect(call.endedReason).toBe('transferred')
+    expect(call.lead.phone).toMatchObject({ value: '+15035550147', source: 'caller-id' })
   })
 
   it('is not a 0 inside a number', async () => {

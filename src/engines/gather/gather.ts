@@ -15,6 +15,10 @@ import { turnTwiml } from './turn-twiml.ts'
 
 export function createGatherEngine(context: EngineContext): VoiceEngine {
   const answer = async (call: LiveCall): Promise<string> => {
+    if (isEnded(call.state)) {
+      await hearLastWords(context.brain, call, entryOf(call.state))
+      return twiml()
+    }
     if (call.state.engine !== 'gather') call.dispatch({ type: 'engine-started', engine: 'gather' })
     return turnTwiml(call, await takeTurn(context.brain, call, entryOf(call.state), call.now), context.url)
   }

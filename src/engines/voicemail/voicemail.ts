@@ -17,6 +17,7 @@ const maxLengthSeconds = 180
 export function createVoicemailEngine(context: EngineContext): VoiceEngine {
   const answer = async (call: LiveCall): Promise<string> => {
     const { business, state } = call
+    if (isEnded(state)) return twiml()
     const speech = { language: state.language, voice: business.voice }
     const words =
       state.transcript.length === 0
