@@ -19,21 +19,29 @@ const maxSpeechMs = 60_000
 const reactionMs = 500
 
 export const gather: Verb = async (leg, element, document) => {
+  const result: Record<string, string> = {}
   try {
-    return await leg.during('gather', () => listen(leg, element, document))
+    return await leg.during('gather', () => listen(leg, element, document, result))
   } catch (error) {
     if (leg.isOver && leg.faults.gatherActionAfterHangUp && leg.answeredAt !== undefined) {
-      leg.lastRequests.push(actionJump(element, document, {}))
+      leg.lastRequests.push(actionJump(element, document, result))
     }
     throw error
   }
 }
 
-async function listen(leg: CallLeg, element: Element, document: PlayedDocument) {
+/** `result` has what was recognised as soon as it was said, also when a hang-up cuts the pause after it short. */
+async function listen(
+  leg: CallLeg,
+  element: Element,
+  document: PlayedDocument,
+  result: Record<string, string>,
+) {
   const input = inputOf(element)
   const action = await callerAction(leg, element, input)
   if (action.do === 'say' && input.includes('speech')) {
-    return actionJump(element, document, await hearWords(leg, element, document, action))
+    await hearWords(leg, element, document, action, result)
+    return actionJump(element, document, result)
   }
   if (action.do === 'press' && input.includes('dtmf')) {
     const keys = await collectKeys(leg, element, action.digits)
@@ -79,7 +87,8 @@ async function hearWords(
   element: Element,
   document: PlayedDocument,
   action: CallerAction & { do: 'say' },
-): Promise<Record<string, string>> {
+  result: Record<string, string>,
+): Promise<void> {
   const { text, heardAs = text, confidence = 0.93 } = action
   leg.callerSays(text)
   leg.emit({
@@ -87,6 +96,11 @@ async function hearWords(
     text,
     ...(heardAs === text ? {} : { heardAs }),
     ...(confidence === null ? {} : { confidence }),
+  })
+  Object.assign(result, {
+    SpeechResult: heardAs,
+    ...(confidence === null ? {} : { Confidence: String(confidence) }),
+    Language: element.attributes.language ?? 'en-US',
   })
   sendPartials(leg, element, document, heardAs)
   await leg.wait(Math.min(speechMs(text), maxSpeechMs))
@@ -97,11 +111,6 @@ async function hearWords(
       : secondsAttribute(element, speechTimeout ? 'speechTimeout' : 'timeout', 5)
   await leg.wait(endMs)
   if (action.thenHangUp) leg.hangUpAfterNextRequest()
-  return {
-    SpeechResult: heardAs,
-    ...(confidence === null ? {} : { Confidence: String(confidence) }),
-    Language: element.attributes.language ?? 'en-US',
-  }
 }
 
 /** Words into a keypad prompt: said, but nobody listens. */

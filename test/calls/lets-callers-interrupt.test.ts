@@ -1,0 +1,30 @@
+/** A caller who speaks or keys over the receptionist is heard, and only what was finally understood counts. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from '../start-app.ts'
+import { ring, saying, scripted } from './ring.ts'
+
+describe('barge-in', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await startApp()
+  })
+  afterAll(() => app.close())
+
+  it('by words over the greeting is taken', async () => {
+    const { call, outcome } = await ring(
+      app,
+      saying({ do: 'say', text: 'My water heater is leaking', bargeInAfterMs: 500 }),
+    )
+    expect(call.lead.reason?.value).toMatch(/water heater is leaking/)
+    expect(outcome.conversation[0]?.text).not.toMatch(/How can I help/)
+  })
+
+  it('is on in every question, and nothing is asked for before words are final', async () => {
+    const { outcome } = await ring(app, await scripted('lead'))
+    const gathers = outcome.webhooks.flatMap(({ body }) => body?.match(/<Gather [^>]*>/g) ?? [])
+    expect(gathers.length).toBeGreaterThan(3)
+    expect(gathers.filter((tag) => !tag.includes('bargeIn="true"'))).toEqual([])
+    expect(gathers.filter((tag) => tag.includes('partialResultCallback'))).toEqual([])
+    expect(outcome.webhooks.filter(({ kind }) => kind === 'partial-result')).toEqual([])
+  })
+})
