@@ -38,8 +38,10 @@ export function afterFailedTransfer(draft: Draft, purpose: string): void {
     noteCallback(draft)
     draft.say(draft.phrases.emergencyNoted)
   } else {
+    const before = draft.call.callback
     noteCallback(draft)
-    sayNotedCallback(draft)
+    const isSaid = before?.requested && before.dueAt === draft.call.callback?.dueAt
+    if (!isSaid) sayNotedCallback(draft)
   }
 }
 

@@ -32,13 +32,9 @@ function say(draft: Draft): void {
   }
   noteCallback(draft)
   const { phone, dueAt, window } = draft.call.callback ?? {}
-  draft.say(
-    draft.phrases.promise({
-      phone,
-      country: draft.country,
-      when: { dueAt, window, now: draft.now, timezone: draft.business.timezone },
-    }),
-  )
+  const when = { dueAt, window, now: draft.now, timezone: draft.business.timezone }
+  draft.takeBack(draft.phrases.callbackNoted(when, false))
+  draft.say(draft.phrases.promise({ phone, country: draft.country, when }))
 }
 
 /** Ends the call in our name. */

@@ -36,6 +36,12 @@ export class Draft {
     if (text !== '' && !this.#said.includes(text)) this.#said.push(text)
   }
 
+  /** Unsays what a later sentence of the same reply says in full. */
+  takeBack(text: string): void {
+    const index = this.#said.indexOf(text)
+    if (index >= 0) this.#said.splice(index, 1)
+  }
+
   get hasSaid(): boolean {
     return this.#said.length > 0
   }

@@ -295,6 +295,19 @@ describe('call backs', () => {
       /closed at that time.*tomorrow at 8 AM/,
     )
   })
+  it('is promised once in the reply that ends the questions', async () => {
+    const call = await start()
+    const reply = await say(call, 'my sink is clogged', 'Ana Reyes', 'yes, and please call me back')
+    expect(reply.match(/noted a call back/g)).toHaveLength(1)
+  })
+
+  it('is not said again with the same time to a caller who asks for a person again', async () => {
+    const call = await start()
+    expect(await call.input({ type: 'transfer-failed', purpose: 'human' })).toMatch(/call back/)
+    const again = await call.input({ type: 'transfer-failed', purpose: 'human' })
+    expect(again).toMatch(/Nobody is free/)
+    expect(again).not.toMatch(/call back/)
+  })
   it('promises no sooner than the next opening when closed', async () => {
     const call = await start({ now: saturdayEvening })
     expect(await say(call, 'my sink is clogged', 'Ana Reyes', 'yes')).toMatch(/Monday at 8 AM/)
