@@ -63,6 +63,19 @@ describe('npm run call', () => {
     expect(stderr).toMatch(/call\.md cannot be written/)
   })
 
+  test('ends without a fuss when its reader goes', async () => {
+    const child = spawn(process.execPath, [command, 'lead', '--speed', 'max'], {
+      env: { PATH: process.env.PATH ?? '', DATA_DIR: join(folder, 'data'), PORT: '0' },
+    })
+    let stderr = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise((done) => child.once('close', done))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
   test('lists the callers', async () => {
     const { stdout } = await run(['--list'])
     expect(stdout).toMatch(/emergency +a burst pipe/)

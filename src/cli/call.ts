@@ -27,6 +27,12 @@ async function run(words: string[]): Promise<number> {
   return makeOneCall(args, config)
 }
 
+// A reader such as `head` may go before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
