@@ -20,6 +20,7 @@ export class LiveCall {
   #committed: Call | undefined
   #state: Call | undefined
   #pending: CallEvent[] = []
+  #committing: Promise<void> = Promise.resolve()
 
   constructor(context: LiveCallContext, business: Business, call: Call | undefined) {
     this.#context = context
@@ -56,10 +57,17 @@ export class LiveCall {
   /**
    * Makes the dispatched events durable, with whatever `alongside` writes in the same transaction. When
    * another process wrote to this call meanwhile, the events are applied on top of what it wrote: they are
-   * facts, and hold whichever came first.
+   * facts, and hold whichever came first. Commits of one call wait for each other; what is dispatched meanwhile, and
+   * what a failed commit leaves, is the next one's.
    */
-  async commit(alongside?: (tx: StoreTx) => Promise<void>): Promise<void> {
-    const events = this.#pending
+  commit(alongside?: (tx: StoreTx) => Promise<void>): Promise<void> {
+    const committed = this.#committing.then(() => this.#commit(alongside))
+    this.#committing = committed.catch(() => undefined)
+    return committed
+  }
+
+  async #commit(alongside?: (tx: StoreTx) => Promise<void>): Promise<void> {
+    const events = [...this.#pending]
     if (events.length === 0 && alongside === undefined) return
     const saved = await this.#context.store.transaction(async (tx) => {
       await alongside?.(tx)
