@@ -1,6 +1,7 @@
 /** What Twilio reports beside the conversation: the end of a call, a recording that is ready. */
 import type { FastifyInstance } from 'fastify'
 import { arrivalOf } from '../calls/arrival-of.ts'
+import { leftMessage, leftMessageEvents } from '../calls/left-message.ts'
 import type { LiveCalls } from '../calls/live-calls.ts'
 import { isEnded } from '../core/call.ts'
 import { parseMessage } from '../twilio/parse-message.ts'
@@ -37,20 +38,24 @@ export function addTwilioCallbacks(app: FastifyInstance, { liveCalls }: { liveCa
       http.log.warn({ callSid: request.CallSid }, 'a recording of an unknown call')
       return reply.code(204).send()
     }
+    const message = leftMessage(request)
+    const isVoicemail = request.RecordingSource === 'RecordVerb'
+    // The action that tells of a message may never come: its server died, or the line did.
+    if (isVoicemail && message && request.RecordingStatus === 'completed') {
+      call.dispatch(...leftMessageEvents(call.state, message))
+    }
     const recording = {
       recordingSid: request.RecordingSid,
       durationSeconds: request.RecordingDuration ?? 0,
       status: request.RecordingStatus,
-      source: request.RecordingSource === 'RecordVerb' ? ('voicemail' as const) : ('call' as const),
+      source: isVoicemail ? ('voicemail' as const) : ('call' as const),
     }
     const known = call.state.recordings.find(({ recordingSid }) => recordingSid === recording.recordingSid)
     const isRepeat = known?.status === recording.status && known.durationSeconds === recording.durationSeconds
     // A late "in progress" does not undo "completed".
     const isLate = known !== undefined && recording.status === 'in-progress'
-    if (!isRepeat && !isLate) {
-      call.dispatch({ type: 'recording-ready', recording })
-      await call.commit()
-    }
+    if (!isRepeat && !isLate) call.dispatch({ type: 'recording-ready', recording })
+    await call.commit()
     return reply.code(204).send()
   })
 }

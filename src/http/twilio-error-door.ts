@@ -1,10 +1,10 @@
 /** The error door of Twilio's routes: whatever fails, the caller hears something and the call goes on. */
 import type { FastifyInstance } from 'fastify'
 import { announcements } from '../brain/phrases/en-announcements.ts'
-import { engineNames } from '../core/call.ts'
+import { type EngineName, engineNames } from '../core/call.ts'
 import { hangup, record, redirect, say, twiml } from '../twilio/twiml.ts'
 
-/** Paths that only report: nobody hears their answer, and Twilio may send them again. */
+/** Paths that only report: nobody hears their answer, and Twilio sends them again where their address asks for it. */
 const callbacks = ['/twilio/status', '/twilio/recording']
 
 const speech = { language: 'en-US', voice: undefined }
@@ -17,12 +17,15 @@ export function setTwilioErrorDoor(app: FastifyInstance, url: (path: string) => 
     request.log.error({ err: error, path, callSid: params.CallSid }, 'a Twilio webhook failed')
     if (callbacks.includes(path)) return reply.code(503).type('text/plain').send('not taken\n')
     const engine = engineNames.find((name) => path.startsWith(`/engines/${name}/`))
-    const document =
-      engine && engine !== 'voicemail'
-        ? twiml(redirect(url(`/twilio/continue?failed=${engine}`)))
-        : lastResort(url)
-    return reply.code(200).type('text/xml').send(document)
+    return reply.code(200).type('text/xml').send(documentFor(engine, url))
   })
+}
+
+function documentFor(engine: EngineName | undefined, url: (path: string) => string): string {
+  if (engine === undefined) return lastResort(url)
+  // Who has left a message is not asked for it again and again; Twilio reports the recording once more by itself.
+  if (engine === 'voicemail') return twiml(say(announcements.messageHeard, speech), hangup())
+  return twiml(redirect(url(`/twilio/continue?failed=${engine}`)))
 }
 
 /** Needs neither store nor profile: a voicemail whose end is taken down once the store is back. */

@@ -85,6 +85,8 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
       const engine = engineOf(path)
       const reason = `Twilio error ${request.ErrorCode ?? 'without code'}`
       if (engine) call.dispatch({ type: 'engine-failed', engine, reason })
+      // The message is left; its recording is reported by itself.
+      if (engine === 'voicemail') return farewell(call, announcements.messageHeard)
       return handOver(call)
     })
   })
@@ -108,12 +110,15 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
         }
         if (outcome !== 'accepted') return handOver(call)
         if (isEnded(call.state)) return twiml()
-        const { language } = call.state
-        return twiml(say(announcements.goodbye, { language, voice: call.business.voice }), hangup())
+        return farewell(call, announcements.goodbye)
       },
     )
     return reply.type('text/xml').send(document)
   })
+}
+
+function farewell({ state, business }: LiveCall, words: string): string {
+  return twiml(say(words, { language: state.language, voice: business.voice }), hangup())
 }
 
 function pathOf(url: string | undefined): string {

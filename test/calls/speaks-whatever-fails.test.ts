@@ -95,4 +95,22 @@ describe('with a store that takes no writes', () => {
     expect((await post(app, '/twilio/voice', params)).text).toMatch(/<Gather/)
     await app.close()
   }, 40_000)
+
+  it('the caller who has left a message is not asked for it again', async () => {
+    const app = await startApp()
+    const other = new DatabaseSync(join(app.dataDir, 'firstring.db'))
+    other.exec('begin immediate')
+    const { status, text } = await post(app, '/engines/voicemail/recorded/last-resort', {
+      CallSid: callSid,
+      CallStatus: 'in-progress',
+      RecordingSid: `RE${'1'.repeat(32)}`,
+      RecordingDuration: '9',
+    })
+    expect(status).toBe(200)
+    expect(text).toMatch(/<Say.*Thank you.*<Hangup/)
+    expect(text).not.toMatch(/<Record|saved|call back/)
+    other.exec('rollback')
+    other.close()
+    await app.close()
+  }, 40_000)
 })

@@ -41,6 +41,9 @@ export const announcements = {
   fault:
     'I am sorry, we have a technical problem. Please leave your name, your number and a short message after the tone.',
 
+  /** After a message that could not be taken down: no promise, since nothing backs one. */
+  messageHeard: 'Thank you. Goodbye.',
+
   goodbye: 'Goodbye.',
 }
 

@@ -2,6 +2,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { announcements } from '../../brain/phrases/en-announcements.ts'
 import { arrivalOf } from '../../calls/arrival-of.ts'
+import { leftMessage, leftMessageEvents } from '../../calls/left-message.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { isEnded } from '../../core/call.ts'
 import { parseMessage } from '../../twilio/parse-message.ts'
@@ -9,7 +10,6 @@ import { type RecordAction, recordActionSchema } from '../../twilio/protocol/rec
 import { hangup, record, say, twiml } from '../../twilio/twiml.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
-import { hasMessage, voicemailEvents } from './voicemail-events.ts'
 
 /** Longest message, seconds. */
 const maxLengthSeconds = 180
@@ -39,12 +39,14 @@ export function createVoicemailEngine(context: EngineContext): VoiceEngine {
   }
 
   const takeMessage = async (call: LiveCall, request: RecordAction): Promise<string> => {
-    call.dispatch(...voicemailEvents(call.state, request))
+    const message = leftMessage(request)
+    if (message) call.dispatch(...leftMessageEvents(call.state, message))
     if (request.CallStatus === 'completed') {
       if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
       return twiml()
     }
-    const words = hasMessage(request) ? announcements.voicemailThanks : announcements.voicemailEmpty
+    if (!message) call.dispatch({ type: 'ending-decided', reason: 'no-input' })
+    const words = message ? announcements.voicemailThanks : announcements.voicemailEmpty
     call.dispatch({ type: 'receptionist-said', text: words })
     return twiml(say(words, { language: call.state.language, voice: call.business.voice }), hangup())
   }
