@@ -30,7 +30,7 @@ export interface CallbacksTable {
   }): Promise<{ items: CallbackRow[]; nextCursor: string | null }>
 }
 
-const cursorKey = z.tuple([z.number(), z.number(), z.string()])
+const cursorKey = z.tuple([z.int32(), z.int(), z.string()])
 
 export function callbacksTable(db: Kysely<Tables>): CallbacksTable {
   return {

@@ -43,7 +43,7 @@ export interface DeliveriesTable {
   }): Promise<{ items: Delivery[]; nextCursor: string | null }>
 }
 
-const cursorKey = z.tuple([z.number(), z.string()])
+const cursorKey = z.tuple([z.int(), z.string()])
 
 export function deliveriesTable(db: Kysely<Tables>): DeliveriesTable {
   return {

@@ -8,8 +8,8 @@ interface SearchIndex {
   /** Replaces the words of the call whose `calls.id` is `id`. */
   put(db: Kysely<Tables>, id: number, words: string[]): Promise<void>
   remove(db: Kysely<Tables>, ids: number[]): Promise<void>
-  /** Ids of the calls in which every one of `words` begins some word. */
-  matching(words: string[]): RawBuilder<number>
+  /** A table of the calls in which every one of `words` begins some word. */
+  matching(words: string[]): RawBuilder<{ id: number }>
 }
 
 // Words hold letters and digits only, so quoting them is enough in both query languages.
@@ -29,7 +29,7 @@ const fts5: SearchIndex = {
   },
   matching(words) {
     const query = words.map((word) => `"${word}"*`).join(' ')
-    return sql<number>`(select rowid from call_search where call_search match ${query})`
+    return sql<{ id: number }>`(select rowid as id from call_search where call_search match ${query})`
   },
 }
 
@@ -47,7 +47,7 @@ const tsvector: SearchIndex = {
   },
   matching(words) {
     const query = words.map((word) => `'${word}':*`).join(' & ')
-    return sql<number>`(select call_id from call_search where words @@ ${query}::tsquery)`
+    return sql<{ id: number }>`(select call_id as id from call_search where words @@ ${query}::tsquery)`
   },
 }
 

@@ -54,7 +54,10 @@ describe.each(storeKinds)('calls on $title', (kind) => {
       expect(await sids({ businessId, to: '2026-03-02T09:30:00-06:00' })).toHaveLength(3)
     })
 
-    it.each(['nonsense', '', 'W10', 'WyJhIiwxXQ', "'; drop table calls"])(
+    const keys = ['[1.5,"a"]', '[1e300,"a"]', '[99999999999,1,"a"]'].map((key) =>
+      Buffer.from(key).toString('base64url'),
+    )
+    it.each(['nonsense', '', 'W10', 'WyJhIiwxXQ', "'; drop table calls", ...keys])(
       'refuses the cursor %j and names the field',
       async (cursor) => {
         for (const list of [store.calls.list, store.callbacks.list, store.deliveries.list]) {
@@ -123,6 +126,43 @@ describe.each(storeKinds)('calls on $title', (kind) => {
       expect(await sids({ q: '   ' })).not.toEqual([])
       await store.transaction((tx) => tx.calls.delete([call.callSid]))
       expect(await sids({ q: 'zoe' })).toEqual([])
+    })
+
+    it('pages through what it finds, within a span and with every other filter', async () => {
+      const businessId = 'searched'
+      const save = (day: number, ...bodies: CallEventBody[]) =>
+        saveCall(
+          store,
+          { businessId, startedAt: `2026-04-0${day}T09:00:00Z` },
+          leadUpdated({ firstName: 'Xantippe' }),
+          ...bodies,
+        )
+      const first = await save(1, hungUp)
+      const second = await save(2, urgent('urgent'))
+      const third = await save(3)
+      await saveCall(store, { businessId }, leadUpdated({ firstName: 'Sokrates' }))
+      const q = 'xantippe'
+      const seen: string[] = []
+      let cursor: string | undefined
+      do {
+        const answer = await store.calls.list({ q, limit: 1, cursor })
+        expect(answer.items).toHaveLength(1)
+        seen.push(...answer.items.map((call) => call.callSid))
+        cursor = answer.nextCursor ?? undefined
+      } while (cursor !== undefined)
+      expect(seen).toEqual([third.callSid, second.callSid, first.callSid])
+      expect(await sids({ q, from: '2026-04-02T00:00:00Z' })).toEqual([third.callSid, second.callSid])
+      expect(await sids({ q, to: '2026-04-02T00:00:00Z' })).toEqual([first.callSid])
+      const span = { from: '2026-04-02T00:00:00Z', to: '2026-04-03T00:00:00Z' }
+      expect(await sids({ q, businessId, ...span })).toEqual([second.callSid])
+      expect(await sids({ q, from: '2030-01-01T00:00:00Z' })).toEqual([])
+      expect(await sids({ q, isUrgent: true })).toEqual([second.callSid])
+      expect(await sids({ q, status: 'completed', businessId })).toEqual([first.callSid])
+      expect(await sids({ q, businessId: 'another' })).toEqual([])
+      const browsing = (await store.calls.list({ businessId, limit: 1 })).nextCursor ?? ''
+      await expect(store.calls.list({ q, limit: 1, cursor: browsing })).rejects.toMatchObject({
+        fields: [{ field: 'cursor' }],
+      })
     })
 
     it('lists callbacks with the urgent ones first, then by when they are due', async () => {

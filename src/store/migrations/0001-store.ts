@@ -46,7 +46,7 @@ export async function store(db: Kysely<Tables>, dialect: Dialect): Promise<void>
     create index calls_urgent on calls (started_at, call_sid) where is_urgent = 1;
     create index calls_callback on calls (callback_status, started_at, call_sid) where callback_status <> 'none';
     create index calls_unusual on calls (status, started_at, call_sid) where ${isUnusual};
-    create index calls_open on calls (started_at) where is_ended = 0;
+    create index calls_open on calls (started_at, call_sid) where is_ended = 0;
     create index calls_from on calls (from_phone) where from_phone is not null;
     create index calls_lead_phone on calls (lead_phone) where lead_phone is not null;
     create index calls_counts on calls (slot, started_at, is_test, business_id, is_answered, is_abandoned,
