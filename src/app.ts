@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { FirstRingError } from './core/errors.ts'
 import { createEngines } from './engines/index.ts'
 import { prepareFirstBusiness } from './first-business.ts'
+import { holdDataFolder } from './hold-data-folder.ts'
 import { apiPlugin } from './http/api/api-plugin.ts'
 import { prepareFirstUser } from './http/first-user.ts'
 import { health } from './http/health.ts'
@@ -62,13 +63,7 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
   let localUrl = ''
   const publicUrl = () => config.webhookBaseUrl ?? localUrl
 
-  const store = await openStore({
-    databaseUrl: config.databaseUrl,
-    file: join(config.dataDir, 'firstring.db'),
-    secretKey,
-  })
-  const queue = await openJobQueue(store, { databaseUrl: config.databaseUrl, log })
-  const close: (() => Promise<unknown>)[] = [() => store.close(), () => queue.stop(stopGraceMs)]
+  const close: (() => unknown)[] = []
   let isClosing = false
   const closeAll = async () => {
     isClosing = true
@@ -76,6 +71,15 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
   }
 
   try {
+    if (config.databaseUrl === undefined) close.push(holdDataFolder(config.dataDir))
+    const store = await openStore({
+      databaseUrl: config.databaseUrl,
+      file: join(config.dataDir, 'firstring.db'),
+      secretKey,
+    })
+    close.push(() => store.close())
+    const queue = await openJobQueue(store, { databaseUrl: config.databaseUrl, log })
+    close.push(() => queue.stop(stopGraceMs))
     await prepareFirstBusiness(store, config.twilio.phoneNumber, now())
     const setupToken = await prepareFirstUser(store, config.admin, now())
 

@@ -31,8 +31,8 @@ export interface CrashOptions {
   environment: Record<string, string>
   /** Calls in progress at once. */
   concurrency?: number
-  /** Longest time from the start of the calls to the kill, milliseconds. */
-  longestRunMs?: number
+  /** Most webhooks that are answered before a kill; how many it is each time, chance decides. */
+  mostWebhooks?: number
   onRound?: (round: number) => void
 }
 
@@ -43,7 +43,7 @@ const callers = scriptedCallers.filter(({ name }) => name !== 'robocall')
 const accountSid = `AC${'7'.repeat(32)}`
 
 export async function crashLoop(options: CrashOptions): Promise<CrashReport> {
-  const { kills, environment, concurrency = 6, longestRunMs = 400, onRound } = options
+  const { kills, environment, concurrency = 6, mostWebhooks = 120, onRound } = options
   const inbox = await Inbox.open()
   const report: CrashReport = {
     kills: 0,
@@ -62,7 +62,7 @@ export async function crashLoop(options: CrashOptions): Promise<CrashReport> {
     await connectReceiver(server, inbox.url)
     for (let round = 0; round < kills; round++) {
       onRound?.(round)
-      const acknowledged = await callsUntilKilled(server, concurrency, randomInt(20, longestRunMs))
+      const acknowledged = await callsUntilKilled(server, concurrency, randomInt(1, mostWebhooks))
       report.kills += 1
       server = await startChild(environment)
       for (const [callSid, webhooks] of acknowledged) {
@@ -105,11 +105,16 @@ export async function crashLoop(options: CrashOptions): Promise<CrashReport> {
 async function callsUntilKilled(
   server: ChildServer,
   concurrency: number,
-  afterMs: number,
+  afterWebhooks: number,
 ): Promise<Map<string, SentWebhook[]>> {
   const simulator = createSimulator({ accountSid, authToken: server.authToken })
   const acknowledged = new Map<string, SentWebhook[]>()
   let isKilled = false
+  let left = afterWebhooks
+  let isEnough: () => void = () => undefined
+  const enough = new Promise<void>((resolve) => {
+    isEnough = resolve
+  })
   const ring = async (first: number) => {
     for (let next = first; !isKilled; next += concurrency) {
       const caller = callers[next % callers.length]
@@ -121,6 +126,9 @@ async function callsUntilKilled(
         to: '+15035550188',
         speed: Number.POSITIVE_INFINITY,
         caller: caller.start(),
+        onEvent: ({ type }) => {
+          if (type === 'webhook-answered' && --left <= 0) isEnough()
+        },
       }).finished
       acknowledged.set(
         outcome.callSid,
@@ -129,10 +137,7 @@ async function callsUntilKilled(
     }
   }
   const ringing = Array.from({ length: concurrency }, (_, index) => ring(randomInt(callers.length) + index))
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, afterMs)
-    timer.ref()
-  })
+  await enough
   await server.kill()
   isKilled = true
   await Promise.all(ringing)
