@@ -7,7 +7,7 @@ import type { LiveCall } from '../../calls/live-call.ts'
 import { isEnded } from '../../core/call.ts'
 import { parseMessage } from '../../twilio/parse-message.ts'
 import { type GatherRequest, gatherRequestSchema } from '../../twilio/protocol/gather-request.ts'
-import { twiml } from '../../twilio/twiml.ts'
+import { redirect, twiml } from '../../twilio/twiml.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
 import { hearLastWords, takeTurn } from '../take-turn.ts'
@@ -32,6 +32,12 @@ export function createGatherEngine(context: EngineContext): VoiceEngine {
     return turnTwiml(call, await takeTurn(context.brain, call, input, receivedAt), context.url)
   }
 
+  /** What the caller said is kept, and the ladder goes on from there. */
+  const goOnElsewhere = (call: LiveCall): string => {
+    call.dispatch({ type: 'engine-failed', engine: 'gather', reason: 'its turn failed' })
+    return twiml(redirect(context.url(`/twilio/continue?turn=${call.state.turn}`)))
+  }
+
   const routes: FastifyPluginAsync = async (app) => {
     app.post<{ Params: { turn: string } }>('/turn/:turn', async (http, reply) => {
       const receivedAt = context.now()
@@ -39,7 +45,14 @@ export function createGatherEngine(context: EngineContext): VoiceEngine {
       const answered = await context.answerOnce.run(
         { callSid: request.CallSid, step: `gather-${http.params.turn}`, token: http.twilio.idempotencyToken },
         () => context.liveCalls.openOrStart(arrivalOf(request)),
-        (call) => takeRequest(call, request, receivedAt),
+        async (call) => {
+          try {
+            return await takeRequest(call, request, receivedAt)
+          } catch (error) {
+            http.log.error({ err: error, callSid: request.CallSid }, 'a turn failed')
+            return goOnElsewhere(call)
+          }
+        },
       )
       return reply.type('text/xml').send(answered)
     })
