@@ -1,4 +1,5 @@
 /** One log line a call, at its end: what happened, never what was said. */
+import { hasEndedBy } from './core/call.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store/store.ts'
 
@@ -9,7 +10,7 @@ export function logCalls(store: Store, log: Log): () => void {
       if (event.type === 'engine-failed') {
         log.warn({ callSid: call.callSid, engine: event.engine, reason: event.reason }, 'an engine failed')
       }
-      if (event.type !== 'call-ended') continue
+      if (!hasEndedBy(call, event)) continue
       log.info(
         {
           callSid: call.callSid,

@@ -6,7 +6,7 @@ import { type App, startApp as start } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import type { BusinessPatch } from '../src/core/business.ts'
 import type { CallDetail } from '../src/core/call-report.ts'
-import { createLog } from '../src/log.ts'
+import { createLog, type Log } from '../src/log.ts'
 
 export interface TestApp extends App {
   adminEmail: string
@@ -23,7 +23,7 @@ export interface TestApp extends App {
 /** `environment` adds to or replaces the variables; `dataDir` keeps an earlier folder. */
 export async function startApp(
   environment: Record<string, string> = {},
-  options: { dataDir?: string; logLevel?: string } = {},
+  options: { dataDir?: string; log?: Log } = {},
 ): Promise<TestApp> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'firstring-test-'))
   const adminEmail = 'owner@example.com'
@@ -36,7 +36,7 @@ export async function startApp(
     ALLOW_PRIVATE_TARGETS: '127.0.0.0/8',
     ...environment,
   })
-  const app = await start(config, createLog(options.logLevel ?? 'silent'))
+  const app = await start(config, options.log ?? createLog('silent'))
 
   const api = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const response = await fetch(app.localUrl + path, {

@@ -131,3 +131,8 @@ export type Call = z.infer<typeof callSchema>
 export function isEnded(call: Pick<Call, 'status'>): boolean {
   return ['completed', 'busy', 'failed', 'no-answer', 'canceled'].includes(call.status)
 }
+
+/** Whether it is this event that ended the call: a later report of the end may have added the duration. */
+export function hasEndedBy(call: Pick<Call, 'endedAt'>, event: { type: string; at: string }): boolean {
+  return event.type === 'call-ended' && event.at === call.endedAt
+}

@@ -22,7 +22,9 @@ describe('phone numbers', () => {
 
   it('are masked in logs, and nothing else is', () => {
     expect(maskNumber('from +15035550188 to 5035550188')).toBe('from +1…88 to 50…88')
-    const line = '{"time":"2026-11-24T05:42:04.123Z","callSid":"CA12345678901234567890","ms":1.23456789}'
+    expect(maskNumber('GET /api/callers/%2B15035550188')).toBe('GET /api/callers/%2B15…88')
+    const line =
+      '{"time":"2026-11-24T05:42:04.123Z","callSid":"CA12345678901234567890","ms":1.23456789,"bytes":12345678}'
     expect(maskNumber(line)).toBe(line)
   })
 })

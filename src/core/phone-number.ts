@@ -24,8 +24,12 @@ export function readableNumber(e164: string, country = 'US'): string {
 
 /**
  * Keeps the country and the last two digits: enough to tell callers apart in a log, too little to call one.
- * Runs of digits inside a word (a CallSid) or behind a point (a duration) are no phone numbers.
+ * Runs of digits inside a word (a CallSid) or behind a point (a duration), and numbers as JSON writes them, are no
+ * phone numbers; a plus sign may be written as in an address.
  */
 export function maskNumber(text: string): string {
-  return text.replace(/(?<![\w.])\+?\d{7,15}(?!\w)/g, (digits) => `${digits.slice(0, 2)}…${digits.slice(-2)}`)
+  return text.replace(
+    /(?:(?<![\w.]|":)\+?|(?<=%2B))\d{7,15}(?!\w)/gi,
+    (digits) => `${digits.slice(0, 2)}…${digits.slice(-2)}`,
+  )
 }

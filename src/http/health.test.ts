@@ -61,6 +61,8 @@ it('shows metrics to those who have a key', async () => {
     { type: 'engine-started', engine: 'gather' },
     { type: 'receptionist-said', text: 'Hello', latencyMs: 40 },
     { type: 'call-ended', status: 'completed', reason: 'caller-hung-up' },
+    // A second report brings the duration: still one call that ended.
+    { type: 'call-ended', status: 'completed', durationSeconds: 94 },
   )
   metrics.callChanged({ call: reduced(events), events })
   metrics.webhookRefused('signature-invalid')

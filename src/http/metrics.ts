@@ -1,6 +1,7 @@
 /** Figures for Prometheus: calls, refused webhooks, deliveries, and how fast the receptionist answers. */
 import type { FastifyPluginAsync } from 'fastify'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { hasEndedBy } from '../core/call.ts'
 import { FirstRingError } from '../core/errors.ts'
 import type { CallChange } from '../store/store.ts'
 import { hasApiKey } from './api/who.ts'
@@ -49,7 +50,7 @@ export class Metrics {
     const test = String(call.isTest)
     for (const event of events) {
       if (event.type === 'call-started') this.#callsStarted.inc({ test })
-      if (event.type === 'call-ended') this.#callsEnded.inc({ reason: call.endedReason ?? 'unknown', test })
+      if (hasEndedBy(call, event)) this.#callsEnded.inc({ reason: call.endedReason ?? 'unknown', test })
       if (event.type === 'receptionist-said' && event.latencyMs !== undefined) {
         this.#turnLatency.observe({ engine: call.engine ?? 'none' }, event.latencyMs / 1000)
       }
