@@ -5,7 +5,7 @@ import { readConfig } from './config.ts'
 import { FirstRingError } from './core/errors.ts'
 import { loadEnvFile } from './env-file.ts'
 import { createLog } from './log.ts'
-import { buildWeb, isWebBuildStale } from './web-build.ts'
+import { keepWebBuilt } from './web-build.ts'
 
 try {
   loadEnvFile()
@@ -26,7 +26,7 @@ try {
 
   console.log(welcome(app, config.twilio.accountSid !== undefined))
   const root = resolve(import.meta.dirname, '..')
-  if (config.role !== 'worker' && isWebBuildStale(root)) await buildWeb(root, log)
+  if (config.role !== 'worker') await keepWebBuilt(root, log)
 } catch (error) {
   if (!(error instanceof FirstRingError)) throw error
   console.error(error.message)

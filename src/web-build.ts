@@ -4,6 +4,18 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from './log.ts'
 
+/**
+ * Builds it when that is needed. Never throws: another process may be building at the same moment, and files come and
+ * go, but calls are taken.
+ */
+export async function keepWebBuilt(root: string, log: Log): Promise<void> {
+  try {
+    if (isWebBuildStale(root)) await buildWeb(root, log)
+  } catch (error) {
+    log.error({ err: error }, 'the files of the dashboard cannot be read; calls are answered all the same')
+  }
+}
+
 /** `root` is the folder of package.json. */
 export function isWebBuildStale(root: string): boolean {
   const built = join(root, 'web', 'dist', 'index.html')
