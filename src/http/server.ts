@@ -3,11 +3,15 @@ import helmet from '@fastify/helmet'
 import websocket from '@fastify/websocket'
 import fastify, {
   type FastifyBaseLogger,
+  type FastifyError,
   type FastifyInstance,
   type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
   LogController,
 } from 'fastify'
 import type { VoiceEngine } from '../engines/engine.ts'
+import { apiAnswer } from './error-handler.ts'
 import type { Metrics } from './metrics.ts'
 import { addTwilioCallbacks } from './twilio-callbacks.ts'
 import { setTwilioErrorDoor } from './twilio-error-door.ts'
@@ -37,6 +41,7 @@ export async function createServer(context: ServerContext): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: requestTimeoutMs,
     forceCloseConnections: 'idle',
+    frameworkErrors: unreadableAddress,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 512 },
   })
   await app.register(websocket, { options: { maxPayload: 64 * 1024, perMessageDeflate: false } })
@@ -85,4 +90,14 @@ function twilioScope(context: ServerContext): FastifyPluginAsync {
       if (routes) await scope.register(routes, { prefix: `/engines/${name}` })
     }
   }
+}
+
+/** No route and no error door is found for an address that cannot be read. */
+function unreadableAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  if (/^\/(twilio|engines)(\/|$)/.test(request.url)) {
+    reply.code(403).type('text/plain').send('Forbidden\n')
+    return
+  }
+  const { status, body } = apiAnswer(error)
+  reply.code(status).send(body)
 }

@@ -17,6 +17,7 @@ import { integrationTestRoutes } from './integration-test.ts'
 import { integrationRoutes } from './integrations.ts'
 import { liveRoutes } from './live.ts'
 import { loginRoutes } from './login-routes.ts'
+import { nulFields } from './nul-fields.ts'
 import { addOpenApi } from './open-api.ts'
 import { recordingRoutes } from './recordings.ts'
 import { testCallRoutes } from './test-calls.ts'
@@ -65,10 +66,11 @@ export function apiPlugin(context: ApiContext): FastifyPluginAsync {
 const validatorCompiler: FastifySchemaCompiler<ZodType> = ({ schema, httpPart }) => {
   return (data) => {
     const parsed = schema.safeParse(data)
-    if (parsed.success) return { value: parsed.data }
+    const faults = parsed.success ? nulFields(parsed.data) : fieldErrors(parsed.error)
+    if (parsed.success && faults.length === 0) return { value: parsed.data }
     const part = httpPart === 'body' ? 'body' : httpPart === 'params' ? 'address' : 'query'
     const error = new FirstRingError('validation-failed', `The ${part} of the request is wrong`, {
-      fields: fieldErrors(parsed.error).map(({ field, message }) => ({ field: field || part, message })),
+      fields: faults.map(({ field, message }) => ({ field: field || part, message })),
     })
     return { error }
   }

@@ -19,7 +19,7 @@ export function rangeOf<From extends string | undefined, To extends string | und
 ): { from: From | string; to: To | string } {
   const from = range.from === undefined ? range.from : instantOf(range.from, timezone, 'from')
   const to = range.to === undefined ? range.to : instantOf(range.to, timezone, 'to')
-  if (from !== undefined && to !== undefined && from >= to) {
+  if (from !== undefined && to !== undefined && Date.parse(from) >= Date.parse(to)) {
     throw new FirstRingError('validation-failed', 'The span from `from` to `to` is empty', {
       fields: [{ field: 'from', message: 'expected a date or time before `to`' }],
     })
