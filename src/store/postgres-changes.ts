@@ -18,6 +18,8 @@ const idsPerNotification = 400
 const overlap = 1_000
 const remembered = 10_000
 const retryMs = 1_000
+/** How many events are read at once: after a long absence there may be more than fit into one query or memory. */
+const eventsAtOnce = 400
 
 const payloadSchema = z.array(z.number().int())
 
@@ -39,6 +41,7 @@ export class PostgresChanges {
   #work: Promise<void> = Promise.resolve()
   #listener: PostgresListener | undefined
   #retry: NodeJS.Timeout | undefined
+  #isClosed = false
 
   static async open(url: string, db: Kysely<Tables>): Promise<PostgresChanges> {
     const newest = await db
@@ -64,6 +67,7 @@ export class PostgresChanges {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true
     clearTimeout(this.#retry)
     await this.#listener?.close()
     await this.#work
@@ -78,6 +82,7 @@ export class PostgresChanges {
   #queue(work: () => Promise<void>): void {
     this.#work = this.#work.then(work).catch(() => {
       clearTimeout(this.#retry)
+      if (this.#isClosed) return
       this.#retry = setTimeout(() => this.#queue(() => this.#catchUp()), retryMs)
     })
   }
@@ -94,7 +99,12 @@ export class PostgresChanges {
 
   async #tell(ids: number[]): Promise<void> {
     const fresh = ids.filter((id) => !this.#told.has(id))
-    if (fresh.length === 0) return
+    for (let start = 0; start < fresh.length; start += eventsAtOnce) {
+      await this.#tellFresh(fresh.slice(start, start + eventsAtOnce))
+    }
+  }
+
+  async #tellFresh(fresh: number[]): Promise<void> {
     const changes = this.#watchers.isEmpty ? [] : await this.#load(fresh)
     for (const id of fresh) this.#told.add(id)
     for (const id of this.#told) {

@@ -59,7 +59,9 @@ export class PostgresListener {
       throw error
     }
     this.#client = client
-    this.#hooks.onListening()
+    // Closed while it connected: nobody else would end this connection.
+    if (this.#stop.signal.aborted) await client.end().catch(() => undefined)
+    else this.#hooks.onListening()
     return { lost }
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findPostgres, type PostgresServer, startPostgres } from '../../test/postgres.ts'
 import { callEvents, callSid, reduced, saveCall } from '../../test/sample-calls.ts'
@@ -100,5 +101,25 @@ describe.skipIf(!isAvailable)(`with a server${why}`, () => {
     const all = ['call-started', 'call-answered', 'caller-silent']
     await expect.poll(() => heard, { timeout: 10_000 }).toEqual(all)
     await Promise.all([store.close(), other.close()])
+  })
+
+  it('catches up on more events than fit into one query', { timeout: 60_000 }, async () => {
+    const url = await freshUrl()
+    const store = await openPostgresStore({ url, secretKey })
+    const call = await saveCall(store, {})
+    let heard = 0
+    store.watch(({ events }) => {
+      heard += events.length
+    })
+    const missed = 70_000
+    const event = JSON.stringify({ type: 'caller-silent', at: call.startedAt })
+    await sql`insert into call_events (call_sid, version, type, at, event)
+      select ${call.callSid}::text, 1 + n, 'caller-silent', 0, ${event}::text
+      from generate_series(1, ${missed}::int) n`.execute(store.db)
+    // Nobody was notified; whoever listens finds the events when its connection is made anew.
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query like 'listen%'`.execute(store.db)
+    await expect.poll(() => heard, { timeout: 30_000 }).toBeGreaterThanOrEqual(missed)
+    await store.close()
   })
 })
