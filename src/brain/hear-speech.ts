@@ -17,13 +17,10 @@ import { anythingElse, callbackOffer, knownField, nextQuestion } from './next-qu
 import { joinNumber } from './partial-number.ts'
 import { keepCallersNumber, type Speech, takeFields } from './take-fields.ts'
 
-/** A recorded announcement shows itself in its first sentences; later words are no longer screened. */
-const screenedTurns = 3
-
 export function hearSpeech(draft: Draft, speech: Speech): Reply {
   const callerTurns = draft.call.transcript.filter(({ speaker }) => speaker === 'caller').length
-  const { isSpam, evidence } = screenRobocall(speech.text)
-  if (isSpam && callerTurns <= screenedTurns) {
+  const { isSpam, evidence } = screenRobocall(speech.text, callerTurns)
+  if (isSpam) {
     draft.add({ type: 'spam-detected', evidence })
     return hangUp(draft, 'spam', draft.phrases.spamGoodbye)
   }

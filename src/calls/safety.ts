@@ -28,7 +28,8 @@ export interface SafetyDecision {
 /** `call` has the heard words already applied; `now` is the moment they were heard. */
 export function decideSafety(call: Call, business: Business, heard: Heard, now: Date): SafetyDecision {
   if (heard.text !== undefined && !call.isSpam) {
-    const screened = screenRobocall(heard.text)
+    const callerTurns = call.transcript.filter(({ speaker }) => speaker === 'caller').length
+    const screened = screenRobocall(heard.text, callerTurns)
     if (screened.isSpam) {
       return {
         events: [{ type: 'spam-detected', evidence: screened.evidence }],
