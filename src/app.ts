@@ -1,19 +1,17 @@
 /** The only place where things are built and handed to each other. */
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { createScriptedBrain } from './brain/scripted-brain.ts'
 import { summarize } from './brain/summarize.ts'
 import { AnswerOnce } from './calls/answer-once.ts'
 import { LiveCalls } from './calls/live-calls.ts'
 import type { Config } from './config.ts'
-import { FirstRingError } from './core/errors.ts'
 import { createEngines } from './engines/index.ts'
 import { prepareFirstBusiness } from './first-business.ts'
 import { holdDataFolder } from './hold-data-folder.ts'
 import { apiPlugin } from './http/api/api-plugin.ts'
 import { prepareFirstUser } from './http/first-user.ts'
 import { health } from './http/health.ts'
+import { listen } from './http/listening.ts'
 import { Login } from './http/login.ts'
 import { Metrics, metricsRoute } from './http/metrics.ts'
 import { createServer } from './http/server.ts'
@@ -47,8 +45,6 @@ export interface App {
   close(): Promise<void>
 }
 
-/** Time for requests in hand to finish at shutdown, milliseconds; longer than any webhook takes. */
-const closeGraceMs = 10_000
 /** Time for jobs in hand to finish at shutdown, milliseconds. */
 const stopGraceMs = 10_000
 
@@ -147,14 +143,16 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
         webFiles(join(import.meta.dirname, '..', 'web', 'dist')),
       ],
     })
-    const stopWatching = [logCalls(store, log), store.watch((change) => metrics.callChanged(change))]
-    close.push(async () => {
-      await closeServer(server)
-      await testPhone.close()
-      for (const stop of stopWatching) stop()
-    })
-    await listen(server, config)
-    localUrl = localUrlOf(server.server.address(), config.port)
+    close.push(
+      logCalls(store, log),
+      store.watch((change) => metrics.callChanged(change)),
+    )
+    close.push(() => server.close())
+    const listening = await listen(server, config)
+    localUrl = listening.localUrl
+    close.push(() => listening.close())
+    // First of all: its calls send their last webhooks to this server.
+    close.push(() => testPhone.close())
     if (config.role === 'web') await queue.start([])
     else await queue.start(jobKinds(jobs), repeatingJobs)
     return {
@@ -169,37 +167,4 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
     await closeAll()
     throw error
   }
-}
-
-/** Throws FirstRingError when the address cannot be had, in words for the person who starts it. */
-async function listen(
-  server: { listen(address: { port: number; host: string }): Promise<unknown> },
-  { host, port }: Config,
-): Promise<void> {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: `PORT: ${port} is in use. Is FirstRing running already? Otherwise choose another, for example PORT=3001 npm start`,
-    EACCES: `PORT: ${port} may not be used by this user. Expected one from 1024 on`,
-    EADDRNOTAVAIL: `HOST: ${host} is no address of this machine. Expected one of its own, for example 127.0.0.1`,
-    ENOTFOUND: `HOST: ${host} is not known. Expected an address of this machine, for example 127.0.0.1`,
-  }
-  try {
-    await server.listen({ port, host })
-  } catch (error) {
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? '']
-    if (reason === undefined) throw error
-    throw new FirstRingError('config-invalid', reason, { cause: error })
-  }
-}
-
-/** A connection that never asked anything (a browser's spare one) counts as busy and would be waited for. */
-async function closeServer(server: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => server.server.closeAllConnections(), closeGraceMs)
-  await server.close()
-  clearTimeout(timer)
-}
-
-/** Callers on this machine reach the server over loopback, whichever address it listens on. */
-function localUrlOf(address: string | AddressInfo | null, port: number): string {
-  const isIpv6 = typeof address === 'object' && address?.address.includes(':') && address.address !== '::'
-  return `http://${isIpv6 ? '[::1]' : '127.0.0.1'}:${typeof address === 'object' ? (address?.port ?? port) : port}`
 }
