@@ -14,6 +14,7 @@ import { requireTransaction } from './require-transaction.ts'
 import { searchIndex } from './search-index.ts'
 import { searchWords } from './search-words.ts'
 import type { Tables } from './tables.ts'
+import { Turns } from './turns.ts'
 import { insertCall, updateCall } from './write-call.ts'
 
 export interface CallFilter {
@@ -72,7 +73,8 @@ export interface CallsTable {
   }): Promise<Analytics>
 }
 
-const deleteChunk = 500
+/** Few enough that the event loop is not held up for long. */
+const deleteChunk = 50
 
 export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
   const read = (row: { snapshot: string }) => JSON.parse(row.snapshot) as Call
@@ -141,7 +143,9 @@ export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
 
     async delete(callSids) {
       requireTransaction(db)
+      const turns = new Turns()
       for (let start = 0; start < callSids.length; start += deleteChunk) {
+        await turns.take()
         await deleteCalls(db, dialect, callSids.slice(start, start + deleteChunk))
       }
     },

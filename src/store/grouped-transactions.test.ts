@@ -27,7 +27,7 @@ beforeEach(async () => {
   connection.exec('create table facts (name text primary key, size integer)')
   outside = new DatabaseSync(file)
   db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(connection) })
-  transactions = new GroupedTransactions(db, connection.isInTransaction)
+  transactions = new GroupedTransactions(db, connection)
 })
 afterEach(async () => {
   outside.close()

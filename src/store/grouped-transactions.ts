@@ -3,8 +3,9 @@
  * of its own, so that one that throws undoes itself alone. Fewer commits write fewer pages.
  */
 import { performance } from 'node:perf_hooks'
-import { CompiledQuery, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import { FirstRingError } from '../core/errors.ts'
+import type { SqliteConnection } from './sqlite-database.ts'
 import type { Tables } from './tables.ts'
 
 /** Well below the 20 ms between two audio frames. */
@@ -19,20 +20,18 @@ interface Member {
   fail(error: unknown): void
 }
 
-const savepoint = CompiledQuery.raw('savepoint member')
-const release = CompiledQuery.raw('release member')
-const rollback = CompiledQuery.raw('rollback to member')
+type Connection = Pick<SqliteConnection, 'prepare' | 'isInTransaction'>
 
 export class GroupedTransactions {
   #db: Kysely<Tables>
-  #isInTransaction: () => boolean
+  #connection: Connection
   #waiting: Member[] = []
   #isRunning = false
 
-  /** `isInTransaction`: SQLite can give up a transaction by itself, for example when the disk is full. */
-  constructor(db: Kysely<Tables>, isInTransaction: () => boolean) {
+  /** `db` works on `connection`. */
+  constructor(db: Kysely<Tables>, connection: Connection) {
     this.#db = db
-    this.#isInTransaction = isInTransaction
+    this.#connection = connection
   }
 
   /** Resolves when the work's writes are committed; rejects with what it threw, or with why the commit failed. */
@@ -83,12 +82,17 @@ export class GroupedTransactions {
 
   /** A member that throws undoes itself, and only itself. Throws when nothing of the group can be kept. */
   async #runMember(tx: Kysely<Tables>, member: Member): Promise<void> {
-    await tx.executeQuery(savepoint)
+    this.#mark('savepoint member')
     const isDone = await member.run(tx)
-    if (!this.#isInTransaction()) {
+    // SQLite can give up a transaction by itself, for example when the disk is full.
+    if (!this.#connection.isInTransaction()) {
       throw new FirstRingError('store-unavailable', 'the database gave up the transaction')
     }
-    if (!isDone) await tx.executeQuery(rollback)
-    await tx.executeQuery(release)
+    if (!isDone) this.#mark('rollback to member')
+    this.#mark('release member')
+  }
+
+  #mark(statement: string): void {
+    this.#connection.prepare(statement).run([])
   }
 }

@@ -5,17 +5,18 @@ import { prepared } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 type Row = Omit<Insertable<Tables['call_events']>, 'id'>
-/** Values of all rows in one object: `type 2` is the type of the third. */
-type Values = Record<string, string | number>
+/** The values of all rows, one row after the other. */
+type Values = (string | number)[]
+const columns = 5
 
 const insertion = (count: number) => (db: Kysely<Tables>, values: Values) =>
   db.insertInto('call_events').values(
     Array.from({ length: count }, (_, row) => ({
-      call_sid: values[`call_sid ${row}`] as string,
-      version: values[`version ${row}`] as number,
-      type: values[`type ${row}`] as string,
-      at: values[`at ${row}`] as number,
-      event: values[`event ${row}`] as string,
+      call_sid: values[row * columns] as string,
+      version: values[row * columns + 1] as number,
+      type: values[row * columns + 2] as string,
+      at: values[row * columns + 3] as number,
+      event: values[row * columns + 4] as string,
     })),
   )
 
@@ -33,10 +34,13 @@ const known = new Map<number, ReturnType<typeof statements>>()
 export async function insertEvents(db: Kysely<Tables>, dialect: Dialect, rows: Row[]): Promise<number[]> {
   const { plain, numbered } = known.get(rows.length) ?? statements(rows.length)
   known.set(rows.length, { plain, numbered })
-  const values: Values = {}
-  for (const [index, row] of rows.entries()) {
-    for (const [column, value] of Object.entries(row)) values[`${column} ${index}`] = value
-  }
+  const values = rows.flatMap(({ call_sid, version, type, at, event }) => [
+    call_sid,
+    version,
+    type,
+    at,
+    event,
+  ])
   if (dialect === 'postgres') return (await numbered(db, values)).rows.map(({ id }) => id)
   await plain(db, values)
   return []

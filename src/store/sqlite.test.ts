@@ -126,6 +126,27 @@ describe('durability', () => {
     await store.close()
   })
 
+  it('leaves room for the audio of calls while it deletes many others', { timeout: 60_000 }, async () => {
+    const store = await openSqliteStore({ file, secretKey })
+    const calls = await Promise.all(
+      Array.from({ length: 800 }, () => saveCall(store, {}, ...Array(10).fill({ type: 'caller-silent' }))),
+    )
+    let turns = 0
+    let isDone = false
+    const count = () => {
+      turns += 1
+      if (!isDone) setImmediate(count)
+    }
+    setImmediate(count)
+    await store.transaction(async (tx) => {
+      turns = 0
+      await tx.calls.delete(calls.map((call) => call.callSid))
+      expect(turns).toBeGreaterThan(1)
+    })
+    isDone = true
+    await store.close()
+  })
+
   it('keeps the log short under steady writing', { timeout: 60_000 }, async () => {
     const store = await openSqliteStore({ file, secretKey })
     const twiml = 'x'.repeat(3_000)

@@ -65,7 +65,7 @@ interface Parts {
 
 function sqliteStore({ db, connection, log, checkpoints, box }: Parts): Store {
   const watchers = new CallWatchers()
-  const transactions = new GroupedTransactions(db, connection.isInTransaction)
+  const transactions = new GroupedTransactions(db, connection)
   const reading = boundTables({ db, dialect: 'sqlite', box, onSave: () => undefined })
   return {
     ...reading,
