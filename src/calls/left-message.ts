@@ -1,7 +1,7 @@
 /** What a left message means for the call: a recording, a lead with caller ID, an open callback. Pure. */
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
-import { callerNumber } from '../core/phone-number.ts'
+import { callbackNumber, callersNumber, isCallerIdRefused } from '../core/callback-number.ts'
 
 export interface LeftMessage {
   recordingSid: string
@@ -30,8 +30,8 @@ export function leftMessageEvents(
     (known) => known.recordingSid === recordingSid && known.status === 'completed',
   )
   if (isKnown) return []
-  const callerId = callerNumber(call.from)
-  const phone = call.lead.phone?.value ?? callerId
+  const callerId = isCallerIdRefused(call) ? undefined : callersNumber(call)
+  const phone = callbackNumber(call)
   return [
     {
       type: 'recording-ready',

@@ -2,15 +2,18 @@
 import type { Call, Transfer } from './call.ts'
 import { isEnded } from './call.ts'
 import type { CallEvent, CallEventOf } from './call-event.ts'
+import type { Callback } from './callback-request.ts'
 import { betterField, type Lead } from './lead.ts'
 import type { TranscriptEntry } from './transcript.ts'
+import { withCallbackForUnfinished } from './unfinished-call.ts'
 import { higherUrgency } from './urgency.ts'
 
 /** The first event makes the call; every later one needs it. */
 export function applyEvent(call: Call | undefined, event: CallEvent): Call {
   if (event.type === 'call-started') return call ?? startCall(event)
   if (call === undefined) throw new TypeError(`the event ${event.type} came before call-started`)
-  return { ...call, ...change(call, event), lastEventAt: event.at, version: call.version + 1 }
+  const next = { ...call, ...change(call, event), lastEventAt: event.at, version: call.version + 1 }
+  return withCallbackForUnfinished(next, event)
 }
 
 function startCall(event: CallEventOf<'call-started'>): Call {
@@ -90,7 +93,7 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
     case 'urgency-detected':
       return { urgency: higherUrgency(call.urgency, event.urgency) }
     case 'callback-requested':
-      return call.isSpam ? {} : { callback: { ...call.callback, ...event.callback } }
+      return call.isSpam ? {} : { callback: mergeCallback(call.callback, event.callback) }
     case 'callback-updated':
       return call.callback ? { callback: { ...call.callback, status: event.status } } : {}
     case 'spam-detected':
@@ -143,6 +146,12 @@ function mergeLead(known: Lead, fields: CallEventOf<'lead-updated'>['fields']): 
   const merged: Lead = { ...known }
   for (const [name, field] of Object.entries(fields)) merged[name] = betterField(known[name], field)
   return merged
+}
+
+/** What a request leaves out stays, but for the number: without one there is none any more. */
+function mergeCallback(known: Callback | null, asked: Callback): Callback {
+  const { phone: _, ...kept } = known ?? {}
+  return { ...kept, ...asked }
 }
 
 /** Ends the newest open transfer to that target; a repeat of the report finds none open and changes nothing. */

@@ -16,22 +16,23 @@ export type FollowUp =
  * at the event that first makes it true.
  */
 export function followUps(before: Call | undefined, event: CallEvent, after: Call): FollowUp[] {
-  if (event.type === 'call-ended' && !(before && isEnded(before))) return [{ kind: 'finish-call' }]
-  if (after.isSpam) return []
+  const due: FollowUp[] = []
+  if (event.type === 'call-ended' && !(before && isEnded(before))) due.push({ kind: 'finish-call' })
+  if (after.isSpam) return due
   if (
     event.type === 'urgency-detected' &&
     before?.urgency.level === 'routine' &&
     after.urgency.level !== 'routine'
   ) {
-    return [{ kind: 'notify', occasion: 'call.urgent' }]
+    due.push({ kind: 'notify', occasion: 'call.urgent' })
   }
-  if (event.type === 'callback-requested' && !before?.callback?.requested && after.callback?.requested) {
-    return [{ kind: 'notify', occasion: 'callback.requested' }]
+  if (!before?.callback?.requested && after.callback?.requested) {
+    due.push({ kind: 'notify', occasion: 'callback.requested' })
   }
   if (event.type === 'lead-updated' && !isReachable(before) && isReachable(after)) {
-    return [{ kind: 'notify', occasion: 'lead.updated' }]
+    due.push({ kind: 'notify', occasion: 'lead.updated' })
   }
-  return []
+  return due
 }
 
 /** The lead can be acted upon: someone to ask for, and a way to reach them. */

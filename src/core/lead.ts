@@ -27,6 +27,11 @@ export const leadFieldSchema = z.object({
 })
 export type LeadField = z.infer<typeof leadFieldSchema>
 
+/** Below this confidence a value counts as wrong: the caller said no to it. */
+export const doubtful = 0.3
+/** Below this a reason is only what the caller asked us, and asked for again. */
+export const goodReason = 0.5
+
 /** Fields beyond the named ones (a business's own questions) are kept under their own name. */
 export type Lead = Partial<Record<LeadFieldName, LeadField>> & Record<string, LeadField | undefined>
 

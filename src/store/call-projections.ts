@@ -2,11 +2,12 @@
 import type { Insertable, Kysely } from 'kysely'
 import { type Call, isEnded } from '../core/call.ts'
 import type { CallEvent, CallEventType } from '../core/call-event.ts'
+import { callbackNumber } from '../core/callback-number.ts'
 import { fullName } from '../core/lead.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import { urgencyLevels } from '../core/urgency.ts'
 import { hasLead } from './call-row.ts'
-import { farFuture, toMillis } from './instants.ts'
+import { toMillis } from './instants.ts'
 import type { Tables } from './tables.ts'
 
 const callbackEvents: CallEventType[] = [
@@ -15,6 +16,8 @@ const callbackEvents: CallEventType[] = [
   'urgency-detected',
   'lead-updated',
   'spam-detected',
+  'call-ended',
+  'transfer-ended',
 ]
 const leadEvents: CallEventType[] = ['lead-updated', 'spam-detected', 'recording-ready']
 const searchEvents: CallEventType[] = ['lead-updated', 'callback-requested', 'call-summarized']
@@ -34,7 +37,7 @@ export async function saveProjections(
   events: CallEvent[],
   firstVersion: number,
 ): Promise<void> {
-  if (call.callback?.requested && happened(events, callbackEvents)) await saveCallback(db, call)
+  if (happened(events, callbackEvents)) await saveCallback(db, call)
   if (happened(events, leadEvents)) await saveLead(db, call)
   if (happened(events, ['recording-ready'])) await saveRecordings(db, call)
   await saveLatencies(db, call, events, firstVersion)
@@ -42,9 +45,10 @@ export async function saveProjections(
 
 async function saveCallback(db: Kysely<Tables>, call: Call): Promise<void> {
   const callback = call.callback
-  if (callback === null) return
-  if (call.isSpam) {
-    await db.deleteFrom('callbacks').where('call_sid', '=', call.callSid).execute()
+  if (!callback?.requested) {
+    // Taken back, or asked for by a machine: nobody is to be called. Most calls never had one.
+    const isTakenBack = callback !== null || call.isSpam
+    if (isTakenBack) await db.deleteFrom('callbacks').where('call_sid', '=', call.callSid).execute()
     return
   }
   const row: Insertable<Tables['callbacks']> = {
@@ -52,14 +56,18 @@ async function saveCallback(db: Kysely<Tables>, call: Call): Promise<void> {
     call_sid: call.callSid,
     business_id: call.businessId,
     name: fullName(call.lead) ?? null,
-    phone: callback.phone ?? call.lead.phone?.value ?? callerNumber(call.from) ?? null,
+    phone: callback.phone ?? callbackNumber(call) ?? null,
     reason: callback.reason ?? call.lead.reason?.value ?? null,
     due_at: callback.dueAt ?? null,
     window_from: callback.window?.from ?? null,
     window_to: callback.window?.to ?? null,
     urgency: call.urgency.level,
     rank: urgencyLevels.length - 1 - urgencyLevels.indexOf(call.urgency.level),
-    due_order: callback.dueAt === undefined ? farFuture : toMillis(callback.dueAt, 'callback.dueAt'),
+    // Without a time it is due since the caller rang.
+    due_order:
+      callback.dueAt === undefined
+        ? toMillis(call.startedAt, 'startedAt')
+        : toMillis(callback.dueAt, 'callback.dueAt'),
     status: callback.status,
     created_at: call.lastEventAt,
   }

@@ -11,6 +11,3 @@ export function toMillis(iso: string, field: string): number {
   }
   return millis
 }
-
-/** Later than every promised time. */
-export const farFuture = 8_640_000_000_000_000

@@ -1,0 +1,27 @@
+/** At which number a caller can be called back, if at any. Pure. */
+import type { Call } from './call.ts'
+import { doubtful } from './lead.ts'
+import { callerNumber } from './phone-number.ts'
+
+/** Stands among a call's skipped questions once the caller has refused the number that the call comes from. */
+export const refusedCallerId = 'caller-id'
+
+type Reached = Pick<Call, 'direction' | 'from' | 'to' | 'lead' | 'skipped'>
+
+/** The caller's end of the line, in E.164; undefined when it is withheld. */
+export function callersNumber(call: Pick<Call, 'direction' | 'from' | 'to'>): string | undefined {
+  return callerNumber(call.direction === 'inbound' ? call.from : call.to)
+}
+
+/** "No" was the answer to "is this the best number to reach you?". */
+export function isCallerIdRefused({ lead, skipped }: Reached): boolean {
+  const { phone } = lead
+  return skipped.includes(refusedCallerId) || (phone?.source === 'caller-id' && phone.confidence < doubtful)
+}
+
+/** E.164: the number the caller gave, else the one the call comes from unless the caller refused it. */
+export function callbackNumber(call: Reached): string | undefined {
+  const { phone } = call.lead
+  if (phone && phone.confidence >= doubtful) return phone.value
+  return isCallerIdRefused(call) ? undefined : callersNumber(call)
+}
