@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { hasNothingElse, readGoodbye } from './goodbye.ts'
 
 describe('readGoodbye', () => {
-  it.each(['bye', 'okay thanks, goodbye!', 'Thank you, have a nice day', 'talk to you later', 'bye bye'])(
-    'parting: %s',
-    (text) => {
-      expect(readGoodbye(text)).toEqual({ isWithdrawn: false })
-    },
-  )
+  it.each([
+    'bye',
+    'okay thanks, goodbye!',
+    'Thank you, have a nice day',
+    'talk to you later',
+    'bye bye',
+    'I have to go now',
+  ])('parting: %s', (text) => {
+    expect(readGoodbye(text)).toEqual({ isWithdrawn: false })
+  })
   it.each(['never mind', "forget it, I'll call back later", 'sorry, wrong number'])(
     'withdrawn: %s',
     (text) => {

@@ -7,9 +7,9 @@ export interface Goodbye {
 }
 
 const withdrawing =
-  /\b(?:never ?mind|forget (?:it|about it)|wrong number|(?:i'll|i will|i can|let me|i'm going to|i'll just) (?:just )?(?:call|try|ring|phone) (?:you )?(?:back|again|later|tomorrow|another time|somewhere else|someone else)|(?:i have|i've got|gotta|i got|i need) to go)\b/i
+  /\b(?:never ?mind|forget (?:it|about it)|wrong number|(?:i'll|i will|i can|let me|i'm going to|i'll just) (?:just )?(?:call|try|ring|phone) (?:you )?(?:back|again|later|tomorrow|another time|somewhere else|someone else))\b/i
 const parting =
-  /\b(?:good ?bye|bye(?:[- ]bye)?|see (?:you|ya)|talk to you (?:later|soon|then)|have a (?:good|great|nice|wonderful|lovely) (?:day|one|night|evening|weekend|afternoon)|take care|so long|i'm done|hang(?:ing)? up|good night|you too)\b[\s.!]*(?:now|then|thanks?|thank you|everyone|ma'am|sir)?[\s.!]*$/i
+  /\b(?:good ?bye|bye(?:[- ]bye)?|see (?:you|ya)|talk to you (?:later|soon|then)|have a (?:good|great|nice|wonderful|lovely) (?:day|one|night|evening|weekend|afternoon)|take care|so long|i'm done|(?:i have|i've got|i got|i need) to go|gotta go|hang(?:ing)? up|good night|you too)\b[\s.!]*(?:now|then|thanks?|thank you|everyone|ma'am|sir)?[\s.!]*$/i
 const allSaid =
   /^(?:(?:no+|nope|okay|ok|alright|all right|great|perfect|thanks|thank you|yes|yeah|well|um|uh)[ ,.!]+){0,5}(?:that's|that is|that'll be|that will be|that was|that would be|it's|i think that's) (?:all|it|everything|about it|going to be it)\b/i
 const noMore =

@@ -17,6 +17,10 @@ describe('readReason', () => {
     ['my phone number is 503 555 0144 and I need a plumber', 'I need a plumber'],
     ['call me back after five, my boiler is cold', 'my boiler is cold'],
     ['I need an appointment. My number is 503 555 0188', 'I need an appointment'],
+    [
+      'This is Bo Lind, I only want to leave a message. My garden tap cracked. Call me. Thank you.',
+      'My garden tap cracked',
+    ],
   ])('%s', (text, reason) => {
     expect(read(text)).toBe(reason)
   })
@@ -29,6 +33,9 @@ describe('readReason', () => {
   it('needs to tell of a need when nobody asked', () => {
     expect(read('Ana Reyes', false)).toBeNull()
     expect(read('my boiler is making noises', false)).toBe('my boiler is making noises')
+    expect(read('the hose outside froze', false)).toBe('the hose outside froze')
+    expect(read('her radiator gurgles at night', false)).toBe('her radiator gurgles at night')
+    expect(read('my neighbor recommended you', false)).toBeNull()
   })
   it('stays short', () => {
     expect(read(`my sink is clogged ${'and it smells '.repeat(60)}`)?.length).toBeLessThanOrEqual(161)

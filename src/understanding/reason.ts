@@ -28,6 +28,11 @@ const contacts = [
 ]
 const need =
   /\b(?:i|we) (?:need|want|have|had|got|would like|wanted|am having|are having|was wondering|keep|can't|cannot|lost|broke|forgot|noticed|locked|just)\b|\b(?:i'd|we'd) (?:like|love|need)\b|\b(?:i'm|we're) (?:having|looking|calling|locked|trying|interested|getting|missing)\b|\b(?:my|our|the|a) [\w' ]{2,40}?\b(?:is|are|isn't|won't|doesn't|has|keeps?|was|stopped|broke|broken|leaking|leaks|clogged|making|went|needs?|exploded|burst)\b|\bthere(?:'s| is| are)\b|\b(?:can|could) (?:you|someone) (?:come|send|fix|repair|help|schedule|take|look|install|replace|give)\b|\bcalling (?:about|regarding|because|to)\b|\b(?:quote|estimate|appointment|leak|repair|install|inspection)\b/i
+/** Something of the caller's, or of the caller's people, does or has done what it should not: no request is needed. */
+const trouble =
+  /\b(?:my|our|the|his|her|their) (?!name\b|number\b)[\w' -]{2,40}? (?:(?!(?:recommended|referred|suggested|called|named|mentioned|asked|wanted|needed|lived|moved|worked|used)\b)\w{2,}ed|froze|frozen|burst|blew|broke|fell|came (?:off|loose|apart|down|out)|tore|shook|split|quit|died|got|drips?|leaks?|smells?|stinks?|makes?|hums?|rattles?|gurgles?|backs up|trips|runs|sounds?|does not|do not|will not|don't|cannot|can't)\b/i
+const message =
+  /^i(?:'d| would|'m| am)? ?(?:just |only |simply )*(?:want(?:ed)?|like|need|calling)? ?to leave (?:you )?(?:a|my) (?:\w+ )?message\b/i
 const empty = new Set(
   "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is this anyone anybody can hear me help with something a question i have need you the it that some for and how are doing today fine sir maam ma'am what who huh".split(
     ' ',
@@ -42,7 +47,7 @@ export function readReason(text: string, options: { asked: boolean }): SpokenRea
   const kept = sentences(tidy(text))
     .map(core)
     .filter((part) => wordsOf(part).some((word) => !empty.has(word) && !/^\d+$/.test(word)))
-  const telling = kept.filter((part) => need.test(part))
+  const telling = kept.filter((part) => (need.test(part) || trouble.test(part)) && !message.test(part))
   const chosen = telling.length > 0 ? telling : options.asked ? kept : []
   if (chosen.length === 0) return null
   const reason = shortened(chosen.join(' '), maxReasonLength).replace(/[\s,.!?;]+$/, '')

@@ -6,6 +6,15 @@ const cannot =
 const wouldNot =
   /\b(?:rather not|prefer not|not comfortable|skip (?:that|this|it)|pass on that|let's skip|none of your|not going to (?:say|tell|give)|next question|leave (?:that|it) (?:out|blank)|doesn't matter|don't need that|why do you need)\b|^(?:skip|pass|next|none|no comment|not (?:now|applicable)|n\/?a)[.!]?$/i
 
+const would =
+  /\b(?:don't|do not|wouldn't|not going to) (?:really )?(?:want to |like to )?(?:say|give|share|tell)\b/i
+
+/** The caller will not tell, rather than cannot: "I'd rather not say", "skip that", "I don't want to give it". */
+export function declinesToAnswer(text: string): boolean {
+  const said = tidy(text)
+  return said.length <= 160 && (would.test(said) || wouldNot.test(said))
+}
+
 /** True for "I don't know", "skip that", "I'd rather not say", "I don't have one". */
 export function cannotAnswer(text: string): boolean {
   const said = tidy(text)

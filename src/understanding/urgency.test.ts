@@ -84,6 +84,24 @@ describe('detectUrgency', () => {
   it('lowers an emergency of yesterday to urgent', () => {
     expect(level('the basement flooded last night')).toBe('urgent')
   })
+  it.each([
+    'Your crew flooded our kitchen and nobody came back',
+    'The pipe that your man fixed burst. I want my money back.',
+    'our cellar was flooded because of you, who will pay for the floor',
+    'They broke the pipe and I want to complain',
+  ])('damage told as a complaint is urgent at most: %s', (text) => {
+    expect(level(text)).not.toBe('emergency')
+  })
+  it.each([
+    'Your crew left and now our kitchen is flooding',
+    'The pipe you fixed burst, water is everywhere and I want my money back',
+    'my basement is flooding',
+    'the basement is flooded',
+    'a pipe burst and water is everywhere',
+    'your men hit the gas pipe, I smell gas, this is unacceptable',
+  ])('what is under way is an emergency, whoever is blamed: %s', (text) => {
+    expect(level(text)).toBe('emergency')
+  })
   it("takes the owner's own phrases as emergencies, and denials of them as routine", () => {
     expect(level('the cow is calving', ['cow is calving'])).toBe('emergency')
     expect(level('Server   Down in rack two', ['server down'])).toBe('emergency')

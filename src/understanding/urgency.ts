@@ -15,6 +15,15 @@ const personal = /\b(?:i|i'm|i've|my|our|we|we're|we've|there's|there is|it's|he
 const longPast =
   /\b(?:last (?:week|month|year|summer|winter|spring|fall|time)|(?:days?|weeks?|months?|years?) (?:ago|back)|already (?:been )?(?:fixed|repaired|sorted|handled|taken care of|stopped)|(?:got|was|been) (?:it |that )?(?:fixed|repaired)|used to|died|passed away|in the past|when i was)\b/i
 const justPast = /\b(?:last night|yesterday|over the weekend|on (?:friday|saturday|sunday))\b/i
+/** Damage that may be over, unlike danger to people. */
+const damage =
+  /\b(?:flood(?:ed|s)|burst(?:ed)?|bust(?:ed)?|broken?|ruptured|split|exploded|leaked|overflowed|backed up|under ?water)\b(?! into)/i
+const wrongdoer =
+  /\b(?:you|y'all|they|he|she|(?:your|the|that) (?:\w+ )?(?:guys?|men|man|people|company|plumbers?|technicians?|workers?|crew|team|idiots?|clowns?|repairman))\b(?: \w+){0,3}\s*$/i
+const complaint =
+  /\b(?:refund|money back|complain\w*|compensat\w+|reimburse\w*|sue you|suing|overcharged|unacceptable|bad review|pay for (?:this|that|it|the|my|our)|your (?:fault|insurance))\b/i
+const underWay =
+  /\b(?:now|still|currently|everywhere|hurry|won't stop|can't stop|keeps?|(?:is|are|it's) (?:\w+ )?\w+ing)\b/i
 /** "Emergency" as part of a thing's name. */
 const emergencyThing =
   /\b(?:emergency (?:number|contact|exit|fund|kit|phone|shut ?-?off|brake|light|fee|rates?|hours?|line|services?)|family emergency)\b/i
@@ -26,18 +35,20 @@ const emergencyThing =
 export function detectUrgency(text: string, options: { emergencyPhrases: string[] }): Urgency {
   let found: Urgency = { level: 'routine', evidence: [] }
   const phrases = options.emergencyPhrases.map(phraseSign)
-  for (const sentence of sentences(tidy(text))) {
+  const said = tidy(text)
+  const isComplaint = complaint.test(said) && !underWay.test(said)
+  for (const sentence of sentences(said)) {
     const inSentence = clauses(sentence)
     for (const sign of [...phrases, ...urgencySigns]) {
       for (const part of sign.isWhole ? [sentence] : inSentence) {
-        found = higherUrgency(found, weigh(sign, part, sentence))
+        found = higherUrgency(found, weigh(sign, part, sentence, isComplaint))
       }
     }
   }
   return found.level === 'routine' ? { level: 'routine', evidence: [] } : found
 }
 
-function weigh(sign: UrgencySign, clause: string, sentence: string): Urgency {
+function weigh(sign: UrgencySign, clause: string, sentence: string, isComplaint: boolean): Urgency {
   const match = sign.pattern.exec(clause)
   const routine: Urgency = { level: 'routine', evidence: [] }
   if (!match) return routine
@@ -51,7 +62,10 @@ function weigh(sign: UrgencySign, clause: string, sentence: string): Urgency {
   if (ask && !personal.test(before.slice(ask.index + ask[0].length))) return routine
   if (longPast.test(sentence)) return routine
   const evidence = [clause.length <= 100 ? clause : shortened(clause.slice(match.index), 100)]
-  if (sign.level === 'emergency' && justPast.test(sentence)) return { level: 'urgent', evidence }
+  // Damage that somebody is blamed for, or is to be paid for, has been done.
+  const isDone = damage.test(match[0]) && (isComplaint || (wrongdoer.test(before) && !underWay.test(clause)))
+  const isOver = justPast.test(sentence) || (isDone && !sign.isLifeThreatening)
+  if (sign.level === 'emergency' && isOver) return { level: 'urgent', evidence }
   return { level: sign.level, evidence, ...(sign.isLifeThreatening ? { isLifeThreatening: true } : {}) }
 }
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
+
+describe('asksWhenCalled', () => {
+  it.each([
+    'what time will they call?',
+    'when is somebody going to call me back',
+    'how soon can I expect a call',
+    'so when will I hear from you?',
+    'how long until someone calls',
+    'what day is the call back?',
+  ])('yes: %s', (text) => {
+    expect(asksWhenCalled(text)).toBe(true)
+  })
+  it.each(['when can I call you?', 'what time do you open', 'call me when you can', 'when can you come by'])(
+    'no: %s',
+    (text) => {
+      expect(asksWhenCalled(text)).toBe(false)
+    },
+  )
+})
+
+describe('refusesCallback', () => {
+  it.each([
+    "please don't call me",
+    "you don't have to call me back",
+    "don't call me back, I'll come by",
+    'no need to call',
+    "No, I don't need a call back.",
+    'stop calling me',
+  ])('yes: %s', (text) => {
+    expect(refusesCallback(text)).toBe(true)
+  })
+  it.each([
+    "don't call me before nine",
+    "why don't you call me back",
+    'you never called me back',
+    "don't call me Bob",
+    'they said they never call',
+    'please call me',
+  ])('no: %s', (text) => {
+    expect(refusesCallback(text)).toBe(false)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { wantsText } from './text-wish.ts'
+
+describe('wantsText', () => {
+  it.each([
+    'can you text me instead?',
+    'please just send me a text',
+    "I'd prefer a text message",
+    'could we do it by text',
+    "text me, don't call",
+  ])('yes: %s', (text) => {
+    expect(wantsText(text)).toBe(true)
+  })
+  it.each([
+    'call or text me',
+    "please don't text me",
+    "I can't get texts",
+    'my sink is clogged',
+    'call me back',
+  ])('no: %s', (text) => {
+    expect(wantsText(text)).toBe(false)
+  })
+})
