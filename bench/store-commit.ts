@@ -1,8 +1,9 @@
 /**
- * How fast, and at what cost to the event loop, SQLite commits become durable. Three ways in the same run:
- * `shared sync` is the store's own (synchronous=NORMAL, then one fdatasync in the thread pool for all that wait),
+ * How fast, and at what cost to the event loop, SQLite commits become durable. Four ways in the same run:
  * `full` is synchronous=FULL (every commit syncs on the main thread), `full, grouped` is FULL with one transaction
- * for all that wait. Run: node bench/store-commit.ts
+ * for all that wait, `shared sync` is synchronous=NORMAL, then one fdatasync in the thread pool for all that wait,
+ * and `shared sync, grouped` is the store's own: that, with one transaction for all that wait, each behind a
+ * savepoint. Run: node bench/store-commit.ts
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -19,6 +20,7 @@ import { openSqliteConnection } from '../src/store/sqlite-database.ts'
 import { ImmediateSqliteDialect } from '../src/store/sqlite-dialect.ts'
 import type { StoreTx } from '../src/store/store.ts'
 import type { Tables } from '../src/store/tables.ts'
+import { WalSync } from '../src/store/wal-sync.ts'
 
 const runMs = 1_500
 const writerCounts = [1, 10, 100]
@@ -29,18 +31,18 @@ interface Way {
   open(file: string): Promise<{ commit(work: Work): Promise<void>; close(): Promise<void> }>
 }
 
-const sharedSync: Way = {
-  name: 'shared sync',
+const sharedSyncGrouped: Way = {
+  name: 'shared sync, grouped',
   async open(file) {
     const store = await openSqliteStore({ file, secretKey: 'bench' })
     return { commit: (work) => store.transaction(work), close: () => store.close() }
   },
 }
 
-async function openFull(file: string) {
-  const connection = openSqliteConnection(file, () => undefined)
+async function openPlain(file: string, synchronous: 'full' | 'normal', onWrite: () => void) {
+  const connection = openSqliteConnection(file, onWrite)
   connection.exec('pragma journal_mode = wal')
-  connection.exec('pragma synchronous = full')
+  connection.exec(`pragma synchronous = ${synchronous}`)
   connection.exec('pragma cache_size = -16000')
   const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(connection) })
   await migrate(db, 'sqlite', file)
@@ -51,6 +53,28 @@ async function openFull(file: string) {
       for (const work of works) await work(tables)
     })
   return { run, close: () => db.destroy() }
+}
+
+const openFull = (file: string) => openPlain(file, 'full', () => undefined)
+
+const sharedSync: Way = {
+  name: 'shared sync',
+  async open(file) {
+    let log: WalSync | undefined
+    const { run, close } = await openPlain(file, 'normal', () => log?.wrote())
+    const opened = await WalSync.open(file)
+    log = opened
+    return {
+      commit: async (work) => {
+        await run([work])
+        await opened.durable()
+      },
+      close: async () => {
+        await opened.close()
+        await close()
+      },
+    }
+  },
 }
 
 const full: Way = {
@@ -179,7 +203,7 @@ try {
   console.log('|---|---|---|---|---|---|---|')
   for (const writers of writerCounts) {
     const reference = await measure(full, writers, folder)
-    for (const way of [full, fullGrouped, sharedSync]) {
+    for (const way of [full, fullGrouped, sharedSync, sharedSyncGrouped]) {
       const result = way === full ? reference : await measure(way, writers, folder)
       const cells = [
         String(writers),
