@@ -16,11 +16,14 @@ let jobs: JobsUnderTest
 let at: Date
 let hungUp: string[]
 let due: [string, FollowUp['kind']][]
+/** A call whose follow-ups cannot be stored. */
+let poisoned: string | undefined
 beforeEach(async () => {
   jobs = await openJobs()
   at = minutes(18)
   hungUp = []
   due = []
+  poisoned = undefined
 })
 afterEach(async () => {
   await jobs.dispose()
@@ -44,6 +47,7 @@ async function sweep(callControl?: CallControl): Promise<void> {
   const kind = sweepLostCalls(
     { ...jobs.context, now: () => at, callControl },
     async (_tx, sid, followUps) => {
+      if (sid === poisoned) throw new Error('no room')
       due.push(...followUps.map(({ kind }): [string, FollowUp['kind']] => [sid, kind]))
     },
   )
@@ -179,4 +183,13 @@ describe('with Twilio', () => {
     expect(await stored(sid)).toMatchObject({ status: 'busy' })
     expect(due).toEqual([])
   })
+})
+
+test('a call that cannot be closed does not keep others from being closed', async () => {
+  poisoned = await silentCall()
+  const other = await silentCall()
+  await sweep()
+  expect(await stored(poisoned)).toMatchObject({ status: 'in-progress' })
+  expect(await stored(other)).toMatchObject({ endedReason: 'lost' })
+  expect(due).toEqual([[other, 'finish-call']])
 })

@@ -46,22 +46,32 @@ export function sweepLostCalls(
         if (signal.aborted) return
         const silentMs = context.now().getTime() - Date.parse(call.lastEventAt)
         if (silentMs < (limitsMs.get(call.businessId) ?? longestMs)) continue
-        const ending = await endingOf(context, call)
-        if (ending === undefined) continue
-        const at = ending.at ?? context.now().toISOString()
-        await store.transaction((tx) =>
-          recordEvents(tx, call.callSid, at, enqueue, (stored) =>
-            isEnded(stored) || stored.version !== call.version ? [] : [ending.event],
-          ),
-        )
-        const { status, reason } = ending.event
-        context.log.info(
-          { callSid: call.callSid, status, reason },
-          'closed a call whose end was not reported',
-        )
+        try {
+          await close(context, enqueue, call)
+        } catch (error) {
+          // The longest silent one comes first every minute: it must not keep the others from being closed.
+          context.log.warn({ callSid: call.callSid, err: error }, 'a silent call could not be closed')
+        }
       }
     },
   }
+}
+
+async function close(
+  context: Pick<JobContext, 'store' | 'now' | 'callControl' | 'log'>,
+  enqueue: EnqueueFollowUps,
+  call: Call,
+): Promise<void> {
+  const ending = await endingOf(context, call)
+  if (ending === undefined) return
+  const at = ending.at ?? context.now().toISOString()
+  await context.store.transaction((tx) =>
+    recordEvents(tx, call.callSid, at, enqueue, (stored) =>
+      isEnded(stored) || stored.version !== call.version ? [] : [ending.event],
+    ),
+  )
+  const { status, reason } = ending.event
+  context.log.info({ callSid: call.callSid, status, reason }, 'closed a call whose end was not reported')
 }
 
 /** How the call ended; undefined while it goes on, or when Twilio cannot say now. */

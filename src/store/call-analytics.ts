@@ -3,6 +3,7 @@
  * zone's hours and days are made; which day and hour a quarter belongs to is decided here, the same for both databases.
  */
 import { type Kysely, sql } from 'kysely'
+import { slotMs } from './call-row.ts'
 import type { Analytics } from './calls.ts'
 import { toMillis } from './instants.ts'
 import { localClock } from './local-clock.ts'
@@ -51,8 +52,6 @@ export async function countCalls(db: Kysely<Tables>, range: Range): Promise<Anal
     latency: await latencyPercentiles(db, from, to, range.businessId),
   }
 }
-
-const slotMs = 15 * 60 * 1000
 
 function countSlots(db: Kysely<Tables>, from: number, to: number, businessId: string | undefined) {
   let query = db

@@ -5,7 +5,8 @@ import { callerNumber } from '../core/phone-number.ts'
 import { toMillis } from './instants.ts'
 import type { CallsRow } from './tables.ts'
 
-const slotMs = 15 * 60 * 1000
+/** Length of `calls.slot`. */
+export const slotMs = 15 * 60 * 1000
 
 export function callRow(call: Call): Insertable<CallsRow> {
   const startedAt = toMillis(call.startedAt, 'startedAt')
