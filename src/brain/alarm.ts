@@ -5,8 +5,9 @@ import { higherUrgency } from '../core/urgency.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
 import type { Reply } from './brain.ts'
-import { noteCallback } from './callbacks.ts'
+import { mayBeCalled, noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
+import type { SpokenWhen } from './phrases/phrases.ts'
 
 /**
  * Takes notice of how pressing the words are, and of the wish for a person. Whoever heard the words before
@@ -36,24 +37,22 @@ export function afterFailedTransfer(draft: Draft, purpose: string): void {
   draft.say(wasRung ? draft.phrases.couldNotReach : draft.phrases.nobodyFree)
   if (purpose === 'emergency' || draft.call.urgency.level === 'emergency') {
     noteCallback(draft)
-    draft.say(draft.phrases.emergencyNoted)
+    draft.say(draft.phrases.emergencyNoted(draft.call.callback?.phone !== undefined))
   } else {
-    const before = draft.call.callback
-    noteCallback(draft)
-    const isSaid = before?.requested && before.dueAt === draft.call.callback?.dueAt
-    if (!isSaid) sayNotedCallback(draft)
+    noteForLater(draft)
   }
 }
 
 /** "I've noted that you'd like a call back …", as the record says. */
 export function sayNotedCallback(draft: Draft, isMoved = false): void {
-  const { dueAt, window } = draft.call.callback ?? {}
-  draft.say(
-    draft.phrases.callbackNoted(
-      { dueAt, window, now: draft.now, timezone: draft.business.timezone },
-      isMoved,
-    ),
-  )
+  const words = draft.phrases.callbackNoted(whenNoted(draft), isMoved)
+  draft.say(draft.call.callback?.phone ? words : draft.phrases.callbackWished(whenNoted(draft)))
+}
+
+/** The time on record, as the phrases take it. */
+export function whenNoted({ call, now, business }: Draft): SpokenWhen {
+  const { dueAt, window } = call.callback ?? {}
+  return { dueAt, window, now, timezone: business.timezone }
 }
 
 function transfer(draft: Draft, purpose: 'emergency' | 'human'): Reply | null {
@@ -72,16 +71,26 @@ function noteEmergency(draft: Draft): null {
     draft.say(draft.phrases.dialEmergencyNumber(emergencyNumber(draft.business.languages)))
   }
   noteCallback(draft)
-  if (isNew) draft.say(draft.phrases.emergencyNoted)
+  if (isNew) draft.say(draft.phrases.emergencyNoted(draft.call.callback?.phone !== undefined))
   return null
 }
 
 function noteNobodyFree(draft: Draft): null {
-  const isNew = !draft.call.callback?.requested
-  noteCallback(draft)
   draft.say(draft.phrases.nobodyFree)
-  if (isNew) sayNotedCallback(draft)
+  noteForLater(draft)
   return null
+}
+
+/** Somebody will call instead, which is said once; nobody can without a number. */
+function noteForLater(draft: Draft): void {
+  if (!mayBeCalled(draft)) {
+    draft.say(draft.phrases.needsNumber)
+    return
+  }
+  const before = draft.call.callback
+  noteCallback(draft)
+  const isSaid = before?.requested && before.dueAt === draft.call.callback?.dueAt
+  if (!isSaid) sayNotedCallback(draft)
 }
 
 /** The urgency was not answered before: no earlier words of the caller were urgent. */

@@ -1,6 +1,9 @@
 /** Which parts of the name an utterance gives, told apart by what was asked and what is known. Pure. */
 import type { Call } from '../core/call.ts'
+import { nameDistance } from '../understanding/name-distance.ts'
+import { isNameWord } from '../understanding/name-words.ts'
 import { readName } from '../understanding/names.ts'
+import { tidy, withoutFillers } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 
 interface NamePart {
@@ -19,10 +22,11 @@ export function captureName(
   const isAsked = field === 'name' || field === 'lastName'
   if (isAsked && !isCorrection && readYesNo(text) !== null && !/\bname\b/i.test(text) && text.length < 12)
     return {}
-  const name = readName(text, { asked: isAsked || (field === 'reason' && isFullName(text)) })
+  const hasName = call.lead.firstName !== undefined || call.lead.lastName !== undefined
+  const isOffered = field === 'reason' ? isFullName(text) : !hasName && isOnlyName(text, field)
+  const name = readName(text, { asked: isAsked || isOffered })
   if (!name) return {}
   const { confidence } = name
-  const hasName = call.lead.firstName !== undefined || call.lead.lastName !== undefined
   // A known name changes only when the caller plainly says so: "this is the kitchen" must not rename anybody.
   if (hasName && !isAsked && !isCorrection && confidence < 0.9) return {}
   const first = name.firstName
@@ -52,6 +56,19 @@ function isFullName(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,2}[.]?$/u.test(text.trim())
 }
 
+/** A name in place of a number or an address: "it's Ana Reyes", or two words that can be nothing else. */
+function isOnlyName(text: string, field: string | undefined): boolean {
+  if (field !== 'phone' && field !== 'email') return false
+  const said = withoutFillers(tidy(text)).replace(
+    /^(?:it'?s|this is|that'?s|i'?m|my name is|the name'?s)\s+/i,
+    '',
+  )
+  const words = said.replace(/[.!]+$/, '').split(' ')
+  return (
+    isFullName(said) || (words.length === 2 && words.every((word) => word.length > 1 && isNameWord(word)))
+  )
+}
+
 function sameName(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one.toLowerCase() === other?.toLowerCase()
 }
@@ -62,26 +79,6 @@ function isParticled(word: string): boolean {
 
 /** A single corrected word is the last name when it is nearer to the known last name than to the first. */
 function resembles(word: string, last: string | undefined, first: string | undefined): boolean {
-  if (last === undefined) return first !== undefined && distance(word, first) > 3
-  return first === undefined || distance(word, last) <= distance(word, first)
-}
-
-/** Levenshtein distance of two words, of at most 30 letters each. */
-function distance(one: string, other: string): number {
-  const [a, b] = [one.toLowerCase().slice(0, 30), other.toLowerCase().slice(0, 30)]
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...a].entries()) {
-    const next = [at + 1]
-    for (let to = 1; to <= b.length; to++) {
-      next.push(
-        Math.min(
-          (next[to - 1] ?? 0) + 1,
-          (row[to] ?? 0) + 1,
-          (row[to - 1] ?? 0) + (b[to - 1] === letter ? 0 : 1),
-        ),
-      )
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+  if (last === undefined) return first !== undefined && nameDistance(word, first) > 3
+  return first === undefined || nameDistance(word, last) <= nameDistance(word, first)
 }

@@ -1,6 +1,6 @@
 /** From the caller's words to lead fields: everything that one utterance tells, asked for or not. Pure. */
 import type { Call, OpenQuestion } from '../core/call.ts'
-import type { LeadField } from '../core/lead.ts'
+import { doubtful, goodReason, type LeadField } from '../core/lead.ts'
 import { readAddress } from '../understanding/address.ts'
 import { readCorrection } from '../understanding/correction.ts'
 import { readEmail } from '../understanding/email.ts'
@@ -10,7 +10,7 @@ import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason } from '../understanding/reason.ts'
 import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
 import { captureName } from './capture-name.ts'
-import { doubtful, goodReason, knownField } from './next-question.ts'
+import { knownField } from './next-question.ts'
 
 export interface Captured {
   fields: Record<string, LeadField>

@@ -1,5 +1,6 @@
 /** The caller's yes or no to a value that was read back, or to an offer. */
 import type { OpenQuestion } from '../core/call.ts'
+import { refusedCallerId } from '../core/callback-number.ts'
 import type { LeadField } from '../core/lead.ts'
 import { sayNotedCallback } from './alarm.ts'
 import { noteCallback } from './callbacks.ts'
@@ -45,6 +46,8 @@ export function reject(draft: Draft, question: OpenQuestion): true {
   // The number a caller calls from was offered, not understood: a better one is no mistake of anybody's.
   const isOffered = Object.values(fields).every(({ source }) => source === 'caller-id')
   if (Object.keys(fields).length > 0) draft.add({ type: 'lead-updated', fields })
+  if (question.field === 'phone' && isOffered) draft.add({ type: 'question-skipped', field: refusedCallerId })
+  if (draft.call.callback?.requested) noteCallback(draft)
   draft.say(isOffered ? draft.phrases.gotIt(draft.call.turn) : draft.phrases.sorryWrong)
   if (!isOffered) miss(draft, question.field)
   if (!draft.call.skipped.includes(question.field)) {

@@ -137,7 +137,7 @@ describe('any conversation', () => {
     await fc.assert(
       fc.asyncProperty(turns, async (inputs) => {
         await hold(inputs, 'anonymous', ({ reply, call }) => {
-          if (/call back/.test(reply?.say ?? '')) expect(call.callback?.requested).toBe(true)
+          if (/call back/.test(reply?.say ?? '')) expect(call.callback?.requested, reply?.say).toBe(true)
           expect(reply?.say).not.toMatch(/\b(?:booked|scheduled|sent)\b/)
         })
       }),

@@ -3,7 +3,7 @@ import { applyEvent } from '../core/apply-event.ts'
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEvent, CallEventBody } from '../core/call-event.ts'
-import { callerNumber } from '../core/phone-number.ts'
+import { callersNumber } from '../core/callback-number.ts'
 import type { BrainTurn, Reply } from './brain.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import { phrasesFor } from './phrases/phrases-for.ts'
@@ -48,7 +48,7 @@ export class Draft {
 
   /** Number that the caller calls from, in E.164; undefined when withheld. */
   get callersNumber(): string | undefined {
-    return callerNumber(this.call.direction === 'inbound' ? this.call.from : this.call.to)
+    return callersNumber(this.call)
   }
 
   finish(next: Reply['next']): Reply {

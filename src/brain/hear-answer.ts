@@ -1,14 +1,16 @@
 /** Answers to what stands open: a yes or no, a refusal, nothing usable, or one more thing at the end. */
 import type { OpenQuestion } from '../core/call.ts'
-import { cannotAnswer } from '../understanding/unknown.ts'
+import { cannotAnswer, declinesToAnswer } from '../understanding/unknown.ts'
 import { shortened, tidy, wordsOf } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 import type { Reply } from './brain.ts'
+import { noteCallback } from './callbacks.ts'
 import { close, sayGoodbye } from './closing.ts'
 import { confirm, reject } from './confirm.ts'
 import type { Draft } from './draft.ts'
-import { addNote, miss, skip } from './misses.ts'
-import { anythingElse, knownField, needsReadBack } from './next-question.ts'
+import { addNote, miss, refuseCallerId, skip } from './misses.ts'
+import { anythingElse } from './next-question.ts'
+import { sayName } from './say-name.ts'
 
 /** Words enough to be worth a note although no question asked for them. */
 const tellingWords = 5
@@ -40,7 +42,9 @@ export function missOrSkip(draft: Draft, text: string, question: OpenQuestion): 
   const isRefusal = cannotAnswer(text) || (question.form !== 'read-back' && readYesNo(text) === 'no')
   if (isRefusal) {
     draft.say(draft.phrases.noProblem)
+    if (question.field === 'phone' && declinesToAnswer(text)) refuseCallerId(draft)
     skip(draft, question.field)
+    if (draft.call.callback?.requested) noteCallback(draft)
     return
   }
   if (wordsOf(tidy(text)).length >= tellingWords) {
@@ -61,7 +65,7 @@ export function hearMore(draft: Draft, text: string): Reply {
   }
   if (count > 1) {
     addNote(draft, noted(text))
-    draft.say(draft.phrases.addedToNotes)
+    draft.say(/\?\s*$/.test(text) ? draft.phrases.passOn : draft.phrases.addedToNotes)
     return close(draft)
   }
   draft.say(draft.phrases.sorryMissed)
@@ -69,14 +73,9 @@ export function hearMore(draft: Draft, text: string): Reply {
   return draft.call.skipped.includes(anythingElse) ? sayGoodbye(draft, false) : close(draft)
 }
 
-export function acknowledge(draft: Draft, answered: ReadonlySet<string>): void {
-  const firstName = knownField(draft.call, 'firstName')?.value
-  const isSure = !needsReadBack(draft.call, 'name')
-  draft.say(
-    answered.has('name') && firstName && isSure
-      ? draft.phrases.thanks(firstName)
-      : draft.phrases.gotIt(draft.call.turn),
-  )
+/** The name, when the caller has not heard it back yet; else a short sign that the words arrived. */
+export function acknowledge(draft: Draft): void {
+  if (!sayName(draft)) draft.say(draft.phrases.gotIt(draft.call.turn))
 }
 
 function noted(text: string): string {

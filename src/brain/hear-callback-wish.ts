@@ -1,18 +1,65 @@
-/** The wish to be called back: onto the record first, then said as the record has it. */
+/** What the caller says about being called back: onto the record first, then said as the record has it. */
+import { asksWhenCalled, refusesCallback } from '../understanding/callback-talk.ts'
 import { detectCallbackWish } from '../understanding/callback-wish.ts'
+import { wantsText } from '../understanding/text-wish.ts'
+import { shortened, tidy } from '../understanding/words.ts'
 import { sayNotedCallback } from './alarm.ts'
-import { noteCallback } from './callbacks.ts'
+import { dropCallback, mayBeCalled, noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
+import { addNote } from './misses.ts'
 
-/** Whether the words were about a call back. `answered`: fields that they filled. */
-export function hearCallbackWish(draft: Draft, text: string, answered: ReadonlySet<string>): boolean {
-  const before = draft.call.callback
-  const wish = detectCallbackWish(text, { now: draft.now, business: draft.business })
-  if (wish) {
-    noteCallback(draft, wish)
-    if (!draft.hasSaid) sayNotedCallback(draft, wish.isMoved)
-  } else if (before?.requested && (answered.has('phone') || answered.has('reason'))) {
-    noteCallback(draft)
+/** Whether a question is about the call back, and so answered from its record. */
+export function isAboutCallback(question: string): boolean {
+  return asksWhenCalled(question) || wantsText(question)
+}
+
+/**
+ * Whether the words were about a call back. `answered`: fields that they filled; `isAlarm`: how it goes on was said
+ * already.
+ */
+export function hearCallbackWish(
+  draft: Draft,
+  text: string,
+  answered: ReadonlySet<string>,
+  isAlarm: boolean,
+): boolean {
+  const { phrases } = draft
+  const isNoted = draft.call.callback?.requested === true
+  if (refusesCallback(text)) {
+    dropCallback(draft, 'refused')
+    draft.say(phrases.callbackRefused)
+    return true
   }
-  return wish !== null
+  if (wantsText(text)) {
+    addNote(draft, phrases.notes.prefersText)
+    draft.say(phrases.textNoted)
+    return true
+  }
+  const asksWhen = asksWhenCalled(text)
+  if (asksWhen && isNoted) {
+    sayWhen(draft, text)
+    return true
+  }
+  const wish = detectCallbackWish(text, { now: draft.now, business: draft.business })
+  if (!wish && !asksWhen) {
+    if (isNoted && (answered.has('phone') || answered.has('reason'))) noteCallback(draft)
+    return false
+  }
+  if (!wish?.phone && !mayBeCalled(draft)) {
+    draft.say(phrases.needsNumber)
+    return true
+  }
+  noteCallback(draft, wish ?? undefined)
+  if (!isAlarm) sayNotedCallback(draft, wish?.isMoved)
+  return true
+}
+
+/** The time on record; without one the question is passed on. */
+function sayWhen(draft: Draft, text: string): void {
+  if (draft.call.callback?.dueAt) {
+    sayNotedCallback(draft)
+    return
+  }
+  addNote(draft, draft.phrases.notes.asked(shortened(tidy(text), 200)))
+  draft.say(draft.phrases.noCallTime)
 }

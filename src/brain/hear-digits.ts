@@ -7,12 +7,15 @@ import { close, sayGoodbye } from './closing.ts'
 import { confirm, reject } from './confirm.ts'
 import type { Draft } from './draft.ts'
 import { goOn } from './go-on.ts'
+import { acknowledge } from './hear-answer.ts'
 import { miss } from './misses.ts'
 import { anythingElse, inForm } from './next-question.ts'
+import { confirmName } from './say-name.ts'
 
 export function hearDigits(draft: Draft, digits: string): Reply {
   const keyed = digits.replace(/\D/g, '')
   const open = draft.call.question
+  if (keyed !== '') confirmName(draft, draft.call)
   const phone = keyed.length >= 7 ? readKeyedPhone(keyed, draft.country) : null
   if (phone) {
     draft.add({
@@ -28,7 +31,7 @@ export function hearDigits(draft: Draft, digits: string): Reply {
     } else {
       reject(draft, open)
     }
-    if (!draft.hasSaid) draft.say(draft.phrases.gotIt(draft.call.turn))
+    if (!draft.hasSaid) acknowledge(draft)
     return goOn(draft, new Set())
   }
   if (open?.field === anythingElse) return keyed === '2' ? sayGoodbye(draft, false) : close(draft)

@@ -1,7 +1,7 @@
 /** What the receptionist answers to silence: asks twice, then says goodbye. */
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
-import { isWorthCallback, noteCallback } from './callbacks.ts'
+import { isCallable, isWorthCallback, noteCallback } from './callbacks.ts'
 import { hangUp, sayGoodbye } from './closing.ts'
 import type { Draft } from './draft.ts'
 import { anythingElse, callbackOffer, knownField, nextQuestion } from './next-question.ts'
@@ -18,15 +18,14 @@ export function hearSilence(draft: Draft): Reply {
     return hangUp(
       draft,
       'no-input',
-      phrases.noInputGoodbye(hasMessage, draft.call.callback?.requested === true),
+      phrases.noInputGoodbye(hasMessage, draft.call.callback?.phone !== undefined),
     )
   }
-  const canOffer = call.silences === 2 && !call.callback?.requested && draft.callersNumber !== undefined
+  const canOffer = call.silences === 2 && !call.callback?.requested && isCallable(draft)
   if (canOffer) return ask(draft, { field: callbackOffer, form: 'read-back' })
   draft.say(phrases.stillThere)
   const question = open ??
     nextQuestion(call, business, new Set()) ?? { field: 'reason', form: 'ask' as const }
   if (question.field === anythingElse) return ask(draft, question)
-  // "Are you still there?" is a question already; the open one is put again as it was.
   return ask(draft, question)
 }

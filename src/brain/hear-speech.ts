@@ -11,10 +11,11 @@ import { hangUp, sayGoodbye } from './closing.ts'
 import type { Draft } from './draft.ts'
 import { goOn } from './go-on.ts'
 import { acknowledge, hearMore, missOrSkip, settle } from './hear-answer.ts'
-import { hearCallbackWish } from './hear-callback-wish.ts'
+import { hearCallbackWish, isAboutCallback } from './hear-callback-wish.ts'
 import { hearQuestion } from './hear-question.ts'
-import { anythingElse, callbackOffer, knownField, nextQuestion } from './next-question.ts'
+import { anythingElse, callbackOffer, knownField, nextQuestion, readBack } from './next-question.ts'
 import { joinNumber } from './partial-number.ts'
+import { confirmName, correctsName, sayName } from './say-name.ts'
 import { keepCallersNumber, type Speech, takeFields } from './take-fields.ts'
 
 export function hearSpeech(draft: Draft, speech: Speech): Reply {
@@ -31,17 +32,26 @@ export function hearSpeech(draft: Draft, speech: Speech): Reply {
 
 function converse(draft: Draft, speech: Speech): Reply {
   const { text } = speech
-  const open = draft.call.question
+  const { call: before } = draft
+  const open = before.question
   const isAlarm = draft.hasSaid
   if (asksToRepeat(text) && open) return ask(draft, open)
 
   const isClosing = open?.field === anythingElse
-  const expected = isClosing || open?.field === callbackOffer ? following(draft) : open
+  const isRenaming = open?.field !== 'name' && correctsName(before, text)
+  const expected = isRenaming
+    ? readBack(before, 'name')
+    : isClosing || open?.field === callbackOffer
+      ? following(draft)
+      : open
   const bye = readGoodbye(text)
   const question = findQuestion(text)
   const taken = takeFields(draft, speech, expected, question)
   const { answered } = taken
-  const hasWish = hearCallbackWish(draft, text, answered)
+  const isRenamed = isRenaming || taken.isRenamed
+  if (!isRenamed) confirmName(draft, before)
+  if (!isRenamed && (answered.has('name') || answered.has('lastName'))) sayName(draft)
+  const hasWish = hearCallbackWish(draft, text, answered, isAlarm)
 
   if (bye && (answered.size === 0 || bye.isWithdrawn)) return sayGoodbye(draft, bye.isWithdrawn)
   const isDone = asksForMore(draft, open) && hasNothingElse(text)
@@ -52,13 +62,17 @@ function converse(draft: Draft, speech: Speech): Reply {
     answered.add('phone')
   }
 
-  const isSettled = settle(draft, text, open, answered)
-  const isQuestion = question !== null && hearQuestion(draft, question.question, answered)
-  const hasProgress = isSettled || answered.size > 0 || hasWish || isQuestion || isAlarm
+  const isSettled = !isRenaming && settle(draft, text, open, answered)
+  const isQuestion =
+    question !== null &&
+    !isAboutCallback(question.question) &&
+    hearQuestion(draft, question.question, answered)
+  const hasProgress = isSettled || isRenaming || answered.size > 0 || hasWish || isQuestion || isAlarm
   if (isClosing && !hasProgress) return hearMore(draft, text)
   if (!hasProgress && open) missOrSkip(draft, text, expected ?? open)
-  else if (!draft.hasSaid) acknowledge(draft, answered)
-  return bye ? sayGoodbye(draft, false) : goOn(draft, answered, taken.isRenamed)
+  else if (!draft.hasSaid && isRenamed) draft.say(draft.phrases.gotIt(draft.call.turn))
+  else if (!draft.hasSaid) acknowledge(draft)
+  return bye ? sayGoodbye(draft, false) : goOn(draft, answered, isRenamed)
 }
 
 /** The question that stands behind one of our own: what the caller may answer instead. */

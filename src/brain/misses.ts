@@ -1,4 +1,5 @@
 /** Counts the times a field was asked for in vain, and gives up on it in time. */
+import { refusedCallerId } from '../core/callback-number.ts'
 import type { Draft } from './draft.ts'
 import { knownField, missesToSkip } from './next-question.ts'
 
@@ -15,6 +16,14 @@ export function skip(draft: Draft, field: string): void {
   const known = knownField(draft.call, field)
   const { doubtful, notGiven } = draft.phrases.notes
   addNote(draft, known ? doubtful(field, known.value) : notGiven(field))
+}
+
+/** The caller would not tell a number: then the one of the call is not to be used either. */
+export function refuseCallerId(draft: Draft): void {
+  const { phone } = draft.call.lead
+  if (phone?.source !== 'caller-id' || phone.isConfirmed) return
+  draft.add({ type: 'lead-updated', fields: { phone: { ...phone, confidence: 0.1 } } })
+  draft.add({ type: 'question-skipped', field: refusedCallerId })
 }
 
 /** Notes are for the owner: one text, each addition once. */

@@ -1,19 +1,15 @@
 /** Which question comes next, from what is known. Pure. */
 import type { Business, Question } from '../core/business.ts'
 import type { Call, OpenQuestion } from '../core/call.ts'
-import { fullName, type LeadField } from '../core/lead.ts'
-import { callerNumber } from '../core/phone-number.ts'
+import { callersNumber } from '../core/callback-number.ts'
+import { doubtful, fullName, goodReason, type LeadField } from '../core/lead.ts'
 
 /** Questions of our own; the hyphen keeps them apart from any field a business can name. */
 export const anythingElse = 'anything-else'
 export const callbackOffer = 'callback-offer'
 
-/** Below this a captured value counts as wrong (the caller said no to it). */
-export const doubtful = 0.3
 /** Below this a name is read back. */
 const sure = 0.7
-/** Below this a reason is asked for again: it is only what the caller asked us. */
-export const goodReason = 0.5
 /** Fields that are read back, in this order. */
 const confirmable = ['phone', 'name', 'email']
 /** So often a field is asked for in vain before the caller spells or keys it in, and before it is left out. */
@@ -79,7 +75,7 @@ export function knownField(call: Call, field: string): LeadField | undefined {
 function questionFor(call: Call, business: Business, field: string): OpenQuestion | undefined {
   const known = knownField(call, field)
   if (field === 'phone') {
-    const number = callerNumber(call.direction === 'inbound' ? call.from : call.to)
+    const number = callersNumber(call)
     const isCallerId = known?.source === 'caller-id' && !known.isConfirmed
     if (isCallerId || (call.lead.phone === undefined && number)) {
       return { field, form: 'read-back', value: known?.value ?? number }

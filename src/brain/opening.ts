@@ -1,11 +1,12 @@
 /** The first words of a call, and the first words after a break in it. */
 import type { Business } from '../core/business.ts'
+import { goodReason } from '../core/lead.ts'
 import { isOpen, nextOpening } from '../core/opening-hours.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
 import { close } from './closing.ts'
 import type { Draft } from './draft.ts'
-import { anythingElse, goodReason, knownField, nextQuestion } from './next-question.ts'
+import { anythingElse, knownField, nextQuestion } from './next-question.ts'
 
 /** The greeting asks how we can help, so the reason is what stands open after it. */
 export function open(draft: Draft): Reply {

@@ -336,7 +336,7 @@ describe('goodbye', () => {
     const call = await start()
     await say(call, 'my sink is clogged', 'never mind, bye')
     expect(call.hasEnded).toBe(true)
-    expect(call.call.callback).toBeNull()
+    expect(call.call.callback).toEqual({ requested: false, status: 'cancelled' })
     expect(call.lead.reason).toBe('my sink is clogged')
   })
   it('notes a call back for a caller who leaves early', async () => {
@@ -363,7 +363,7 @@ describe('goodbye', () => {
 describe('silence', () => {
   it('asks, offers a call back, and hangs up', async () => {
     const call = await start()
-    expect(await call.silence()).toMatch(/still there/)
+    expect(await call.silence()).toMatch(/can't hear you/)
     expect(await call.silence()).toMatch(/call you back/)
     expect(await call.silence()).toMatch(/Goodbye/)
     expect(call.call.endingReason).toBe('no-input')

@@ -3,6 +3,7 @@
 import { findQuestion } from '../understanding/question.ts'
 import { afterFailedTransfer } from './alarm.ts'
 import type { Brain, BrainTurn, Reply } from './brain.ts'
+import { isWorthCallback, noteCallback } from './callbacks.ts'
 import { hangUp } from './closing.ts'
 import { Draft } from './draft.ts'
 import { goOn } from './go-on.ts'
@@ -24,6 +25,7 @@ function replyTo(turn: BrainTurn): Reply {
   const draft = new Draft(turn)
   const { input } = turn
   if (turn.call.turn >= maxTurns && input.type !== 'opening') {
+    if (isWorthCallback(draft)) noteCallback(draft)
     return hangUp(draft, 'receptionist-hung-up', draft.phrases.wrapUp(turn.business.name))
   }
   switch (input.type) {

@@ -33,12 +33,22 @@ describe('summarize', () => {
       status: 'open' as const,
     }
     expect(summaryOf(ana, { type: 'callback-requested', callback })).toBe(
-      'Ana Reyes called about: my sink is clogged. Call back at (503) 555-0144 on Wednesday, March 4 between 2:00 PM and 4:00 PM.',
+      'Ana Reyes called: "my sink is clogged." Call back at (503) 555-0144 on Wednesday, March 4 between 2:00 PM and 4:00 PM.',
     )
   })
   it('gives the words that made it urgent', () => {
     const urgency = { level: 'emergency' as const, evidence: ['a pipe burst'] }
-    expect(summaryOf(ana, { type: 'urgency-detected', urgency })).toContain('Emergency: "a pipe burst".')
+    expect(summaryOf(ana, { type: 'urgency-detected', urgency })).toContain('Emergency: "a pipe burst."')
+  })
+  it('quotes the caller, and does not quote the same words twice', () => {
+    const told = {
+      type: 'lead-updated' as const,
+      fields: { reason: field('My tub, the "old" one, overflows') },
+    }
+    const urgency = { level: 'urgent' as const, evidence: ['overflows'] }
+    expect(summaryOf(told, { type: 'urgency-detected', urgency })).toBe(
+      `A caller from (503) 555-0188 called: "my tub, the 'old' one, overflows." Urgent.`,
+    )
   })
   it('says who took the call, or that nobody did', () => {
     const started: CallEventBody = {
@@ -76,10 +86,13 @@ describe('summarize', () => {
       'A recorded sales or scam call; nothing to do.',
     )
   })
-  it('says that silence ended the call', () => {
+  it('says whom to call back when silence ended the call', () => {
     const ended: CallEventBody = { type: 'call-ended', status: 'completed', reason: 'no-input' }
-    expect(summaryOf(ana, ended)).toBe(
-      'Ana Reyes called about: my sink is clogged. The call ended in silence.',
-    )
+    expect(summaryOf(ana, ended)).toBe('Ana Reyes called: "my sink is clogged." Call back at (503) 555-0144.')
+    const unwanted: CallEventBody = {
+      type: 'callback-requested',
+      callback: { requested: false, status: 'cancelled' },
+    }
+    expect(summaryOf(ana, unwanted, ended)).toMatch(/clogged\." The call ended in silence\.$/)
   })
 })

@@ -5,6 +5,7 @@ import type { Call } from '../core/call.ts'
 import { fullName } from '../core/lead.ts'
 import { callerNumber, readableNumber } from '../core/phone-number.ts'
 import { timeZone } from '../core/time-zone.ts'
+import { isNameWord } from '../understanding/name-words.ts'
 
 /** Who called and why, how pressing it is, whom to call back when, and how the call ended. Nothing is invented. */
 export function summarize(call: Call, business: Pick<Business, 'timezone' | 'languages'>): string {
@@ -25,18 +26,27 @@ function who(call: Call, country: string): string {
       ? `A caller from ${readableNumber(number, country)}`
       : 'A caller without a number'
   const reason = call.lead.reason?.value
-  if (reason) return `${caller} called about: ${reason}.`
+  if (reason) return `${caller} called: ${quoted(reason)}`
   const voicemail = call.recordings.some(({ source }) => source === 'voicemail')
   if (voicemail) return `${caller} left a voicemail.`
   const hasSpoken = call.transcript.some(({ speaker }) => speaker === 'caller')
   return hasSpoken ? `${caller} called and gave no reason.` : `${caller} called and said nothing.`
 }
 
+/** The caller's own words, as a sentence: "my sink is clogged." */
+function quoted(words: string): string {
+  const [first = ''] = words.split(' ')
+  const isEveryday = first === 'A' || (!/^I(?:'|$)/.test(first) && !isNameWord(first))
+  const said = (isEveryday ? words.charAt(0).toLowerCase() + words.slice(1) : words).replaceAll('"', "'")
+  return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}."`
+}
+
 function urgency(call: Call): string {
   if (call.urgency.level === 'routine') return ''
   const evidence = call.urgency.evidence[0]
   const word = call.urgency.level === 'emergency' ? 'Emergency' : 'Urgent'
-  return evidence ? `${word}: "${evidence}".` : `${word}.`
+  const isTold = evidence !== undefined && call.lead.reason?.value.includes(evidence)
+  return evidence && !isTold ? `${word}: ${quoted(evidence)}` : `${word}.`
 }
 
 function next(call: Call, timezone: string, country: string): string {

@@ -5,7 +5,7 @@ export const callbackStatuses = ['open', 'done', 'cancelled'] as const
 export type CallbackStatus = (typeof callbackStatuses)[number]
 
 export const callbackSchema = z.object({
-  /** False: the caller wants none, or left no number to call. */
+  /** False with `cancelled`: the caller wants none; with `open`: there is no number to call, so far. */
   requested: z.boolean(),
   /** E.164; absent when only the caller's own (withheld) number would do. */
   phone: z.string().optional(),

@@ -12,7 +12,7 @@ const telling: CallEvent['type'][] = ['call-ended', 'lead-updated', 'transfer-en
 
 /** `call` after `event`, with an open call back when the caller left something to call about and nobody settled it. */
 export function withCallbackForUnfinished(call: Call, event: CallEvent): Call {
-  if (!telling.includes(event.type) || !isEnded(call) || call.callback !== null || call.isSpam) return call
+  if (!telling.includes(event.type) || !isEnded(call) || isDecided(call.callback) || call.isSpam) return call
   if (settled.includes(call.endedReason) || settled.includes(call.endingReason) || isWithPerson(call))
     return call
   const phone = callbackNumber(call)
@@ -25,6 +25,11 @@ export function withCallbackForUnfinished(call: Call, event: CallEvent): Call {
     status: 'open',
   }
   return { ...call, callback }
+}
+
+/** Noted, done, or not wanted; without a number it is decided only until one is known. */
+function isDecided(callback: Callback | null): boolean {
+  return callback !== null && (callback.requested || callback.status === 'cancelled')
 }
 
 /** Somebody took the call, or may have it still: only a lost call's transfer counts as taken by nobody. */

@@ -1,6 +1,7 @@
 /** The caller's name: introduced ("this is Ana Reyes"), answered bare when asked, or spelled. */
 import { isNameWord, particles, titles, writtenName } from './name-words.ts'
 import { readSpelling } from './spelling.ts'
+import { readSpellingHint, type SpellingHint } from './spelling-hint.ts'
 import { tidy, withoutFillers } from './words.ts'
 
 export interface SpokenName {
@@ -25,11 +26,19 @@ const spellingLead =
 
 /** The name in `text`, or null. `asked`: the receptionist had just asked for it. */
 export function readName(text: string, options: { asked: boolean }): SpokenName | null {
-  const said = tidy(text)
+  const hint = readSpellingHint(text)
+  const said = hint?.rest ?? tidy(text)
   const spelled = readSpelling(said, options)
   const rest = spelled.words.length > 0 ? spelled.rest.replace(spellingLead, '') : said
   const name = byParts(rest) ?? introduced(rest, options.asked) ?? (options.asked ? bare(rest) : null)
-  return withSpelling(name, spelled.words, options.asked)
+  const written = withSpelling(name, spelled.words, options.asked)
+  return hint && written ? withHint(written, hint) : written
+}
+
+/** A hint is about the part that is named last. */
+function withHint(name: SpokenName, { write }: SpellingHint): SpokenName {
+  if (name.lastName !== undefined) return { ...name, lastName: write(name.lastName) }
+  return name.firstName === undefined ? name : { ...name, firstName: write(name.firstName) }
 }
 
 const introduction =

@@ -15,6 +15,7 @@ describe('readReason', () => {
       'my drain is clogged',
     ],
     ['my phone number is 503 555 0144 and I need a plumber', 'I need a plumber'],
+    ['Could someone call me back tomorrow about my old boiler?', 'my old boiler'],
     ['call me back after five, my boiler is cold', 'my boiler is cold'],
     ['I need an appointment. My number is 503 555 0188', 'I need an appointment'],
     [

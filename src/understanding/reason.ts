@@ -21,7 +21,7 @@ const contacts = [
     'i',
   ),
   new RegExp(
-    `[,;]?\\s*(?:and )?\\b(?:you can |please |can you |could you |could someone |can someone |have someone )?(?:call|reach|ring|phone|contact|text|e-?mail) (?:me|us)(?: back)?(?: (?:at|on))?\\b${digits}[^,.;]*`,
+    `[,;]?\\s*(?:and )?\\b(?:you can |please |can you |could you |could someone |can someone |have someone )?(?:call|reach|ring|phone|contact|text|e-?mail) (?:me|us)(?: back)?(?: (?:at|on))?\\b${digits}(?:(?!\\b(?:about|regarding|concerning|because)\\b)[^,.;])*`,
     'i',
   ),
   /[,;]?\s*(?:and )?\bmy (?:e-?mail|address|name)(?: address)?(?: is|'s)\b[^,;]*/i,
@@ -58,6 +58,6 @@ function core(sentence: string): string {
   const own = contacts.reduce((rest, contact) => rest.replace(contact, ''), withoutIntroduction(sentence))
   return withoutIntroduction(withoutFillers(own.replace(/^[\s,;.]+/, '')).replace(leadIns, ''))
     .replace(leadIns, '')
-    .replace(/^(?:and|that|because|but)\s+/i, '')
+    .replace(/^(?:and|that|because|but|about|regarding|concerning)\s+/i, '')
     .trim()
 }

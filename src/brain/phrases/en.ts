@@ -70,7 +70,7 @@ export const en: Phrases = {
     reason
       ? `Sorry, I lost you for a second. You were telling me about this: ${reason}.`
       : 'Sorry, I lost you for a second.',
-  thanks: (firstName) => `Thank you${named(firstName)}.`,
+  thanks: (name) => `Thank you${named(name)}.`,
   gotIt: (turn) => ['Got it.', 'Okay.', 'All right.'][turn % 3] ?? 'Okay.',
   noProblem: "That's fine.",
   sorryMissed: "Sorry, I didn't get that.",
@@ -98,7 +98,10 @@ export const en: Phrases = {
   readBackEmail: (email) => `I have ${emailWords(email)}. Is that right?`,
   readBackOther: (value) => `I have ${value}. Is that right?`,
   markedUrgent: "I've marked your call as urgent.",
-  emergencyNoted: "I've marked this as an emergency and noted an urgent call back for you.",
+  emergencyNoted: (canCall) =>
+    canCall
+      ? "I've marked this as an emergency and noted an urgent call back for you."
+      : "I've marked this as an emergency.",
   dialEmergencyNumber: (number) =>
     `If anyone is in danger, please hang up now and dial ${[...number].join(' ')}.`,
   transferring: (name) => `Please hold while I try to reach ${name ?? 'someone'} for you.`,
@@ -111,10 +114,24 @@ export const en: Phrases = {
       ? `We are closed at that time, so I've noted a call back for you ${time}.`
       : `I've noted a call back for you ${time}.`
   },
+  callbackWished(when) {
+    const time = spokenWhen(when)
+    return `I've noted that you'd like a call back${time ? ` ${time}` : ''}.`
+  },
+  needsNumber: "To call you back, we'd need a number.",
+  callbackRefused: "All right, I've noted that you don't want a call.",
+  callbackOff: "I've noted that nobody needs to call you any more.",
+  noCallTime: "I don't have an exact time, but I've noted that you asked.",
+  textNoted: "I can't send texts myself, but I've noted that you'd prefer one.",
+  noNumberToCall: "I've written down your message, but without a number we can't call you back.",
+  numberNoted: (phone, country) =>
+    phone
+      ? `I've noted ${spokenNumber(phone, country)} for your call back.`
+      : "I've noted that number for your call back.",
   promise({ phone, country, when }) {
     const time = spokenWhen(when)
-    const at = phone ? ` at ${spokenNumber(phone, country)}` : ''
-    return `I've noted a call back for you${at}${time ? `, ${time}` : ''}.`
+    const at = phone ? spokenNumber(phone, country) : 'that number'
+    return `I've noted a call back for you at ${at}${time ? `, ${time}` : ''}.`
   },
   messageTaken: "I've written down your message.",
   anythingElse: 'Is there anything else?',
@@ -138,8 +155,9 @@ export const en: Phrases = {
     periods.length === 0
       ? `No, we are closed on ${weekdays[day] ?? day}.`
       : `Yes, on ${weekdays[day] ?? day} we are open ${periodWords(periods)}.`,
-  stillThere: 'Are you still there?',
-  offerCallback: "I can't hear you. Would you like us to call you back instead? You can say yes or press 1.",
+  stillThere: "Sorry, I can't hear you.",
+  offerCallback:
+    "I still can't hear you. Would you like us to call you back instead? You can say yes or press 1.",
   noInputGoodbye: (hasMessage, hasCallback) => {
     if (hasCallback) return "I still can't hear you. I've noted a call back for you. Goodbye."
     return hasMessage
@@ -153,6 +171,7 @@ export const en: Phrases = {
   notes: {
     notGiven: (field) => `The caller gave no ${wordsFor(field)}.`,
     asked: (question) => `Asked: "${question}"`,
+    prefersText: 'Would rather get a text message than a call.',
     doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,
   },
 }

@@ -14,7 +14,7 @@ export interface Phrases {
   /** Said when we are closed; `opensAt` is ISO 8601, absent when no opening is known. */
   closedNow(opensAt: string | undefined, now: Date, timezone: string): string
   resumed(reason: string | undefined): string
-  thanks(firstName: string | undefined): string
+  thanks(name: string | undefined): string
   /** A short sign that the words arrived; differs from turn to turn. */
   gotIt(turn: number): string
   noProblem: string
@@ -36,12 +36,28 @@ export interface Phrases {
   readBackEmail(email: string): string
   readBackOther(value: string): string
   markedUrgent: string
-  emergencyNoted: string
+  /** `canCall`: there is a number for the call back. */
+  emergencyNoted(canCall: boolean): string
   dialEmergencyNumber(number: string): string
   transferring(name: string | undefined): string
   nobodyFree: string
   couldNotReach: string
   callbackNoted(when: SpokenWhen, isMoved: boolean): string
+  /** A call back is wished for, and there is no number for it yet. */
+  callbackWished(when: SpokenWhen): string
+  /** A call back is wished for, and the caller has told no number. */
+  needsNumber: string
+  callbackRefused: string
+  /** A call back that was noted is noted no longer. */
+  callbackOff: string
+  /** Asked when it will be, the record has no time. */
+  noCallTime: string
+  textNoted: string
+  /** The message is kept, and nobody can call. */
+  noNumberToCall: string
+  /** A call back that was promised before has a number now; without `phone` it was said just before. */
+  numberNoted(phone: string | undefined, country: string): string
+  /** Without `phone` the number was said just before. */
   promise(input: { phone: string | undefined; country: string; when: SpokenWhen }): string
   messageTaken: string
   anythingElse: string
@@ -62,6 +78,7 @@ export interface Phrases {
   notes: {
     notGiven(field: string): string
     asked(question: string): string
+    prefersText: string
     doubtful(field: string, value: LeadField['value']): string
   }
 }
