@@ -10,7 +10,7 @@ import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason } from '../understanding/reason.ts'
 import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
 import { captureName } from './capture-name.ts'
-import { knownField } from './next-question.ts'
+import { knownField, missesToSpell } from './next-question.ts'
 
 export interface Captured {
   fields: Record<string, LeadField>
@@ -31,6 +31,8 @@ export interface CaptureContext {
   question: FoundQuestion | null
 }
 
+/** Below this the recogniser has only guessed: words that make no plain sense are asked for again. */
+export const guessed = 0.4
 /** From here on a reason tells of a need; below, it was only the answer to our asking. */
 const telling = 0.7
 const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
@@ -91,12 +93,15 @@ function round(confidence: number): number {
 }
 
 /** The first words that tell of a need are the reason; asked for it, any words with something in them. */
-function reasonOf(text: string, { call, expected, question }: CaptureContext, hasOther: boolean) {
+function reasonOf(text: string, context: CaptureContext, hasOther: boolean) {
+  const { call, expected, question } = context
   const known = knownField(call, 'reason')
   const isAsked = expected?.field === 'reason' && expected.form === 'ask'
   const reason = readReason(question ? question.rest : text, { asked: isAsked && !hasOther })
   if (!reason || (wantsHuman(reason.reason) && !/\b(?:about|regarding|because)\b/i.test(reason.reason)))
     return null
+  const isGuess = context.confidence < guessed && reason.confidence < telling
+  if (isGuess && (call.misses.reason ?? 0) < missesToSpell) return null
   const isBetter =
     !known || known.confidence < goodReason || (known.confidence < telling && reason.confidence >= telling)
   return isAsked || isBetter ? reason : null

@@ -1,16 +1,18 @@
 /** Answers to what stands open: a yes or no, a refusal, nothing usable, or one more thing at the end. */
 import type { OpenQuestion } from '../core/call.ts'
 import { cannotAnswer, declinesToAnswer } from '../understanding/unknown.ts'
-import { shortened, tidy, wordsOf } from '../understanding/words.ts'
+import { isGreeting, shortened, tidy, wordsOf } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 import type { Reply } from './brain.ts'
 import { noteCallback } from './callbacks.ts'
+import { guessed } from './capture.ts'
 import { close, sayGoodbye } from './closing.ts'
 import { confirm, reject } from './confirm.ts'
 import type { Draft } from './draft.ts'
 import { addNote, miss, refuseCallerId, skip } from './misses.ts'
 import { anythingElse } from './next-question.ts'
 import { sayName } from './say-name.ts'
+import type { Speech } from './take-fields.ts'
 
 /** Words enough to be worth a note although no question asked for them. */
 const tellingWords = 5
@@ -38,7 +40,7 @@ export function settle(
 }
 
 /** Nothing in the words answers `question`: a refusal leaves it out, anything else counts as a miss. */
-export function missOrSkip(draft: Draft, text: string, question: OpenQuestion): void {
+export function missOrSkip(draft: Draft, { text, confidence = 1 }: Speech, question: OpenQuestion): void {
   const isRefusal = cannotAnswer(text) || (question.form !== 'read-back' && readYesNo(text) === 'no')
   if (isRefusal) {
     draft.say(draft.phrases.noProblem)
@@ -47,7 +49,9 @@ export function missOrSkip(draft: Draft, text: string, question: OpenQuestion): 
     if (draft.call.callback?.requested) noteCallback(draft)
     return
   }
-  if (wordsOf(tidy(text)).length >= tellingWords) {
+  if (isGreeting(text)) {
+    draft.say(draft.phrases.hello)
+  } else if (wordsOf(tidy(text)).length >= tellingWords && confidence >= guessed) {
     addNote(draft, noted(text))
     draft.say(draft.phrases.addedToNotes)
   } else {

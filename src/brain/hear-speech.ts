@@ -69,7 +69,7 @@ function converse(draft: Draft, speech: Speech): Reply {
     hearQuestion(draft, question.question, answered)
   const hasProgress = isSettled || isRenaming || answered.size > 0 || hasWish || isQuestion || isAlarm
   if (isClosing && !hasProgress) return hearMore(draft, text)
-  if (!hasProgress && open) missOrSkip(draft, text, expected ?? open)
+  if (!hasProgress && open) missOrSkip(draft, speech, expected ?? open)
   else if (!draft.hasSaid && isRenamed) draft.say(draft.phrases.gotIt(draft.call.turn))
   else if (!draft.hasSaid) acknowledge(draft)
   return bye ? sayGoodbye(draft, false) : goOn(draft, answered, isRenamed)

@@ -98,7 +98,7 @@ describe('questions', () => {
   })
   it('puts the reason again to a caller who only greets', async () => {
     const call = await start()
-    expect(await say(call, 'hello')).toMatch(/help you with\?$/)
+    expect(await say(call, 'hello')).toMatch(/^Hello\. .*help you with\?$/)
   })
   it('takes a full name given instead of the reason', async () => {
     const call = await start()
@@ -247,6 +247,24 @@ describe('answers that are none', () => {
     const call = await start()
     await say(call, 'my sink is clogged', 'the neighbours upstairs saw it too yesterday')
     expect(call.lead.notes).toMatch(/neighbours upstairs/)
+  })
+})
+
+describe('words that were only guessed', () => {
+  it('are no reason when they make no sense, and are asked for again', async () => {
+    const call = await start()
+    expect(await call.hear('mai dish what she leagues', 0.28)).toBe(
+      "Sorry, I didn't get that. What can we help you with?",
+    )
+    expect(call.lead.reason).toBeUndefined()
+    expect(call.lead.notes).toBeUndefined()
+    expect(await call.hear('my dishwasher leaks', 0.28)).toMatch(/first and last name/)
+    expect(call.lead.reason).toBe('my dishwasher leaks')
+  })
+  it('are taken after two misses, so that nobody is asked forever', async () => {
+    const call = await start()
+    for (let count = 0; count < 3; count++) await call.hear('mai dish what she leagues', 0.28)
+    expect(call.lead.reason).toBe('mai dish what she leagues')
   })
 })
 

@@ -42,6 +42,13 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
 }
 
+/** "Hello", "hi there", "good morning, is anyone there?" and nothing else. */
+export function isGreeting(text: string): boolean {
+  return /^(?:(?:hi|hello|hey|howdy|good (?:morning|afternoon|evening)|there|is (?:anyone|anybody|someone) there)\b[\s,.!?]*)+$/i.test(
+    tidy(text),
+  )
+}
+
 const fillers =
   /^(?:(?:uh+|um+|er+|erm|hmm+|mm+|ah+|oh|well|so|okay|ok|alright|all right|like|sure|yeah|yes|yep|right|please|hi|hello|hey|good (?:morning|afternoon|evening))\b[\s,.!-]*)+/i
 

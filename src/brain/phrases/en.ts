@@ -73,6 +73,7 @@ export const en: Phrases = {
   thanks: (name) => `Thank you${named(name)}.`,
   gotIt: (turn) => ['Got it.', 'Okay.', 'All right.'][turn % 3] ?? 'Okay.',
   noProblem: "That's fine.",
+  hello: 'Hello.',
   sorryMissed: "Sorry, I didn't get that.",
   sorryWrong: 'Sorry about that.',
   askFor: (field) => {

@@ -18,6 +18,8 @@ export interface Phrases {
   /** A short sign that the words arrived; differs from turn to turn. */
   gotIt(turn: number): string
   noProblem: string
+  /** The caller only greeted. */
+  hello: string
   sorryMissed: string
   /** What we read back was wrong. */
   sorryWrong: string
