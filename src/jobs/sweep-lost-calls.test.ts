@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type JobsUnderTest, openJobs } from '../../test/jobs-under-test.ts'
-import { callSid, saveCall } from '../../test/sample-calls.ts'
+import { callSid, leadUpdated, saveCall } from '../../test/sample-calls.ts'
 import { demoBusiness } from '../core/business.ts'
 import type { CallAtCarrier, CallControl } from '../core/call-control.ts'
 import type { CallEventBody } from '../core/call-event.ts'
@@ -76,6 +76,20 @@ test('a silent call is closed as lost without Twilio, and its follow-ups are due
   expect(due).toEqual([[sid, 'finish-call']])
   await sweep()
   expect(due).toHaveLength(1)
+})
+
+test('a lost caller who had told something is to be called back, once', async () => {
+  const sid = await silentCall(leadUpdated({ reason: 'a leak' }))
+  await sweep()
+  expect((await stored(sid))?.callback).toMatchObject({ requested: true, reason: 'a leak', status: 'open' })
+  expect((await jobs.store.callbacks.list({ status: 'open', limit: 9 })).items).toMatchObject([
+    { callSid: sid, phone: '+15035550188' },
+  ])
+  await sweep()
+  expect(due).toEqual([
+    [sid, 'finish-call'],
+    [sid, 'notify'],
+  ])
 })
 
 test('a call that never got beyond ringing is closed as failed', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoBusiness } from '../core/business.ts'
 import { readAddress } from './address.ts'
+import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
 import { detectCallbackWish } from './callback-wish.ts'
 import { readCorrection } from './correction.ts'
 import { readEmail } from './email.ts'
@@ -14,9 +15,11 @@ import { findQuestion } from './question.ts'
 import { readReason } from './reason.ts'
 import { asksToRepeat } from './repeat-request.ts'
 import { screenRobocall } from './robocall.ts'
-import { cannotAnswer } from './unknown.ts'
+import { readSpellingHint } from './spelling-hint.ts'
+import { wantsText } from './text-wish.ts'
+import { cannotAnswer, declinesToAnswer } from './unknown.ts'
 import { detectUrgency } from './urgency.ts'
-import { maxUtteranceLength } from './words.ts'
+import { isGreeting, maxUtteranceLength } from './words.ts'
 import { readYesNo } from './yes-no.ts'
 
 const now = new Date('2026-03-03T16:00:00Z')
@@ -34,7 +37,10 @@ const meanings: Record<string, (text: string) => unknown> = {
   address: (text) => [readAddress(text, { asked: true }), readAddress(text, { asked: false })],
   yesNo: readYesNo,
   correction: readCorrection,
-  unknown: cannotAnswer,
+  unknown: (text) => [cannotAnswer(text), declinesToAnswer(text)],
+  callbackTalk: (text) => [asksWhenCalled(text), refusesCallback(text), wantsText(text)],
+  spellingHint: (text) => readSpellingHint(text)?.write('Ana'),
+  greeting: isGreeting,
   goodbye: (text) => [readGoodbye(text), hasNothingElse(text)],
   repeat: asksToRepeat,
   reason: (text) => [readReason(text, { asked: true }), readReason(text, { asked: false })],
@@ -84,6 +90,12 @@ const pieces = [
   'good ',
   'someone ',
   'talk to ',
+  'when ',
+  'they ',
+  'call ',
+  'with ',
+  "don't ",
+  'hello there ',
   'between 2 ',
   'at 5 ',
   'monday ',
