@@ -163,6 +163,12 @@ describe('the promise', () => {
     const other = await start()
     expect(await say(other, 'my sink is clogged', 'okay bye')).toMatch(/for you at 5 0 3, 5 5 5, 0 1 8 8/)
   })
+  it('is thanked for once when it comes with the goodbye', async () => {
+    const call = await start()
+    const reply = await say(call, 'do you build swimming pools?', 'no thanks')
+    expect(reply).toMatch(/^I've noted a call back .*Goodbye\.$/)
+    expect(reply.match(/Thank you/g)).toHaveLength(1)
+  })
   it('is not made twice', async () => {
     const call = await start({ now: saturdayEvening })
     expect(await say(call, 'please call me back about my sink')).toMatch(/Monday at 8 AM/)

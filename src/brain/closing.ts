@@ -12,7 +12,11 @@ import { sayName } from './say-name.ts'
 /** Everything is asked: says what was noted and asks whether there is more. */
 export function close(draft: Draft): Reply {
   if (wasClosing(draft) && (isPromised(draft) || !isCallable(draft))) agree(draft)
-  else say(draft)
+  else {
+    if (!sayName(draft) && !draft.hasSaid)
+      draft.say(draft.phrases.thanks(knownField(draft.call, 'firstName')?.value))
+    say(draft)
+  }
   return ask(draft, { field: anythingElse, form: 'ask' })
 }
 
@@ -43,7 +47,7 @@ function agree(draft: Draft): void {
 /** Promises the call back that it records; without a number, or a wish for it, only the message is acknowledged. */
 function say(draft: Draft): void {
   const { phrases } = draft
-  if (!sayName(draft) && !draft.hasSaid) draft.say(phrases.thanks(knownField(draft.call, 'firstName')?.value))
+  sayName(draft)
   if (isRefused(draft.call)) {
     draft.say(phrases.messageTaken)
     return

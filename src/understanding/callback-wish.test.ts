@@ -49,6 +49,17 @@ describe('detectCallbackWish', () => {
       window: { from: '2026-03-03T14:00:00-06:00', to: '2026-03-03T16:00:00-06:00' },
     })
   })
+  it('takes today as the rest of the opening hours, never a time that has passed', () => {
+    expect(wish('will someone call me today?')).toMatchObject({
+      dueAt: '2026-03-03T10:00:00-06:00',
+      window: { from: '2026-03-03T10:00:00-06:00', to: '2026-03-03T17:00:00-06:00' },
+    })
+    const evening = { ...context, now: new Date('2026-03-04T02:00:00Z') }
+    expect(detectCallbackWish('call me back today', evening)).toMatchObject({
+      dueAt: '2026-03-04T08:00:00-06:00',
+      isMoved: true,
+    })
+  })
   it('ends a window when the business closes', () => {
     expect(wish('call me tomorrow after three')?.window?.to).toBe('2026-03-04T17:00:00-06:00')
   })

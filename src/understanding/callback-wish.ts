@@ -4,7 +4,7 @@ import type { Business } from '../core/business.ts'
 import { closesAt, isOpen, nextOpening } from '../core/opening-hours.ts'
 import { timeZone } from '../core/time-zone.ts'
 import { readPhone } from './phone.ts'
-import { readWhen } from './when.ts'
+import { readWhen, type SpokenTime } from './when.ts'
 import { sentences, shortened, tidy } from './words.ts'
 
 export interface CallbackWish {
@@ -78,7 +78,7 @@ export function detectCallbackWish(
   return {
     requested: true,
     ...(phone ? { phone } : {}),
-    ...(time ? timed(time.from, time.to, context.business) : {}),
+    ...(time ? timed(...fromNow(time, context), context.business) : {}),
     evidence: shortened(sentence, 160),
   }
 }
@@ -103,6 +103,13 @@ function withoutNumbers(text: string): string {
       /(?:\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[\s,-]*){4,}/gi,
       ' ',
     )
+}
+
+/** "Today" begins now and ends with the day. */
+function fromNow({ from, to }: SpokenTime, { now }: { now: Date }): [DateTime, DateTime | undefined] {
+  const present = DateTime.fromJSDate(now, { zone: from.zone })
+  const isToday = !to && from < present && from.hasSame(present, 'day')
+  return isToday ? [present, from.endOf('day')] : [from, to]
 }
 
 function timed(

@@ -36,6 +36,7 @@ describe('hasNothingElse', () => {
     "that's it",
     "I'm good",
     'no, thanks very much',
+    'no I am good',
     'nothing else',
     'bye',
     'thank you',

@@ -13,7 +13,7 @@ const parting =
 const allSaid =
   /^(?:(?:no+|nope|okay|ok|alright|all right|great|perfect|thanks|thank you|yes|yeah|well|um|uh)[ ,.!]+){0,5}(?:that's|that is|that'll be|that will be|that was|that would be|it's|i think that's) (?:all|it|everything|about it|going to be it)\b/i
 const noMore =
-  /^(?:(?:uh|um|oh|okay|ok|well|alright)[ ,.]+){0,3}(?:no+|nope|nah|nothing|not (?:really|today|right now|at the moment))(?:[ ,.!]+(?:no|nothing|thanks?|thank you|else|i'm good|i'm fine|i'm all set|we're good|that's (?:all|it|fine|everything)|so much|very much|for now|all good|at (?:the|this) moment|sir|ma'am|really))*[\s.!]*$|^(?:(?:i'm|i am|we're|we are) (?:good|fine|all set|all good|ok|okay)|all (?:good|set)|thanks?|thank you(?: very much| so much)?|(?:okay|ok|great|perfect)[, ]+(?:thanks|thank you).{0,30})[\s.!]*$/i
+  /^(?:(?:uh|um|oh|okay|ok|well|alright)[ ,.]+){0,3}(?:no+|nope|nah|nothing|not (?:really|today|right now|at the moment))(?:[ ,.!]+(?:no|nothing|thanks?|thank you|else|i(?:'m| am) (?:good|fine|all set)|we're good|that's (?:all|it|fine|everything)|so much|very much|for now|all good|at (?:the|this) moment|sir|ma'am|really))*[\s.!]*$|^(?:(?:i'm|i am|we're|we are) (?:good|fine|all set|all good|ok|okay)|all (?:good|set)|thanks?|thank you(?: very much| so much)?|(?:okay|ok|great|perfect)[, ]+(?:thanks|thank you).{0,30})[\s.!]*$/i
 
 /** A goodbye that closes the call whatever was being asked; null otherwise. */
 export function readGoodbye(text: string): Goodbye | null {

@@ -28,6 +28,7 @@ export function spokenWhen({ dueAt, window, now, timezone }: SpokenWhen): string
   if (window) {
     const from = DateTime.fromISO(window.from, { zone: timeZone(timezone) })
     const to = DateTime.fromISO(window.to, { zone: timeZone(timezone) })
+    if (from <= local) return `${spokenDay(to, local)} before ${spokenClock(to)}`
     return `${spokenDay(from, local)} between ${spokenClock(from)} and ${spokenClock(to)}`
   }
   if (!dueAt) return undefined

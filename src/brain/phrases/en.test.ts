@@ -28,6 +28,12 @@ describe('English phrases', () => {
   ])('%s is %s', (dueAt, words) => {
     expect(en.callbackNoted({ dueAt, now, timezone }, false)).toContain(words)
   })
+  it('names only the end of a window that has begun', () => {
+    const window = { from: '2026-03-03T10:00:00-06:00', to: '2026-03-03T17:00:00-06:00' }
+    expect(en.callbackNoted({ dueAt: window.from, window, now, timezone }, false)).toContain(
+      'today before 5 PM',
+    )
+  })
   it('spells an e-mail address out', () => {
     expect(en.readBackEmail('ana_r@my-shop.co.uk')).toContain(
       'ana underscore r at my dash shop dot co dot uk',
