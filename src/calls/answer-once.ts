@@ -22,11 +22,6 @@ export class AnswerOnce {
     this.#store = store
   }
 
-  /** Number of webhooks being answered now. */
-  get size(): number {
-    return this.#running.size
-  }
-
   /**
    * `work` answers the webhook; what it dispatched and its TwiML are committed together before anybody sees
    * the TwiML. A repeat that comes while the first is still at work waits for it; one that another node

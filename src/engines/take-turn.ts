@@ -1,5 +1,4 @@
 /** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
-
 import type { Brain, BrainTurn, CallerInput, Expectation } from '../brain/brain.ts'
 import { hearFields } from '../brain/hear-fields.ts'
 import { announcements } from '../brain/phrases/en-announcements.ts'
