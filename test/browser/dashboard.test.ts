@@ -61,7 +61,8 @@ describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) =
     await say(phone, 'My name is Dana Whitfield and my kitchen sink is blocked')
     await list.getByText('Dana Whitfield').waitFor()
     await say(phone, 'Yes')
-    await phone.getByText('confirmed').waitFor()
+    // Name and number, both said back.
+    await phone.getByText('confirmed').nth(1).waitFor()
     await phone.getByRole('button', { name: 'Hang up' }).click()
     await isOngoing.waitFor({ state: 'detached' })
     expect(await overflow(list)).toBe(0)

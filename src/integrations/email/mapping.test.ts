@@ -59,7 +59,7 @@ test('an address that was not confirmed gets no answers sent to it', () => {
 })
 
 test('a caller of whom nothing is known still makes a mail', () => {
-  const call = { ...finishedCall(), from: 'anonymous', lead: {}, durationSeconds: undefined }
+  const call = { ...finishedCall(), from: 'anonymous', lead: {}, callback: null, durationSeconds: undefined }
   const mail = callMail(reportOf(call))
   expect(mail.subject).toBe('Call from unknown caller: no reason given')
   expect(mail.text).toContain('Phone: withheld')
