@@ -4,13 +4,19 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import autocannon from 'autocannon'
 
+/** Both servers run with the flags of `npm start`. */
+const flags = (
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).scripts.start as string
+)
+  .split(' ')
+  .filter((word) => word.startsWith('--'))
 const seconds = Number(process.argv[2] ?? 8)
 const authToken = 'b'.repeat(32)
 let made = 0
@@ -121,7 +127,7 @@ async function serve(
   file: string,
   environment: Record<string, string>,
 ): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file)], {
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, file)], {
     env: {
       PATH: process.env.PATH,
       TWILIO_AUTH_TOKEN: authToken,
