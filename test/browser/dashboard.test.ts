@@ -38,7 +38,8 @@ describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) =
     await visitor.signIn(page)
     await page.getByRole('heading', { name: 'Business profile' }).waitFor()
 
-    await page.getByRole('link', { name: 'Calls' }).locator('visible=true').click()
+    await page.goto('/calls')
+    await page.waitForURL((url) => url.pathname === '/')
     await page.getByRole('heading', { name: 'Hear your receptionist now' }).waitFor()
     await page.getByText('/twilio/voice').waitFor()
     expect(await overflow(page)).toBe(0)
@@ -60,7 +61,13 @@ describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) =
 
     await say(phone, 'My name is Dana Whitfield and my kitchen sink is blocked')
     await list.getByText('Dana Whitfield').waitFor()
-    await say(phone, 'Yes')
+    await phone.getByText('Waiting for your answer').waitFor()
+    await list.getByText('Dana Whitfield').click()
+    await list.getByRole('list', { name: 'Conversation' }).getByText('kitchen sink is blocked').waitFor()
+    await phone.getByRole('button', { name: 'Keypad' }).click()
+    await phone.getByRole('button', { name: '1', exact: true }).click()
+    await list.getByRole('list', { name: 'Conversation' }).getByText('Keyed 1').waitFor()
+    await list.goBack()
     // Name and number, both said back.
     await phone.getByText('confirmed').nth(1).waitFor()
     await phone.getByRole('button', { name: 'Hang up' }).click()
@@ -97,12 +104,22 @@ describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) =
     expect(await name.getAttribute('aria-invalid')).toBe('true')
 
     await name.fill('Whitfield Plumbing')
+    await page.getByText('The greeting still says Riverside Plumbing.').waitFor()
     await page.getByRole('link', { name: 'Callbacks' }).locator('visible=true').click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Stay' }).click()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved. The next call goes by it.', { exact: true }).waitFor()
     await page.getByText('One unsaved change').waitFor({ state: 'detached' })
     expect(await app.api('GET', '/api/businesses/default')).toMatchObject({ name: 'Whitfield Plumbing' })
+
+    const hint = page.getByText('The greeting still says Riverside Plumbing.')
+    await hint.waitFor()
+    expect(await overflow(page)).toBe(0)
+    await page.getByRole('button', { name: 'Use the new name' }).click()
+    await hint.waitFor({ state: 'detached' })
+    expect(await page.getByLabel('Greeting', { exact: true }).inputValue()).toMatch(
+      /calling Whitfield Plumbing/,
+    )
 
     await page.getByRole('button', { name: 'Move question down' }).first().click()
     await page.getByRole('button', { name: 'Save' }).click()

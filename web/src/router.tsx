@@ -50,6 +50,16 @@ const calls = createRoute({
   component: lazyRouteComponent(() => import('./pages/calls/calls-page.tsx'), 'CallsPage'),
 })
 
+/** What is left of a call's address when its end is cut off. */
+const callsWithoutSid = createRoute({
+  getParentRoute: () => shell,
+  path: '/calls',
+  validateSearch: readCallsFilter,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/', search, replace: true })
+  },
+})
+
 const call = createRoute({
   getParentRoute: () => shell,
   path: '/calls/$callSid',
@@ -87,7 +97,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     setup,
-    shell.addChildren([calls, call, callbacks, testCall, integrations, settings]),
+    shell.addChildren([calls, callsWithoutSid, call, callbacks, testCall, integrations, settings]),
   ]),
   defaultErrorComponent: PageCrash,
   defaultPreload: 'intent',

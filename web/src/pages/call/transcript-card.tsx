@@ -1,4 +1,4 @@
-/** What was said; while the call runs it scrolls along. */
+/** What was said and keyed; while the call runs it scrolls along. */
 import type { CallDetail } from '../../api/types.ts'
 import { Badge, LiveDot } from '../../components/badge.tsx'
 import { Card } from '../../components/card.tsx'
@@ -6,10 +6,12 @@ import { classNames } from '../../components/class-names.ts'
 import { useFollowEnd } from '../../components/follow-end.ts'
 import { Transcript } from '../../components/transcript.tsx'
 import { isLive } from '../../words/call-words.ts'
+import { conversationLines } from '../../words/conversation-lines.ts'
 
 export function TranscriptCard({ call }: { call: CallDetail }) {
   const isOngoing = isLive(call)
-  const box = useFollowEnd<HTMLDivElement>(isOngoing ? call.transcript.length : 'ended')
+  const lines = conversationLines(call.transcript, call.events)
+  const box = useFollowEnd<HTMLDivElement>(isOngoing ? lines.length : 'ended')
   return (
     <Card
       title="Conversation"
@@ -27,10 +29,10 @@ export function TranscriptCard({ call }: { call: CallDetail }) {
         className={classNames('px-4 py-4 md:px-5', isOngoing && 'max-h-[60dvh] overflow-y-auto')}
         {...(isOngoing ? { 'aria-live': 'polite' } : {})}
       >
-        {call.transcript.length === 0 ? (
+        {lines.length === 0 ? (
           <p className="text-sm text-muted">{isOngoing ? 'The phone is ringing…' : 'Nothing was said.'}</p>
         ) : (
-          <Transcript entries={call.transcript} />
+          <Transcript lines={lines} />
         )}
       </div>
     </Card>

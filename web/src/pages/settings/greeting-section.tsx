@@ -1,5 +1,7 @@
 /** The first words, and the voice they are said in. */
+import { useRef } from 'react'
 import { Field, Select, TextArea } from '../../components/field.tsx'
+import { OutdatedNameHint } from './outdated-name-hint.tsx'
 import { Section } from './section.tsx'
 import type { ProfileForm } from './use-profile-form.ts'
 
@@ -15,23 +17,33 @@ const voices = [
   ['Polly.Olivia-Neural', 'Olivia (Australian)'],
 ] as const
 
-export function GreetingSection({ form: { draft, change, errorAt } }: { form: ProfileForm }) {
+export function GreetingSection({ form }: { form: ProfileForm }) {
+  const { draft, change, errorAt } = form
+  const greeting = useRef<HTMLTextAreaElement>(null)
   const isOther = !voices.some(([id]) => id === draft.voice)
   return (
     <Section
       title="Greeting and voice"
       description="The first thing a caller hears. Say that it is an automated receptionist: callers take it better, and some places require it."
     >
-      <Field label="Greeting" hint={`${draft.greeting.length} of 600 characters`} error={errorAt('greeting')}>
-        {(input) => (
-          <TextArea
-            {...input}
-            value={draft.greeting}
-            maxLength={600}
-            onChange={(event) => change({ greeting: event.target.value })}
-          />
-        )}
-      </Field>
+      <div>
+        <Field
+          label="Greeting"
+          hint={`${draft.greeting.length} of 600 characters`}
+          error={errorAt('greeting')}
+        >
+          {(input) => (
+            <TextArea
+              {...input}
+              ref={greeting}
+              value={draft.greeting}
+              maxLength={600}
+              onChange={(event) => change({ greeting: event.target.value })}
+            />
+          )}
+        </Field>
+        <OutdatedNameHint form={form} onUsed={() => greeting.current?.focus()} />
+      </div>
       <Field
         label="Voice"
         hint="On the phone. A test call uses your browser's voice."

@@ -9,6 +9,8 @@ import { isEqual, profileChanges } from './profile-changes.ts'
 
 export interface ProfileForm {
   draft: Business
+  /** What the business was called in the stored profile since the page was opened, the present name too. */
+  savedNames: string[]
   change: (part: Partial<Business>) => void
   /** Words for what is wrong at `questions[0].ask`, when the server refused it. */
   errorAt: (path: string) => string | undefined
@@ -22,6 +24,7 @@ export function useProfileForm(stored: Business): ProfileForm {
   const client = useQueryClient()
   const [base, setBase] = useState(stored)
   const [draft, setDraft] = useState(stored)
+  const [savedNames, setSavedNames] = useState([stored.name])
   const [errors, setErrors] = useState<FieldError[]>([])
   const [isSaving, setSaving] = useState(false)
   const changes = profileChanges(base, draft)
@@ -31,6 +34,10 @@ export function useProfileForm(stored: Business): ProfileForm {
     setDraft((current) => (isEqual(stored, base) ? current : { ...stored, ...profileChanges(base, current) }))
     setBase(stored)
   }, [stored, base])
+
+  useEffect(() => {
+    setSavedNames((known) => (known.includes(base.name) ? known : [...known, base.name]))
+  }, [base.name])
 
   const change = (part: Partial<Business>) => {
     setDraft((current) => ({ ...current, ...part }))
@@ -69,6 +76,7 @@ export function useProfileForm(stored: Business): ProfileForm {
 
   return {
     draft,
+    savedNames,
     change,
     errorAt: (path) => errors.find(({ field }) => field === path)?.message,
     changedCount: Object.keys(changes).length,
