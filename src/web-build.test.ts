@@ -16,7 +16,7 @@ it('leaves the server running when files of the dashboard vanish', async () => {
     },
   })
   mkdirSync(join(root, 'web', 'dist'), { recursive: true })
-  writeFileSync(join(root, 'web', 'dist', 'index.html'), '')
+  writeFileSync(join(root, 'web', 'dist', 'index.html.gz'), '')
   try {
     // No package-lock.json: as if it were being replaced right now.
     await keepWebBuilt(root, createLog('error', sink))

@@ -18,7 +18,8 @@ export async function keepWebBuilt(root: string, log: Log): Promise<void> {
 
 /** `root` is the folder of package.json. */
 export function isWebBuildStale(root: string): boolean {
-  const built = join(root, 'web', 'dist', 'index.html')
+  // Written last of all: a build that was broken off is no build.
+  const built = join(root, 'web', 'dist', 'index.html.gz')
   if (!existsSync(built)) return true
   const builtAt = statSync(built).mtimeMs
   const sources = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true })

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { webFiles } from './web-files.ts'
@@ -44,6 +45,19 @@ it('answers every page address with the page, which is never kept', async () => 
     expect(answer.headers.get('cache-control')).toBe('no-cache')
     expect(await answer.text()).toContain('<title>FirstRing</title>')
   }
+})
+
+it('sends the compressed copy to whoever takes it', async () => {
+  await build()
+  await writeFile(join(folder, 'dist/assets/app-1a2b.js.br'), brotliCompressSync('export {}'))
+  await start()
+  const answer = await fetch(`${url}/assets/app-1a2b.js`, { headers: { 'accept-encoding': 'br' } })
+  expect(answer.headers.get('content-encoding')).toBe('br')
+  expect(answer.headers.get('content-type')).toMatch(/javascript/)
+  expect(await answer.text()).toBe('export {}')
+  const plain = await fetch(`${url}/assets/app-1a2b.js`, { headers: { 'accept-encoding': 'identity' } })
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(await plain.text()).toBe('export {}')
 })
 
 it('lets hashed files be kept for ever', async () => {

@@ -23,6 +23,8 @@ export function webFiles(folder: string): FastifyPluginAsync {
     await app.register(fastifyStatic, {
       root: folder,
       cacheControl: false,
+      // The build lays .br and .gz beside each file.
+      preCompressed: true,
       logLevel: 'silent',
       setHeaders(reply, path) {
         const isHashed = path.startsWith(join(folder, 'assets'))

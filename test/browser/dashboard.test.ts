@@ -50,6 +50,16 @@ describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) =
     expect(visitor.complaints).toEqual([])
   })
 
+  it('loads its first page with at most 200 KB of script over the wire', async () => {
+    const page = await visitor.openSignedIn('/')
+    const bytes = await page.evaluate<number>(
+      `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
+    )
+    expect(bytes).toBeGreaterThan(50_000)
+    expect(bytes).toBeLessThan(200_000)
+  })
+
   it('shows a typed test call as it happens, and works off its callback', async () => {
     const list = await visitor.openSignedIn('/')
     const phone = await visitor.open('/test-call')
@@ -153,6 +163,8 @@ describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) =
       const row = page.getByRole('list', { name: 'Connections' }).getByRole('listitem')
       await row.getByRole('button', { name: 'Test' }).click()
       await page.getByRole('dialog').getByText('It can be reached').waitFor()
+      // A dialog hears keys once it holds the focus.
+      await page.locator('[role=dialog]:focus-within').waitFor()
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       expect(await overflow(page)).toBe(0)
