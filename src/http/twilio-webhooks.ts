@@ -45,27 +45,32 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
     const document = await answerOnce.run(
       { callSid: request.CallSid, step, token: http.twilio.idempotencyToken },
       () => liveCalls.openOrStart(arrivalOf(request)),
-      async (call) => {
-        if (request.CallStatus !== 'completed' && !isEnded(call.state)) return work(call)
-        if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
-        return twiml()
-      },
+      work,
     )
     return reply.type('text/xml').send(document)
   }
 
+  /** Hands work on only while somebody listens; a call that is over is closed. */
+  const whileOn =
+    (request: CallParams, work: (call: LiveCall) => Promise<string>) =>
+    async (call: LiveCall): Promise<string> => {
+      if (request.CallStatus === 'completed') endCall(call)
+      return isEnded(call.state) ? twiml() : work(call)
+    }
+
   app.post('/twilio/voice', async (http, reply) => {
     const request = parseMessage(voiceRequestSchema, http.twilio.params)
-    return answer(http, reply, request, 'voice', async (call) => {
+    const work = async (call: LiveCall) => {
       call.dispatch({ type: 'call-answered' })
       return handOver(call)
-    })
+    }
+    return answer(http, reply, request, 'voice', whileOn(request, work))
   })
 
   app.post<{ Querystring: { turn?: string; failed?: string } }>('/twilio/continue', async (http, reply) => {
     const request = parseMessage(connectActionSchema, http.twilio.params)
     const { turn = '', failed = '' } = http.query
-    return answer(http, reply, request, `continue-${turn}-${failed}`, async (call) => {
+    const work = async (call: LiveCall) => {
       const engine = engineNames.find((name) => name === failed)
       if (engine) call.dispatch({ type: 'engine-failed', engine, reason: 'its webhook failed' })
       if (request.SessionStatus === 'failed' && call.state.engine) {
@@ -74,13 +79,14 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
       }
       if (call.state.endingReason) return twiml(hangup())
       return handOver(call)
-    })
+    }
+    return answer(http, reply, request, `continue-${turn}-${failed}`, whileOn(request, work))
   })
 
   app.post('/twilio/fallback', async (http, reply) => {
     const request = parseMessage(fallbackRequestSchema, http.twilio.params)
     const path = pathOf(request.ErrorUrl)
-    return answer(http, reply, request, `fallback-${path}`, async (call) => {
+    const work = async (call: LiveCall) => {
       if (call.state.status === 'ringing') call.dispatch({ type: 'call-answered' })
       const engine = engineOf(path)
       const reason = `Twilio error ${request.ErrorCode ?? 'without code'}`
@@ -88,33 +94,27 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
       // The message is left; its recording is reported by itself.
       if (engine === 'voicemail') return farewell(call, announcements.messageHeard)
       return handOver(call)
-    })
+    }
+    return answer(http, reply, request, `fallback-${path}`, whileOn(request, work))
   })
 
   app.post<{ Params: { count: string } }>('/twilio/transferred/:count', async (http, reply) => {
     const request = parseMessage(dialActionSchema, http.twilio.params)
     const outcome = transferOutcome(request)
-    const document = await answerOnce.run(
-      {
-        callSid: request.CallSid,
-        step: `transferred-${http.params.count}`,
-        token: http.twilio.idempotencyToken,
-      },
-      () => liveCalls.openOrStart(arrivalOf(request)),
-      async (call) => {
-        const transfer = call.state.transfers[Number(http.params.count) - 1]
-        if (transfer) call.dispatch({ type: 'transfer-ended', to: transfer.to, outcome })
-        if (outcome === 'accepted') call.dispatch({ type: 'ending-decided', reason: 'transferred' })
-        if (request.CallStatus === 'completed' && !isEnded(call.state)) {
-          call.dispatch({ type: 'call-ended', status: 'completed' })
-        }
-        if (outcome !== 'accepted') return handOver(call)
-        if (isEnded(call.state)) return twiml()
-        return farewell(call, announcements.goodbye)
-      },
-    )
-    return reply.type('text/xml').send(document)
+    // A caller who left while somebody was rung has still said something: the engine hears of it.
+    return answer(http, reply, request, `transferred-${http.params.count}`, async (call) => {
+      const transfer = call.state.transfers[Number(http.params.count) - 1]
+      if (transfer) call.dispatch({ type: 'transfer-ended', to: transfer.to, outcome })
+      if (outcome === 'accepted') call.dispatch({ type: 'ending-decided', reason: 'transferred' })
+      if (request.CallStatus === 'completed') endCall(call)
+      if (outcome !== 'accepted') return handOver(call)
+      return isEnded(call.state) ? twiml() : farewell(call, announcements.goodbye)
+    })
   })
+}
+
+function endCall(call: LiveCall): void {
+  if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
 }
 
 function farewell({ state, business }: LiveCall, words: string): string {
