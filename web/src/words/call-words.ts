@@ -87,6 +87,8 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
         tone: 'good',
       }
     case 'question-skipped':
+      // How the receptionist remembers that the number of the call is not the one to ring.
+      if (event.field === 'caller-id') return { text: 'Another number wanted', tone: 'plain' }
       return {
         text: `${fieldLabel(event.field)} left open`,
         detail: 'the caller could not say',
