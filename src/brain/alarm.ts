@@ -2,12 +2,12 @@
 import { emergencyNumber } from '../core/emergency-number.ts'
 import { isOnDuty } from '../core/opening-hours.ts'
 import { higherUrgency } from '../core/urgency.ts'
+import type { SpokenWhen } from '../languages/phrases.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
 import type { Reply } from './brain.ts'
 import { mayBeCalled, noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
-import type { SpokenWhen } from './phrases/phrases.ts'
 
 /**
  * Takes notice of how pressing the words are, and of the wish for a person. Whoever heard the words before
@@ -15,14 +15,14 @@ import type { SpokenWhen } from './phrases/phrases.ts'
  * can be rung who was not.
  */
 export function raiseAlarm(draft: Draft, text: string): Reply | null {
-  const detected = detectUrgency(text, { emergencyPhrases: draft.business.emergencyPhrases })
+  const detected = detectUrgency(text, draft.language, { emergencyPhrases: draft.business.emergencyPhrases })
   const known = draft.call.urgency
   const higher = higherUrgency(known, detected)
   if (higher.level !== known.level || higher.isLifeThreatening !== known.isLifeThreatening) {
     draft.add({ type: 'urgency-detected', urgency: detected })
   }
   if (detected.level === 'emergency') return transfer(draft, 'emergency') ?? noteEmergency(draft)
-  if (wantsHuman(text)) {
+  if (wantsHuman(text, draft.language)) {
     const reply = transfer(draft, 'human')
     if (reply) draft.add({ type: 'human-requested', evidence: text.slice(0, 200) })
     return reply ?? noteNobodyFree(draft)
@@ -98,6 +98,7 @@ function isFirst(draft: Draft): boolean {
   const earlier = draft.call.transcript.filter(({ speaker }) => speaker === 'caller').slice(0, -1)
   return !earlier.some(
     ({ text }) =>
-      detectUrgency(text, { emergencyPhrases: draft.business.emergencyPhrases }).level !== 'routine',
+      detectUrgency(text, draft.language, { emergencyPhrases: draft.business.emergencyPhrases }).level !==
+      'routine',
   )
 }

@@ -3,8 +3,8 @@ import { DateTime } from 'luxon'
 import { type Business, type Weekday, weekdays } from '../core/business.ts'
 import { closesAt, isOpen, nextOpening } from '../core/opening-hours.ts'
 import { timeZone } from '../core/time-zone.ts'
+import type { Phrases } from '../languages/phrases.ts'
 import { findAnswer } from './knowledge.ts'
-import type { Phrases } from './phrases/phrases.ts'
 
 export interface QuestionContext {
   business: Business

@@ -1,5 +1,6 @@
 /** Which parts of the name an utterance gives, told apart by what was asked and what is known. Pure. */
 import type { Call } from '../core/call.ts'
+import type { Language } from '../languages/language.ts'
 import { nameDistance } from '../understanding/name-distance.ts'
 import { isNameWord } from '../understanding/name-words.ts'
 import { readName } from '../understanding/names.ts'
@@ -17,14 +18,20 @@ export function captureName(
   text: string,
   field: string | undefined,
   isCorrection: boolean,
-  call: Call,
+  { call, language }: { call: Call; language: Language },
 ): NameParts {
   const isAsked = field === 'name' || field === 'lastName'
-  if (isAsked && !isCorrection && readYesNo(text) !== null && !/\bname\b/i.test(text) && text.length < 12)
+  if (
+    isAsked &&
+    !isCorrection &&
+    readYesNo(text, language) !== null &&
+    !/\bname\b/i.test(text) &&
+    text.length < 12
+  )
     return {}
   const hasName = call.lead.firstName !== undefined || call.lead.lastName !== undefined
-  const isOffered = field === 'reason' ? isFullName(text) : !hasName && isOnlyName(text, field)
-  const name = readName(text, { asked: isAsked || isOffered })
+  const isOffered = field === 'reason' ? isFullName(text) : !hasName && isOnlyName(text, language, field)
+  const name = readName(text, language, { asked: isAsked || isOffered })
   if (!name) return {}
   const { confidence } = name
   // A known name changes only when the caller plainly says so: "this is the kitchen" must not rename anybody.
@@ -57,15 +64,16 @@ function isFullName(text: string): boolean {
 }
 
 /** A name in place of a number or an address: "it's Ana Reyes", or two words that can be nothing else. */
-function isOnlyName(text: string, field: string | undefined): boolean {
+function isOnlyName(text: string, language: Language, field: string | undefined): boolean {
   if (field !== 'phone' && field !== 'email') return false
-  const said = withoutFillers(tidy(text)).replace(
+  const said = withoutFillers(tidy(text), language).replace(
     /^(?:it'?s|this is|that'?s|i'?m|my name is|the name'?s)\s+/i,
     '',
   )
   const words = said.replace(/[.!]+$/, '').split(' ')
   return (
-    isFullName(said) || (words.length === 2 && words.every((word) => word.length > 1 && isNameWord(word)))
+    isFullName(said) ||
+    (words.length === 2 && words.every((word) => word.length > 1 && isNameWord(word, language)))
   )
 }
 

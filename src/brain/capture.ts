@@ -1,6 +1,7 @@
 /** From the caller's words to lead fields: everything that one utterance tells, asked for or not. Pure. */
 import type { Call, OpenQuestion } from '../core/call.ts'
 import { doubtful, goodReason, type LeadField } from '../core/lead.ts'
+import type { Language } from '../languages/language.ts'
 import { readAddress } from '../understanding/address.ts'
 import { readCorrection } from '../understanding/correction.ts'
 import { readEmail } from '../understanding/email.ts'
@@ -25,6 +26,7 @@ export interface CaptureContext {
   /** The question that these words may answer. */
   expected: OpenQuestion | undefined
   country: string
+  language: Language
   /** Of the recogniser, 0 to 1. */
   confidence: number
   /** What the words ask of us; the sentence that asks is no reason for the call. */
@@ -38,7 +40,7 @@ const telling = 0.7
 const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
 
 export function capture(text: string, context: CaptureContext): Captured {
-  const correction = readCorrection(text)
+  const correction = readCorrection(text, context.language)
   const words = correction?.rest ?? text
   const field = correction?.field ?? context.expected?.field
   const found: Record<string, LeadField> = {}
@@ -50,19 +52,21 @@ export function capture(text: string, context: CaptureContext): Captured {
     )
   }
 
-  const phone = readPhone(words, {
+  const phone = readPhone(words, context.language, {
     asked: field === 'phone' || correction !== null,
     country: context.country,
   })
   if (phone?.phone) put('phone', phone.phone, phone.confidence)
-  const email = readEmail(words)
+  const email = readEmail(words, context.language)
   if (email) put('email', email.email, email.confidence)
   const hasContact = Boolean(phone?.phone || email)
-  for (const [part, name] of Object.entries(captureName(words, field, correction !== null, context.call))) {
+  for (const [part, name] of Object.entries(captureName(words, field, correction !== null, context))) {
     put(part, name.value, name.confidence)
   }
   const address =
-    hasContact && field !== 'address' ? null : readAddress(words, { asked: field === 'address' })
+    hasContact && field !== 'address'
+      ? null
+      : readAddress(words, context.language, { asked: field === 'address' })
   if (address) put('address', address.address, address.confidence)
   const reason = reasonOf(text, context, Object.keys(found).length > 0)
   if (reason) {
@@ -97,8 +101,13 @@ function reasonOf(text: string, context: CaptureContext, hasOther: boolean) {
   const { call, expected, question } = context
   const known = knownField(call, 'reason')
   const isAsked = expected?.field === 'reason' && expected.form === 'ask'
-  const reason = readReason(question ? question.rest : text, { asked: isAsked && !hasOther })
-  if (!reason || (wantsHuman(reason.reason) && !/\b(?:about|regarding|because)\b/i.test(reason.reason)))
+  const reason = readReason(question ? question.rest : text, context.language, {
+    asked: isAsked && !hasOther,
+  })
+  if (
+    !reason ||
+    (wantsHuman(reason.reason, context.language) && !/\b(?:about|regarding|because)\b/i.test(reason.reason))
+  )
     return null
   const isGuess = context.confidence < guessed && reason.confidence < telling
   if (isGuess && (call.misses.reason ?? 0) < missesToSpell) return null
@@ -108,10 +117,16 @@ function reasonOf(text: string, context: CaptureContext, hasOther: boolean) {
 }
 
 /** Fields of the business's own, and `timeline` and `budget`, take the answer as it was said. */
-function ownAnswer(text: string, { expected, question }: CaptureContext) {
-  if (!expected || named.has(expected.field) || expected.field.includes('-') || question || wantsHuman(text))
+function ownAnswer(text: string, { expected, question, language }: CaptureContext) {
+  if (
+    !expected ||
+    named.has(expected.field) ||
+    expected.field.includes('-') ||
+    question ||
+    wantsHuman(text, language)
+  )
     return null
-  const said = withoutFillers(tidy(text)) || tidy(text)
+  const said = withoutFillers(tidy(text), language) || tidy(text)
   const value = shortened(said, 300).replace(/[.\s]+$/, '')
   return wordsOf(value).length === 0 ? null : { field: expected.field, value }
 }

@@ -1,12 +1,12 @@
 /** The end of a conversation: what happens next, "is there anything else?", goodbye. */
 import type { EndedReason } from '../core/call.ts'
+import { spokenNumber } from '../languages/spoken-number.ts'
 import { whenNoted } from './alarm.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
 import { dropCallback, isCallable, isRefused, isWorthCallback, noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
 import { anythingElse, knownField } from './next-question.ts'
-import { spokenNumber } from './phrases/spoken-number.ts'
 import { sayName } from './say-name.ts'
 
 /** Everything is asked: says what was noted and asks whether there is more. */

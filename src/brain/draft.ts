@@ -4,14 +4,17 @@ import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEvent, CallEventBody } from '../core/call-event.ts'
 import { callersNumber } from '../core/callback-number.ts'
+import type { Language } from '../languages/language.ts'
+import { languageOf } from '../languages/languages.ts'
+import type { Phrases } from '../languages/phrases.ts'
 import type { BrainTurn, Reply } from './brain.ts'
-import type { Phrases } from './phrases/phrases.ts'
-import { phrasesFor } from './phrases/phrases-for.ts'
 
 export class Draft {
   call: Call
   readonly business: Business
   readonly now: Date
+  /** The caller's language. */
+  readonly language: Language
   readonly phrases: Phrases
   /** Region for telephone numbers, from the language of the call: `US` for `en-US`. */
   readonly country: string
@@ -22,7 +25,8 @@ export class Draft {
     this.call = turn.call
     this.business = turn.business
     this.now = turn.now
-    this.phrases = phrasesFor(turn.call.language)
+    this.language = languageOf(turn.call.language)
+    this.phrases = this.language.phrases
     this.country = turn.call.language.split('-')[1] ?? 'US'
   }
 

@@ -27,13 +27,13 @@ export function settle(
   if (open?.form !== 'read-back') return false
   const isReplaced = answered.has(open.field) || (open.field === 'name' && answered.has('lastName'))
   if (isReplaced) return true
-  const answer = readYesNo(text)
+  const answer = readYesNo(text, draft.language)
   if (answer === 'yes') return confirm(draft, open)
   if (answer === 'no') return reject(draft, open)
   if (answer !== 'unsure') return false
   // "I think so" is as good as a yes; "I'm not sure" leaves the value as it is, unconfirmed.
   if (/\b(?:think|guess|believe) so\b|\bprobably\b/i.test(text)) return confirm(draft, open)
-  if (!cannotAnswer(text)) return false
+  if (!cannotAnswer(text, draft.language)) return false
   draft.say(draft.phrases.noProblem)
   skip(draft, open.field)
   return true
@@ -41,15 +41,17 @@ export function settle(
 
 /** Nothing in the words answers `question`: a refusal leaves it out, anything else counts as a miss. */
 export function missOrSkip(draft: Draft, { text, confidence = 1 }: Speech, question: OpenQuestion): void {
-  const isRefusal = cannotAnswer(text) || (question.form !== 'read-back' && readYesNo(text) === 'no')
+  const isRefusal =
+    cannotAnswer(text, draft.language) ||
+    (question.form !== 'read-back' && readYesNo(text, draft.language) === 'no')
   if (isRefusal) {
     draft.say(draft.phrases.noProblem)
-    if (question.field === 'phone' && declinesToAnswer(text)) refuseCallerId(draft)
+    if (question.field === 'phone' && declinesToAnswer(text, draft.language)) refuseCallerId(draft)
     skip(draft, question.field)
     if (draft.call.callback?.requested) noteCallback(draft)
     return
   }
-  if (isGreeting(text)) {
+  if (isGreeting(text, draft.language)) {
     draft.say(draft.phrases.hello)
   } else if (wordsOf(tidy(text)).length >= tellingWords && confidence >= guessed) {
     addNote(draft, noted(text))
@@ -63,7 +65,7 @@ export function missOrSkip(draft: Draft, { text, confidence = 1 }: Speech, quest
 /** At the end of the call: yes to "anything else?", or one more thing to note. */
 export function hearMore(draft: Draft, text: string): Reply {
   const count = wordsOf(text).length
-  if (readYesNo(text) === 'yes' && count <= 4) {
+  if (readYesNo(text, draft.language) === 'yes' && count <= 4) {
     draft.say(draft.phrases.goAhead)
     return draft.finish({ do: 'listen', expect: 'open' })
   }

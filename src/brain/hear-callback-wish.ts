@@ -1,4 +1,5 @@
 /** What the caller says about being called back: onto the record first, then said as the record has it. */
+import type { Language } from '../languages/language.ts'
 import { asksWhenCalled, refusesCallback } from '../understanding/callback-talk.ts'
 import { detectCallbackWish } from '../understanding/callback-wish.ts'
 import { wantsText } from '../understanding/text-wish.ts'
@@ -9,8 +10,8 @@ import type { Draft } from './draft.ts'
 import { addNote } from './misses.ts'
 
 /** Whether a question is about the call back, and so answered from its record. */
-export function isAboutCallback(question: string): boolean {
-  return asksWhenCalled(question) || wantsText(question)
+export function isAboutCallback(question: string, language: Language): boolean {
+  return asksWhenCalled(question, language) || wantsText(question, language)
 }
 
 /**
@@ -25,22 +26,22 @@ export function hearCallbackWish(
 ): boolean {
   const { phrases } = draft
   const isNoted = draft.call.callback?.requested === true
-  if (refusesCallback(text)) {
+  if (refusesCallback(text, draft.language)) {
     dropCallback(draft, 'refused')
     draft.say(phrases.callbackRefused)
     return true
   }
-  if (wantsText(text)) {
+  if (wantsText(text, draft.language)) {
     addNote(draft, phrases.notes.prefersText)
     draft.say(phrases.textNoted)
     return true
   }
-  const asksWhen = asksWhenCalled(text)
+  const asksWhen = asksWhenCalled(text, draft.language)
   if (asksWhen && isNoted) {
     sayWhen(draft, text)
     return true
   }
-  const wish = detectCallbackWish(text, { now: draft.now, business: draft.business })
+  const wish = detectCallbackWish(text, draft.language, { now: draft.now, business: draft.business })
   if (!wish && !asksWhen) {
     if (isNoted && (answered.has('phone') || answered.has('reason'))) noteCallback(draft)
     return false

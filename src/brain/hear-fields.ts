@@ -9,7 +9,8 @@ import { keepCallersNumber, takeFields } from './take-fields.ts'
 export function hearFields(turn: BrainTurn): CallEventBody[] {
   const { call, input } = turn
   const draft = new Draft(turn)
-  if (input.type === 'speech') takeFields(draft, input, call.question, findQuestion(input.text))
+  if (input.type === 'speech')
+    takeFields(draft, input, call.question, findQuestion(input.text, draft.language))
   keepCallersNumber(draft)
   return draft.finish({ do: 'listen', expect: 'open' }).events
 }

@@ -20,7 +20,7 @@ import { keepCallersNumber, type Speech, takeFields } from './take-fields.ts'
 
 export function hearSpeech(draft: Draft, speech: Speech): Reply {
   const callerTurns = draft.call.transcript.filter(({ speaker }) => speaker === 'caller').length
-  const { isSpam, evidence } = screenRobocall(speech.text, callerTurns)
+  const { isSpam, evidence } = screenRobocall(speech.text, draft.language, callerTurns)
   if (isSpam) {
     draft.add({ type: 'spam-detected', evidence })
     return hangUp(draft, 'spam', draft.phrases.spamGoodbye)
@@ -35,17 +35,17 @@ function converse(draft: Draft, speech: Speech): Reply {
   const { call: before } = draft
   const open = before.question
   const isAlarm = draft.hasSaid
-  if (asksToRepeat(text) && open) return ask(draft, open)
+  if (asksToRepeat(text, draft.language) && open) return ask(draft, open)
 
   const isClosing = open?.field === anythingElse
-  const isRenaming = open?.field !== 'name' && correctsName(before, text)
+  const isRenaming = open?.field !== 'name' && correctsName(before, draft.language, text)
   const expected = isRenaming
     ? readBack(before, 'name')
     : isClosing || open?.field === callbackOffer
       ? following(draft)
       : open
-  const bye = readGoodbye(text)
-  const question = findQuestion(text)
+  const bye = readGoodbye(text, draft.language)
+  const question = findQuestion(text, draft.language)
   const taken = takeFields(draft, speech, expected, question)
   const { answered } = taken
   const isRenamed = isRenaming || taken.isRenamed
@@ -54,7 +54,7 @@ function converse(draft: Draft, speech: Speech): Reply {
   const hasWish = hearCallbackWish(draft, text, answered, isAlarm)
 
   if (bye && (answered.size === 0 || bye.isWithdrawn)) return sayGoodbye(draft, bye.isWithdrawn)
-  const isDone = asksForMore(draft, open) && hasNothingElse(text)
+  const isDone = asksForMore(draft, open) && hasNothingElse(text, draft.language)
   if (isDone && answered.size === 0 && !hasWish && !isAlarm) return sayGoodbye(draft, false)
   if (taken.partialNumber !== undefined && expected?.field === 'phone') {
     const reply = joinNumber(draft, taken.partialNumber, expected)
@@ -65,7 +65,7 @@ function converse(draft: Draft, speech: Speech): Reply {
   const isSettled = !isRenaming && settle(draft, text, open, answered)
   const isQuestion =
     question !== null &&
-    !isAboutCallback(question.question) &&
+    !isAboutCallback(question.question, draft.language) &&
     hearQuestion(draft, question.question, answered)
   const hasProgress = isSettled || isRenaming || answered.size > 0 || hasWish || isQuestion || isAlarm
   if (isClosing && !hasProgress) return hearMore(draft, text)

@@ -1,6 +1,7 @@
 /** Names are said back in passing ("Thank you, Ana Reyes."): going on without a word against it confirms them. */
 import type { Call } from '../core/call.ts'
 import { doubtful, fullName, type LeadField } from '../core/lead.ts'
+import type { Language } from '../languages/language.ts'
 import { readCorrection } from '../understanding/correction.ts'
 import { nameDistance } from '../understanding/name-distance.ts'
 import { readName } from '../understanding/names.ts'
@@ -32,17 +33,17 @@ export function confirmName(draft: Draft, before: Call): void {
 }
 
 /** The words take back the name that was just said: "no, it's Dina", "no, Reyes with a z". */
-export function correctsName(call: Call, text: string): boolean {
+export function correctsName(call: Call, language: Language, text: string): boolean {
   const last = call.transcript.findLast(({ speaker }) => speaker === 'receptionist')
   const known = parts.flatMap((part) => call.lead[part]?.value ?? [])
   if (!last || known.length === 0 || !holds(last.heard ?? last.text, known.join(' '))) return false
-  const correction = readCorrection(text)
+  const correction = readCorrection(text, language)
   if (correction?.field !== undefined) return correction.field === 'name'
   if (!correction && !/^(?:oh |uh |um )?(?:it'?s|that'?s|this is|i'?m) /i.test(text)) return false
-  const said = readName(correction?.rest ?? text, { asked: true })
+  const said = readName(correction?.rest ?? text, language, { asked: true })
   const names = [said?.firstName, said?.lastName].filter((name) => name !== undefined)
   if (names.length === 0) return false
-  if (readSpellingHint(text)) return true
+  if (readSpellingHint(text, language)) return true
   const isNear = names.some((name) => known.some((one) => isAlike(name, one)))
   const isSame = names.every((name) => known.some((one) => nameDistance(name, one) === 0))
   if (!correction) return isNear && !isSame

@@ -47,7 +47,7 @@ function goOnAfterTransfer(draft: Draft, purpose: string): Reply {
   const last = draft.call.transcript.findLast(({ speaker }) => speaker === 'caller')
   keepCallersNumber(draft)
   const taken = last
-    ? takeFields(draft, { text: last.text }, draft.call.question, findQuestion(last.text))
+    ? takeFields(draft, { text: last.text }, draft.call.question, findQuestion(last.text, draft.language))
     : { answered: new Set<string>() }
   afterFailedTransfer(draft, purpose)
   return goOn(draft, taken.answered)

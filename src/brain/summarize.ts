@@ -5,6 +5,8 @@ import type { Call } from '../core/call.ts'
 import { fullName } from '../core/lead.ts'
 import { callerNumber, readableNumber } from '../core/phone-number.ts'
 import { timeZone } from '../core/time-zone.ts'
+import type { Language } from '../languages/language.ts'
+import { languageOf } from '../languages/languages.ts'
 import { isNameWord } from '../understanding/name-words.ts'
 
 /** Who called and why, how pressing it is, whom to call back when, and how the call ended. Nothing is invented. */
@@ -26,7 +28,7 @@ function who(call: Call, country: string): string {
       ? `A caller from ${readableNumber(number, country)}`
       : 'A caller without a number'
   const reason = call.lead.reason?.value
-  if (reason) return `${caller} called: ${quoted(reason)}`
+  if (reason) return `${caller} called: ${quoted(reason, languageOf(call.language))}`
   const voicemail = call.recordings.some(({ source }) => source === 'voicemail')
   if (voicemail) return `${caller} left a voicemail.`
   const hasSpoken = call.transcript.some(({ speaker }) => speaker === 'caller')
@@ -34,9 +36,9 @@ function who(call: Call, country: string): string {
 }
 
 /** The caller's own words, as a sentence: "my sink is clogged." */
-function quoted(words: string): string {
+function quoted(words: string, language: Language): string {
   const [first = ''] = words.split(' ')
-  const isEveryday = first === 'A' || (!/^I(?:'|$)/.test(first) && !isNameWord(first))
+  const isEveryday = first === 'A' || (!/^I(?:'|$)/.test(first) && !isNameWord(first, language))
   const said = (isEveryday ? words.charAt(0).toLowerCase() + words.slice(1) : words).replaceAll('"', "'")
   return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}."`
 }
@@ -46,7 +48,7 @@ function urgency(call: Call): string {
   const evidence = call.urgency.evidence[0]
   const word = call.urgency.level === 'emergency' ? 'Emergency' : 'Urgent'
   const isTold = evidence !== undefined && call.lead.reason?.value.includes(evidence)
-  return evidence && !isTold ? `${word}: ${quoted(evidence)}` : `${word}.`
+  return evidence && !isTold ? `${word}: ${quoted(evidence, languageOf(call.language))}` : `${word}.`
 }
 
 function next(call: Call, timezone: string, country: string): string {

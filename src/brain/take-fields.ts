@@ -1,5 +1,6 @@
 /** Takes what the caller's words tell into the lead. */
 import type { OpenQuestion } from '../core/call.ts'
+import type { Language } from '../languages/language.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { cannotAnswer } from '../understanding/unknown.ts'
 import { wordsOf } from '../understanding/words.ts'
@@ -37,11 +38,13 @@ export function takeFields(
   expected: OpenQuestion | undefined,
   question: FoundQuestion | null,
 ): Taken {
-  const answers = !cannotAnswer(speech.text) && !isBareYesNo(speech.text, expected)
+  const answers =
+    !cannotAnswer(speech.text, draft.language) && !isBareYesNo(speech.text, draft.language, expected)
   const context: CaptureContext = {
     call: draft.call,
     expected: answers ? expected : undefined,
     country: draft.country,
+    language: draft.language,
     confidence: speech.confidence ?? 1,
     question,
   }
@@ -70,6 +73,6 @@ function answeredBy({ fields }: Captured, expected: OpenQuestion | undefined): S
 }
 
 /** "Yes" or "no" to an open question fills nothing. */
-function isBareYesNo(text: string, expected: OpenQuestion | undefined): boolean {
-  return expected?.form !== 'read-back' && readYesNo(text) !== null && wordsOf(text).length <= 2
+function isBareYesNo(text: string, language: Language, expected: OpenQuestion | undefined): boolean {
+  return expected?.form !== 'read-back' && readYesNo(text, language) !== null && wordsOf(text).length <= 2
 }

@@ -6,6 +6,7 @@ import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
 import { urgencyLevels } from '../core/urgency.ts'
+import { languageOf } from '../languages/languages.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { screenRobocall } from '../understanding/robocall.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
@@ -27,9 +28,10 @@ export interface SafetyDecision {
 
 /** `call` has the heard words already applied; `now` is the moment they were heard. */
 export function decideSafety(call: Call, business: Business, heard: Heard, now: Date): SafetyDecision {
+  const language = languageOf(call.language)
   if (heard.text !== undefined && !call.isSpam) {
     const callerTurns = call.transcript.filter(({ speaker }) => speaker === 'caller').length
-    const screened = screenRobocall(heard.text, callerTurns)
+    const screened = screenRobocall(heard.text, language, callerTurns)
     if (screened.isSpam) {
       return {
         events: [{ type: 'spam-detected', evidence: screened.evidence }],
@@ -39,7 +41,7 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
   }
   const events: CallEventBody[] = []
   if (heard.text !== undefined) {
-    const urgency = detectUrgency(heard.text, { emergencyPhrases: business.emergencyPhrases })
+    const urgency = detectUrgency(heard.text, language, { emergencyPhrases: business.emergencyPhrases })
     const isHigher = urgencyLevels.indexOf(urgency.level) > urgencyLevels.indexOf(call.urgency.level)
     const isDangerNew = urgency.isLifeThreatening === true && !call.urgency.isLifeThreatening
     if (isHigher || isDangerNew) events.push({ type: 'urgency-detected', urgency })
@@ -52,7 +54,7 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
     return { events, order: { do: 'hang-up', reason: 'max-duration' } }
   }
   const isZero = heard.digits === '0'
-  if (isZero || (heard.text !== undefined && wantsHuman(heard.text))) {
+  if (isZero || (heard.text !== undefined && wantsHuman(heard.text, language))) {
     events.push({ type: 'human-requested', evidence: isZero ? 'key 0' : (heard.text ?? '') })
     return { events, order: { do: 'transfer', purpose: 'human' } }
   }

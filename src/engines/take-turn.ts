@@ -1,7 +1,6 @@
 /** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
 import type { Brain, BrainTurn, CallerInput, Expectation } from '../brain/brain.ts'
 import { hearFields } from '../brain/hear-fields.ts'
-import { announcements } from '../brain/phrases/en-announcements.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import { decideSafety, type Heard } from '../calls/safety.ts'
 import { nextTransferTarget } from '../calls/transfers.ts'
@@ -9,6 +8,7 @@ import type { TransferTarget } from '../core/business.ts'
 import { isEnded } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
 import { emergencyNumber } from '../core/emergency-number.ts'
+import { languageOf } from '../languages/languages.ts'
 
 export interface Turn {
   say: string
@@ -104,6 +104,7 @@ async function answer(brain: Brain, call: LiveCall, input: CallerInput): Promise
     return transferOrGoOn(brain, call, order.purpose)
   }
   call.dispatch({ type: 'ending-decided', reason: order.reason })
+  const { announcements } = languageOf(call.state.language)
   return {
     say: order.reason === 'spam' ? announcements.robocallGoodbye : announcements.maxDurationGoodbye,
     next: { do: 'hang-up' },
@@ -118,12 +119,13 @@ async function transferOrGoOn(brain: Brain, call: LiveCall, purpose: string): Pr
   if (purpose !== 'emergency' || !call.state.urgency.isLifeThreatening) return turn
   return {
     ...turn,
-    say: `${announcements.emergencyAdvice(emergencyNumber(call.business.languages))} ${turn.say}`,
+    say: `${languageOf(call.state.language).announcements.emergencyAdvice(emergencyNumber(call.business.languages))} ${turn.say}`,
   }
 }
 
 /** What is said before ringing `target`: the first of a purpose is announced in full, later ones briefly. */
 export function announceTransfer(call: LiveCall, target: TransferTarget, purpose: string): string {
+  const { announcements } = languageOf(call.state.language)
   if (call.state.transfers.some((transfer) => transfer.purpose === purpose)) {
     return announcements.nextTransfer(target.name)
   }

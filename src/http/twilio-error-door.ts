@@ -1,13 +1,15 @@
 /** The error door of Twilio's routes: whatever fails, the caller hears something and the call goes on. */
 import type { FastifyInstance } from 'fastify'
-import { announcements } from '../brain/phrases/en-announcements.ts'
 import { type EngineName, engineNames } from '../core/call.ts'
+import { english } from '../languages/en/english.ts'
 import { hangup, record, redirect, say, twiml } from '../twilio/twiml.ts'
 
 /** Paths that only report: nobody hears their answer, and Twilio sends them again where their address asks for it. */
 const callbacks = ['/twilio/status', '/twilio/recording']
 
-const speech = { language: 'en-US', voice: undefined }
+/** No profile is at hand here. */
+const { announcements } = english
+const speech = { language: english.tag, voice: undefined }
 
 /** `url` makes a path of ours absolute. */
 export function setTwilioErrorDoor(app: FastifyInstance, url: (path: string) => string): void {

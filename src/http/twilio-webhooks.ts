@@ -1,6 +1,5 @@
 /** The webhooks of a number: a call comes in, goes on, comes back from a transfer, or fell over. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { announcements } from '../brain/phrases/en-announcements.ts'
 import type { AnswerOnce } from '../calls/answer-once.ts'
 import { arrivalOf } from '../calls/arrival-of.ts'
 import { nextEngine } from '../calls/ladder.ts'
@@ -8,6 +7,7 @@ import type { LiveCall } from '../calls/live-call.ts'
 import type { LiveCalls } from '../calls/live-calls.ts'
 import { type EngineName, engineNames, isEnded } from '../core/call.ts'
 import type { VoiceEngine } from '../engines/engine.ts'
+import { languageOf } from '../languages/languages.ts'
 import { parseMessage } from '../twilio/parse-message.ts'
 import type { CallParams } from '../twilio/protocol/call-params.ts'
 import { connectActionSchema } from '../twilio/protocol/connect-action.ts'
@@ -92,7 +92,7 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
       const reason = `Twilio error ${request.ErrorCode ?? 'without code'}`
       if (engine) call.dispatch({ type: 'engine-failed', engine, reason })
       // The message is left; its recording is reported by itself.
-      if (engine === 'voicemail') return farewell(call, announcements.messageHeard)
+      if (engine === 'voicemail') return farewell(call, 'messageHeard')
       return handOver(call)
     }
     return answer(http, reply, request, `fallback-${path}`, whileOn(request, work))
@@ -108,7 +108,7 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
       if (outcome === 'accepted') call.dispatch({ type: 'ending-decided', reason: 'transferred' })
       if (request.CallStatus === 'completed') endCall(call)
       if (outcome !== 'accepted') return handOver(call)
-      return isEnded(call.state) ? twiml() : farewell(call, announcements.goodbye)
+      return isEnded(call.state) ? twiml() : farewell(call, 'goodbye')
     })
   })
 }
@@ -117,7 +117,8 @@ function endCall(call: LiveCall): void {
   if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
 }
 
-function farewell({ state, business }: LiveCall, words: string): string {
+function farewell({ state, business }: LiveCall, which: 'messageHeard' | 'goodbye'): string {
+  const words = languageOf(state.language).announcements[which]
   return twiml(say(words, { language: state.language, voice: business.voice }), hangup())
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readAddress } from './address.ts'
 
-const read = (text: string, asked = true) => readAddress(text, { asked })?.address ?? null
+const read = (text: string, asked = true) => readAddress(text, english, { asked })?.address ?? null
 
 describe('readAddress', () => {
   it.each([

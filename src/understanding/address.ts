@@ -1,4 +1,5 @@
 /** Street addresses, asked for or given in passing. */
+import type { Language } from '../languages/language.ts'
 import { digitsAt } from './number-words.ts'
 import { tidy, withoutFillers, wordsOf } from './words.ts'
 
@@ -21,13 +22,17 @@ const ending =
   /[,.]?\s+(?:and (?:my|i|the|you|we)\b|my (?:name|number|phone|e-?mail)\b|phone\b|please\b|thanks?\b|thank you\b|i (?:have|need|want)\b|because\b|is (?:leaking|broken|flooded)\b).*$/i
 
 /** The address in `text`, or null. When it was asked for, an answer with a number or two words will do. */
-export function readAddress(text: string, options: { asked: boolean }): SpokenAddress | null {
+export function readAddress(
+  text: string,
+  language: Language,
+  options: { asked: boolean },
+): SpokenAddress | null {
   const said = tidy(text)
-  const written = withDigits(said)
+  const written = withDigits(said, language)
   const found = located.exec(written)
   if (found) return { address: clean(found[0]), confidence: 0.8 }
   if (!options.asked) return null
-  const answer = clean(withoutFillers(written).replace(leadIn, ''))
+  const answer = clean(withoutFillers(written, language).replace(leadIn, ''))
   const count = wordsOf(answer).length
   if (
     count < 2 ||
@@ -53,12 +58,13 @@ function withStreetPoint(text: string, first: string): string {
 }
 
 /** Number words become digits: "forty two twenty maple avenue" is 4220. */
-function withDigits(text: string): string {
+function withDigits(text: string, language: Language): string {
   const tokens = text.split(' ')
   const bare = tokens.map((token) => token.toLowerCase().replace(/[,.]$/, ''))
   const out: string[] = []
   for (let at = 0; at < tokens.length; ) {
-    const spoken = /^\d/.test(bare[at] ?? '') || bare[at] === 'o' ? undefined : digitsAt(bare, at)
+    const spoken =
+      /^\d/.test(bare[at] ?? '') || bare[at] === 'o' ? undefined : digitsAt(bare, at, language.words.numbers)
     if (!spoken) {
       out.push(tokens[at] ?? '')
       at++

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
 
 describe('asksWhenCalled', () => {
@@ -10,12 +11,12 @@ describe('asksWhenCalled', () => {
     'how long until someone calls',
     'what day is the call back?',
   ])('yes: %s', (text) => {
-    expect(asksWhenCalled(text)).toBe(true)
+    expect(asksWhenCalled(text, english)).toBe(true)
   })
   it.each(['when can I call you?', 'what time do you open', 'call me when you can', 'when can you come by'])(
     'no: %s',
     (text) => {
-      expect(asksWhenCalled(text)).toBe(false)
+      expect(asksWhenCalled(text, english)).toBe(false)
     },
   )
 })
@@ -29,7 +30,7 @@ describe('refusesCallback', () => {
     "No, I don't need a call back.",
     'stop calling me',
   ])('yes: %s', (text) => {
-    expect(refusesCallback(text)).toBe(true)
+    expect(refusesCallback(text, english)).toBe(true)
   })
   it.each([
     "don't call me before nine",
@@ -39,6 +40,6 @@ describe('refusesCallback', () => {
     'they said they never call',
     'please call me',
   ])('no: %s', (text) => {
-    expect(refusesCallback(text)).toBe(false)
+    expect(refusesCallback(text, english)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 /** What else callers say about being called back: they ask when it will be, or want no call at all. */
+import type { Language } from '../languages/language.ts'
 import { sentences, tidy } from './words.ts'
 
 const caller =
@@ -15,7 +16,7 @@ const callersOwn =
   /\b(?:i|we) (?:should |can |could |may |need to |have to )?(?:call|ring|phone)\b|\b(?:should|can|could|may) (?:i|we) (?:call|ring|phone)\b/i
 
 /** True for "when will they call?", "what time can I expect the call"; false for "when can I call?". */
-export function asksWhenCalled(text: string): boolean {
+export function asksWhenCalled(text: string, _language: Language): boolean {
   return sentences(tidy(text)).some((sentence) => {
     const said = sentence.replace(/[?.!\s]+$/, '')
     return !callersOwn.test(said) && asking.some((pattern) => pattern.test(said))
@@ -28,7 +29,7 @@ const noCall =
   /^(?:(?:no|please|thanks)[ ,]+)*(?:i |we )?(?:don't|do not) (?:want|need|wish)(?: to (?:get|have|be))? (?:an? |any |your )?(?:call ?backs?|calls?|called(?: back)?)\b|^no (?:call ?backs?|calls?)(?: please)?$/i
 
 /** True for "please don't call me", "no need to call back"; false for "don't call me before nine". */
-export function refusesCallback(text: string): boolean {
+export function refusesCallback(text: string, _language: Language): boolean {
   return sentences(tidy(text))
     .flatMap((sentence) => sentence.split(/, (?=i(?:'ll| will| can)\b)| because /i))
     .map((part) => part.replace(/[?.!,\s]+$/, ''))

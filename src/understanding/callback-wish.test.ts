@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { demoBusiness } from '../core/business.ts'
+import { english } from '../languages/en/english.ts'
 import { detectCallbackWish } from './callback-wish.ts'
 
 // A Tuesday, 10:00 in Chicago; open 8 to 17.
 const context = { now: new Date('2026-03-03T16:00:00Z'), business: demoBusiness }
-const wish = (text: string) => detectCallbackWish(text, context)
+const wish = (text: string) => detectCallbackWish(text, english, context)
 
 describe('detectCallbackWish', () => {
   it.each([
@@ -55,7 +56,7 @@ describe('detectCallbackWish', () => {
       window: { from: '2026-03-03T10:00:00-06:00', to: '2026-03-03T17:00:00-06:00' },
     })
     const evening = { ...context, now: new Date('2026-03-04T02:00:00Z') }
-    expect(detectCallbackWish('call me back today', evening)).toMatchObject({
+    expect(detectCallbackWish('call me back today', english, evening)).toMatchObject({
       dueAt: '2026-03-04T08:00:00-06:00',
       isMoved: true,
     })
@@ -79,7 +80,7 @@ describe('detectCallbackWish', () => {
   })
   it('keeps the time as it was said for a business that names no hours', () => {
     const business = { ...demoBusiness, hours: {} }
-    expect(detectCallbackWish('call me at 9 pm', { ...context, business })?.dueAt).toBe(
+    expect(detectCallbackWish('call me at 9 pm', english, { ...context, business })?.dueAt).toBe(
       '2026-03-03T21:00:00-06:00',
     )
   })

@@ -1,8 +1,10 @@
 /** Whether the caller asks to be called back, at which number and when. */
+
 import { DateTime } from 'luxon'
 import type { Business } from '../core/business.ts'
 import { closesAt, isOpen, nextOpening } from '../core/opening-hours.ts'
 import { timeZone } from '../core/time-zone.ts'
+import type { Language } from '../languages/language.ts'
 import { readPhone } from './phone.ts'
 import { readWhen, type SpokenTime } from './when.ts'
 import { sentences, shortened, tidy } from './words.ts'
@@ -65,6 +67,7 @@ const otherThing =
 /** Null when nothing of the kind is asked: "you can call me Kim", "I'll call back", "don't call me". */
 export function detectCallbackWish(
   text: string,
+  language: Language,
   context: { now: Date; business: Pick<Business, 'hours' | 'holidays' | 'timezone' | 'languages'> },
 ): CallbackWish | null {
   const said = sentences(tidy(text))
@@ -72,9 +75,9 @@ export function detectCallbackWish(
   const sentence = said[at]
   if (sentence === undefined) return null
   const country = context.business.languages[0]?.slice(-2) ?? 'US'
-  const phone = readPhone(said.slice(at).join(' '), { asked: false, country })?.phone
+  const phone = readPhone(said.slice(at).join(' '), language, { asked: false, country })?.phone
   const spoken = withoutNumbers(said.slice(at).join(' '))
-  const time = readWhen(spoken, { now: context.now, timezone: context.business.timezone })
+  const time = readWhen(spoken, language, { now: context.now, timezone: context.business.timezone })
   return {
     requested: true,
     ...(phone ? { phone } : {}),

@@ -1,4 +1,5 @@
 /** Whether the caller takes back something that was understood or said before. */
+import type { Language } from '../languages/language.ts'
 import { tidy } from './words.ts'
 
 export interface Correction {
@@ -20,7 +21,7 @@ const fields: [NonNullable<Correction['field']>, RegExp][] = [
 ]
 
 /** Null when the words do not open as a correction. "No thanks" and a bare "no" are answers, not corrections. */
-export function readCorrection(text: string): Correction | null {
+export function readCorrection(text: string, _language: Language): Correction | null {
   const said = tidy(text)
   const start = opening.exec(said)
   if (!start) return null

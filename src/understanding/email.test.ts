@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readEmail } from './email.ts'
 
 describe('readEmail', () => {
@@ -10,17 +11,17 @@ describe('readEmail', () => {
     ['you can mail me at ana reyes at example dot com', 'anareyes@example.com'],
     ['bo seven seven at example dot net please', 'bo77@example.net'],
   ])('%s', (text, email) => {
-    expect(readEmail(text)?.email).toBe(email)
+    expect(readEmail(text, english)?.email).toBe(email)
   })
   it.each(['I am at home', 'call me at five dot', 'meet at the corner dot com', 'ana at example', ''])(
     'none: %s',
     (text) => {
-      expect(readEmail(text)).toBeNull()
+      expect(readEmail(text, english)).toBeNull()
     },
   )
   it('is less sure of a spoken address', () => {
-    expect(readEmail('ana at example dot com')?.confidence).toBeLessThan(
-      readEmail('ana@example.com')?.confidence ?? 0,
+    expect(readEmail('ana at example dot com', english)?.confidence).toBeLessThan(
+      readEmail('ana@example.com', english)?.confidence ?? 0,
     )
   })
 })

@@ -1,4 +1,5 @@
 /** E-mail addresses, written ("ana@example.com") or spoken ("ana dot reyes at g mail dot com"). */
+import type { Language } from '../languages/language.ts'
 import { tidy } from './words.ts'
 
 export interface SpokenEmail {
@@ -28,7 +29,7 @@ const outside = new Set(
 )
 
 /** The address in `text`, or null when there is none that could be complete. */
-export function readEmail(text: string): SpokenEmail | null {
+export function readEmail(text: string, _language: Language): SpokenEmail | null {
   const said = tidy(text)
   const direct = written.exec(said)
   if (direct) return { email: direct[0].toLowerCase(), confidence: 0.9 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { hasNothingElse, readGoodbye } from './goodbye.ts'
 
 describe('readGoodbye', () => {
@@ -10,12 +11,12 @@ describe('readGoodbye', () => {
     'bye bye',
     'I have to go now',
   ])('parting: %s', (text) => {
-    expect(readGoodbye(text)).toEqual({ isWithdrawn: false })
+    expect(readGoodbye(text, english)).toEqual({ isWithdrawn: false })
   })
   it.each(['never mind', "forget it, I'll call back later", 'sorry, wrong number'])(
     'withdrawn: %s',
     (text) => {
-      expect(readGoodbye(text)).toEqual({ isWithdrawn: true })
+      expect(readGoodbye(text, english)).toEqual({ isWithdrawn: true })
     },
   )
   it.each([
@@ -24,7 +25,7 @@ describe('readGoodbye', () => {
     'my sink is clogged',
     'thanks',
   ])('none: %s', (text) => {
-    expect(readGoodbye(text)).toBeNull()
+    expect(readGoodbye(text, english)).toBeNull()
   })
 })
 
@@ -41,9 +42,9 @@ describe('hasNothingElse', () => {
     'bye',
     'thank you',
   ])('yes: %s', (text) => {
-    expect(hasNothingElse(text)).toBe(true)
+    expect(hasNothingElse(text, english)).toBe(true)
   })
   it.each(['yes', 'no wait, one more thing', 'please bring a ladder', 'no heat either'])('no: %s', (text) => {
-    expect(hasNothingElse(text)).toBe(false)
+    expect(hasNothingElse(text, english)).toBe(false)
   })
 })

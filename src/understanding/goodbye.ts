@@ -1,4 +1,5 @@
 /** Whether the caller ends the conversation, and whether the matter is dropped with it. */
+import type { Language } from '../languages/language.ts'
 import { sentences, tidy, wordsOf } from './words.ts'
 
 export interface Goodbye {
@@ -16,7 +17,7 @@ const noMore =
   /^(?:(?:uh|um|oh|okay|ok|well|alright)[ ,.]+){0,3}(?:no+|nope|nah|nothing|not (?:really|today|right now|at the moment))(?:[ ,.!]+(?:no|nothing|thanks?|thank you|else|i(?:'m| am) (?:good|fine|all set)|we're good|that's (?:all|it|fine|everything)|so much|very much|for now|all good|at (?:the|this) moment|sir|ma'am|really))*[\s.!]*$|^(?:(?:i'm|i am|we're|we are) (?:good|fine|all set|all good|ok|okay)|all (?:good|set)|thanks?|thank you(?: very much| so much)?|(?:okay|ok|great|perfect)[, ]+(?:thanks|thank you).{0,30})[\s.!]*$/i
 
 /** A goodbye that closes the call whatever was being asked; null otherwise. */
-export function readGoodbye(text: string): Goodbye | null {
+export function readGoodbye(text: string, _language: Language): Goodbye | null {
   const said = tidy(text)
   const last = sentences(said).at(-1) ?? ''
   if (withdrawing.test(said) && wordsOf(said).length <= 16) return { isWithdrawn: true }
@@ -26,7 +27,7 @@ export function readGoodbye(text: string): Goodbye | null {
 }
 
 /** An answer to "is there anything else?" that says no: "no thanks", "that's all", "I'm good". */
-export function hasNothingElse(text: string): boolean {
+export function hasNothingElse(text: string, language: Language): boolean {
   const said = tidy(text)
-  return noMore.test(said) || allSaid.test(said) || readGoodbye(said) !== null
+  return noMore.test(said) || allSaid.test(said) || readGoodbye(said, language) !== null
 }

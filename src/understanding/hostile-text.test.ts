@@ -1,7 +1,9 @@
 /** What an attacker or a broken recogniser may send: every meaning stays quick and never throws. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoBusiness } from '../core/business.ts'
+import { english } from '../languages/en/english.ts'
 import { readAddress } from './address.ts'
 import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
 import { detectCallbackWish } from './callback-wish.ts'
@@ -24,27 +26,34 @@ import { readYesNo } from './yes-no.ts'
 
 const now = new Date('2026-03-03T16:00:00Z')
 const meanings: Record<string, (text: string) => unknown> = {
-  urgency: (text) => detectUrgency(text, { emergencyPhrases: ['server down', 'a+ (b'] }),
-  human: wantsHuman,
-  robocall: screenRobocall,
-  callback: (text) => detectCallbackWish(text, { now, business: demoBusiness }),
-  name: (text) => [readName(text, { asked: true }), readName(text, { asked: false })],
+  urgency: (text) => detectUrgency(text, english, { emergencyPhrases: ['server down', 'a+ (b'] }),
+  human: (text) => wantsHuman(text, english),
+  robocall: (text) => screenRobocall(text, english),
+  callback: (text) => detectCallbackWish(text, english, { now, business: demoBusiness }),
+  name: (text) => [readName(text, english, { asked: true }), readName(text, english, { asked: false })],
   phone: (text) => [
-    readPhone(text, { asked: true, country: 'US' }),
-    readPhone(text, { asked: false, country: 'GB' }),
+    readPhone(text, english, { asked: true, country: 'US' }),
+    readPhone(text, english, { asked: false, country: 'GB' }),
   ],
-  email: readEmail,
-  address: (text) => [readAddress(text, { asked: true }), readAddress(text, { asked: false })],
-  yesNo: readYesNo,
-  correction: readCorrection,
-  unknown: (text) => [cannotAnswer(text), declinesToAnswer(text)],
-  callbackTalk: (text) => [asksWhenCalled(text), refusesCallback(text), wantsText(text)],
-  spellingHint: (text) => readSpellingHint(text)?.write('Ana'),
-  greeting: isGreeting,
-  goodbye: (text) => [readGoodbye(text), hasNothingElse(text)],
-  repeat: asksToRepeat,
-  reason: (text) => [readReason(text, { asked: true }), readReason(text, { asked: false })],
-  question: findQuestion,
+  email: (text) => readEmail(text, english),
+  address: (text) => [
+    readAddress(text, english, { asked: true }),
+    readAddress(text, english, { asked: false }),
+  ],
+  yesNo: (text) => readYesNo(text, english),
+  correction: (text) => readCorrection(text, english),
+  unknown: (text) => [cannotAnswer(text, english), declinesToAnswer(text, english)],
+  callbackTalk: (text) => [
+    asksWhenCalled(text, english),
+    refusesCallback(text, english),
+    wantsText(text, english),
+  ],
+  spellingHint: (text) => readSpellingHint(text, english)?.write('Ana'),
+  greeting: (text) => isGreeting(text, english),
+  goodbye: (text) => [readGoodbye(text, english), hasNothingElse(text, english)],
+  repeat: (text) => asksToRepeat(text, english),
+  reason: (text) => [readReason(text, english, { asked: true }), readReason(text, english, { asked: false })],
+  question: (text) => findQuestion(text, english),
 }
 
 /** Pieces that the patterns are made of, so that long repeats of them nearly match. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { wantsHuman } from './human-wish.ts'
 
 describe('wantsHuman', () => {
@@ -15,7 +16,7 @@ describe('wantsHuman', () => {
     'could you connect me with Dr Miller',
     'is there anybody available',
   ])('yes: %s', (text) => {
-    expect(wantsHuman(text)).toBe(true)
+    expect(wantsHuman(text, english)).toBe(true)
   })
   it.each([
     "I don't need to speak to anyone",
@@ -27,6 +28,6 @@ describe('wantsHuman', () => {
     'when I spoke to someone last week they said Friday',
     'the agent number on the bill is five',
   ])('no: %s', (text) => {
-    expect(wantsHuman(text)).toBe(false)
+    expect(wantsHuman(text, english)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 /** Whether the caller asks for a person. */
+import type { Language } from '../languages/language.ts'
 import { clauses, sentences, tidy } from './words.ts'
 
 const person =
@@ -33,9 +34,9 @@ const told =
   /\b(?:when|after|before|if) (?:i|we)\b|\b(?:someone|somebody) (?:called|told|said)\b|\bare you an?\b/i
 
 /** True for "let me talk to a person", "transfer me", "operator"; false for "I spoke to someone yesterday". */
-export function wantsHuman(text: string): boolean {
+export function wantsHuman(text: string, language: Language): boolean {
   return sentences(tidy(text)).some((sentence) =>
-    [...clauses(sentence), sentence.replace(/[.!?]+$/, '')].some((clause) =>
+    [...clauses(sentence, language), sentence.replace(/[.!?]+$/, '')].some((clause) =>
       wishes.some((wish) => {
         const match = wish.exec(clause)
         if (!match) return false

@@ -1,4 +1,5 @@
 /** Which words can be part of a name, and how a name is written. */
+import type { Language } from '../languages/language.ts'
 
 export const particles = new Set(
   'van von de der den del della di da dos du la le el al bin ibn ben st ter'.split(' '),
@@ -31,7 +32,7 @@ const everyday = new Set(
 )
 
 /** False for everyday words, numbers and the like. */
-export function isNameWord(token: string): boolean {
+export function isNameWord(token: string, _language: Language): boolean {
   const word = token.replace(/[.,]+$/, '')
   if (!/^\p{L}[\p{L}'’-]{0,29}$/u.test(word)) return false
   if (word.length === 1) return /^\p{Lu}$/u.test(word) && word !== 'I'

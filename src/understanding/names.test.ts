@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readName, withoutIntroduction } from './names.ts'
 
 const full = (text: string, asked = false) => {
-  const name = readName(text, { asked })
+  const name = readName(text, english, { asked })
   return name && [name.firstName ?? '', name.lastName ?? ''].join('|')
 }
 
@@ -34,7 +35,7 @@ describe('readName', () => {
     "i'm looking for a quote",
     'call me back please',
   ])('unasked, no name: %s', (text) => {
-    expect(readName(text, { asked: false })).toBeNull()
+    expect(readName(text, english, { asked: false })).toBeNull()
   })
   it.each([
     ['Ana Reyes', 'Ana|Reyes'],
@@ -63,11 +64,11 @@ describe('readName', () => {
     '503 555 0188',
     'the water heater',
   ])('asked, no name: %s', (text) => {
-    expect(readName(text, { asked: true })).toBeNull()
+    expect(readName(text, english, { asked: true })).toBeNull()
   })
   it('is surer of an introduction than of a bare answer in small letters', () => {
-    const introduced = readName('my name is ana reyes', { asked: true })?.confidence ?? 0
-    expect(introduced).toBeGreaterThan(readName('ana reyes', { asked: true })?.confidence ?? 1)
+    const introduced = readName('my name is ana reyes', english, { asked: true })?.confidence ?? 0
+    expect(introduced).toBeGreaterThan(readName('ana reyes', english, { asked: true })?.confidence ?? 1)
   })
 })
 
@@ -78,6 +79,6 @@ describe('withoutIntroduction', () => {
     ['This is Bo from Acme Bakery, our oven broke', 'our oven broke'],
     ['this is urgent please', 'this is urgent please'],
   ])('%s', (text, expected) => {
-    expect(withoutIntroduction(text)).toBe(expected)
+    expect(withoutIntroduction(text, english)).toBe(expected)
   })
 })

@@ -1,4 +1,5 @@
 /** The caller's name: introduced ("this is Ana Reyes"), answered bare when asked, or spelled. */
+import type { Language } from '../languages/language.ts'
 import { isNameWord, particles, titles, writtenName } from './name-words.ts'
 import { readSpelling } from './spelling.ts'
 import { readSpellingHint, type SpellingHint } from './spelling-hint.ts'
@@ -25,12 +26,15 @@ const spellingLead =
   /[ ,.]*(?:\b(?:and|the|my|that's|that is|it's|which is|last|first|family|name|is|spelled|spelt|spelling)\b[ ,:.]*){0,8}$/i
 
 /** The name in `text`, or null. `asked`: the receptionist had just asked for it. */
-export function readName(text: string, options: { asked: boolean }): SpokenName | null {
-  const hint = readSpellingHint(text)
+export function readName(text: string, language: Language, options: { asked: boolean }): SpokenName | null {
+  const hint = readSpellingHint(text, language)
   const said = hint?.rest ?? tidy(text)
-  const spelled = readSpelling(said, options)
+  const spelled = readSpelling(said, language, options)
   const rest = spelled.words.length > 0 ? spelled.rest.replace(spellingLead, '') : said
-  const name = byParts(rest) ?? introduced(rest, options.asked) ?? (options.asked ? bare(rest) : null)
+  const name =
+    byParts(rest, language) ??
+    introduced(rest, language, options.asked) ??
+    (options.asked ? bare(rest, language) : null)
   const written = withSpelling(name, spelled.words, options.asked)
   return hint && written ? withHint(written, hint) : written
 }
@@ -45,11 +49,11 @@ const introduction =
   /^(?:(?:yes|yeah|hi|hello|hey|there|good (?:morning|afternoon|evening)|um|uh|so|well|okay|ok)[ ,.!]+)*(?:(?:my|the) (?:full )?name(?:'s| is)|this is|i'?m|i am|it'?s)\s+/i
 
 /** The text behind an introduction at its start: "this is Ana Reyes, my sink …" leaves "my sink …". */
-export function withoutIntroduction(text: string): string {
+export function withoutIntroduction(text: string, language: Language): string {
   const start = introduction.exec(text)
   if (!start) return text
   const rest = text.slice(start[0].length)
-  const words = namesAt(rest, /name/i.test(start[0]) ? 'strong' : 'weak')
+  const words = namesAt(rest, language, /name/i.test(start[0]) ? 'strong' : 'weak')
   if (words.length === 0) return text
   return rest
     .split(' ')
@@ -63,10 +67,10 @@ export function withoutIntroduction(text: string): string {
     .replace(/^(?:and|calling)\b[ ,]*/i, '')
 }
 
-function byParts(text: string): SpokenName | null {
+function byParts(text: string, language: Language): SpokenName | null {
   const found: { firstName?: string; lastName?: string } = {}
   for (const match of text.matchAll(partCue)) {
-    const words = namesAt(text.slice(match.index + match[0].length), 'strong')
+    const words = namesAt(text.slice(match.index + match[0].length), language, 'strong')
     if (words.length === 0) continue
     const value = words.slice(0, words.length > 1 && particles.has((words[0] ?? '').toLowerCase()) ? 3 : 1)
     if (/^(?:first|given)/i.test(match[0])) found.firstName = writtenName(value)
@@ -74,42 +78,46 @@ function byParts(text: string): SpokenName | null {
   }
   if (!found.firstName && !found.lastName) return null
   // "my name is Linda, last name London": the other part is introduced in the usual way.
-  const other = introduced(text.replace(partCue, ' . '), false)
+  const other = introduced(text.replace(partCue, ' . '), language, false)
   return { ...(other?.firstName ? { firstName: other.firstName } : {}), ...found, confidence: 0.9 }
 }
 
-function introduced(text: string, asked: boolean): SpokenName | null {
+function introduced(text: string, language: Language, asked: boolean): SpokenName | null {
   for (const match of text.matchAll(strongCue)) {
     if (
       /^call me/i.test(match[0]) &&
       !/\b(?:can|may|just|people|friends|everyone|they) $/i.test(text.slice(0, match.index))
     )
       continue
-    const words = namesAt(text.slice(match.index + match[0].length), 'strong')
+    const words = namesAt(text.slice(match.index + match[0].length), language, 'strong')
     if (words.length > 0) return named(words, 0.9)
   }
-  const tail = trailing.exec(withoutFillers(text))
+  const tail = trailing.exec(withoutFillers(text, language))
   if (tail?.[1]) {
-    const words = namesAt(tail[1], 'weak')
+    const words = namesAt(tail[1], language, 'weak')
     if (words.length > 0 && words.length === tail[1].trim().split(' ').length) return named(words, 0.8)
   }
   for (const match of text.matchAll(weakCue)) {
     if (/^it/i.test(match[0]) && !asked) continue
-    const words = namesAt(text.slice(match.index + match[0].length), 'weak')
+    const words = namesAt(text.slice(match.index + match[0].length), language, 'weak')
     if (words.length > 0) return named(words, 0.8)
   }
   return null
 }
 
-function bare(text: string): SpokenName | null {
-  const answer = withoutFillers(text)
+function bare(text: string, language: Language): SpokenName | null {
+  const answer = withoutFillers(text, language)
     .replace(bareLead, '')
     .replace(/[\d(+].*$/, '')
     .replace(/[ ,]+(?:please|thanks|thank you|and you)?[.!?]*$/i, '')
   const tokens = answer.split(/[\s,]+/).filter((token) => token !== '')
   if (tokens.length === 0 || tokens.length > 5) return null
   const words = tokens.filter((token) => !/^(?:and|is|my|name|first|last|uh|um)$/i.test(token))
-  if (words.length === 0 || words.length > 4 || !words.every((word) => isNameWord(word) || titles.test(word)))
+  if (
+    words.length === 0 ||
+    words.length > 4 ||
+    !words.every((word) => isNameWord(word, language) || titles.test(word))
+  )
     return null
   return named(words, words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word)) ? 0.85 : 0.75)
 }
@@ -118,14 +126,14 @@ function bare(text: string): SpokenName | null {
  * Name words at the start of `text`. In text with capitals they end at the first small word; in a recogniser's
  * all-small text, after three, and behind a weak cue ("i'm …") only when nothing else follows but a joining word.
  */
-function namesAt(text: string, cue: 'strong' | 'weak'): string[] {
+function namesAt(text: string, language: Language, cue: 'strong' | 'weak'): string[] {
   const tokens = text.split(' ').slice(0, 6)
   const isCased = /^\p{Lu}/u.test(tokens[0] ?? '')
   const words: string[] = []
   let stop: string | undefined
   for (const token of tokens) {
     const word = token.replace(/[.,;:!?]+$/, '')
-    const fits = isNameWord(word) || (words.length === 0 && titles.test(word))
+    const fits = isNameWord(word, language) || (words.length === 0 && titles.test(word))
     if (!fits || (isCased && !/^\p{Lu}/u.test(word) && !particles.has(word))) {
       stop = word
       break

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { digitsAt } from './number-words.ts'
 
 describe('digitsAt', () => {
@@ -14,9 +15,9 @@ describe('digitsAt', () => {
     ['five hundred', '500', 2],
     ['42', '42', 1],
   ])('%s', (text, digits, length) => {
-    expect(digitsAt(text.split(' '), 0)).toEqual({ digits, length })
+    expect(digitsAt(text.split(' '), 0, english.words.numbers)).toEqual({ digits, length })
   })
   it.each(['sink', 'double', 'double trouble', ''])('no number: %s', (text) => {
-    expect(digitsAt(text.split(' '), 0)).toBeUndefined()
+    expect(digitsAt(text.split(' '), 0, english.words.numbers)).toBeUndefined()
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readKeyedPhone, readPhone } from './phone.ts'
 
-const number = (text: string, asked = true, country = 'US') => readPhone(text, { asked, country })?.phone
+const number = (text: string, asked = true, country = 'US') =>
+  readPhone(text, english, { asked, country })?.phone
 
 describe('readPhone', () => {
   it.each([
@@ -41,10 +43,10 @@ describe('readPhone', () => {
     'it is 40 years old',
     '555 0188',
   ])('unasked, no number: %s', (text) => {
-    expect(readPhone(text, { asked: false, country: 'US' })).toBeNull()
+    expect(readPhone(text, english, { asked: false, country: 'US' })).toBeNull()
   })
   it('asked, gives the part of a number that was said', () => {
-    expect(readPhone('five oh three', { asked: true, country: 'US' })).toEqual({
+    expect(readPhone('five oh three', english, { asked: true, country: 'US' })).toEqual({
       digits: '503',
       confidence: 0.85,
     })
@@ -53,9 +55,9 @@ describe('readPhone', () => {
     expect(number('oh two oh seven nine four six oh nine five eight', true, 'GB')).toBe('+442079460958')
   })
   it('is less sure after a correction', () => {
-    const corrected = readPhone('503 555 0177 no 0188', { asked: true, country: 'US' })
+    const corrected = readPhone('503 555 0177 no 0188', english, { asked: true, country: 'US' })
     expect(corrected?.confidence).toBeLessThan(
-      readPhone('503 555 0188', { asked: true, country: 'US' })?.confidence ?? 0,
+      readPhone('503 555 0188', english, { asked: true, country: 'US' })?.confidence ?? 0,
     )
   })
 })

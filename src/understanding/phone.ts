@@ -1,5 +1,8 @@
 /** Telephone numbers as callers say them: words, "oh", "double five", groups, corrections in the middle. */
+
 import { toE164 } from '../core/phone-number.ts'
+import type { Language } from '../languages/language.ts'
+import type { NumberWords } from '../languages/number-words.ts'
 import { digitsAt, soundAlike } from './number-words.ts'
 import { tidy } from './words.ts'
 
@@ -45,13 +48,13 @@ interface Run {
 }
 
 /** The number in `text`, or null. Unasked, only a complete number counts, and none that is called otherwise. */
-export function readPhone(text: string, context: PhoneContext): SpokenPhone | null {
+export function readPhone(text: string, language: Language, context: PhoneContext): SpokenPhone | null {
   const words = tidy(text)
     .toLowerCase()
     .replace(/\+/g, ' plus ')
     .match(/\d+|[a-z]+(?:'[a-z]+)?/g)
   if (!words) return null
-  const candidates = runsOf(words)
+  const candidates = runsOf(words, language.words.numbers)
     .filter((run) => context.asked || !isOtherNumber(words, run.at))
     .map((run) => resolve(run, words[run.at - 1] === 'plus', context.country))
     .filter((found) => found.digits.length >= (context.asked ? 3 : 7))
@@ -72,12 +75,12 @@ export function readKeyedPhone(digits: string, country: string): string | null {
   )
 }
 
-function runsOf(words: string[]): Run[] {
+function runsOf(words: string[], numbers: NumberWords): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
-    const spoken = digitsAt(words, at) ?? between(words, at, run)
+    const spoken = digitsAt(words, at, numbers) ?? between(words, at, run, numbers)
     if (spoken) {
       run ??= { digits: '', at }
       if (run.correction === undefined) run.digits += spoken.digits
@@ -85,7 +88,7 @@ function runsOf(words: string[]): Run[] {
       at += spoken.length
       continue
     }
-    if (run && restarts.has(word) && hasDigitsSoon(words, at + 1)) {
+    if (run && restarts.has(word) && hasDigitsSoon(words, at + 1, numbers)) {
       run.digits = merged(run, 10)
       run.correction = ''
     } else if (
@@ -102,15 +105,15 @@ function runsOf(words: string[]): Run[] {
 }
 
 /** "to" and "for" are digits only with digits on both sides. */
-function between(words: string[], at: number, run: Run | undefined) {
-  const digit = soundAlike(words[at] ?? '')
-  if (digit === undefined || run === undefined || !digitsAt(words, at + 1)) return undefined
+function between(words: string[], at: number, run: Run | undefined, numbers: NumberWords) {
+  const digit = soundAlike(words[at] ?? '', numbers)
+  if (digit === undefined || run === undefined || !digitsAt(words, at + 1, numbers)) return undefined
   return { digits: digit, length: 1 }
 }
 
-function hasDigitsSoon(words: string[], at: number): boolean {
+function hasDigitsSoon(words: string[], at: number, numbers: NumberWords): boolean {
   for (let next = at; next < at + 5; next++) {
-    if (digitsAt(words, next)) return true
+    if (digitsAt(words, next, numbers)) return true
     const word = (words[next] ?? '').replace("'", '')
     if (!restarts.has(word) && !restartTails.has(word)) return false
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { findQuestion } from './question.ts'
 
 describe('findQuestion', () => {
@@ -11,7 +12,7 @@ describe('findQuestion', () => {
     ['Which areas do you serve?', 'Which areas do you serve', ''],
     ['Are you a robot?', 'Are you a robot', ''],
   ])('%s', (text, question, rest) => {
-    expect(findQuestion(text)).toEqual({ question, rest })
+    expect(findQuestion(text, english)).toEqual({ question, rest })
   })
   it.each([
     'Can you send someone today?',
@@ -22,6 +23,6 @@ describe('findQuestion', () => {
     'what?',
     '',
   ])('none: %s', (text) => {
-    expect(findQuestion(text)).toBeNull()
+    expect(findQuestion(text, english)).toBeNull()
   })
 })

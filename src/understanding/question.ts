@@ -1,4 +1,5 @@
 /** Whether the caller asks us something that the business could answer. */
+import type { Language } from '../languages/language.ts'
 import { sentences, tidy, wordsOf } from './words.ts'
 
 export interface FoundQuestion {
@@ -20,7 +21,7 @@ const request =
   /\b(?:can|could|would|will) (?:you|someone|somebody|i|we) (?:please |just |maybe )?(?:send|come|help|fix|repair|call|get|have|put|take|make|schedule|book|set|give|connect|transfer|speak|talk|change|cancel|check|leave|hold|repeat|say|please)\b|\b(?:when|what time) (?:can|could|will) (?:someone|somebody|you|they|i)\b|\b(?:if|whether) (?:you|someone|somebody|i|we) (?:can|could|would)\b/i
 
 /** The last sentence that asks; null when there is none. */
-export function findQuestion(text: string): FoundQuestion | null {
+export function findQuestion(text: string, _language: Language): FoundQuestion | null {
   const said = sentences(tidy(text))
   for (let at = said.length - 1; at >= 0; at--) {
     const sentence = said[at] ?? ''

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readReason } from './reason.ts'
 
-const read = (text: string, asked = true) => readReason(text, { asked })?.reason ?? null
+const read = (text: string, asked = true) => readReason(text, english, { asked })?.reason ?? null
 
 describe('readReason', () => {
   it.each([

@@ -1,4 +1,5 @@
 /** Why the caller calls, short and in the caller's own words. */
+import type { Language } from '../languages/language.ts'
 import { withoutIntroduction } from './names.ts'
 import { sentences, shortened, tidy, withoutFillers, wordsOf } from './words.ts'
 
@@ -43,9 +44,13 @@ const empty = new Set(
  * What is left of the words when greeting, name and number are taken away; null when nothing is. Unasked,
  * only words that tell of a need count.
  */
-export function readReason(text: string, options: { asked: boolean }): SpokenReason | null {
+export function readReason(
+  text: string,
+  language: Language,
+  options: { asked: boolean },
+): SpokenReason | null {
   const kept = sentences(tidy(text))
-    .map(core)
+    .map((sentence) => core(sentence, language))
     .filter((part) => wordsOf(part).some((word) => !empty.has(word) && !/^\d+$/.test(word)))
   const telling = kept.filter((part) => (need.test(part) || trouble.test(part)) && !message.test(part))
   const chosen = telling.length > 0 ? telling : options.asked ? kept : []
@@ -54,9 +59,15 @@ export function readReason(text: string, options: { asked: boolean }): SpokenRea
   return { reason, confidence: telling.length > 0 ? 0.85 : 0.6 }
 }
 
-function core(sentence: string): string {
-  const own = contacts.reduce((rest, contact) => rest.replace(contact, ''), withoutIntroduction(sentence))
-  return withoutIntroduction(withoutFillers(own.replace(/^[\s,;.]+/, '')).replace(leadIns, ''))
+function core(sentence: string, language: Language): string {
+  const own = contacts.reduce(
+    (rest, contact) => rest.replace(contact, ''),
+    withoutIntroduction(sentence, language),
+  )
+  return withoutIntroduction(
+    withoutFillers(own.replace(/^[\s,;.]+/, ''), language).replace(leadIns, ''),
+    language,
+  )
     .replace(leadIns, '')
     .replace(/^(?:and|that|because|but|about|regarding|concerning)\s+/i, '')
     .trim()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { asksToRepeat } from './repeat-request.ts'
 
 describe('asksToRepeat', () => {
@@ -10,12 +11,12 @@ describe('asksToRepeat', () => {
     "I didn't catch that",
     'say that again',
   ])('yes: %s', (text) => {
-    expect(asksToRepeat(text)).toBe(true)
+    expect(asksToRepeat(text, english)).toBe(true)
   })
   it.each(['what are your hours', 'sorry I have no email', 'it keeps repeating', 'again my sink is clogged'])(
     'no: %s',
     (text) => {
-      expect(asksToRepeat(text)).toBe(false)
+      expect(asksToRepeat(text, english)).toBe(false)
     },
   )
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { screenRobocall } from './robocall.ts'
 
 describe('screenRobocall', () => {
@@ -9,7 +10,7 @@ describe('screenRobocall', () => {
     'Hello, this call is from the Social Security Administration. Your social security number was used for fraudulent activities.',
     'Congratulations, you now qualify for a zero percent interest rate on your credit card debt. Press the number 1.',
   ])('spam: %s', (text) => {
-    const { isSpam, evidence } = screenRobocall(text)
+    const { isSpam, evidence } = screenRobocall(text, english)
     expect(isSpam).toBe(true)
     expect(evidence.length).toBeGreaterThan(1)
   })
@@ -24,6 +25,6 @@ describe('screenRobocall', () => {
     'This is an urgent message for the owner, my name is Ana, please call me back',
     '',
   ])('genuine: %s', (text) => {
-    expect(screenRobocall(text)).toEqual({ isSpam: false, evidence: [] })
+    expect(screenRobocall(text, english)).toEqual({ isSpam: false, evidence: [] })
   })
 })

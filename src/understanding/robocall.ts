@@ -1,4 +1,5 @@
 /** Recognises recorded sales and scam calls by several features together; a genuine caller must never be one. */
+import type { Language } from '../languages/language.ts'
 import { tidy } from './words.ts'
 
 interface Feature {
@@ -133,7 +134,11 @@ const screenedTurns = 3
  * One feature alone never makes spam; `evidence` is what was said. `callerTurn` counts what the caller said on this
  * call, these words included: later ones are not screened.
  */
-export function screenRobocall(text: string, callerTurn = 1): { isSpam: boolean; evidence: string[] } {
+export function screenRobocall(
+  text: string,
+  _language: Language,
+  callerTurn = 1,
+): { isSpam: boolean; evidence: string[] } {
   if (callerTurn > screenedTurns) return { isSpam: false, evidence: [] }
   const said = tidy(text)
   let score = 0

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readSpellingHint } from './spelling-hint.ts'
 
 describe('readSpellingHint', () => {
@@ -12,9 +13,9 @@ describe('readSpellingHint', () => {
     ['John without an h', 'John', 'Jon'],
     ['Whitaker with one t', 'Whitaker', 'Whitaker'],
   ])('%s', (text, heard, written) => {
-    expect(readSpellingHint(text)?.write(heard)).toBe(written)
+    expect(readSpellingHint(text, english)?.write(heard)).toBe(written)
   })
   it.each(['Whitaker', 'I live with a friend', 'Ana Reyes', 'with'])('none: %s', (text) => {
-    expect(readSpellingHint(text)).toBeNull()
+    expect(readSpellingHint(text, english)).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 /** How a name is written, told by one letter: "with one t", "with a double l", "with a k", "without an h". */
+import type { Language } from '../languages/language.ts'
 import { tidy } from './words.ts'
 
 export interface SpellingHint {
@@ -24,7 +25,7 @@ const alike: Record<string, string> = {
 }
 
 /** Null when the text ends in no such hint. */
-export function readSpellingHint(text: string): SpellingHint | null {
+export function readSpellingHint(text: string, _language: Language): SpellingHint | null {
   const said = tidy(text)
   const match = hint.exec(said)
   const letter = match?.[3]?.toLowerCase()

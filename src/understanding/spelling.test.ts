@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readSpelling } from './spelling.ts'
 
 describe('readSpelling', () => {
@@ -11,16 +12,16 @@ describe('readSpelling', () => {
     ['a n a, r e y e s', ['ana', 'reyes']],
     ['o apostrophe b r i e n', ["o'brien"]],
   ])('asked: %s', (text, words) => {
-    expect(readSpelling(text, { asked: true }).words).toEqual(words)
+    expect(readSpelling(text, english, { asked: true }).words).toEqual(words)
   })
   it('leaves the other words alone', () => {
-    expect(readSpelling('Brown, b r o w n e', { asked: false })).toEqual({
+    expect(readSpelling('Brown, b r o w n e', english, { asked: false })).toEqual({
       words: ['browne'],
       rest: 'Brown,',
     })
   })
   it('takes single small words for what they are when no letters were asked for', () => {
-    expect(readSpelling('I need a plumber', { asked: false })).toEqual({
+    expect(readSpelling('I need a plumber', english, { asked: false })).toEqual({
       words: [],
       rest: 'I need a plumber',
     })

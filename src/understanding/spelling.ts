@@ -1,4 +1,5 @@
 /** Words that callers spell: "b r o w n", "B-R-O-W-N", "d as in dog", "double l", the radio alphabet. */
+import type { Language } from '../languages/language.ts'
 import { tidy } from './words.ts'
 
 const radio =
@@ -32,7 +33,7 @@ export interface Spelled {
 }
 
 /** Groups of spelled letters. `asked`: letters were asked for, so two make a word and letter names count. */
-export function readSpelling(text: string, options: { asked: boolean }): Spelled {
+export function readSpelling(text: string, _language: Language, options: { asked: boolean }): Spelled {
   const tokens = tidy(text)
     .replace(/(?<![\p{L}])(\p{L})(?:[-.]\s?(?=\p{L}(?![\p{L}])))/gu, '$1 ')
     .split(' ')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { wantsText } from './text-wish.ts'
 
 describe('wantsText', () => {
@@ -9,7 +10,7 @@ describe('wantsText', () => {
     'could we do it by text',
     "text me, don't call",
   ])('yes: %s', (text) => {
-    expect(wantsText(text)).toBe(true)
+    expect(wantsText(text, english)).toBe(true)
   })
   it.each([
     'call or text me',
@@ -18,6 +19,6 @@ describe('wantsText', () => {
     'my sink is clogged',
     'call me back',
   ])('no: %s', (text) => {
-    expect(wantsText(text)).toBe(false)
+    expect(wantsText(text, english)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 /** Whether the caller would rather be written to than called. */
+import type { Language } from '../languages/language.ts'
 import { sentences, tidy } from './words.ts'
 
 const wishes =
@@ -7,7 +8,7 @@ const denial = /\b(?:don't|do not|never|can't|cannot|no need to|not|hear|get)\b(
 const calls = /\b(?:call|ring|phone|reach)\b/i
 
 /** True for "can you text me instead?", "send me a text"; false for "call or text me", "don't text me". */
-export function wantsText(text: string): boolean {
+export function wantsText(text: string, _language: Language): boolean {
   return sentences(tidy(text)).some((sentence) => {
     const match = wishes.exec(sentence)
     if (!match || denial.test(sentence.slice(0, match.index))) return false

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { cannotAnswer } from './unknown.ts'
 
 describe('cannotAnswer', () => {
@@ -12,12 +13,12 @@ describe('cannotAnswer', () => {
     'not sure',
     'prefer not to',
   ])('yes: %s', (text) => {
-    expect(cannotAnswer(text)).toBe(true)
+    expect(cannotAnswer(text, english)).toBe(true)
   })
   it.each(['Ana Reyes', 'my sink is clogged', "I don't have hot water", 'yes', 'the skipper'])(
     'no: %s',
     (text) => {
-      expect(cannotAnswer(text)).toBe(false)
+      expect(cannotAnswer(text, english)).toBe(false)
     },
   )
 })

@@ -1,4 +1,5 @@
 /** Whether the caller cannot or would not answer what was asked. */
+import type { Language } from '../languages/language.ts'
 import { tidy } from './words.ts'
 
 const cannot =
@@ -10,13 +11,13 @@ const would =
   /\b(?:don't|do not|wouldn't|not going to) (?:really )?(?:want to |like to )?(?:say|give|share|tell)\b/i
 
 /** The caller will not tell, rather than cannot: "I'd rather not say", "skip that", "I don't want to give it". */
-export function declinesToAnswer(text: string): boolean {
+export function declinesToAnswer(text: string, _language: Language): boolean {
   const said = tidy(text)
   return said.length <= 160 && (would.test(said) || wouldNot.test(said))
 }
 
 /** True for "I don't know", "skip that", "I'd rather not say", "I don't have one". */
-export function cannotAnswer(text: string): boolean {
+export function cannotAnswer(text: string, _language: Language): boolean {
   const said = tidy(text)
   return said.length <= 160 && (cannot.test(said) || wouldNot.test(said))
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { detectUrgency } from './urgency.ts'
 
 const level = (text: string, emergencyPhrases: string[] = []) =>
-  detectUrgency(text, { emergencyPhrases }).level
+  detectUrgency(text, english, { emergencyPhrases }).level
 
 describe('detectUrgency', () => {
   it.each([
@@ -16,7 +17,7 @@ describe('detectUrgency', () => {
     'my son is locked in the car',
     'someone is breaking in',
   ])('danger to life: %s', (text) => {
-    expect(detectUrgency(text, { emergencyPhrases: [] })).toMatchObject({
+    expect(detectUrgency(text, english, { emergencyPhrases: [] })).toMatchObject({
       level: 'emergency',
       isLifeThreatening: true,
     })
@@ -31,7 +32,7 @@ describe('detectUrgency', () => {
     'I need an emergency plumber',
     'we have no heat and a newborn',
   ])('emergency without danger to life: %s', (text) => {
-    const urgency = detectUrgency(text, { emergencyPhrases: [] })
+    const urgency = detectUrgency(text, english, { emergencyPhrases: [] })
     expect(urgency.level).toBe('emergency')
     expect(urgency.isLifeThreatening).toBeUndefined()
   })
@@ -67,13 +68,13 @@ describe('detectUrgency', () => {
     'I would like to fire my landlord',
     'do you sell flood insurance',
   ])('routine: %s', (text) => {
-    expect(detectUrgency(text, { emergencyPhrases: [] })).toEqual({ level: 'routine', evidence: [] })
+    expect(detectUrgency(text, english, { emergencyPhrases: [] })).toEqual({ level: 'routine', evidence: [] })
   })
 
   it('reports the words of the caller as evidence', () => {
-    expect(detectUrgency('Hello there, my basement is flooding', { emergencyPhrases: [] }).evidence).toEqual([
-      'my basement is flooding',
-    ])
+    expect(
+      detectUrgency('Hello there, my basement is flooding', english, { emergencyPhrases: [] }).evidence,
+    ).toEqual(['my basement is flooding'])
   })
   it('hears the emergency behind a leading no', () => {
     expect(level('no it is a gas leak')).toBe('emergency')

@@ -1,6 +1,8 @@
 /** How pressing the caller's words make the call. */
+
 import type { Business } from '../core/business.ts'
 import { higherUrgency, type Urgency } from '../core/urgency.ts'
+import type { Language } from '../languages/language.ts'
 import { type UrgencySign, urgencySigns } from './urgency-signs.ts'
 import { clauses, sentences, shortened, tidy } from './words.ts'
 
@@ -32,13 +34,17 @@ const emergencyThing =
  * Urgency of one utterance. `emergencyPhrases` are the owner's own words for emergencies. Evidence is what the
  * caller said, clause by clause; routine has none.
  */
-export function detectUrgency(text: string, options: { emergencyPhrases: string[] }): Urgency {
+export function detectUrgency(
+  text: string,
+  language: Language,
+  options: { emergencyPhrases: string[] },
+): Urgency {
   let found: Urgency = { level: 'routine', evidence: [] }
   const phrases = options.emergencyPhrases.map(phraseSign)
   const said = tidy(text)
   const isComplaint = complaint.test(said) && !underWay.test(said)
   for (const sentence of sentences(said)) {
-    const inSentence = clauses(sentence)
+    const inSentence = clauses(sentence, language)
     for (const sign of [...phrases, ...urgencySigns]) {
       for (const part of sign.isWhole ? [sentence] : inSentence) {
         found = higherUrgency(found, weigh(sign, part, sentence, isComplaint))

@@ -1,10 +1,14 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readWhen } from './when.ts'
 
 const timezone = 'America/Chicago'
 const at = (text: string, now = '2026-03-03T10:00:00') => {
-  const found = readWhen(text, { now: DateTime.fromISO(now, { zone: timezone }).toJSDate(), timezone })
+  const found = readWhen(text, english, {
+    now: DateTime.fromISO(now, { zone: timezone }).toJSDate(),
+    timezone,
+  })
   const iso = (time: DateTime) => time.toFormat("yyyy-MM-dd'T'HH:mm")
   return found && [iso(found.from), ...(found.to ? [iso(found.to)] : [])]
 }

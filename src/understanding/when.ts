@@ -1,7 +1,9 @@
 /** Times in a caller's words ("tomorrow after five", "between two and four", "in an hour"), in a time zone. */
+
 import * as chrono from 'chrono-node/en'
 import { DateTime } from 'luxon'
 import { timeZone } from '../core/time-zone.ts'
+import type { Language } from '../languages/language.ts'
 
 export interface SpokenTime {
   from: DateTime
@@ -33,7 +35,7 @@ const lapse =
   /\bin (?:about |around )?(an?|half an|\d{1,3}|a couple(?: of)?|a few)(?: and a half)? (minute|min|hour|day|week)s?\b/i
 
 /** The time meant by `text`, the next one after `now`; null when it names none. */
-export function readWhen(text: string, context: TimeContext): SpokenTime | null {
+export function readWhen(text: string, _language: Language, context: TimeContext): SpokenTime | null {
   const said = withClockDigits(text)
   const now = DateTime.fromJSDate(context.now, { zone: timeZone(context.timezone) })
   const later = lapse.exec(said)

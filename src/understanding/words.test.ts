@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { clauses, maxUtteranceLength, sentences, shortened, tidy, withoutFillers, wordsOf } from './words.ts'
 
 describe('words', () => {
@@ -15,7 +16,7 @@ describe('words', () => {
     ])
   })
   it('cuts clauses at commas and joining words', () => {
-    expect(clauses('no gas smell, but the pipe burst and it is wet')).toEqual([
+    expect(clauses('no gas smell, but the pipe burst and it is wet', english)).toEqual([
       'no gas smell',
       'the pipe burst',
       'it is wet',
@@ -25,7 +26,7 @@ describe('words', () => {
     expect(wordsOf("O'Brien, isn't it?")).toEqual(["o'brien", "isn't", 'it'])
   })
   it('removes hesitations and greetings at the start only', () => {
-    expect(withoutFillers('Uh, yeah, hi, the sink is okay')).toBe('the sink is okay')
+    expect(withoutFillers('Uh, yeah, hi, the sink is okay', english)).toBe('the sink is okay')
   })
   it('shortens at the end of a word', () => {
     expect(shortened('one two three', 9)).toBe('one two…')

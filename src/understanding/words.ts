@@ -1,4 +1,5 @@
 /** The first step of every meaning: the caller's words bounded, tidied and cut into sentences and clauses. */
+import type { Language } from '../languages/language.ts'
 
 /**
  * Longest text that is looked at, in characters: about two minutes of speech. What comes after is ignored,
@@ -23,7 +24,7 @@ export function sentences(text: string): string[] {
 }
 
 /** Clauses: sentences cut again at commas and at joining words, so that a "not" reaches no further than it should. */
-export function clauses(text: string): string[] {
+export function clauses(text: string, _language: Language): string[] {
   return parts(
     text,
     /[.!?;,:]+(?=\s|$)|\s[-–—]+\s|(?:^|\s)(?:but|because|cause|so|and|however|anyway)(?=\s)/i,
@@ -43,7 +44,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** "Hello", "hi there", "good morning, is anyone there?" and nothing else. */
-export function isGreeting(text: string): boolean {
+export function isGreeting(text: string, _language: Language): boolean {
   return /^(?:(?:hi|hello|hey|howdy|good (?:morning|afternoon|evening)|there|is (?:anyone|anybody|someone) there)\b[\s,.!?]*)+$/i.test(
     tidy(text),
   )
@@ -53,7 +54,7 @@ const fillers =
   /^(?:(?:uh+|um+|er+|erm|hmm+|mm+|ah+|oh|well|so|okay|ok|alright|all right|like|sure|yeah|yes|yep|right|please|hi|hello|hey|good (?:morning|afternoon|evening))\b[\s,.!-]*)+/i
 
 /** The text without hesitations, greetings and agreeing words at its start ("Uh, sure, …"). */
-export function withoutFillers(text: string): string {
+export function withoutFillers(text: string, _language: Language): string {
   return text.replace(fillers, '').trim()
 }
 

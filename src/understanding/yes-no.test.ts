@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../languages/en/english.ts'
 import { readYesNo } from './yes-no.ts'
 
 describe('readYesNo', () => {
@@ -14,7 +15,7 @@ describe('readYesNo', () => {
     "no, that's right",
     "yeah no that's correct",
   ])('yes: %s', (text) => {
-    expect(readYesNo(text)).toBe('yes')
+    expect(readYesNo(text, english)).toBe('yes')
   })
   it.each([
     'no',
@@ -26,15 +27,15 @@ describe('readYesNo', () => {
     'you got it wrong',
     '2',
   ])('no: %s', (text) => {
-    expect(readYesNo(text)).toBe('no')
+    expect(readYesNo(text, english)).toBe('no')
   })
   it.each(['maybe', 'I think so', 'not sure'])('unsure: %s', (text) => {
-    expect(readYesNo(text)).toBe('unsure')
+    expect(readYesNo(text, english)).toBe('unsure')
   })
   it.each(['my sink is clogged', 'Ana Reyes', '', 'one more thing', 'two plumbers', 'nothing works'])(
     'neither: %s',
     (text) => {
-      expect(readYesNo(text)).toBeNull()
+      expect(readYesNo(text, english)).toBeNull()
     },
   )
 })

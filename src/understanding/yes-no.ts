@@ -1,4 +1,5 @@
 /** Whether an answer is a yes, a no, or neither. */
+import type { Language } from '../languages/language.ts'
 import { tidy, wordsOf } from './words.ts'
 
 const yes =
@@ -9,7 +10,7 @@ const unsure =
   /\b(?:not sure|maybe|i guess|i think so|i don't know|don't remember|probably|perhaps|kind of|might be)\b/i
 
 /** `unsure` for "maybe" and "I think so"; null when the words are no answer of this kind. */
-export function readYesNo(text: string): 'yes' | 'no' | 'unsure' | null {
+export function readYesNo(text: string, _language: Language): 'yes' | 'no' | 'unsure' | null {
   const said = tidy(text)
   if (/^(?:i think so|i guess so|i believe so)/i.test(said)) return 'unsure'
   if (

@@ -1,10 +1,10 @@
 /** Engine `voicemail`: below every ladder. A greeting, a message, and a lead to call back. */
 import type { FastifyPluginAsync } from 'fastify'
-import { announcements } from '../../brain/phrases/en-announcements.ts'
 import { arrivalOf } from '../../calls/arrival-of.ts'
 import { leftMessage, leftMessageEvents } from '../../calls/left-message.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { isEnded } from '../../core/call.ts'
+import { languageOf } from '../../languages/languages.ts'
 import { parseMessage } from '../../twilio/parse-message.ts'
 import { type RecordAction, recordActionSchema } from '../../twilio/protocol/record-action.ts'
 import { hangup, record, say, twiml } from '../../twilio/twiml.ts'
@@ -18,6 +18,7 @@ export function createVoicemailEngine(context: EngineContext): VoiceEngine {
   const answer = async (call: LiveCall): Promise<string> => {
     const { business, state } = call
     if (isEnded(state)) return twiml()
+    const { announcements } = languageOf(state.language)
     const speech = { language: state.language, voice: business.voice }
     const words =
       state.transcript.length === 0
@@ -46,6 +47,7 @@ export function createVoicemailEngine(context: EngineContext): VoiceEngine {
       return twiml()
     }
     if (!message) call.dispatch({ type: 'ending-decided', reason: 'no-input' })
+    const { announcements } = languageOf(call.state.language)
     const words = message ? announcements.voicemailThanks : announcements.voicemailEmpty
     call.dispatch({ type: 'receptionist-said', text: words })
     return twiml(say(words, { language: call.state.language, voice: call.business.voice }), hangup())

@@ -1,9 +1,9 @@
 /** English: everything the scripted brain says. One or two short sentences each, at most one question. */
 import { DateTime } from 'luxon'
 import { timeZone } from '../../core/time-zone.ts'
-import { clockWords, spokenClock, spokenDay, spokenWhen } from './en-time.ts'
-import type { Phrases } from './phrases.ts'
-import { spokenNumber } from './spoken-number.ts'
+import type { Phrases } from '../phrases.ts'
+import { spokenNumber } from '../spoken-number.ts'
+import { clockWords, spokenClock, spokenDay, spokenWhen } from './time.ts'
 
 const fieldWords: Record<string, string> = {
   name: 'name',
@@ -58,7 +58,7 @@ function emailWords(email: string): string {
 
 const named = (name: string | undefined) => (name ? `, ${name}` : '')
 
-export const en: Phrases = {
+export const phrases: Phrases = {
   howCanIHelp: 'How can I help you?',
   closedNow(opensAt, now, timezone) {
     if (!opensAt) return 'We are closed right now, but I can take a message.'

@@ -1,5 +1,5 @@
 /** What the scripted brain can say, as one interface: a language is one object of this type. */
-import type { LeadField } from '../../core/lead.ts'
+import type { LeadField } from '../core/lead.ts'
 
 /** A time of a callback record, to be put into words. Times are ISO 8601 with offset. */
 export interface SpokenWhen {

@@ -1,6 +1,7 @@
 /** English words for what the engines themselves have to say: transfers, goodbyes, voicemail, faults. */
+import type { Announcements } from '../announcements.ts'
 
-export const announcements = {
+export const announcements: Announcements = {
   /** Before an emergency transfer. With danger to life the emergency number comes first. */
   emergencyTransfer: (options: {
     emergencyNumber: string

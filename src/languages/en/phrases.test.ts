@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en } from './en.ts'
-import { clockWords } from './en-time.ts'
-import { phrasesFor } from './phrases-for.ts'
-import { spokenNumber } from './spoken-number.ts'
+import { languageOf } from '../languages.ts'
+import { spokenNumber } from '../spoken-number.ts'
+import { phrases as en } from './phrases.ts'
+import { clockWords } from './time.ts'
 
 const now = new Date('2026-03-03T16:00:00Z')
 const timezone = 'America/Chicago'
@@ -43,7 +43,7 @@ describe('English phrases', () => {
     expect(en.askFor('serviceType')).toBe('What is your service type?')
   })
   it('stands in for languages that have no phrases', () => {
-    expect(phrasesFor('en-GB')).toBe(en)
-    expect(phrasesFor('xx-XX')).toBe(en)
+    expect(languageOf('en-GB').phrases).toBe(en)
+    expect(languageOf('xx-XX').phrases).toBe(en)
   })
 })

@@ -1,7 +1,7 @@
 /** Times as an English speaker says them: "today at 5 PM", "Monday at 8 AM". */
 import { DateTime } from 'luxon'
 import { timeZone } from '../../core/time-zone.ts'
-import type { SpokenWhen } from './phrases.ts'
+import type { SpokenWhen } from '../phrases.ts'
 
 export function spokenClock(time: DateTime): string {
   if (time.hour === 12 && time.minute === 0) return 'noon'

@@ -1,0 +1,23 @@
+/** What the engines themselves have to say, as one interface: a language is one object of this type. */
+
+export interface Announcements {
+  /** Before an emergency transfer. With danger to life the emergency number comes first. */
+  emergencyTransfer(options: { emergencyNumber: string; isLifeThreatening: boolean; name: string }): string
+  /** Danger to life, and nobody to put the caller through to. */
+  emergencyAdvice(emergencyNumber: string): string
+  transfer(name: string): string
+  /** Between two targets of one ladder. */
+  nextTransfer(name: string): string
+  robocallGoodbye: string
+  maxDurationGoodbye: string
+  voicemailGreeting(businessName: string): string
+  /** When a conversation broke off and voicemail goes on. */
+  voicemailAfterFault: string
+  voicemailThanks: string
+  voicemailEmpty: string
+  /** When our own server cannot do better. */
+  fault: string
+  /** After a message that could not be taken down: no promise, since nothing backs one. */
+  messageHeard: string
+  goodbye: string
+}

@@ -1,0 +1,15 @@
+/** English: all of it, from its files in this folder. */
+import type { Language } from '../language.ts'
+import { announcements } from './announcements.ts'
+import { numbers } from './number-words.ts'
+import { phrases } from './phrases.ts'
+
+export const english: Language = {
+  code: 'en',
+  label: 'English',
+  tag: 'en-US',
+  voice: 'Polly.Joanna-Neural',
+  phrases,
+  announcements,
+  words: { numbers },
+}
