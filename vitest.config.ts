@@ -6,6 +6,7 @@ export default defineConfig({
       'src/**/*.test.ts',
       'simulator/**/*.test.ts',
       'test/**/*.test.ts',
+      'training/**/*.test.ts',
       'web/src/**/*.test.{ts,tsx}',
     ],
     testTimeout: 20_000,

@@ -1,0 +1,4 @@
+/** The list of what is trained. Adding one: its file in this folder, and a line here. */
+import type { Training } from './training.ts'
+
+export const trainings: readonly Training[] = []
