@@ -1,6 +1,7 @@
 /** The business profile: everything the owner can set about how calls are answered. */
 import { z } from 'zod'
 import { engineNames } from './call.ts'
+import { numberListSchema } from './number-list.ts'
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
@@ -84,6 +85,10 @@ export const businessSchema = z.strictObject({
   /** In ladder order. */
   transferTargets: z.array(transferTargetSchema).max(20),
   emergencyPhrases: z.array(z.string().min(2).max(120)).max(200),
+  /** Callers who are refused before they are answered; `allowedNumbers` counts more. */
+  blockedNumbers: numberListSchema,
+  /** Callers who are never taken for a robocall. */
+  allowedNumbers: numberListSchema,
   maxCallMinutes: z.number().min(1).max(240),
   recording: z.strictObject({
     mode: z.enum(['off', 'announce', 'consent']),
@@ -102,6 +107,14 @@ export const businessSchema = z.strictObject({
   instructions: z.string().max(20_000),
 })
 export type Business = z.infer<typeof businessSchema>
+
+/** What fields are that profiles stored by earlier versions do not have. */
+const laterFields = { blockedNumbers: [], allowedNumbers: [] } satisfies Partial<Business>
+
+/** A stored profile, complete: it may have been stored before some of today's fields were there. */
+export function completeBusiness(stored: object): Business {
+  return { ...laterFields, ...stored } as Business
+}
 
 /** What `PUT /api/businesses/:id` takes: any part of the profile; unknown fields are refused. */
 export const businessPatchSchema = businessSchema.partial().omit({ id: true }).strict()
@@ -153,6 +166,8 @@ export const demoBusiness: Business = {
   ],
   transferTargets: [],
   emergencyPhrases: [],
+  blockedNumbers: [],
+  allowedNumbers: [],
   maxCallMinutes: 15,
   recording: { mode: 'off', retentionDays: 90 },
   transcriptRetentionDays: 365,

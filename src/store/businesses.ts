@@ -1,6 +1,6 @@
 /** Business profiles and the numbers that ring them. */
 import { type Kysely, sql } from 'kysely'
-import type { Business } from '../core/business.ts'
+import { type Business, completeBusiness } from '../core/business.ts'
 import { FirstRingError } from '../core/errors.ts'
 import type { Dialect } from './dialect.ts'
 import { toMillis } from './instants.ts'
@@ -49,7 +49,7 @@ function read(row: { profile: string } | undefined): Business | undefined {
   if (row === undefined) return undefined
   const known = parsed.get(row.profile)
   if (known) return known
-  const business = deepFreeze(JSON.parse(row.profile) as Business)
+  const business = deepFreeze(completeBusiness(JSON.parse(row.profile)))
   if (parsed.size >= keptProfiles) parsed.clear()
   parsed.set(row.profile, business)
   return business
@@ -79,7 +79,7 @@ export function businessesTable(db: Kysely<Tables>, dialect: Dialect): Businesse
     },
 
     async list() {
-      return (await inOrder().execute()).map((row) => JSON.parse(row.profile) as Business)
+      return (await inOrder().execute()).map((row) => completeBusiness(JSON.parse(row.profile)))
     },
 
     async byNumber(to) {
