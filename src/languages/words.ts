@@ -1,6 +1,8 @@
 /** The tables that `understanding/` reads a language by: one a meaning, each explained in the file of its type. */
 import type { NumberWords } from './number-words.ts'
+import type { SpeechWords } from './speech-words.ts'
 
 export interface Words {
   readonly numbers: NumberWords
+  readonly speech: SpeechWords
 }

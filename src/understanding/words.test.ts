@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
-import { clauses, maxUtteranceLength, sentences, shortened, tidy, withoutFillers, wordsOf } from './words.ts'
+import { spanish } from '../languages/es/spanish.ts'
+import {
+  clauses,
+  folded,
+  isGreeting,
+  maxUtteranceLength,
+  sentences,
+  shortened,
+  tidy,
+  withoutFillers,
+  wordsOf,
+} from './words.ts'
 
 describe('words', () => {
   it('keeps at most the documented length', () => {
@@ -27,6 +38,34 @@ describe('words', () => {
   })
   it('removes hesitations and greetings at the start only', () => {
     expect(withoutFillers('Uh, yeah, hi, the sink is okay', english)).toBe('the sink is okay')
+  })
+  it.each([
+    ['Eh, sí, buenas tardes, el fregadero está tapado', 'el fregadero está tapado'],
+    ['buenos días mire se me rompió un tubo', 'se me rompió un tubo'],
+    ['este mi nombre es Ana', 'mi nombre es Ana'],
+    ['este viernes por la tarde', 'este viernes por la tarde'],
+    ['si puede venir mañana', 'si puede venir mañana'],
+    ['si claro me llamo Ana', 'me llamo Ana'],
+  ])('removes Spanish hesitations and greetings: %s', (text, rest) => {
+    expect(withoutFillers(text, spanish)).toBe(rest)
+  })
+  it('cuts Spanish clauses', () => {
+    expect(clauses('no huele a gas, pero se rompió el tubo y está mojado', spanish)).toEqual([
+      'no huele a gas',
+      'se rompió el tubo',
+      'está mojado',
+    ])
+  })
+  it('knows a greeting in both languages', () => {
+    for (const text of ['hi', 'Good morning, is anyone there?']) expect(isGreeting(text, english)).toBe(true)
+    for (const text of ['hola', 'Buenos días, ¿hay alguien?', 'bueno, buenas tardes'])
+      expect(isGreeting(text, spanish)).toBe(true)
+    expect(isGreeting('hi my sink is clogged', english)).toBe(false)
+    expect(isGreeting('hola, se rompió un tubo', spanish)).toBe(false)
+  })
+  it('folds accents without moving anything', () => {
+    expect(folded(tidy('¿Mañana sí está?'))).toBe('Manana si esta?')
+    expect(folded(tidy('Jose\u0301 llamó')).length).toBe(tidy('Jose\u0301 llamó').length)
   })
   it('shortens at the end of a word', () => {
     expect(shortened('one two three', 9)).toBe('one two…')

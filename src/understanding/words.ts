@@ -7,15 +7,28 @@ import type { Language } from '../languages/language.ts'
  */
 export const maxUtteranceLength = 2000
 
-/** Straight quotes, single blanks, no noise marks like `[noise]`; case is kept. At most `maxUtteranceLength`. */
+/**
+ * Straight quotes, single blanks, composed accents, no noise marks like `[noise]` and no inverted marks, which a
+ * sentence's end repeats; case is kept. At most `maxUtteranceLength`.
+ */
 export function tidy(text: string): string {
   return text
     .slice(0, maxUtteranceLength)
+    .normalize('NFC')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\[[a-z_ ]{1,20}\]|<unk>/gi, ' ')
+    .replace(/\[[a-z_ ]{1,20}\]|<unk>|[¿¡]/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/**
+ * A tidied text without accents ("sí" → "si", "mañana" → "manana"): recognisers write some and leave out others, and
+ * `\b` of a regular expression takes an accented letter for the end of a word. Positions stay the same.
+ */
+export function folded(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is not ASCII
+  return /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{Mn}/gu, '') : text
 }
 
 /** Sentences of a text that was tidied; a point inside `3.30` or `ana.reyes@…` ends none. */
@@ -24,11 +37,8 @@ export function sentences(text: string): string[] {
 }
 
 /** Clauses: sentences cut again at commas and at joining words, so that a "not" reaches no further than it should. */
-export function clauses(text: string, _language: Language): string[] {
-  return parts(
-    text,
-    /[.!?;,:]+(?=\s|$)|\s[-–—]+\s|(?:^|\s)(?:but|because|cause|so|and|however|anyway)(?=\s)/i,
-  )
+export function clauses(text: string, language: Language): string[] {
+  return parts(text, language.words.speech.clauseEnd)
 }
 
 function parts(text: string, at: RegExp): string[] {
@@ -44,18 +54,13 @@ export function wordsOf(text: string): string[] {
 }
 
 /** "Hello", "hi there", "good morning, is anyone there?" and nothing else. */
-export function isGreeting(text: string, _language: Language): boolean {
-  return /^(?:(?:hi|hello|hey|howdy|good (?:morning|afternoon|evening)|there|is (?:anyone|anybody|someone) there)\b[\s,.!?]*)+$/i.test(
-    tidy(text),
-  )
+export function isGreeting(text: string, language: Language): boolean {
+  return language.words.speech.greeting.test(folded(tidy(text)))
 }
 
-const fillers =
-  /^(?:(?:uh+|um+|er+|erm|hmm+|mm+|ah+|oh|well|so|okay|ok|alright|all right|like|sure|yeah|yes|yep|right|please|hi|hello|hey|good (?:morning|afternoon|evening))\b[\s,.!-]*)+/i
-
 /** The text without hesitations, greetings and agreeing words at its start ("Uh, sure, …"). */
-export function withoutFillers(text: string, _language: Language): string {
-  return text.replace(fillers, '').trim()
+export function withoutFillers(text: string, language: Language): string {
+  return text.replace(language.words.speech.fillers, '').trim()
 }
 
 /** Cut at a word's end to at most `length` characters. */

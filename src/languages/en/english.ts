@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { announcements } from './announcements.ts'
 import { numbers } from './number-words.ts'
 import { phrases } from './phrases.ts'
+import { speech } from './speech-words.ts'
 
 export const english: Language = {
   code: 'en',
@@ -11,5 +12,8 @@ export const english: Language = {
   voice: 'Polly.Joanna-Neural',
   phrases,
   announcements,
-  words: { numbers },
+  words: {
+    numbers,
+    speech,
+  },
 }

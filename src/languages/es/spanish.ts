@@ -3,6 +3,7 @@ import { announcements } from '../en/announcements.ts'
 import { phrases } from '../en/phrases.ts'
 import type { Language } from '../language.ts'
 import { numbers } from './number-words.ts'
+import { speech } from './speech-words.ts'
 
 export const spanish: Language = {
   code: 'es',
@@ -11,5 +12,8 @@ export const spanish: Language = {
   voice: 'Polly.Lupe-Neural',
   phrases,
   announcements,
-  words: { numbers },
+  words: {
+    numbers,
+    speech,
+  },
 }

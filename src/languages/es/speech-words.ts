@@ -1,0 +1,17 @@
+/** Spanish hesitations, greetings and joining words, with and without accents, since recognisers write both. */
+import type { SpeechWords } from '../speech-words.ts'
+
+/** "Este" and "si" hesitate and agree only before words that begin something new: "este viernes", "si puede". */
+const beginning =
+  '(?=[,.!…]|$| (?:mi|me|yo|es|soy|le|se|no|por favor|claro|pues|bueno|eh+|quer|quier|quis|necesit|llam|habl|tengo|tenemos|hola|buen)\\p{L}*)'
+
+export const speech: SpeechWords = {
+  clauseEnd:
+    /[.!?;,:]+(?=\s|$)|\s[-–—]+\s|(?:^|\s)(?:pero|sino|porque|pues|as[ií] que|entonces|aunque|y|e|o sea|en fin|de todos modos|de todas formas)(?=\s)/i,
+  greeting:
+    /^(?:(?:hola|hello|alo|buenas|buenos dias|buen dia|buenas (?:tardes|noches)|muy buenas|que tal|como (?:esta|estan|le va)|bueno|diga|oiga|hay alguien(?: ahi)?|quien habla|me (?:escucha|escuchan|oye|oyen))\b[\s,.!?]*)+$/i,
+  fillers: new RegExp(
+    `^(?:(?:eh+|em+|ehm+|ah+|oh|mm+|hmm+|aj[aá]|este${beginning}|si${beginning}|s[ií](?=[ ,.!]+(?:se[nñ]or|claro))|sí|pues|bueno|bien|mire|mira|oiga|oye|a ver|o sea|entonces|claro(?: que s[ií])?|de acuerdo|est[aá] bien|ok|okay|okey|vale|dale|ya(?=[,.])|f[ií]jese(?: que)?|verá|disculpe|perd[oó]n|por favor|hola|al[oó]|buenas (?:tardes|noches)|buenas|buen d[ií]a|buenos d[ií]as|se[nñ]or(?:ita|a)?)(?!\\p{L})[\\s,.!…-]*)+`,
+    'iu',
+  ),
+}

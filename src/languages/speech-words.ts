@@ -1,0 +1,13 @@
+/** The shape of the words that frame what callers say: hesitations, greetings, what joins clauses. */
+
+export interface SpeechWords {
+  /**
+   * Cuts a sentence into clauses, at commas and at joining words ("but", "because"), so that a "not" reaches no
+   * further than it should.
+   */
+  readonly clauseEnd: RegExp
+  /** A greeting, or "is anyone there?", and nothing else. Read without accents. */
+  readonly greeting: RegExp
+  /** Hesitations, greetings and agreeing words at the start: "uh, sure, …". */
+  readonly fillers: RegExp
+}
