@@ -1,6 +1,7 @@
 /** English: all of it, from its files in this folder. */
 import type { Language } from '../language.ts'
 import { announcements } from './announcements.ts'
+import { languageWishes } from './language-wish-words.ts'
 import { numbers } from './number-words.ts'
 import { phrases } from './phrases.ts'
 import { speech } from './speech-words.ts'
@@ -13,6 +14,7 @@ export const english: Language = {
   phrases,
   announcements,
   words: {
+    languageWishes,
     numbers,
     speech,
   },

@@ -2,6 +2,7 @@
 import { announcements } from '../en/announcements.ts'
 import { phrases } from '../en/phrases.ts'
 import type { Language } from '../language.ts'
+import { languageWishes } from './language-wish-words.ts'
 import { numbers } from './number-words.ts'
 import { speech } from './speech-words.ts'
 
@@ -13,6 +14,7 @@ export const spanish: Language = {
   phrases,
   announcements,
   words: {
+    languageWishes,
     numbers,
     speech,
   },
