@@ -11,7 +11,7 @@ import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason } from '../understanding/reason.ts'
 import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
 import { captureName } from './capture-name.ts'
-import { knownField, missesToSpell } from './next-question.ts'
+import { knownField } from './next-question.ts'
 
 export interface Captured {
   fields: Record<string, LeadField>
@@ -35,6 +35,8 @@ export interface CaptureContext {
 
 /** Below this the recogniser has only guessed: words that make no plain sense are asked for again. */
 export const guessed = 0.4
+/** After so many misses even a guess is taken, so that nobody is asked forever. */
+const missesToTakeGuess = 2
 /** From here on a reason tells of a need; below, it was only the answer to our asking. */
 const telling = 0.7
 const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
@@ -110,7 +112,7 @@ function reasonOf(text: string, context: CaptureContext, hasOther: boolean) {
   )
     return null
   const isGuess = context.confidence < guessed && reason.confidence < telling
-  if (isGuess && (call.misses.reason ?? 0) < missesToSpell) return null
+  if (isGuess && (call.misses.reason ?? 0) < missesToTakeGuess) return null
   const isBetter =
     !known || known.confidence < goodReason || (known.confidence < telling && reason.confidence >= telling)
   return isAsked || isBetter ? reason : null

@@ -8,11 +8,14 @@ import { dropCallback, isCallable, isRefused, isWorthCallback, noteCallback } fr
 import type { Draft } from './draft.ts'
 import { anythingElse, knownField } from './next-question.ts'
 import { sayName } from './say-name.ts'
+import { sayNumber } from './say-number.ts'
 
-/** Everything is asked: says what was noted and asks whether there is more. */
-export function close(draft: Draft): Reply {
-  if (wasClosing(draft) && (isPromised(draft) || !isCallable(draft))) agree(draft)
-  else {
+/** Everything is asked: says what was noted and asks whether there is more. `answered`: fields of this very turn. */
+export function close(draft: Draft, answered: ReadonlySet<string> = new Set()): Reply {
+  if (wasClosing(draft) && (isPromised(draft) || !isCallable(draft))) {
+    agree(draft)
+    if (answered.has('phone')) sayNumber(draft)
+  } else {
     if (!sayName(draft) && !draft.hasSaid)
       draft.say(draft.phrases.thanks(knownField(draft.call, 'firstName')?.value))
     say(draft)

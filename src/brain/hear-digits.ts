@@ -11,11 +11,15 @@ import { acknowledge } from './hear-answer.ts'
 import { miss } from './misses.ts'
 import { anythingElse, inForm } from './next-question.ts'
 import { confirmName } from './say-name.ts'
+import { confirmNumber } from './say-number.ts'
 
 export function hearDigits(draft: Draft, digits: string): Reply {
   const keyed = digits.replace(/\D/g, '')
   const open = draft.call.question
-  if (keyed !== '') confirmName(draft, draft.call)
+  if (keyed !== '') {
+    confirmName(draft, draft.call)
+    confirmNumber(draft, draft.call)
+  }
   const phone = keyed.length >= 7 ? readKeyedPhone(keyed, draft.country) : null
   if (phone) {
     draft.add({

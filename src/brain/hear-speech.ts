@@ -16,6 +16,7 @@ import { hearQuestion } from './hear-question.ts'
 import { anythingElse, callbackOffer, knownField, nextQuestion, readBack } from './next-question.ts'
 import { joinNumber } from './partial-number.ts'
 import { confirmName, correctsName, sayName } from './say-name.ts'
+import { confirmNumber, correctsNumber } from './say-number.ts'
 import { keepCallersNumber, type Speech, takeFields } from './take-fields.ts'
 
 export function hearSpeech(draft: Draft, speech: Speech): Reply {
@@ -39,17 +40,21 @@ function converse(draft: Draft, speech: Speech): Reply {
 
   const isClosing = open?.field === anythingElse
   const isRenaming = open?.field !== 'name' && correctsName(before, draft.language, text)
+  const isRenumbering = open?.field !== 'phone' && correctsNumber(draft, text)
   const expected = isRenaming
     ? readBack(before, 'name')
-    : isClosing || open?.field === callbackOffer
-      ? following(draft)
-      : open
+    : isRenumbering
+      ? readBack(before, 'phone')
+      : isClosing || open?.field === callbackOffer
+        ? following(draft)
+        : open
   const bye = readGoodbye(text, draft.language)
   const question = findQuestion(text, draft.language)
   const taken = takeFields(draft, speech, expected, question)
   const { answered } = taken
   const isRenamed = isRenaming || taken.isRenamed
   if (!isRenamed) confirmName(draft, before)
+  confirmNumber(draft, before)
   if (!isRenamed && (answered.has('name') || answered.has('lastName'))) sayName(draft)
   const hasWish = hearCallbackWish(draft, text, answered, isAlarm)
 

@@ -8,12 +8,12 @@ import { doubtful, fullName, goodReason, type LeadField } from '../core/lead.ts'
 export const anythingElse = 'anything-else'
 export const callbackOffer = 'callback-offer'
 
-/** Below this a name is read back. */
-const sure = 0.7
-/** Fields that are read back, in this order. */
-const confirmable = ['phone', 'name', 'email']
-/** So often a field is asked for in vain before the caller spells or keys it in, and before it is left out. */
-export const missesToSpell = 2
+/** Fields that are read back, in this order, when their confidence is below what is named here. */
+const sure: Record<string, number> = { phone: 0.8, name: 0.7, email: 0.8, address: 0.65 }
+const confirmable = Object.keys(sure)
+/** So often a field is asked for in vain before the caller spells it, keys it in, and before it is left out. */
+const missesToSpell = 1
+const missesToKey = 2
 export const missesToSkip = 3
 
 /**
@@ -98,19 +98,18 @@ function lastNameQuestion(call: Call, business: Business): OpenQuestion | undefi
 
 /** The form follows the misses: asked, then spelled or keyed in. */
 export function inForm(call: Call, field: string): OpenQuestion {
-  const isHard = (call.misses[field] ?? 0) >= missesToSpell
-  if (isHard && field === 'phone') return { field, form: 'keypad' }
-  if (isHard && (field === 'name' || field === 'email')) return { field, form: 'spell' }
+  const misses = call.misses[field] ?? 0
+  if (field === 'phone' && misses >= missesToKey) return { field, form: 'keypad' }
+  if ((field === 'name' || field === 'email') && misses >= missesToSpell) return { field, form: 'spell' }
   return { field, form: 'ask' }
 }
 
-/** Whether a value waits for the caller's yes: numbers and e-mails always, names when they were hard to hear. */
+/** Whether a value waits for the caller's yes: it was hard to hear. What is sure is said in passing, or with the promise. */
 export function needsReadBack(call: Call, field: string): boolean {
   if (call.skipped.includes(field)) return false
   const known = knownField(call, field)
   if (!known || known.isConfirmed || known.source === 'crm') return false
-  if (field === 'name') return known.confidence < sure && known.source === 'spoken'
-  return known.source !== 'caller-id'
+  return known.source !== 'caller-id' && known.confidence < (sure[field] ?? 0)
 }
 
 export function readBack(call: Call, field: string): OpenQuestion {

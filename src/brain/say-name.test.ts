@@ -116,7 +116,8 @@ describe('a name told in place of the number', () => {
   })
   it('is taken while a number that was said is read back', async () => {
     const call = await start('anonymous')
-    await say(call, 'my basement is flooding', '503 555 0144')
+    await say(call, 'my basement is flooding')
+    await call.hear('503 555 0144', 0.5)
     expect(await say(call, 'Ann Lee')).toMatch(/Thank you, Ann Lee\. I have 5 0 3, 5 5 5, 0 1 4 4/)
     await say(call, 'yes')
     expect(call.call.lead.phone?.isConfirmed).toBe(true)

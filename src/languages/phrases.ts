@@ -33,6 +33,8 @@ export interface Phrases {
   goOnWithNumber: string
   badNumber(digitCount: number): string
   isThisYourNumber(phone: string, country: string): string
+  /** Said in passing, before the next question. */
+  numberTaken(phone: string, country: string): string
   readBackPhone(phone: string, country: string, offersKeys: boolean): string
   readBackName(name: string): string
   readBackEmail(email: string): string

@@ -93,6 +93,7 @@ export const phrases: Phrases = {
   badNumber: (count) =>
     `I got ${count} digits, which is not a full number. Please say or key in the number with its area code.`,
   isThisYourNumber: (phone, country) => `Is ${spokenNumber(phone, country)} the best number to reach you?`,
+  numberTaken: (phone, country) => `I have ${spokenNumber(phone, country)}.`,
   readBackPhone: (phone, country, offersKeys) =>
     `I have ${spokenNumber(phone, country)}. Is that right?${offersKeys ? ' You can say yes or press 1.' : ''}`,
   readBackName: (name) => `I have ${name}. Did I get that right?`,
