@@ -22,6 +22,13 @@ export interface CallbackWish {
   evidence: string
 }
 
+export interface CallbackContext {
+  now: Date
+  business: Pick<Business, 'hours' | 'holidays' | 'timezone' | 'languages'>
+  /** What the receptionist said before: an answer to "may we call you?" is a wish as well. */
+  before?: string
+}
+
 const whom =
   '(?:me|us|him|her|them|my (?:wife|husband|mom|mother|dad|father|son|daughter|partner|assistant|boss))'
 const wishes = [
@@ -68,7 +75,7 @@ const otherThing =
 export function detectCallbackWish(
   text: string,
   language: Language,
-  context: { now: Date; business: Pick<Business, 'hours' | 'holidays' | 'timezone' | 'languages'> },
+  context: CallbackContext,
 ): CallbackWish | null {
   const said = sentences(tidy(text))
   const at = said.findIndex(isWish)

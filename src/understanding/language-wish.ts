@@ -1,8 +1,7 @@
 /** Which language a caller asks to be spoken to in, and which one the words as recognised are plainly spoken in. */
 import type { Language, LanguageCode } from '../languages/language.ts'
 import { languages } from '../languages/languages.ts'
-import { fold } from './fold.ts'
-import { tidy } from './words.ts'
+import { folded, tidy } from './words.ts'
 
 interface Wish {
   language: LanguageCode
@@ -38,7 +37,7 @@ const named = new RegExp(
  * Whatever language the call is held in.
  */
 export function readLanguageWish(text: string): LanguageCode | null {
-  const said = fold(tidy(text))
+  const said = folded(tidy(text)).toLowerCase()
   if (!named.test(said)) return null
   for (const part of said.split(/[.,!?;:¿¡]+/)) {
     const clause = part.trim()
@@ -66,7 +65,10 @@ const leastWords = 3
  * answers. A recogniser set to another language writes what it can, so this is evidence, not proof.
  */
 export function soundsLike(text: string): LanguageCode | null {
-  const words = fold(tidy(text)).match(/[\p{L}']+/gu) ?? []
+  const words =
+    folded(tidy(text))
+      .toLowerCase()
+      .match(/[\p{L}']+/gu) ?? []
   const found = languages.map(({ code, words: { languageWishes } }) => {
     const telling = words.filter((word) => languageWishes.telling.has(word))
     return { code, count: telling.length, kinds: new Set(telling).size }

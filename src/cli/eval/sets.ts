@@ -1,5 +1,11 @@
 /** The list of data sets that the evaluation knows. Adding one: its file in `sets/`, and a line here. */
 import { type RunnableSet, runnable } from './run-set.ts'
+import { callbackRequestSet } from './sets/callback-request.ts'
+import { nluppIntentsSlotsSet } from './sets/nlupp-intents-slots.ts'
 import { urgencySet } from './sets/urgency.ts'
 
-export const evalSets: readonly RunnableSet[] = [runnable(urgencySet)]
+export const evalSets: readonly RunnableSet[] = [
+  runnable(urgencySet),
+  runnable(callbackRequestSet),
+  runnable(nluppIntentsSlotsSet),
+]
