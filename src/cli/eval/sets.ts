@@ -2,10 +2,12 @@
 import { type RunnableSet, runnable } from './run-set.ts'
 import { callbackRequestSet } from './sets/callback-request.ts'
 import { nluppIntentsSlotsSet } from './sets/nlupp-intents-slots.ts'
+import { restaurantsSet } from './sets/slots-restaurants8k.ts'
 import { urgencySet } from './sets/urgency.ts'
 
 export const evalSets: readonly RunnableSet[] = [
   runnable(urgencySet),
   runnable(callbackRequestSet),
   runnable(nluppIntentsSlotsSet),
+  runnable(restaurantsSet),
 ]

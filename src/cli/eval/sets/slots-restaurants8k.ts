@@ -1,0 +1,77 @@
+/** Evaluation set `slots_restaurants8k`: names, date, time and party size in what callers of a booking line say. */
+import { z } from 'zod'
+import type { Language } from '../../../languages/language.ts'
+import { languageOf } from '../../../languages/languages.ts'
+import { readName } from '../../../understanding/names.ts'
+import { type EvalSet, languageField, type Metrics } from '../eval-set.ts'
+import { countFound, scoresOf } from '../scores.ts'
+
+const slots = ['first_name', 'last_name', 'date', 'time', 'people'] as const
+type Slot = (typeof slots)[number]
+
+const rowSchema = z.object({
+  id: z.string(),
+  language: languageField,
+  utterance: z.string(),
+  /** What had just been asked; the product knows that too. */
+  requested_slots: z.array(z.enum(slots)),
+  /** Slot, start and end (exclusive) in `utterance`, in characters. */
+  spans: z.array(z.tuple([z.enum(slots), z.number(), z.number()])),
+})
+type Row = z.infer<typeof rowSchema>
+type Span = Row['spans'][number]
+
+export const restaurantsSet: EvalSet<Row, Span[]> = {
+  name: 'slots_restaurants8k',
+  row: rowSchema,
+  answer: (row) => [...nameSpans(row, languageOf(row.language))],
+  score(answered) {
+    return Object.assign(
+      {},
+      ...slots.map((slot): Metrics => {
+        const of = (spans: Span[]) => spans.filter(([kind]) => kind === slot).map(String)
+        const pairs = answered.map(({ row, answer }) => ({ wanted: of(row.spans), got: of(answer) }))
+        const { precision, recall, f1 } = scoresOf(countFound(pairs))
+        const name = metricNames[slot]
+        return { [`${name}Precision`]: precision, [`${name}Recall`]: recall, [`${name}F1`]: f1 }
+      }),
+    )
+  },
+  misses: (answered) =>
+    answered
+      .filter(({ row, answer }) => String([...row.spans].sort()) !== String([...answer].sort()))
+      .map(({ row, answer }) => ({
+        id: row.id,
+        said: `[${row.requested_slots.join(' ')}] ${row.utterance}`,
+        wanted: shown(row, row.spans),
+        got: shown(row, answer),
+      })),
+}
+
+const metricNames: Record<Slot, string> = {
+  first_name: 'firstName',
+  last_name: 'lastName',
+  date: 'date',
+  time: 'time',
+  people: 'people',
+}
+
+function nameSpans({ utterance, requested_slots: requested }: Row, language: Language): Span[] {
+  const asked = requested.includes('first_name') || requested.includes('last_name')
+  const name = readName(utterance, language, { asked })
+  return [
+    ...placed('first_name', name?.firstName, utterance),
+    ...placed('last_name', name?.lastName, utterance),
+  ]
+}
+
+/** Where the words stand in the utterance, however they are written there. */
+function placed(slot: Slot, value: string | undefined, utterance: string): Span[] {
+  if (!value) return []
+  const start = utterance.toLowerCase().indexOf(value.toLowerCase())
+  return start < 0 ? [] : [[slot, start, start + value.length]]
+}
+
+function shown({ utterance }: Row, spans: Span[]): string {
+  return spans.map(([slot, start, end]) => `${slot}: ${utterance.slice(start, end)}`).join(' | ')
+}
