@@ -13,6 +13,8 @@ export interface Phrases {
   howCanIHelp: string
   /** Said when we are closed; `opensAt` is ISO 8601, absent when no opening is known. */
   closedNow(opensAt: string | undefined, now: Date, timezone: string): string
+  /** Behind the greeting, to a caller whose number is known. */
+  welcomeBack(firstName: string): string
   resumed(reason: string | undefined): string
   thanks(name: string | undefined): string
   /** A short sign that the words arrived; differs from turn to turn. */

@@ -10,7 +10,7 @@ const timezone = 'America/Chicago'
 describe('English phrases', () => {
   it('reads a number in groups of single digits', () => {
     expect(spokenNumber('+15035550188', 'US')).toBe('5 0 3, 5 5 5, 0 1 8 8')
-    expect(spokenNumber('+442079460958', 'US')).toBe('plus 4 4, 2 0, 7 9 4 6, 0 9 5 8')
+    expect(en.readBackPhone('+442079460958', 'US', false)).toContain('plus 4 4, 2 0, 7 9 4 6, 0 9 5 8')
   })
   it.each([
     ['08:00', '8 AM'],

@@ -56,6 +56,7 @@ function emailWords(email: string): string {
     .replace(/\+/g, ' plus ')
 }
 
+const number = (phone: string, country: string) => spokenNumber(phone, country, 'plus')
 const named = (name: string | undefined) => (name ? `, ${name}` : '')
 
 export const phrases: Phrases = {
@@ -66,6 +67,7 @@ export const phrases: Phrases = {
     const day = spokenDay(opening, DateTime.fromJSDate(now, { zone: timeZone(timezone) }))
     return `We are closed right now and open ${day} at ${spokenClock(opening)}, but I can take a message.`
   },
+  welcomeBack: (firstName) => `Welcome back, ${firstName}.`,
   resumed: (reason) =>
     reason
       ? `Sorry, I lost you for a second. You were telling me about this: ${reason}.`
@@ -92,10 +94,10 @@ export const phrases: Phrases = {
   goOnWithNumber: 'And the rest of the number?',
   badNumber: (count) =>
     `I got ${count} digits, which is not a full number. Please say or key in the number with its area code.`,
-  isThisYourNumber: (phone, country) => `Is ${spokenNumber(phone, country)} the best number to reach you?`,
-  numberTaken: (phone, country) => `I have ${spokenNumber(phone, country)}.`,
+  isThisYourNumber: (phone, country) => `Is ${number(phone, country)} the best number to reach you?`,
+  numberTaken: (phone, country) => `I have ${number(phone, country)}.`,
   readBackPhone: (phone, country, offersKeys) =>
-    `I have ${spokenNumber(phone, country)}. Is that right?${offersKeys ? ' You can say yes or press 1.' : ''}`,
+    `I have ${number(phone, country)}. Is that right?${offersKeys ? ' You can say yes or press 1.' : ''}`,
   readBackName: (name) => `I have ${name}. Did I get that right?`,
   readBackEmail: (email) => `I have ${emailWords(email)}. Is that right?`,
   readBackOther: (value) => `I have ${value}. Is that right?`,
@@ -128,11 +130,11 @@ export const phrases: Phrases = {
   noNumberToCall: "I've written down your message, but without a number we can't call you back.",
   numberNoted: (phone, country) =>
     phone
-      ? `I've noted ${spokenNumber(phone, country)} for your call back.`
+      ? `I've noted ${number(phone, country)} for your call back.`
       : "I've noted that number for your call back.",
   promise({ phone, country, when }) {
     const time = spokenWhen(when)
-    const at = phone ? spokenNumber(phone, country) : 'that number'
+    const at = phone ? number(phone, country) : 'that number'
     return `I've noted a call back for you at ${at}${time ? `, ${time}` : ''}.`
   },
   messageTaken: "I've written down your message.",

@@ -1,9 +1,9 @@
 /** Spanish: all of it, from its files in this folder. */
-import { announcements } from '../en/announcements.ts'
-import { phrases } from '../en/phrases.ts'
 import type { Language } from '../language.ts'
+import { announcements } from './announcements.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { numbers } from './number-words.ts'
+import { phrases } from './phrases.ts'
 import { speech } from './speech-words.ts'
 
 export const spanish: Language = {
