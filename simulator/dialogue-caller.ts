@@ -1,19 +1,27 @@
 /** A caller made from a recorded dialogue: answers what is asked if the goal tells, else says the next turn. */
 import type { Caller, CallerAction, Heard } from './caller.ts'
 import { digitsSpoken, sayDigits, whatIsAsked } from './callers/questions.ts'
-import { knownName, knownReason } from './dialogue-slots.ts'
+import { knownName, knownReason, knownTimes } from './dialogue-slots.ts'
 import { type Dialogue, plain } from './dialogues.ts'
 
 export interface DialogueCaller extends Caller {
+  /** What the caller gave as their name because the data set knows none: people have one when they are asked. */
+  readonly madeUpName: string | undefined
   /** Recorded turns that were not said. */
   readonly unsaid: number
 }
 
+const nameless = 'Robin Hale'
+
 /** `phone`: national digits of the caller ID, which the caller gives as their own. */
 export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCaller {
   const left = [...dialogue.turns]
-  const name = knownName(dialogue.known)
-  const reason = knownReason(dialogue.known)
+  const name = knownName(dialogue.known) ?? nameless
+  const isMadeUp = name !== knownName(dialogue.known)
+  const times = knownTimes(dialogue.known)
+  const reason = [knownReason(dialogue.known) ?? ''].find((words) =>
+    dialogue.turns.some((turn) => holds(turn, words)),
+  )
   let hasSaidGoodbye = false
 
   const next = (): CallerAction => {
@@ -23,24 +31,22 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
     hasSaidGoodbye = true
     return { do: 'say', text: "No, that's all, thank you. Goodbye." }
   }
-  /** The recorded turn that holds the value, else the value itself. */
-  const tell = (value: string): CallerAction => {
-    const at = left.findIndex(({ text }) => ` ${plain(text)} `.includes(` ${plain(value)} `))
+  /** The recorded turn that holds one of the values, else the values themselves. */
+  const tell = (...values: string[]): CallerAction => {
+    const at = left.findIndex((turn) => values.some((value) => holds(turn, value)))
     const [turn] = at < 0 ? [] : left.splice(at, 1)
-    return { do: 'say', ...(turn ?? { text: `${value}.` }) }
+    return { do: 'say', ...(turn ?? { text: `${values.join(' ').replace(/\W+$/, '')}.` }) }
   }
   const answer = (heard: Heard): CallerAction => {
     switch (whatIsAsked(heard.text)) {
       case 'name':
-        return name ? tell(name) : next()
+        return tell(name)
       case 'last-name':
-        return name ? { do: 'say', text: lastNameOf(name) } : next()
+        return { do: 'say', text: lastNameOf(name) }
       case 'spelling':
-        return name
-          ? { do: 'say', text: [...(name.split(' ').at(-1) ?? '')].join(' ').toUpperCase() }
-          : next()
+        return { do: 'say', text: [...(name.split(' ').at(-1) ?? '')].join(' ').toUpperCase() }
       case 'name-read-back':
-        return !name || ` ${plain(heard.text)} `.includes(` ${plain(name)} `)
+        return ` ${plain(heard.text)} `.includes(` ${plain(name)} `)
           ? { do: 'say', text: 'Yes.' }
           : { do: 'say', text: `No, it's ${name}.` }
       case 'phone':
@@ -55,12 +61,15 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
         return { do: 'say', text: 'Yes.' }
       case 'reason':
         return reason ? tell(reason) : next()
+      case 'when':
+        return times.length > 0 ? tell(...times) : { do: 'say', text: 'Any time is fine.' }
       default:
         return next()
     }
   }
 
   return {
+    madeUpName: isMadeUp ? name : undefined,
     get unsaid() {
       return left.length
     },
@@ -75,6 +84,10 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
       return left.length === dialogue.turns.length ? next() : answer(heard)
     },
   }
+}
+
+function holds({ text }: { text: string }, value: string): boolean {
+  return plain(value) !== '' && ` ${plain(text)} `.includes(` ${plain(value)} `)
 }
 
 /** Many recorded callers go by one name. */

@@ -53,6 +53,14 @@ describe('reading dialogues', () => {
     ])
   })
 
+  test('knows numbers that were said in words, and summaries that nobody said', () => {
+    const turns = [{ role: 'caller', text: 'move one hundred and thirty five dollars to savings' }]
+    const outcome_slots = { amount: '135', reason: 'transfer money', to_account: 'saving' }
+    expect(readDialogues(row({ turns, outcome_slots }), 'f', 1)[0]?.known).toEqual({
+      ...{ amount: '135', reason: 'transfer money' },
+    })
+  })
+
   test('stops at the limit', () => {
     expect(readDialogues(`${row()}\n${row()}\nnot json`, 'f', 2)).toHaveLength(2)
   })
@@ -86,9 +94,38 @@ describe('a caller from a dialogue', () => {
     })
     expect(await say('Your name is Dora, is that right?')).toMatchObject({ text: "No, it's Rosa." })
     expect(await say('May I have your name?')).toMatchObject({ text: 'Rosa.' })
+    expect(await say('When would suit you?')).toMatchObject({ text: 'Any time is fine.' })
     expect(caller.unsaid).toBe(0)
     expect(await say('Is there anything else?')).toMatchObject({ text: expect.stringMatching(/Goodbye/) })
     expect(await say('Is there anything else?')).toEqual({ do: 'hang-up' })
+  })
+})
+
+describe('a caller whose data tells less, or more', () => {
+  const startAs = (extra: object) => {
+    const [dialogue] = readDialogues(row(extra), 'f', 1)
+    if (!dialogue) throw new Error('no dialogue')
+    return dialogueCaller(dialogue, '5035550142')
+  }
+
+  test('has a name all the same', async () => {
+    const caller = startAs({ outcome_slots: {} })
+    await caller.respond(heard('How can I help you?'))
+    expect(await caller.respond(heard('May I have your name?'))).toMatchObject({ text: 'Robin Hale.' })
+    expect(caller.madeUpName).toBe('Robin Hale')
+    expect(startAs({}).madeUpName).toBeUndefined()
+  })
+
+  test('tells when, by the recorded turn if it is still to be said', async () => {
+    const turns = [
+      { role: 'caller', text: 'Hello.' },
+      { role: 'agent', text: 'Yes?' },
+      { role: 'caller', text: 'On Friday, please.' },
+    ]
+    const caller = startAs({ turns, outcome_slots: { Day: 'Friday' } })
+    await caller.respond(heard('How can I help you?'))
+    expect(await caller.respond(heard('When would suit you?'))).toMatchObject({ text: 'On Friday, please.' })
+    expect(await caller.respond(heard('When would suit you?'))).toMatchObject({ text: 'Friday.' })
   })
 })
 
@@ -123,14 +160,49 @@ describe('scores', () => {
     expect(
       scoreDialogue(dialogue, {}, { conversation: afterAnythingElse, endedBy: 'receptionist' }, 1).isDeadEnd,
     ).toBe(false)
-    expect(score).toMatchObject({ turns: 3, isDeadEnd: true, repeatedQuestions: 1, notUnderstood: 1 })
+    expect(score).toMatchObject({
+      turns: 3,
+      turnsNeeded: 3,
+      isDeadEnd: true,
+      repeatedQuestions: 1,
+      notUnderstood: 1,
+    })
     expect(score.slots.map(({ slot, result }) => [slot, result])).toEqual([
       ['name', 'right'],
       ['CustomerRequest', 'wrong'],
     ])
     expect(sumSlots([score, { ...score, slots: [] }])).toEqual([
-      { field: 'name', slot: 'name', known: 1, right: 1, wrong: 0, missing: 0 },
-      { field: 'reason', slot: 'CustomerRequest', known: 1, right: 0, wrong: 1, missing: 0 },
+      { field: 'name', slot: 'name', known: 1, right: 1, elsewhere: 0, wrong: 0, missing: 0 },
+      { field: 'reason', slot: 'CustomerRequest', known: 1, right: 0, elsewhere: 0, wrong: 1, missing: 0 },
+    ])
+  })
+
+  test('the question for more ends the turns that were needed', () => {
+    if (!dialogue) throw new Error('no dialogue')
+    const more = { ...{ speaker: 'receptionist', at: '' }, text: 'Is there anything else?' } as const
+    const talk = [...conversation.slice(0, 2), more, ...conversation.slice(2)]
+    expect(scoreDialogue(dialogue, {}, { conversation: talk, endedBy: 'caller' }, 0)).toMatchObject({
+      ...{ turns: 3, turnsNeeded: 1 },
+    })
+  })
+
+  test('what stands elsewhere in the record is told apart from its own field', () => {
+    const known = { Day: 'Friday', Name: 'North Hill', amount: '135', appointment_time: '2:15 pm' }
+    const score = scoreDialogue(
+      { id: 'one', task: '', turns: [], known },
+      {
+        reason: 'a viewing at North Hill on Friday',
+        timeline: 'at a quarter past two in the afternoon',
+        rest: 'one hundred and thirty five dollars',
+      },
+      { conversation, endedBy: 'caller' },
+      0,
+    )
+    expect(score.slots.map(({ slot, result }) => [slot, result])).toEqual([
+      ['Day', 'elsewhere'],
+      ['appointment_time', 'right'],
+      ['Name', 'right'],
+      ['amount', 'right'],
     ])
   })
 
@@ -141,6 +213,8 @@ describe('scores', () => {
     const nameless = { ...dialogue, known: {} }
     const invented = scoreDialogue(nameless, { name: 'Perfect' }, { conversation, endedBy: 'caller' }, 0)
     expect(invented).toMatchObject({ isNameUnexpected: true, slots: [] })
+    const madeUp = scoreDialogue(nameless, { name: 'Bo Ek' }, { conversation, endedBy: 'caller' }, 0, 'Bo Ek')
+    expect(madeUp.isNameUnexpected).toBe(false)
     expect(score.slots.every(({ result }) => result === 'missing')).toBe(true)
   })
 })

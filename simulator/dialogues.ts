@@ -1,5 +1,6 @@
 /** Recorded dialogues from a JSONL file: what callers said, in order, and what is known of their goal. */
 import { z } from 'zod'
+import { summarizedSlots } from './dialogue-slots.ts'
 
 export interface Dialogue {
   id: string
@@ -63,15 +64,20 @@ function readRow(line: string, place: string): Row {
 
 function toDialogue(row: Row): Dialogue {
   const turns = callerTurns(row)
-  const said = plain(turns.map(({ text }) => text).join(' '))
+  const said = ` ${plain(turns.map(({ text }) => text).join(' '))} `
   const slots = { ...row.outcome_slots, ...row.final_user_slots }
   const known = Object.entries(slots).flatMap(([slot, given]): [string, string][] => {
     const text = Array.isArray(given) ? given.at(-1) : given
     if (typeof text !== 'string' || plain(text) === '') return []
-    const isSaid = row.grounded_slots ? row.grounded_slots.includes(slot) : said.includes(plain(text))
-    return isSaid ? [[slot, text.trim()]] : []
+    const isSaid = row.grounded_slots ? row.grounded_slots.includes(slot) : isIn(said, plain(text))
+    return isSaid || summarizedSlots.includes(slot) ? [[slot, text.trim()]] : []
   })
   return { id: row.id, task: row.task, turns, known: Object.fromEntries(known) }
+}
+
+/** `said` is plain and padded with spaces. */
+function isIn(said: string, value: string): boolean {
+  return [value, sayNumber(value)].some((form) => form !== '' && said.includes(` ${form} `))
 }
 
 /** Segments that follow each other without the other side are one turn; noise is none. */
@@ -102,4 +108,23 @@ export function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** A whole number below a thousand in words, "one hundred and thirty five"; empty for anything else. */
+export function sayNumber(digits: string): string {
+  if (!/^\d{1,3}$/.test(digits)) return ''
+  const number = Number(digits)
+  if (number < 20) return small[number] ?? ''
+  if (number < 100) {
+    const unit = number % 10
+    return `${tens[Math.floor(number / 10)]}${unit === 0 ? '' : ` ${small[unit]}`}`
+  }
+  const below = number % 100
+  return `${small[Math.floor(number / 100)]} hundred${below === 0 ? '' : ` and ${sayNumber(String(below))}`}`
 }

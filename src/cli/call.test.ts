@@ -118,7 +118,7 @@ describe('npm run call', () => {
     expect(stderr).toBe('')
     expect(code).toBe(0)
     expect(stdout).toMatch(/2 recorded dialogues called Riverside Plumbing/)
-    expect(stdout).toMatch(/name +name +2 +2 +0 +0 +100 %/)
+    expect(stdout).toMatch(/name +name +2 +2 +0 +0 +0 +100 %/)
     writeFileSync(file, `${rows[0]}\n{`)
     const broken = await run(['--dialogues', file])
     expect(broken.code).toBe(1)

@@ -1,16 +1,11 @@
 /** The table at the end of `--dialogues`: captured against known, and how the calls went. Pure. */
-import { sumSlots } from '../../../simulator/dialogue-score.ts'
+import { type DialogueScore, sumSlots } from '../../../simulator/dialogue-score.ts'
 import type { Business } from '../../http/api/schemas/businesses.ts'
 import { shortMs } from './conversation-printer.ts'
-import type { PlayedDialogue } from './play-dialogues.ts'
+import type { PlayedDialogue } from './dialogue-calls.ts'
 
 export function dialogueTable(played: PlayedDialogue[], business: Business): string[] {
   const scores = played.map(({ score }) => score)
-  const asked = new Set(business.questions.map(({ field }) => field))
-  const rows = sumSlots(scores).map(({ field, slot, known, right, wrong, missing }) => [
-    ...[field, slot, String(known), String(right), String(wrong), String(missing)],
-    `${Math.round((right / known) * 100)} %${asked.has(field) ? '' : ' (not asked)'}`,
-  ])
   const sum = (value: (one: PlayedDialogue) => number) => played.reduce((total, one) => total + value(one), 0)
   const nameless = scores.filter(({ slots }) => !slots.some(({ field }) => field === 'name'))
   const turns = scores.map((score) => score.turns).sort((a, b) => a - b)
@@ -18,7 +13,7 @@ export function dialogueTable(played: PlayedDialogue[], business: Business): str
     '',
     `  ${played.length} recorded dialogues called ${business.name}`,
     '',
-    ...columns([['field', 'slot', 'known', 'right', 'wrong', 'missing', 'share'], ...rows]),
+    ...slotTable(scores, business),
     '',
     ...columns([
       ['turns a call', `median ${at(turns, 0.5)}, most ${turns.at(-1) ?? 0}`],
@@ -37,6 +32,16 @@ export function dialogueTable(played: PlayedDialogue[], business: Business): str
     ]),
     '',
   ]
+}
+
+/** One row a slot; right in its field, or elsewhere in the record, makes the share. */
+export function slotTable(scores: DialogueScore[], { questions }: Pick<Business, 'questions'>): string[] {
+  const asked = new Set(questions.map(({ field }) => field))
+  const rows = sumSlots(scores).map(({ field, slot, known, right, elsewhere, wrong, missing }) => [
+    ...[field, slot, String(known), String(right), String(elsewhere), String(wrong), String(missing)],
+    `${Math.round(((right + elsewhere) / known) * 100)} %${asked.has(field) ? '' : ' (not asked)'}`,
+  ])
+  return columns([['field', 'slot', 'known', 'right', 'elsewhere', 'wrong', 'missing', 'share'], ...rows])
 }
 
 function answerTimes(played: PlayedDialogue[]): string {

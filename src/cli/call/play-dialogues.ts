@@ -1,28 +1,19 @@
 /** `npm run call -- --dialogues FILE`: callers from recorded dialogues, one after the other, and a table. */
 import { readFile } from 'node:fs/promises'
-import { dialogueCaller } from '../../../simulator/dialogue-caller.ts'
-import { type Captured, type DialogueScore, scoreDialogue } from '../../../simulator/dialogue-score.ts'
 import { type Dialogue, DialogueFileError, readDialogues } from '../../../simulator/dialogues.ts'
-import type { CallOutcome } from '../../../simulator/events.ts'
-import type { Simulator } from '../../../simulator/simulator.ts'
 import type { Config } from '../../config.ts'
 import { FirstRingError } from '../../core/errors.ts'
-import { fullName } from '../../core/lead.ts'
-import type { Business } from '../../http/api/schemas/businesses.ts'
-import type { CallDetail } from '../../http/api/schemas/calls.ts'
-import { fetchBusiness, fetchFinishedCall } from './api.ts'
+import { fetchBusiness } from './api.ts'
 import type { CallArguments } from './arguments.ts'
+import { playAll } from './dialogue-calls.ts'
 import { dialogueTable } from './dialogue-table.ts'
-import { type Line, openLine } from './open-line.ts'
-import { placeTestCall, simulatorOn } from './place-call.ts'
+import { openLine } from './open-line.ts'
+import { simulatorOn } from './place-call.ts'
 import { progressBar } from './progress-bar.ts'
 import { checkFolderOf, writeText } from './transcript-file.ts'
 
-export interface PlayedDialogue {
-  outcome: CallOutcome
-  captured: Captured
-  score: DialogueScore
-}
+/** Few enough for a small machine, on which the server is a part of this very process. */
+const atATime = 4
 
 /** Returns the exit code: 1 when a call failed. Throws FirstRingError. */
 export async function playDialogues(args: CallArguments, config: Config): Promise<number> {
@@ -33,11 +24,18 @@ export async function playDialogues(args: CallArguments, config: Config): Promis
   try {
     const business = await fetchBusiness(line, args.businessId)
     const bar = progressBar(process.stderr, dialogues.length)
-    const played: PlayedDialogue[] = []
-    for (const [index, dialogue] of dialogues.entries()) {
-      bar.show(index)
-      played.push(await playOne(simulator, line, business, args, dialogue, index))
-    }
+    const played = await playAll(dialogues, {
+      ...{
+        simulator,
+        line,
+        business,
+        to: args.to,
+        isDelivered: args.isDelivered,
+        callee: args.callee,
+        atATime,
+      },
+      onPlayed: bar.show,
+    })
     bar.clear()
     const report = played.map(({ outcome, captured, score }) => ({
       ...{ ...score, captured },
@@ -63,38 +61,5 @@ async function readFileOf({ dialogues: file = '', limit }: CallArguments): Promi
         ? error.message
         : `${file} cannot be read: ${(error as Error).message}`
     throw new FirstRingError('validation-failed', message, { cause: error })
-  }
-}
-
-async function playOne(
-  simulator: Simulator,
-  line: Line,
-  business: Business,
-  args: CallArguments,
-  dialogue: Dialogue,
-  index: number,
-): Promise<PlayedDialogue> {
-  const phone = `50355501${String(index % 100).padStart(2, '0')}`
-  const caller = dialogueCaller(dialogue, phone)
-  const outcome = await placeTestCall(simulator, line, {
-    caller,
-    business,
-    from: `+1${phone}`,
-    to: args.to,
-    speed: Number.POSITIVE_INFINITY,
-    isDelivered: args.isDelivered,
-    callee: args.callee,
-  })
-  const captured = capturedBy(await fetchFinishedCall(line, outcome.callSid))
-  return { outcome, captured, score: scoreDialogue(dialogue, captured, outcome, caller.unsaid) }
-}
-
-function capturedBy({ lead }: CallDetail): Captured {
-  const name = fullName(lead)
-  const { reason, timeline } = lead
-  return {
-    ...(name ? { name } : {}),
-    ...(reason ? { reason: reason.value } : {}),
-    ...(timeline ? { timeline: timeline.value } : {}),
   }
 }
