@@ -107,7 +107,7 @@ function digitized(text: string): string {
       (_, tens, unit) => `${(tens === 'twenty' ? 20 : 30) + ordinals.indexOf(unit)}th`,
     )
     .replace(
-      /(twenty|thirty|forty|fifty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?/g,
+      /\b(twenty|thirty|forty|fifty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b/g,
       (_, tens: string, unit = 'zero') =>
         String((['twenty', 'thirty', 'forty', 'fifty'].indexOf(tens) + 2) * 10 + numbers.indexOf(unit)),
     )

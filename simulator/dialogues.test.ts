@@ -179,7 +179,7 @@ describe('scores', () => {
 
   test('the question for more ends the turns that were needed', () => {
     if (!dialogue) throw new Error('no dialogue')
-    const more = { ...{ speaker: 'receptionist', at: '' }, text: 'Is there anything else?' } as const
+    const more = { speaker: 'receptionist', at: '', text: 'Is there anything else?' } as const
     const talk = [...conversation.slice(0, 2), more, ...conversation.slice(2)]
     expect(scoreDialogue(dialogue, {}, { conversation: talk, endedBy: 'caller' }, 0)).toMatchObject({
       ...{ turns: 3, turnsNeeded: 1 },
