@@ -29,7 +29,9 @@ export function captureName(
     text.length < 12
   )
     return {}
-  const hasName = call.lead.firstName !== undefined || call.lead.lastName !== undefined
+  // A name that only went with the number gives way to any that is said.
+  const { firstName, lastName } = call.lead
+  const hasName = [firstName, lastName].some((part) => part && part.source !== 'caller-id')
   const isOffered = field === 'reason' ? isFullName(text) : !hasName && isOnlyName(text, language, field)
   const name = readName(text, language, { asked: isAsked || isOffered })
   if (!name) return {}

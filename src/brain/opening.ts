@@ -13,7 +13,10 @@ export function open(draft: Draft): Reply {
   const { business, phrases } = draft
   const notice = closedNotice(draft)
   const { statement, question } = splitGreeting(business.greeting)
-  draft.say([statement, notice, question ?? phrases.howCanIHelp].filter((part) => part !== '').join(' '))
+  const first = draft.call.lead.firstName
+  const welcome = first?.source === 'caller-id' ? phrases.welcomeBack(first.value) : ''
+  const words = [statement, welcome, notice, question ?? phrases.howCanIHelp]
+  draft.say(words.filter((part) => part !== '').join(' '))
   draft.add({ type: 'question-asked', question: { field: 'reason', form: 'ask' } })
   return draft.finish({ do: 'listen', expect: 'open' })
 }

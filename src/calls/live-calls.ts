@@ -1,5 +1,12 @@
 /** Opens calls: the one way in which a stored call becomes a LiveCall. */
 import type { Business } from '../core/business.ts'
+import { callerNumber } from '../core/phone-number.ts'
+import {
+  type ReturningCaller,
+  recentDays,
+  recognitionEvents,
+  returningCaller,
+} from '../core/returning-caller.ts'
 import { LiveCall, type LiveCallContext } from './live-call.ts'
 
 /** What is known of a call before its first event is stored. */
@@ -39,6 +46,8 @@ export class LiveCalls {
     if (known) return known
     const business = await this.#business(undefined, arrival.to)
     const live = new LiveCall(this.#context, business, undefined)
+    const returning = await this.#returning(business, arrival)
+    const spoken = returning && business.languages.find((tag) => tag === returning.language)
     live.dispatch({
       type: 'call-started',
       callSid: arrival.callSid,
@@ -46,14 +55,31 @@ export class LiveCalls {
       direction: arrival.direction,
       from: arrival.from,
       to: arrival.to,
-      language: business.languages[0] ?? 'en-US',
+      language: spoken ?? business.languages[0] ?? 'en-US',
       isTest: arrival.test !== undefined,
       ...(arrival.test === 'deliver' ? { isTestDelivered: true } : {}),
       ...(arrival.callerName ? { callerName: arrival.callerName } : {}),
       ...(arrival.forwardedFrom ? { forwardedFrom: arrival.forwardedFrom } : {}),
       ...(arrival.stirVerstat ? { stirVerstat: arrival.stirVerstat } : {}),
     })
+    if (returning) live.dispatch(...recognitionEvents(returning))
     return live
+  }
+
+  /** Who called from this number lately; undefined where the owner wants nobody recognised, or the number may be forged. */
+  async #returning(business: Business, arrival: Arrival): Promise<ReturningCaller | undefined> {
+    const phone = arrival.direction === 'inbound' ? callerNumber(arrival.from) : undefined
+    const isForged = arrival.stirVerstat?.startsWith('TN-Validation-Failed') === true
+    if (!phone || isForged || !business.greetsReturningCallers || business.isHipaa) return undefined
+    const since = new Date(Date.parse(this.#context.now()) - recentDays * 24 * 3_600_000).toISOString()
+    const isTest = arrival.test !== undefined
+    const earlier = await this.#context.store.calls.recentFrom({
+      phone,
+      businessId: business.id,
+      since,
+      isTest,
+    })
+    return returningCaller(earlier)
   }
 
   async #business(id: string | undefined, to: string): Promise<Business> {

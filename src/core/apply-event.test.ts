@@ -29,6 +29,24 @@ function callAfter(...bodies: CallEventBody[]): Call {
 }
 
 describe('applyEvent', () => {
+  it('knows a caller by the number until the words say otherwise', () => {
+    const known = (value: string) => ({
+      value,
+      confidence: 0.6,
+      source: 'caller-id' as const,
+      isConfirmed: false,
+    })
+    const recognized: CallEventBody = {
+      type: 'lead-updated',
+      fields: { firstName: known('Ana'), lastName: known('Reyes') },
+    }
+    const spoken = { confidence: 0.8, source: 'spoken' as const, isConfirmed: false }
+    const said = (value: string) =>
+      callAfter(recognized, { type: 'lead-updated', fields: { firstName: { value, ...spoken } } }).lead
+    expect(said('Ana').lastName?.value).toBe('Reyes')
+    expect(said('Bo').lastName).toBeUndefined()
+  })
+
   it('numbers the turns of the transcript and counts the receptionist turns', () => {
     const call = callAfter(
       { type: 'receptionist-said', text: 'Hello' },

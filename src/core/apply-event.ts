@@ -124,6 +124,7 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
     case 'call-summarized':
       return { summary: event.summary }
     case 'human-requested':
+    case 'caller-recognized':
       return {}
   }
 }
@@ -144,6 +145,13 @@ function latency(latencyMs: number | undefined): Pick<TranscriptEntry, 'latencyM
 
 function mergeLead(known: Lead, fields: CallEventOf<'lead-updated'>['fields']): Lead {
   const merged: Lead = { ...known }
+  // Somebody else calls from that number: none of the name that went with it holds.
+  if (
+    fields.firstName &&
+    fields.firstName.value !== known.firstName?.value &&
+    known.lastName?.source === 'caller-id'
+  )
+    delete merged.lastName
   for (const [name, field] of Object.entries(fields)) merged[name] = betterField(known[name], field)
   return merged
 }

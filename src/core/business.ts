@@ -85,6 +85,8 @@ export const businessSchema = z.strictObject({
   /** In ladder order. */
   transferTargets: z.array(transferTargetSchema).max(20),
   emergencyPhrases: z.array(z.string().min(2).max(120)).max(200),
+  /** Greets callers by name who called from the same number before; never with `isHipaa`. */
+  greetsReturningCallers: z.boolean(),
   /** Callers who are refused before they are answered; `allowedNumbers` counts more. */
   blockedNumbers: numberListSchema,
   /** Callers who are never taken for a robocall. */
@@ -109,11 +111,17 @@ export const businessSchema = z.strictObject({
 export type Business = z.infer<typeof businessSchema>
 
 /** What fields are that profiles stored by earlier versions do not have. */
-const laterFields = { blockedNumbers: [], allowedNumbers: [] } satisfies Partial<Business>
+const laterFields = {
+  greetsReturningCallers: true,
+  blockedNumbers: [],
+  allowedNumbers: [],
+} satisfies Partial<Business>
 
 /** A stored profile, complete: it may have been stored before some of today's fields were there. */
-export function completeBusiness(stored: object): Business {
-  return { ...laterFields, ...stored } as Business
+export function completeBusiness(
+  stored: Omit<Business, keyof typeof laterFields> & Partial<Business>,
+): Business {
+  return { ...laterFields, ...stored }
 }
 
 /** What `PUT /api/businesses/:id` takes: any part of the profile; unknown fields are refused. */
@@ -166,6 +174,7 @@ export const demoBusiness: Business = {
   ],
   transferTargets: [],
   emergencyPhrases: [],
+  greetsReturningCallers: true,
   blockedNumbers: [],
   allowedNumbers: [],
   maxCallMinutes: 15,

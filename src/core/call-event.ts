@@ -22,6 +22,8 @@ export const callEventSchema = z.discriminatedUnion('type', [
     forwardedFrom: z.string().optional(),
     stirVerstat: z.string().optional(),
   }),
+  /** The number has called before; a name that went with it follows as `lead-updated`. */
+  event('caller-recognized', { lastCallAt: z.string() }),
   event('call-answered', {}),
   event('engine-started', { engine: z.enum(engineNames) }),
   event('engine-failed', { engine: z.enum(engineNames), reason: z.string() }),

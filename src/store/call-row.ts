@@ -34,12 +34,11 @@ export function callRow(call: Call): Insertable<CallsRow> {
   }
 }
 
-/** The caller left something to act upon: more than the number that the phone network gave away. */
+/** The caller left something to act upon: more than what the number gave away. */
 export function hasLead(call: Call): boolean {
   if (call.isSpam) return false
-  const fields = Object.entries(call.lead)
   return (
-    fields.some(([name, field]) => field && !(name === 'phone' && field.source === 'caller-id')) ||
+    Object.values(call.lead).some((field) => field && field.source !== 'caller-id') ||
     call.recordings.some((recording) => recording.source === 'voicemail')
   )
 }

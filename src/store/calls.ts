@@ -10,6 +10,7 @@ import { isSearchStale, saveProjections } from './call-projections.ts'
 import { type Dialect, isUniqueViolation, lockCall, snapshotOf } from './dialect.ts'
 import { insertEvents } from './insert-events.ts'
 import { toMillis } from './instants.ts'
+import { prepared } from './prepared.ts'
 import { requireTransaction } from './require-transaction.ts'
 import { searchIndex } from './search-index.ts'
 import { searchWords } from './search-words.ts'
@@ -50,6 +51,14 @@ export interface Analytics {
   latency: { p50Ms: number | null; p95Ms: number | null }
 }
 
+interface RecentCaller {
+  /** E.164. */
+  phone: string
+  businessId: string
+  since: string
+  isTest: boolean
+}
+
 export interface CallsTable {
   get(callSid: string): Promise<Call | undefined>
   /** Reads the call and keeps others from writing it until this transaction ends. */
@@ -61,6 +70,8 @@ export interface CallsTable {
   list(filter: CallFilter): Promise<{ items: Call[]; nextCursor: string | null }>
   /** Calls not ended whose last event is older than `before`. */
   silentSince(before: string, limit: number): Promise<Call[]>
+  /** The last calls from this number that started at or after `since` (ISO 8601), newest first; test calls apart. */
+  recentFrom(caller: RecentCaller): Promise<Call[]>
   /** Every call of this number, as caller ID or as the lead's phone. */
   ofCaller(phone: string): Promise<Call[]>
   /** Removes the calls with events, callbacks, answers, deliveries and search text. */
@@ -72,6 +83,22 @@ export interface CallsTable {
     businessId?: string | undefined
   }): Promise<Analytics>
 }
+
+/** Enough to tell who is calling and whether several people share the number. */
+const recentCount = 4
+
+const recentSnapshots = prepared(
+  (db, caller: { phone: string; businessId: string; since: number; isTest: 0 | 1 }) =>
+    db
+      .selectFrom('calls')
+      .select('snapshot')
+      .where('from_phone', '=', caller.phone)
+      .where('started_at', '>=', caller.since)
+      .where('business_id', '=', caller.businessId)
+      .where('is_test', '=', caller.isTest)
+      .orderBy('started_at', 'desc')
+      .limit(recentCount),
+)
 
 /** Few enough that the event loop is not held up for long. */
 const deleteChunk = 50
@@ -129,6 +156,16 @@ export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
         .orderBy('last_event_at')
         .limit(limit)
         .execute()
+      return rows.map(read)
+    },
+
+    async recentFrom({ phone, businessId, since, isTest }) {
+      const { rows } = await recentSnapshots(db, {
+        phone,
+        businessId,
+        since: toMillis(since, 'since'),
+        isTest: isTest ? 1 : 0,
+      })
       return rows.map(read)
     },
 

@@ -94,5 +94,10 @@ it('finds the calls of a number, and those that went silent', async () => {
   const store = await under.openAgain()
   const caller = await plansOf(() => store.calls.ofCaller('+15035550142'))
   expect(caller).toMatch(/calls_from \(from_phone=\?\)[\s\S]*calls_lead_phone \(lead_phone=\?\)/)
+  const since = span.from
+  const recent = { phone: '+15035550142', businessId: 'one', since, isTest: false }
+  const plan = await plansOf(() => store.calls.recentFrom(recent))
+  expect(plan).toMatch(/calls_from \(from_phone=\? AND started_at>/)
+  expect(plan).not.toMatch(/TEMP B-TREE/)
   expect(await plansOf(() => store.calls.silentSince(span.from, 9))).toMatch(/USING INDEX calls_open/)
 })

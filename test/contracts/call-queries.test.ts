@@ -222,6 +222,20 @@ describe.each(storeKinds)('calls on $title', (kind) => {
       expect(await store.calls.get(over.callSid)).toBeDefined()
     })
 
+    it('finds the last calls from a number: newest first, of one business, test calls apart, none too old', async () => {
+      const phone = '+12125550333'
+      const at = (startedAt: string, other = {}) => saveCall(store, { from: phone, startedAt, ...other })
+      await at('2025-01-01T00:00:00.000Z')
+      const first = await at('2026-01-01T00:00:00.000Z')
+      const second = await at('2026-02-01T00:00:00.000Z')
+      await at('2026-03-01T00:00:00.000Z', { isTest: true })
+      await at('2026-03-02T00:00:00.000Z', { businessId: 'other' })
+      const wanted = { phone, businessId: first.businessId, since: '2025-12-01T00:00:00.000Z', isTest: false }
+      const found = await store.calls.recentFrom(wanted)
+      expect(found.map(({ callSid }) => callSid)).toEqual([second.callSid, first.callSid])
+      expect(await store.calls.recentFrom({ ...wanted, phone: '+12125550334' })).toEqual([])
+    })
+
     it('deletes a call with everything that hangs on it', async () => {
       const call = await saveCall(
         store,

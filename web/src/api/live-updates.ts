@@ -11,6 +11,7 @@ export type LiveState = 'connecting' | 'live' | 'lost'
 /** Every type of event; the record makes the compiler say when one is missing. */
 const eventTypes = Object.keys({
   'call-started': true,
+  'caller-recognized': true,
   'call-answered': true,
   'engine-started': true,
   'engine-failed': true,

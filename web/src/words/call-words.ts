@@ -1,6 +1,7 @@
 /** What happened on a call, in the owner's words. */
 import type { CallEvent, CallListItem } from '../api/types.ts'
 import { fieldLabel, leadLines, phoneWords } from './caller.ts'
+import { shortDate } from './time.ts'
 
 export function isLive(call: Pick<CallListItem, 'status'>): boolean {
   return call.status === 'queued' || call.status === 'ringing' || call.status === 'in-progress'
@@ -66,6 +67,12 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
       return {
         text: 'Phone rang',
         detail: `from ${phoneWords(event.from) || 'an unknown number'}`,
+        tone: 'plain',
+      }
+    case 'caller-recognized':
+      return {
+        text: 'Called before',
+        detail: `last on ${shortDate(event.lastCallAt, Date.parse(event.at))}`,
         tone: 'plain',
       }
     case 'call-answered':

@@ -1,6 +1,7 @@
 /** The first words, and the voice they are said in. */
 import { useRef } from 'react'
 import { Field, Select, TextArea } from '../../components/field.tsx'
+import { Switch } from '../../components/switch.tsx'
 import { OutdatedNameHint } from './outdated-name-hint.tsx'
 import { Section } from './section.tsx'
 import type { ProfileForm } from './use-profile-form.ts'
@@ -60,6 +61,17 @@ export function GreetingSection({ form }: { form: ProfileForm }) {
           </Select>
         )}
       </Field>
+      <Switch
+        label="Greet returning callers by name"
+        hint={
+          draft.isHipaa
+            ? 'Off while the profile is marked HIPAA: a name is never said to a number.'
+            : 'When the same number called within the last six months. Never with a number that may be forged.'
+        }
+        isOn={draft.greetsReturningCallers && !draft.isHipaa}
+        isDisabled={draft.isHipaa}
+        onChange={(isOn) => change({ greetsReturningCallers: isOn })}
+      />
     </Section>
   )
 }
