@@ -2,7 +2,7 @@
 import type { OpenQuestion } from '../core/call.ts'
 import type { Expectation, Reply } from './brain.ts'
 import type { Draft } from './draft.ts'
-import { anythingElse, callbackOffer, questionOf } from './next-question.ts'
+import { anythingElse, callbackOffer, knownField, questionOf } from './next-question.ts'
 
 export function ask(draft: Draft, question: OpenQuestion): Reply {
   const open = draft.call.question
@@ -28,9 +28,10 @@ function wording(draft: Draft, { field, form, value }: OpenQuestion): string {
     if (field === 'email') return phrases.readBackEmail(value)
     return phrases.readBackOther(value)
   }
-  if (form === 'spell') return phrases.spell(field)
-  if (form === 'keypad') return phrases.keyIn
   if (field === 'phone' && value !== undefined) return phrases.goOnWithNumber
+  if (form === 'spell')
+    return phrases.spell(field === 'name' && knownField(call, 'firstName') ? 'lastName' : field)
+  if (form === 'keypad') return phrases.keyIn
   if (field === 'lastName') return phrases.lastName
   if (field === 'reason' && call.lead.reason !== undefined) return phrases.whatElse
   return questionOf(business, field)?.ask ?? phrases.askFor(field)
@@ -47,8 +48,8 @@ function isRepeated(draft: Draft, field: string): boolean {
 
 function expectation({ field, form }: OpenQuestion): Expectation {
   if (form === 'read-back') return 'yes-no'
-  if (form === 'spell') return field === 'email' ? 'email' : 'spelling'
   if (field === 'phone') return 'phone'
+  if (form === 'spell') return field === 'email' ? 'email' : 'spelling'
   if (field === 'name' || field === 'lastName') return 'name'
   return field === 'email' || field === 'address' ? field : 'open'
 }

@@ -11,6 +11,7 @@ export const callbackOffer = 'callback-offer'
 /** Fields that are read back, in this order, when their confidence is below what is named here. */
 const sure: Record<string, number> = { phone: 0.8, name: 0.7, email: 0.8, address: 0.65 }
 const confirmable = Object.keys(sure)
+const spellable = new Set(['name', 'email', 'phone'])
 /** So often a field is asked for in vain before the caller spells it, keys it in, and before it is left out. */
 const missesToSpell = 1
 const missesToKey = 2
@@ -100,7 +101,7 @@ function lastNameQuestion(call: Call, business: Business): OpenQuestion | undefi
 export function inForm(call: Call, field: string): OpenQuestion {
   const misses = call.misses[field] ?? 0
   if (field === 'phone' && misses >= missesToKey) return { field, form: 'keypad' }
-  if ((field === 'name' || field === 'email') && misses >= missesToSpell) return { field, form: 'spell' }
+  if (spellable.has(field) && misses >= missesToSpell) return { field, form: 'spell' }
   return { field, form: 'ask' }
 }
 

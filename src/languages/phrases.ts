@@ -29,6 +29,7 @@ export interface Phrases {
   askFor(field: string): string
   lastName: string
   whatElse: string
+  /** Letter by letter; a `phone` digit by digit. */
   spell(field: string): string
   keyIn: string
   /** After part of a number: go on. */

@@ -87,9 +87,9 @@ export const phrases: Phrases = {
   lastName: 'And your last name?',
   whatElse: 'What else can I help you with?',
   spell: (field) =>
-    field === 'email'
-      ? 'Could you spell your e-mail address for me, letter by letter?'
-      : 'Could you spell your last name for me, letter by letter?',
+    field === 'phone'
+      ? 'Could you say the number once more, one digit at a time?'
+      : `Could you spell your ${field === 'name' ? 'first and last name' : wordsFor(field)} for me, letter by letter?`,
   keyIn: 'Could you key in your phone number on your telephone, with the area code?',
   goOnWithNumber: 'And the rest of the number?',
   badNumber: (count) =>

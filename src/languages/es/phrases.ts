@@ -42,10 +42,11 @@ export const phrases: Phrases = {
   askFor: (field) => questions[field] ?? `¿Me puede decir su ${wordsFor(field)}?`,
   lastName: '¿Y su apellido?',
   whatElse: '¿En qué más le puedo ayudar?',
-  spell: (field) =>
-    field === 'email'
-      ? '¿Me puede deletrear su correo electrónico, letra por letra?'
-      : '¿Me puede deletrear su apellido, letra por letra?',
+  spell: (field) => {
+    if (field === 'phone') return '¿Me puede repetir el número, dígito por dígito?'
+    const what = { email: 'correo electrónico', name: 'nombre y apellido' }[field] ?? 'apellido'
+    return `¿Me puede deletrear su ${what}, letra por letra?`
+  },
   keyIn: '¿Puede marcar su número en el teclado del teléfono, con el código de área?',
   goOnWithNumber: '¿Y el resto del número?',
   badNumber: (count) =>
