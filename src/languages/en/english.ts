@@ -4,6 +4,7 @@ import { announcements } from './announcements.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { numbers } from './number-words.ts'
 import { phrases } from './phrases.ts'
+import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
 
 export const english: Language = {
@@ -16,6 +17,7 @@ export const english: Language = {
   words: {
     languageWishes,
     numbers,
+    robocall,
     speech,
   },
 }
