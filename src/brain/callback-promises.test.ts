@@ -167,7 +167,7 @@ describe('the promise', () => {
   })
   it('is thanked for once when it comes with the goodbye', async () => {
     const call = await start()
-    const reply = await say(call, 'do you build swimming pools?', 'no thanks')
+    const reply = await say(call, 'do you build swimming pools?', 'okay bye')
     expect(reply).toMatch(/^I've noted a call back .*Goodbye\.$/)
     expect(reply.match(/Thank you/g)).toHaveLength(1)
   })

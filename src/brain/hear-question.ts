@@ -1,11 +1,12 @@
 /** A question to us: answered when we can, passed on when we cannot. */
+import { goodReason } from '../core/lead.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Draft } from './draft.ts'
 import { addNote } from './misses.ts'
 import { knownField } from './next-question.ts'
 
-/** Confidence of a reason that is only what the caller asked; a better one is still asked for. */
-const askedOnly = 0.4
+/** Confidence of a reason that is only what the caller asked and was told; a better one is still asked for. */
+const answeredOnly = 0.4
 
 /** Whether the question got an answer. One that we cannot answer, beside words that we could use, gets none. */
 export function hearQuestion(draft: Draft, question: string, answered: ReadonlySet<string>): boolean {
@@ -15,9 +16,11 @@ export function hearQuestion(draft: Draft, question: string, answered: ReadonlyS
   if (answer === null && answered.size > 0) return false
   draft.say(answer ?? phrases.passOn)
   if (knownField(draft.call, 'reason') === undefined) {
+    // What nobody could answer is what the team calls back about.
+    const confidence = answer === null ? goodReason : answeredOnly
     draft.add({
       type: 'lead-updated',
-      fields: { reason: { value: question, confidence: askedOnly, source: 'spoken', isConfirmed: false } },
+      fields: { reason: { value: question, confidence, source: 'spoken', isConfirmed: false } },
     })
   }
   return true

@@ -303,6 +303,8 @@ describe('questions to us', () => {
   it('passes on what it cannot answer', async () => {
     const call = await start()
     expect(await say(call, 'do you also build swimming pools?')).toMatch(/pass your question on/)
+    expect(call.reply?.say).toMatch(/May I have your first and last name/)
+    expect(call.lead.reason).toMatch(/swimming pools/)
     expect(call.lead.notes).toMatch(/swimming pools/)
   })
   it('knows its hours without an entry about them', async () => {
