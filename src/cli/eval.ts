@@ -1,18 +1,80 @@
 /** `npm run eval -- <folder>`: how well callers are understood, measured on labelled data. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { FirstRingError } from '../core/errors.ts'
+import { slotTable } from './call/dialogue-table.ts'
+import { type EvalArguments, readArguments, usage } from './eval/arguments.ts'
+import type { DialogueResult } from './eval/dialogue-results.ts'
+import { readEvalFolder } from './eval/eval-folder.ts'
+import { missLines } from './eval/miss-lines.ts'
+import { resultTable } from './eval/result-table.ts'
+import type { SetResult } from './eval/run-set.ts'
+import { dialogueSets } from './eval/set-names.ts'
 import { evalSets } from './eval/sets.ts'
+import { paintFor } from './paint.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { set: { type: 'string' }, json: { type: 'boolean' }, errors: { type: 'boolean' } },
+const names = evalSets.map(({ name }) => name)
+const { stdout, stderr } = process
+
+/** Returns the exit code. Throws FirstRingError. */
+async function run(words: string[]): Promise<number> {
+  const args = readArguments(words, names)
+  if (args.mode === 'help') {
+    stdout.write(usage(names))
+    return words.length === 0 ? 2 : 0
+  }
+  await (args.isDialogues ? runDialogueFiles(args) : runRowFiles(args))
+  return 0
+}
+
+async function runRowFiles(args: EvalArguments): Promise<void> {
+  const files = readEvalFolder(args.folder, args.set === undefined ? names : [args.set])
+  const results: SetResult[] = []
+  for (const { name, path, text } of files) {
+    const result = evalSets.find((set) => set.name === name)?.run(text, path)
+    if (!result) continue
+    results.push(result)
+    if (!args.isJson) print(result, args)
+  }
+  if (args.isJson) printJson(results, args)
+  else stdout.write('\n')
+}
+
+async function runDialogueFiles(args: EvalArguments): Promise<void> {
+  const files = readEvalFolder(args.folder, args.set === undefined ? dialogueSets : [args.set])
+  const { runDialogues } = await import('./eval/run-dialogues.ts')
+  const { results, business } = await runDialogues(files, args.limit, stderr)
+  if (args.isJson) return printJson(results, args)
+  for (const result of results) {
+    print({ ...result, misses: [] }, { ...args, hasErrors: false })
+    stdout.write(`\n${slotTable(result.slots, business).join('\n')}\n`)
+    if (args.hasErrors) printMisses(result)
+  }
+  stdout.write('\n')
+}
+
+function print(result: SetResult, { hasErrors }: EvalArguments): void {
+  stdout.write(`${resultTable(result, paintFor(stdout)).join('\n')}\n`)
+  if (hasErrors) printMisses(result)
+}
+
+function printMisses({ misses }: SetResult): void {
+  stdout.write(`${missLines(misses, paintFor(stdout), stdout.columns || 120).join('\n')}\n`)
+}
+
+function printJson(results: (SetResult | DialogueResult)[], { hasErrors }: EvalArguments): void {
+  const sets = results.map(({ misses, ...result }) => (hasErrors ? { ...result, misses } : result))
+  stdout.write(`${JSON.stringify({ sets }, null, 2)}\n`)
+}
+
+// A reader such as `head` may go before the end.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 })
-const folder = positionals[0] ?? ''
-for (const set of evalSets) {
-  const file = join(folder, `${set.name}.jsonl`)
-  if ((values.set && values.set !== set.name) || !existsSync(file)) continue
-  const { misses, ...result } = set.run(readFileSync(file, 'utf8'), file)
-  process.stdout.write(`${JSON.stringify(result, null, 1)}\n`)
-  if (values.errors) for (const miss of misses) process.stdout.write(`${JSON.stringify(miss)}\n`)
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof FirstRingError)) throw error
+  stderr.write(`${error.message}\n`)
+  process.exitCode = 1
 }

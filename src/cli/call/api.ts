@@ -2,7 +2,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { z } from 'zod'
 import { FirstRingError } from '../../core/errors.ts'
-import { type Business, businessResponseSchema } from '../../http/api/schemas/businesses.ts'
+import {
+  type Business,
+  type BusinessPatch,
+  businessResponseSchema,
+} from '../../http/api/schemas/businesses.ts'
 import { type CallDetail, callDetailSchema } from '../../http/api/schemas/calls.ts'
 import { errorSchema } from '../../http/api/schemas/common.ts'
 import type { Line } from './open-line.ts'
@@ -13,11 +17,16 @@ const pollMs = 100
 
 /** Throws FirstRingError `not-found` for an unknown business. */
 export function fetchBusiness(line: Line, id: string): Promise<Business> {
-  return get(line, `/api/businesses/${encodeURIComponent(id)}`, businessResponseSchema)
+  return request(line, `/api/businesses/${encodeURIComponent(id)}`, businessResponseSchema)
+}
+
+/** Throws FirstRingError when the profile is refused. */
+export function changeBusiness(line: Line, id: string, patch: BusinessPatch): Promise<Business> {
+  return request(line, `/api/businesses/${encodeURIComponent(id)}`, businessResponseSchema, patch)
 }
 
 export function fetchCall(line: Line, callSid: string): Promise<CallDetail> {
-  return get(line, `/api/calls/${callSid}`, callDetailSchema)
+  return request(line, `/api/calls/${callSid}`, callDetailSchema)
 }
 
 /** The call once it is summarised and nothing waits for delivery, or as it is when that takes too long. */
@@ -33,16 +42,23 @@ export async function fetchFinishedCall(line: Line, callSid: string): Promise<Ca
   }
 }
 
-async function get<T>(line: Line, path: string, schema: z.ZodType<T>): Promise<T> {
+/** A GET; with a body, a PUT. */
+async function request<T>(line: Line, path: string, schema: z.ZodType<T>, body?: object): Promise<T> {
+  const headers = { authorization: `Bearer ${line.apiKey}` }
+  const put = {
+    method: 'PUT',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }
   let reply: Response
   try {
-    reply = await fetch(line.localUrl + path, { headers: { authorization: `Bearer ${line.apiKey}` } })
+    reply = await fetch(line.localUrl + path, body ? put : { headers })
   } catch (error) {
     throw new FirstRingError('vendor-unavailable', `${line.localUrl} does not answer any more`, {
       cause: error,
     })
   }
-  const body: unknown = await reply.json().catch(() => undefined)
+  const answer: unknown = await reply.json().catch(() => undefined)
   if (reply.status === 401 || reply.status === 403) {
     throw new FirstRingError(
       'not-allowed',
@@ -50,13 +66,13 @@ async function get<T>(line: Line, path: string, schema: z.ZodType<T>): Promise<T
     )
   }
   if (!reply.ok) {
-    const error = errorSchema.safeParse(body)
+    const error = errorSchema.safeParse(answer)
     throw new FirstRingError(
       error.data?.code ?? 'vendor-refused',
       error.data?.message ?? `${path} was answered with ${reply.status}`,
     )
   }
-  const parsed = schema.safeParse(body)
+  const parsed = schema.safeParse(answer)
   if (!parsed.success) {
     throw new FirstRingError('vendor-refused', `${path} was answered with something else than expected`, {
       cause: parsed.error,

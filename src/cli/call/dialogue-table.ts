@@ -1,5 +1,5 @@
 /** The table at the end of `--dialogues`: captured against known, and how the calls went. Pure. */
-import { type DialogueScore, sumSlots } from '../../../simulator/dialogue-score.ts'
+import { type SlotSum, sumSlots } from '../../../simulator/dialogue-score.ts'
 import type { Business } from '../../http/api/schemas/businesses.ts'
 import { shortMs } from './conversation-printer.ts'
 import type { PlayedDialogue } from './dialogue-calls.ts'
@@ -13,7 +13,7 @@ export function dialogueTable(played: PlayedDialogue[], business: Business): str
     '',
     `  ${played.length} recorded dialogues called ${business.name}`,
     '',
-    ...slotTable(scores, business),
+    ...slotTable(sumSlots(scores), business),
     '',
     ...columns([
       ['turns a call', `median ${at(turns, 0.5)}, most ${turns.at(-1) ?? 0}`],
@@ -35,9 +35,9 @@ export function dialogueTable(played: PlayedDialogue[], business: Business): str
 }
 
 /** One row a slot; right in its field, or elsewhere in the record, makes the share. */
-export function slotTable(scores: DialogueScore[], { questions }: Pick<Business, 'questions'>): string[] {
+export function slotTable(sums: SlotSum[], { questions }: Pick<Business, 'questions'>): string[] {
   const asked = new Set(questions.map(({ field }) => field))
-  const rows = sumSlots(scores).map(({ field, slot, known, right, elsewhere, wrong, missing }) => [
+  const rows = sums.map(({ field, slot, known, right, elsewhere, wrong, missing }) => [
     ...[field, slot, String(known), String(right), String(elsewhere), String(wrong), String(missing)],
     `${Math.round(((right + elsewhere) / known) * 100)} %${asked.has(field) ? '' : ' (not asked)'}`,
   ])
@@ -58,7 +58,7 @@ function at(sorted: number[], share: number): number {
 }
 
 /** Pads every column to its widest cell. */
-function columns(rows: string[][]): string[] {
+export function columns(rows: string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),

@@ -1,0 +1,38 @@
+/** A folder of data sets: which files of it are known, and their text. */
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { FirstRingError } from '../../core/errors.ts'
+
+export interface EvalFile {
+  /** The set's name. */
+  name: string
+  /** For messages: as it was typed, with the folder. */
+  path: string
+  text: string
+}
+
+/**
+ * The files of `names` that are in the folder, in that order. Throws FirstRingError when there is no such folder, or
+ * none of the files in it.
+ */
+export function readEvalFolder(folder: string, names: readonly string[], hint = ''): EvalFile[] {
+  if (!statOf(folder)) refuse(`There is no folder ${folder}`)
+  if (!statOf(folder)?.isDirectory()) refuse(`${folder} is a file. Name the folder it is in, and --set`)
+  const files = names.flatMap((name): EvalFile[] => {
+    const path = join(folder, `${name}.jsonl`)
+    return statOf(path)?.isFile() ? [{ name, path, text: readFileSync(path, 'utf8') }] : []
+  })
+  if (files.length === 0) {
+    const known = names.map((name) => `${name}.jsonl`).join(', ')
+    refuse(`${folder} holds ${names.length === 1 ? 'no' : 'none of'} ${known}${hint}`)
+  }
+  return files
+}
+
+function statOf(path: string) {
+  return statSync(path, { throwIfNoEntry: false })
+}
+
+function refuse(message: string): never {
+  throw new FirstRingError('validation-failed', message)
+}
