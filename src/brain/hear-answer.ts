@@ -2,7 +2,7 @@
 import type { OpenQuestion } from '../core/call.ts'
 import { cannotAnswer, declinesToAnswer } from '../understanding/unknown.ts'
 import { isGreeting, shortened, tidy, wordsOf } from '../understanding/words.ts'
-import { readYesNo } from '../understanding/yes-no.ts'
+import { leansToYes, readYesNo } from '../understanding/yes-no.ts'
 import type { Reply } from './brain.ts'
 import { noteCallback } from './callbacks.ts'
 import { guessed } from './capture.ts'
@@ -32,7 +32,7 @@ export function settle(
   if (answer === 'no') return reject(draft, open)
   if (answer !== 'unsure') return false
   // "I think so" is as good as a yes; "I'm not sure" leaves the value as it is, unconfirmed.
-  if (/\b(?:think|guess|believe) so\b|\bprobably\b/i.test(text)) return confirm(draft, open)
+  if (leansToYes(text, draft.language)) return confirm(draft, open)
   if (!cannotAnswer(text, draft.language)) return false
   draft.say(draft.phrases.noProblem)
   skip(draft, open.field)

@@ -2,7 +2,7 @@
 import type { Call } from '../core/call.ts'
 import { doubtful, fullName, type LeadField } from '../core/lead.ts'
 import type { Language } from '../languages/language.ts'
-import { readCorrection } from '../understanding/correction.ts'
+import { mayRename, readCorrection } from '../understanding/correction.ts'
 import { nameDistance } from '../understanding/name-distance.ts'
 import { readName } from '../understanding/names.ts'
 import { readSpellingHint } from '../understanding/spelling-hint.ts'
@@ -39,7 +39,7 @@ export function correctsName(call: Call, language: Language, text: string): bool
   if (!last || known.length === 0 || !holds(last.heard ?? last.text, known.join(' '))) return false
   const correction = readCorrection(text, language)
   if (correction?.field !== undefined) return correction.field === 'name'
-  if (!correction && !/^(?:oh |uh |um )?(?:it'?s|that'?s|this is|i'?m) /i.test(text)) return false
+  if (!correction && !mayRename(text, language)) return false
   const said = readName(correction?.rest ?? text, language, { asked: true })
   const names = [said?.firstName, said?.lastName].filter((name) => name !== undefined)
   if (names.length === 0) return false

@@ -1,12 +1,29 @@
 /** The tables that `understanding/` reads a language by: one a meaning, each explained in the file of its type. */
+
+import type { CorrectionWords } from './correction-words.ts'
+import type { GoodbyeWords } from './goodbye-words.ts'
 import type { LanguageWishWords } from './language-wish-words.ts'
+import type { LetterWords } from './letter-words.ts'
 import type { NumberWords } from './number-words.ts'
+import type { QuestionWords } from './question-words.ts'
+import type { RepeatWords } from './repeat-words.ts'
 import type { RobocallWords } from './robocall-words.ts'
 import type { SpeechWords } from './speech-words.ts'
+import type { UrgencyWords } from './urgency-words.ts'
+import type { UnknownWords } from './unknown-words.ts'
+import type { YesNoWords } from './yes-no-words.ts'
 
 export interface Words {
   readonly languageWishes: LanguageWishWords
+  readonly letters: LetterWords
   readonly numbers: NumberWords
   readonly robocall: RobocallWords
   readonly speech: SpeechWords
+  readonly urgency: UrgencyWords
+  readonly yesNo: YesNoWords
+  readonly goodbye: GoodbyeWords
+  readonly repeat: RepeatWords
+  readonly unknown: UnknownWords
+  readonly correction: CorrectionWords
+  readonly question: QuestionWords
 }

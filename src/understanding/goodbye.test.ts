@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { hasNothingElse, readGoodbye } from './goodbye.ts'
 
 describe('readGoodbye', () => {
@@ -47,4 +48,59 @@ describe('hasNothingElse', () => {
   it.each(['yes', 'no wait, one more thing', 'please bring a ladder', 'no heat either'])('no: %s', (text) => {
     expect(hasNothingElse(text, english)).toBe(false)
   })
+})
+
+describe('readGoodbye in Spanish', () => {
+  it.each([
+    'adiós',
+    'bueno gracias, hasta luego',
+    'Muchas gracias, que tenga buen día',
+    'nos vemos',
+    'ok gracias buenas noches',
+    'ya me tengo que ir',
+    'cuídese, bye',
+  ])('parting: %s', (text) => {
+    expect(readGoodbye(text, spanish)).toEqual({ isWithdrawn: false })
+  })
+  it.each([
+    'olvídelo',
+    'ya no importa, llamo más tarde',
+    'perdón, número equivocado',
+    'mejor vuelvo a llamar',
+  ])('withdrawn: %s', (text) => {
+    expect(readGoodbye(text, spanish)).toEqual({ isWithdrawn: true })
+  })
+  it.each([
+    'no',
+    'buenas noches',
+    'buenas tardes se me tapó el fregadero',
+    'no puedo hasta mañana',
+    'no importa la hora',
+    'gracias',
+  ])('none: %s', (text) => {
+    expect(readGoodbye(text, spanish)).toBeNull()
+  })
+})
+
+describe('hasNothingElse in Spanish', () => {
+  it.each([
+    'no',
+    'no gracias',
+    'no, eso es todo',
+    'es todo, muchas gracias',
+    'nada más',
+    'no, así está bien',
+    'por ahora no',
+    'no muchas gracias muy amable',
+    'adiós',
+    'gracias',
+  ])('yes: %s', (text) => {
+    expect(hasNothingElse(text, spanish)).toBe(true)
+  })
+  it.each(['sí', 'no espere una cosa más', 'traiga una escalera por favor', 'no hay calefacción tampoco'])(
+    'no: %s',
+    (text) => {
+      expect(hasNothingElse(text, spanish)).toBe(false)
+    },
+  )
 })

@@ -1,33 +1,30 @@
 /** Whether the caller ends the conversation, and whether the matter is dropped with it. */
 import type { Language } from '../languages/language.ts'
-import { sentences, tidy, wordsOf } from './words.ts'
+import { folded, sentences, tidy, wordsOf } from './words.ts'
 
 export interface Goodbye {
   /** "Never mind", "I'll call back later": nothing more is wanted of us now. */
   isWithdrawn: boolean
 }
 
-const withdrawing =
-  /\b(?:never ?mind|forget (?:it|about it)|wrong number|(?:i'll|i will|i can|let me|i'm going to|i'll just) (?:just )?(?:call|try|ring|phone) (?:you )?(?:back|again|later|tomorrow|another time|somewhere else|someone else))\b/i
-const parting =
-  /\b(?:good ?bye|bye(?:[- ]bye)?|see (?:you|ya)|talk to you (?:later|soon|then)|have a (?:good|great|nice|wonderful|lovely) (?:day|one|night|evening|weekend|afternoon)|take care|so long|i'm done|(?:i have|i've got|i got|i need) to go|gotta go|hang(?:ing)? up|good night|you too)\b[\s.!]*(?:now|then|thanks?|thank you|everyone|ma'am|sir)?[\s.!]*$/i
-const allSaid =
-  /^(?:(?:no+|nope|okay|ok|alright|all right|great|perfect|thanks|thank you|yes|yeah|well|um|uh)[ ,.!]+){0,5}(?:that's|that is|that'll be|that will be|that was|that would be|it's|i think that's) (?:all|it|everything|about it|going to be it)\b/i
-const noMore =
-  /^(?:(?:uh|um|oh|okay|ok|well|alright)[ ,.]+){0,3}(?:no+|nope|nah|nothing|not (?:really|today|right now|at the moment))(?:[ ,.!]+(?:no|nothing|thanks?|thank you|else|i(?:'m| am) (?:good|fine|all set)|we're good|that's (?:all|it|fine|everything)|so much|very much|for now|all good|at (?:the|this) moment|sir|ma'am|really))*[\s.!]*$|^(?:(?:i'm|i am|we're|we are) (?:good|fine|all set|all good|ok|okay)|all (?:good|set)|thanks?|thank you(?: very much| so much)?|(?:okay|ok|great|perfect)[, ]+(?:thanks|thank you).{0,30})[\s.!]*$/i
+/** The matter is dropped in a few words; a long story that mentions a later call drops nothing. */
+const longestWithdrawal = 16
+const longestParting = 12
 
 /** A goodbye that closes the call whatever was being asked; null otherwise. */
-export function readGoodbye(text: string, _language: Language): Goodbye | null {
-  const said = tidy(text)
+export function readGoodbye(text: string, language: Language): Goodbye | null {
+  const { withdrawing, parting, bye } = language.words.goodbye
+  const said = folded(tidy(text))
   const last = sentences(said).at(-1) ?? ''
-  if (withdrawing.test(said) && wordsOf(said).length <= 16) return { isWithdrawn: true }
-  return parting.test(last) && (wordsOf(last).length <= 12 || /bye[\s.!]*$/i.test(last))
+  if (withdrawing.test(said) && wordsOf(said).length <= longestWithdrawal) return { isWithdrawn: true }
+  return parting.test(last) && (wordsOf(last).length <= longestParting || bye.test(last))
     ? { isWithdrawn: false }
     : null
 }
 
 /** An answer to "is there anything else?" that says no: "no thanks", "that's all", "I'm good". */
 export function hasNothingElse(text: string, language: Language): boolean {
-  const said = tidy(text)
+  const { noMore, allSaid } = language.words.goodbye
+  const said = folded(tidy(text))
   return noMore.test(said) || allSaid.test(said) || readGoodbye(said, language) !== null
 }

@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoBusiness } from '../core/business.ts'
-import { english } from '../languages/en/english.ts'
+import type { Language } from '../languages/language.ts'
+import { languages } from '../languages/languages.ts'
 import { readAddress } from './address.ts'
 import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
 import { detectCallbackWish } from './callback-wish.ts'
@@ -25,35 +26,41 @@ import { isGreeting, maxUtteranceLength } from './words.ts'
 import { readYesNo } from './yes-no.ts'
 
 const now = new Date('2026-03-03T16:00:00Z')
-const meanings: Record<string, (text: string) => unknown> = {
-  urgency: (text) => detectUrgency(text, english, { emergencyPhrases: ['server down', 'a+ (b'] }),
-  human: (text) => wantsHuman(text, english),
-  robocall: (text) => screenRobocall(text, english),
-  callback: (text) => detectCallbackWish(text, english, { now, business: demoBusiness }),
-  name: (text) => [readName(text, english, { asked: true }), readName(text, english, { asked: false })],
-  phone: (text) => [
-    readPhone(text, english, { asked: true, country: 'US' }),
-    readPhone(text, english, { asked: false, country: 'GB' }),
+const meanings: Record<string, (text: string, language: Language) => unknown> = {
+  urgency: (text, language) => detectUrgency(text, language, { emergencyPhrases: ['server down', 'a+ (b'] }),
+  human: (text, language) => wantsHuman(text, language),
+  robocall: (text, language) => screenRobocall(text, language),
+  callback: (text, language) => detectCallbackWish(text, language, { now, business: demoBusiness }),
+  name: (text, language) => [
+    readName(text, language, { asked: true }),
+    readName(text, language, { asked: false }),
   ],
-  email: (text) => readEmail(text, english),
-  address: (text) => [
-    readAddress(text, english, { asked: true }),
-    readAddress(text, english, { asked: false }),
+  phone: (text, language) => [
+    readPhone(text, language, { asked: true, country: 'US' }),
+    readPhone(text, language, { asked: false, country: 'GB' }),
   ],
-  yesNo: (text) => readYesNo(text, english),
-  correction: (text) => readCorrection(text, english),
-  unknown: (text) => [cannotAnswer(text, english), declinesToAnswer(text, english)],
-  callbackTalk: (text) => [
-    asksWhenCalled(text, english),
-    refusesCallback(text, english),
-    wantsText(text, english),
+  email: (text, language) => readEmail(text, language),
+  address: (text, language) => [
+    readAddress(text, language, { asked: true }),
+    readAddress(text, language, { asked: false }),
   ],
-  spellingHint: (text) => readSpellingHint(text, english)?.write('Ana'),
-  greeting: (text) => isGreeting(text, english),
-  goodbye: (text) => [readGoodbye(text, english), hasNothingElse(text, english)],
-  repeat: (text) => asksToRepeat(text, english),
-  reason: (text) => [readReason(text, english, { asked: true }), readReason(text, english, { asked: false })],
-  question: (text) => findQuestion(text, english),
+  yesNo: (text, language) => readYesNo(text, language),
+  correction: (text, language) => readCorrection(text, language),
+  unknown: (text, language) => [cannotAnswer(text, language), declinesToAnswer(text, language)],
+  callbackTalk: (text, language) => [
+    asksWhenCalled(text, language),
+    refusesCallback(text, language),
+    wantsText(text, language),
+  ],
+  spellingHint: (text, language) => readSpellingHint(text, language)?.write('Ana'),
+  greeting: (text, language) => isGreeting(text, language),
+  goodbye: (text, language) => [readGoodbye(text, language), hasNothingElse(text, language)],
+  repeat: (text, language) => asksToRepeat(text, language),
+  reason: (text, language) => [
+    readReason(text, language, { asked: true }),
+    readReason(text, language, { asked: false }),
+  ],
+  question: (text, language) => findQuestion(text, language),
 }
 
 /** Pieces that the patterns are made of, so that long repeats of them nearly match. */
@@ -108,12 +115,30 @@ const pieces = [
   'between 2 ',
   'at 5 ',
   'monday ',
+  'no se ',
+  'si ',
+  'sí, ',
+  'cinco ',
+  'y ',
+  'mi número es ',
+  'me llamo ',
+  'señor ',
+  'gracias ',
+  'puede ',
+  'cuánto ',
+  'arroba ',
+  'llame ',
+  'el lunes ',
   '\u0130',
   '😀',
   '\u0000',
 ]
 
-describe.each(Object.entries(meanings))('%s', (_, read) => {
+const readers = Object.entries(meanings).flatMap(([name, read]) =>
+  languages.map((language) => [name, language.code, (text: string) => read(text, language)] as const),
+)
+
+describe.each(readers)('%s, %s', (_name, _code, read) => {
   it('never throws, whatever is said', () => {
     const words = fc
       .array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 40 })

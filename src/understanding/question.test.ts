@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { findQuestion } from './question.ts'
 
 describe('findQuestion', () => {
@@ -24,5 +25,35 @@ describe('findQuestion', () => {
     '',
   ])('none: %s', (text) => {
     expect(findQuestion(text, english)).toBeNull()
+  })
+})
+
+describe('findQuestion in Spanish', () => {
+  it.each([
+    ['¿Cuál es su horario?', 'Cuál es su horario', ''],
+    ['hola cuánto cuesta una visita', 'cuánto cuesta una visita', 'hola'],
+    ['Se me tapó el fregadero. ¿Trabajan los sábados?', 'Trabajan los sábados', 'Se me tapó el fregadero.'],
+    ['se me tapó el fregadero cuánto cobran', 'cuánto cobran', 'se me tapó el fregadero'],
+    ['quería saber si abren hoy', 'quería saber si abren hoy', ''],
+    ['¿En qué zonas trabajan?', 'En qué zonas trabajan', ''],
+    ['¿Es usted una máquina?', 'Es usted una máquina', ''],
+    ['buenos días a qué hora cierran', 'a qué hora cierran', 'buenos días'],
+    ['¿El presupuesto tiene costo?', 'El presupuesto tiene costo', ''],
+  ])('%s', (text, question, rest) => {
+    expect(findQuestion(text, spanish)).toEqual({ question, rest })
+  })
+  it.each([
+    '¿Puede mandar a alguien hoy?',
+    'me podría ayudar',
+    '¿puedo hacer una cita?',
+    'se me tapó el fregadero',
+    '¿cuándo puede venir alguien?',
+    '¿qué?',
+    'cuando abro la llave sale agua sucia',
+    'hay una fuga en el baño',
+    'tienen que venir hoy mismo',
+    '',
+  ])('none: %s', (text) => {
+    expect(findQuestion(text, spanish)).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { asksToRepeat } from './repeat-request.ts'
 
 describe('asksToRepeat', () => {
@@ -19,4 +20,29 @@ describe('asksToRepeat', () => {
       expect(asksToRepeat(text, english)).toBe(false)
     },
   )
+})
+
+describe('asksToRepeat in Spanish', () => {
+  it.each([
+    '¿cómo?',
+    '¿qué?',
+    'perdón, ¿qué dijo?',
+    'mande',
+    '¿me lo puede repetir por favor?',
+    'no le escuché bien',
+    'no entendí la pregunta',
+    'otra vez por favor',
+    'más despacio, por favor',
+  ])('yes: %s', (text) => {
+    expect(asksToRepeat(text, spanish)).toBe(true)
+  })
+  it.each([
+    'qué horario tienen',
+    'disculpe no tengo correo',
+    'se me volvió a tapar otra vez el fregadero',
+    'no entiendo por qué no calienta',
+    'como a las cinco',
+  ])('no: %s', (text) => {
+    expect(asksToRepeat(text, spanish)).toBe(false)
+  })
 })

@@ -1,12 +1,9 @@
 /** Whether the caller did not catch what we said. */
 import type { Language } from '../languages/language.ts'
-import { tidy } from './words.ts'
-
-const repeat =
-  /^(?:(?:i'm |i am )?sorry[ ,]*|uh[ ,]*|um[ ,]*|wait[ ,]*)*(?:what(?: was that| did you say| is that| again)?|pardon(?: me)?|excuse me|huh|say (?:that|it) again|come again|again|(?:can|could|would|will) you (?:please )?(?:repeat|say (?:that|it) (?:again|one more time)|speak (?:up|slower|louder))\b.*|repeat (?:that|it|the question|please).*|i (?:didn't|did not|couldn't|can't) (?:hear|catch|get|understand) (?:you|that|it|what).*|what was the question|sorry|one more time)(?: please)?[\s?.!]*$/i
+import { folded, tidy } from './words.ts'
 
 /** True for "what?", "pardon?", "could you repeat that?", "I didn't catch that". */
-export function asksToRepeat(text: string, _language: Language): boolean {
-  const said = tidy(text)
-  return said.length <= 100 && repeat.test(said)
+export function asksToRepeat(text: string, language: Language): boolean {
+  const said = folded(tidy(text))
+  return said.length <= 100 && language.words.repeat.request.test(said)
 }

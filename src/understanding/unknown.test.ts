@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
-import { cannotAnswer } from './unknown.ts'
+import { spanish } from '../languages/es/spanish.ts'
+import { cannotAnswer, declinesToAnswer } from './unknown.ts'
 
 describe('cannotAnswer', () => {
   it.each([
@@ -21,4 +22,37 @@ describe('cannotAnswer', () => {
       expect(cannotAnswer(text, english)).toBe(false)
     },
   )
+})
+
+describe('cannotAnswer in Spanish', () => {
+  it.each([
+    'no sé',
+    'no lo sé la verdad',
+    'no me acuerdo',
+    'ni idea',
+    'prefiero no decirlo',
+    'no tengo correo electrónico',
+    'paso',
+    'no estoy segura',
+    'sáltese esa parte',
+    '¿para qué lo necesita?',
+  ])('yes: %s', (text) => {
+    expect(cannotAnswer(text, spanish)).toBe(true)
+  })
+  it.each([
+    'Ana Reyes',
+    'el fregadero está tapado',
+    'no tengo agua caliente',
+    'no se prende el calentador',
+    'sí',
+    'no se cierra la llave',
+  ])('no: %s', (text) => {
+    expect(cannotAnswer(text, spanish)).toBe(false)
+  })
+  it('tells who will not answer from who cannot', () => {
+    expect(declinesToAnswer('no se lo quiero dar', spanish)).toBe(true)
+    expect(declinesToAnswer('no me acuerdo', spanish)).toBe(false)
+    expect(declinesToAnswer("I'd rather not say", english)).toBe(true)
+    expect(declinesToAnswer("I don't know", english)).toBe(false)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
-import { readYesNo } from './yes-no.ts'
+import { spanish } from '../languages/es/spanish.ts'
+import { leansToYes, readYesNo } from './yes-no.ts'
 
 describe('readYesNo', () => {
   it.each([
@@ -38,4 +39,57 @@ describe('readYesNo', () => {
       expect(readYesNo(text, english)).toBeNull()
     },
   )
+})
+
+describe('readYesNo in Spanish', () => {
+  it.each([
+    'sí',
+    'si',
+    'eh si claro',
+    'Sí, es correcto',
+    'correcto',
+    'exacto',
+    'así es',
+    'claro que sí',
+    'ese mismo',
+    'está bien',
+    'uno',
+    'no, está bien',
+    'no no así está bien',
+    'ajá',
+  ])('yes: %s', (text) => {
+    expect(readYesNo(text, spanish)).toBe('yes')
+  })
+  it.each([
+    'no',
+    'no, está mal',
+    'ese no es',
+    'eso no es correcto',
+    'no es cero uno ocho ocho',
+    'perdón no',
+    'creo que no',
+    'me entendió mal',
+    'dos',
+    'para nada',
+  ])('no: %s', (text) => {
+    expect(readYesNo(text, spanish)).toBe('no')
+  })
+  it.each(['tal vez', 'creo que sí', 'no estoy seguro', 'no sé', 'a lo mejor'])('unsure: %s', (text) => {
+    expect(readYesNo(text, spanish)).toBe('unsure')
+  })
+  it.each(['el fregadero está tapado', 'Ana Reyes', 'si puede venir mañana', 'una cosa más', 'mañana'])(
+    'neither: %s',
+    (text) => {
+      expect(readYesNo(text, spanish)).toBeNull()
+    },
+  )
+})
+
+describe('leansToYes', () => {
+  it('takes a supposition for a yes, doubt for none', () => {
+    expect(leansToYes('I think so', english)).toBe(true)
+    expect(leansToYes("I'm not sure", english)).toBe(false)
+    expect(leansToYes('creo que sí', spanish)).toBe(true)
+    expect(leansToYes('no estoy segura', spanish)).toBe(false)
+  })
 })

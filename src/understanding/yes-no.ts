@@ -1,27 +1,23 @@
 /** Whether an answer is a yes, a no, or neither. */
 import type { Language } from '../languages/language.ts'
-import { tidy, wordsOf } from './words.ts'
+import { folded, tidy, wordsOf } from './words.ts'
 
-const yes =
-  /^(?:(?:uh|um|oh|well|hmm|ah|and|okay so)[ ,]+)*(?:yes|yeah|yep|yup|ya|yah|yea|sure|correct|right|exactly|absolutely|definitely|certainly|indeed|affirmative|of course|ok|okay|all right|alright|sounds (?:good|right|great)|perfect|great|fine|please do|go ahead|you got it|uh[- ]huh|mm[- ]?hmm|that's (?:right|correct|it|fine|good|the one|my number|me)|that is (?:right|correct|it|fine)|it is|it's (?:fine|right|correct|good)|that (?:works|will do|would be (?:great|fine|good))|this is (?:fine|good|right|it)|yes please|looks? (?:good|right)|you're right|i do|i would|i am|we do|si|(?:press(?:ing)? )?(?:one|1)$)\b/i
-const no =
-  /^(?:(?:uh|um|oh|well|hmm|ah|and|sorry|yeah|okay|ok|wait|actually|hold on|hang on)[ ,.]+)*(?:no|nope|nah|not (?:really|quite|exactly|right|correct|that)|negative|wrong|incorrect|that's (?:not|wrong|incorrect)|that is (?:not|wrong|incorrect)|it's (?:not|wrong)|it is (?:not|wrong)|that isn't|it isn't|this isn't|never|absolutely not|i don't think so|i do not|i don't|you got (?:it|that|the .{1,20}) wrong|(?:press(?:ing)? )?(?:two|2)$)\b/i
-const unsure =
-  /\b(?:not sure|maybe|i guess|i think so|i don't know|don't remember|probably|perhaps|kind of|might be)\b/i
+/** An unsure answer has at most so many words. */
+const longestUnsure = 8
 
 /** `unsure` for "maybe" and "I think so"; null when the words are no answer of this kind. */
-export function readYesNo(text: string, _language: Language): 'yes' | 'no' | 'unsure' | null {
-  const said = tidy(text)
-  if (/^(?:i think so|i guess so|i believe so)/i.test(said)) return 'unsure'
-  if (
-    /^(?:(?:yeah|oh|um|uh)[, ]+)*no[, ]+(?:that's|that is|it's|it is|this is|you're) (?:right|correct|fine|good|it)\b/i.test(
-      said,
-    )
-  )
-    return 'yes'
-  if (/^(?:not sure|i'm not sure|i don't know)\b/i.test(said)) return 'unsure'
-  if (no.test(said)) return 'no'
-  if (yes.test(said)) return /\b(?:but|except|only) (?:it's|the|that|not)\b/i.test(said) ? 'unsure' : 'yes'
-  if (unsure.test(said) && wordsOf(said).length <= 8) return 'unsure'
+export function readYesNo(text: string, language: Language): 'yes' | 'no' | 'unsure' | null {
+  const words = language.words.yesNo
+  const said = folded(tidy(text))
+  if (words.open.test(said)) return 'unsure'
+  if (words.agreeing.test(said)) return 'yes'
+  if (words.no.test(said)) return 'no'
+  if (words.yes.test(said)) return words.limiting.test(said) ? 'unsure' : 'yes'
+  if (words.unsure.test(said) && wordsOf(said).length <= longestUnsure) return 'unsure'
   return null
+}
+
+/** An unsure answer that is as good as a yes: "I think so", "probably". */
+export function leansToYes(text: string, language: Language): boolean {
+  return language.words.yesNo.leaning.test(folded(tidy(text)))
 }

@@ -1,11 +1,18 @@
 /** Spanish: all of it, from its files in this folder. */
 import type { Language } from '../language.ts'
 import { announcements } from './announcements.ts'
+import { correction } from './correction-words.ts'
+import { goodbye } from './goodbye-words.ts'
 import { languageWishes } from './language-wish-words.ts'
+import { letters } from './letter-words.ts'
 import { numbers } from './number-words.ts'
 import { phrases } from './phrases.ts'
+import { question } from './question-words.ts'
+import { repeat } from './repeat-words.ts'
 import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
+import { unknown } from './unknown-words.ts'
+import { yesNo } from './yes-no-words.ts'
 
 export const spanish: Language = {
   code: 'es',
@@ -16,8 +23,15 @@ export const spanish: Language = {
   announcements,
   words: {
     languageWishes,
+    letters,
     numbers,
     robocall,
     speech,
+    yesNo,
+    goodbye,
+    repeat,
+    unknown,
+    correction,
+    question,
   },
 }

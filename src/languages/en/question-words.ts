@@ -1,0 +1,19 @@
+/** English words that ask. */
+import type { QuestionWords } from '../question-words.ts'
+
+export const question: QuestionWords = {
+  asking:
+    /\b(?:how (?:much|long|many|far|soon|late|early|often|old|does|do|can|would)|what(?:'s| is| are| do| does| kind| type| sort| time| day| days| hours| areas?| would| about)|where(?:'s| is| are| do)?|when(?:'s| is| are| do| does| will| can| would)|which|who(?:'s| is| are| does| do| will| am)|why|do you|does your|does (?:it|this|that|the)|are you|are (?:your|the|there)|am i (?:talking|speaking)|is (?:there|it|this|that|your|the)|have you got|will (?:you|it|there|this)|can i|could i|may i|should i|do i|would it|did you)\b/i,
+  plainlyAsking:
+    /\b(?:how much (?:does|do|is|are|would|will|for)|how long (?:does|do|will|would)|what (?:are|is) your|what time do|what (?:hours|days|areas?) (?:are|do)|where are you (?:guys )?(?:located|based)|do you (?:guys )?(?:do|have|offer|take|accept|serve|service|charge|cover|work|carry|provide|handle|know (?:how|what|when|if))|are you (?:guys )?(?:open|closed|licensed|insured))\b/i,
+  announced:
+    /\b(?:i (?:was wondering|wonder|wanted to (?:know|ask|find out|see)|want to know|would like to know|have a question|need to know)|i'd like to (?:know|ask)|(?:can|could) you tell me|do you know|tell me|quick question|just wondering|question about)\b/i,
+  request:
+    /\b(?:can|could|would|will) (?:you|someone|somebody|i|we) (?:please |just |maybe )?(?:send|come|help|fix|repair|call|get|have|put|take|make|schedule|book|set|give|connect|transfer|speak|talk|change|cancel|check|leave|hold|repeat|say|please)\b|\b(?:when|what time) (?:can|could|will) (?:someone|somebody|you|they|i)\b|\b(?:if|whether) (?:you|someone|somebody|i|we) (?:can|could|would)\b/i,
+  small: new Set(
+    "hi hello hey yes yeah no um uh okay ok so well and but oh thanks thank you good morning afternoon evening there also actually sorry wait just i'm calling to ask".split(
+      ' ',
+    ),
+  ),
+  isToldByMark: false,
+}

@@ -1,0 +1,15 @@
+/** Spanish words for yes, no and neither, without accents. */
+import type { YesNoWords } from '../yes-no-words.ts'
+
+export const yesNo: YesNoWords = {
+  // "Si puede venir" asks for something: there "si" is "if".
+  yes: /^(?:(?:eh+|em+|ah|oh|este|pues|bueno|mm+|a ver|ay|y)[ ,]+)*(?:si(?! (?:puede|pueden|pudiera|podria|es posible|hay|quiere|me puede|no)\b)|sip|sii+|simon|claro|correcto|exacto|exactamente|asi es|eso (?:es|mismo)|eso|efectivamente|afirmativo|por supuesto|desde luego|como no|ok|okay|okey|vale|dale|de acuerdo|esta (?:bien|perfecto|correcto)|muy bien|bien|perfecto|excelente|seguro|cierto|es (?:ese|esa|correcto|correcta|asi|cierto|el mio|mi numero)|es[ea] (?:es|mism[oa]|esta bien|mero)|adelante|hagalo|aja|uh huh|mm+ ?hm+|lo es|soy yo|me parece bien|suena bien|yes|yeah|yep|por favor|(?:marco |oprimo |presiono )?(?:el )?(?:uno|1)$)\b/i,
+  no: /^(?:(?:eh+|em+|ah|oh|este|pues|bueno|mm+|ay|y|si|ok|okay|espere|perdon|disculpe|mire|un momento)[ ,.]+)*(?:no|nop|nel|nada de eso|para nada|de ninguna manera|negativo|incorrecto|equivocado|esta (?:mal|equivocado|incorrecto)|es[oea] (?:no|esta mal|es incorrecto)|asi no|tampoco|nunca|jamas|claro que no|por supuesto que no|(?:yo )?creo que no|me entendio mal|(?:marco |oprimo |presiono )?(?:el )?(?:dos|2)$)\b/i,
+  agreeing:
+    /^(?:(?:si|oh|eh|pues|ah)[, ]+)*no+[, ]+(?:(?:no|si)[, ]+)?(?:asi (?:esta bien|es|mero)|si es(?: (?:ese|correcto|asi))?|todo bien|esta todo bien)\b|^(?:(?:si|oh|eh|pues|ah)[, ]+)*no, (?:esta (?:bien|correcto)|es (?:correcto|ese))\b/i,
+  open: /^(?:(?:yo )?(?:creo|supongo|me parece|imagino) que si|yo creo\b(?! que no)|(?:la verdad )?no (?:estoy segur[oa]|sabria|lo se|se)(?= (?:bien|exact|la verdad|si |cual|que )|[,.!]|$)|no estoy segur[oa])/i,
+  unsure:
+    /\b(?:no estoy segur[oa]|tal vez|quizas?|a lo mejor|puede ser|que si creo|creo que si|supongo|no me acuerdo|no (?:lo )?recuerdo|probablemente|posiblemente|seguramente|mas o menos|depende|quien sabe)\b/i,
+  limiting: /\bpero (?:es|el|la|no|con|termina)\b|\bsolo que\b|\bmenos (?:el|la)\b/i,
+  leaning: /\b(?:creo|supongo|parece|imagino|diria) que si\b|^yo creo\b|\b(?:probablemente|seguramente)\b/i,
+}
