@@ -9,8 +9,8 @@ import type { QuestionWords } from './question-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
 import type { RobocallWords } from './robocall-words.ts'
 import type { SpeechWords } from './speech-words.ts'
-import type { UrgencyWords } from './urgency-words.ts'
 import type { UnknownWords } from './unknown-words.ts'
+import type { UrgencyWords } from './urgency-words.ts'
 import type { YesNoWords } from './yes-no-words.ts'
 
 export interface Words {

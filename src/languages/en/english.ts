@@ -11,8 +11,8 @@ import { question } from './question-words.ts'
 import { repeat } from './repeat-words.ts'
 import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
-import { urgency } from './urgency-words.ts'
 import { unknown } from './unknown-words.ts'
+import { urgency } from './urgency-words.ts'
 import { yesNo } from './yes-no-words.ts'
 
 export const english: Language = {

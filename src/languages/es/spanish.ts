@@ -12,6 +12,7 @@ import { repeat } from './repeat-words.ts'
 import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
 import { unknown } from './unknown-words.ts'
+import { urgency } from './urgency-words.ts'
 import { yesNo } from './yes-no-words.ts'
 
 export const spanish: Language = {
@@ -27,6 +28,7 @@ export const spanish: Language = {
     numbers,
     robocall,
     speech,
+    urgency,
     yesNo,
     goodbye,
     repeat,

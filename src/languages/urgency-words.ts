@@ -1,0 +1,195 @@
+/**
+ * The shape of the words that tell how pressing a call is. Each concept is a list of words and phrases, parted by
+ * commas; `*` stands for any end of a word ("flood*"). They are matched on lower-case words without accents and
+ * apostrophes, so one spelling is enough. What the concepts mean together is decided in `understanding/`.
+ */
+
+/** Danger to people and animals, and crime. */
+interface DangerConcepts {
+  /** Somebody does not get air. */
+  airless: string
+  chest: string
+  /** Stroke, heart attack and their signs. */
+  stroke: string
+  /** Unconscious, seizure. */
+  senseless: string
+  blood: string
+  /** How blood flows when it is bad, and where it comes from when it should not. */
+  bloodFlow: string
+  /** Somebody bleeds now, as a phrase. */
+  bleeding: string
+  bodyPart: string
+  /** What happens to a part of the body in a grave injury. */
+  wound: string
+  /** A grave injury or state as a phrase. */
+  injury: string
+  swollen: string
+  /** Parts whose swelling is dangerous. */
+  face: string
+  /** How big or bad a swelling is. */
+  huge: string
+  bitten: string
+  swallowed: string
+  toxic: string
+  poisoned: string
+  suicide: string
+  birth: string
+  /** Hit by a car. */
+  struck: string
+  crash: string
+  hurtPeople: string
+  /** Somebody will die, as a phrase that is not meant as a joke. */
+  dying: string
+  trapped: string
+  elevator: string
+  /** Somebody who is in danger when locked in: a child, an old person, an animal. */
+  dear: string
+  vulnerable: string
+  /** Devices that keep somebody alive. */
+  lifeDevice: string
+  tooth: string
+  knockedOut: string
+  pain: string
+  severe: string
+  /** Somebody tries to get in, or is in. */
+  intruding: string
+  weapon: string
+  attacked: string
+  robbed: string
+  /** Ships, crews and machines whose failing endangers those in them. */
+  vessel: string
+  failing: string
+  /** A cry of distress: SOS. */
+  sos: string
+  emergency: string
+}
+
+/** Trouble with buildings, supplies, vehicles, money and the law. */
+interface TroubleConcepts {
+  gas: string
+  smell: string
+  /** What is done to a gas line. */
+  severed: string
+  monoxide: string
+  /** Carbon monoxide that is there, as a phrase. */
+  monoxideHere: string
+  alarm: string
+  sounding: string
+  fire: string
+  smoke: string
+  spark: string
+  electrics: string
+  /** Wires that are down, live, hot, buzzing. */
+  live: string
+  shocked: string
+  explosion: string
+  structure: string
+  collapsed: string
+  tree: string
+  building: string
+  pipe: string
+  burst: string
+  water: string
+  /** How water moves when it does damage. */
+  pouring: string
+  flood: string
+  sewage: string
+  backingUp: string
+  overflow: string
+  leak: string
+  /** What leaks in a house. */
+  fixture: string
+  bad: string
+  heat: string
+  power: string
+  supply: string
+  cooling: string
+  coldStore: string
+  pump: string
+  /** Before the supply: "no", "without". */
+  lacking: string
+  /** After it: "went out". */
+  gone: string
+  /** Cold or heat that makes a failure dangerous. */
+  weather: string
+  spoiling: string
+  lockedOut: string
+  /** A lock that is for a code, not for a door. */
+  digital: string
+  opening: string
+  unsecured: string
+  stranded: string
+  brokenDown: string
+  road: string
+  brakes: string
+  someone: string
+  they: string
+  takingNow: string
+  took: string
+  money: string
+  stolen: string
+  lost: string
+  /** Cards and papers whose loss is pressing. */
+  card: string
+  belongings: string
+  hacked: string
+  fraud: string
+  block: string
+  it: string
+  arrested: string
+  court: string
+  soonDay: string
+}
+
+/** How it is said: pressing, calm, denied, asked, over, told by others. */
+interface MannerConcepts {
+  prompt: string
+  rightNow: string
+  quick: string
+  today: string
+  need: string
+  /** A cry for help, where a sentence starts with it. */
+  cry: string
+  /** "Please help" where a sentence ends with it. */
+  pleaseHelp: string
+  just: string
+  now: string
+  underWay: string
+  denial: string
+  /** "I don't know": the "not" in it denies nothing that follows. */
+  noDenial: string
+  personal: string
+  /** Question about what the business does. */
+  asksYou: string
+  /** Something imagined: "what if". */
+  imagined: string
+  /** Question about how things are in general: "are transfers". */
+  asksFact: string
+  longPast: string
+  justPast: string
+  solved: string
+  calm: string
+  relaxed: string
+  told: string
+  media: string
+  thanks: string
+  /** What is wanted is planned work, a price, a form. */
+  planned: string
+  claim: string
+  complaint: string
+  wrongdoer: string
+  /** What the caller offers to do at once: "I'll give you". */
+  offer: string
+  /** Words of recorded calls. */
+  machine: string
+  /** Names of things and sayings that hold words of danger and mean none. */
+  harmless: string
+}
+
+export interface UrgencyWords extends DangerConcepts, TroubleConcepts, MannerConcepts {}
+export type UrgencyConcept = keyof UrgencyWords
+
+/** A part of the tables, so that a language may spread them over several files. */
+export type DangerWords = Readonly<DangerConcepts>
+export type TroubleWords = Readonly<TroubleConcepts>
+export type MannerWords = Readonly<MannerConcepts>

@@ -1,0 +1,162 @@
+/** Finds the words of urgency in a text: which concept stands at which words, clause by clause. */
+import type { Language } from '../languages/language.ts'
+import type { UrgencyConcept, UrgencyWords } from '../languages/urgency-words.ts'
+import { clauses, folded, sentences, tidy } from './words.ts'
+
+export interface Clause {
+  /** As the caller said it. */
+  text: string
+  sentence: number
+  /** First word, and the one after the last, counted through the whole text. */
+  from: number
+  to: number
+}
+
+/** Words from `from` up to, not including, `to`, counted through the whole text. */
+export interface Hit {
+  from: number
+  to: number
+}
+
+export interface Reading {
+  clauses: Clause[]
+  /** In the order of the text. */
+  hits: ReadonlyMap<UrgencyConcept, Hit[]>
+  /** For each word, the clause it stands in. */
+  clauseOf: number[]
+  /** For each word, where it begins in its clause. */
+  offsets: number[]
+}
+
+/** More of one concept says no more, and bounds the work for a text that repeats a word. */
+const mostHits = 40
+
+/** What a harmless saying takes no words from: the manner of speaking is heard all the same. */
+const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
+  'harmless',
+  'personal',
+  'denial',
+  'noDenial',
+  'asksYou',
+  'asksFact',
+  'imagined',
+  'longPast',
+  'justPast',
+  'solved',
+  'calm',
+  'relaxed',
+  'told',
+  'media',
+  'thanks',
+  'planned',
+  'claim',
+  'complaint',
+  'machine',
+])
+
+/** The concepts of a caller's words. Words that belong to a harmless saying ("gas station") stand for nothing else. */
+export function readConcepts(text: string, language: Language): Reading {
+  const { words, ...reading } = split(text, language)
+  const root = treeOf(language.words.urgency)
+  const all: (Hit & { concept: UrgencyConcept })[] = []
+  for (let from = 0; from < words.length; from++) {
+    let nodes = [root]
+    for (let to = from; nodes.length > 0 && to < words.length; to++) {
+      // A phrase does not reach over the end of a sentence.
+      if (to > from && sentenceOf(reading, to) !== sentenceOf(reading, from)) break
+      nodes = nodes.flatMap((node) => step(node, words[to] ?? ''))
+      for (const node of nodes) for (const concept of node.ends) all.push({ concept, from, to: to + 1 })
+    }
+  }
+  const isHarmless = new Set<number>()
+  for (const { concept, from, to } of all) {
+    if (concept === 'harmless') for (let word = from; word < to; word++) isHarmless.add(word)
+  }
+  const hits = new Map<UrgencyConcept, Hit[]>()
+  for (const { concept, from, to } of all) {
+    if (!manners.has(concept) && isCovered(isHarmless, from, to)) continue
+    const known = hits.get(concept)
+    if (!known) hits.set(concept, [{ from, to }])
+    else if (known.length < mostHits) known.push({ from, to })
+  }
+  return { ...reading, hits }
+}
+
+function split(text: string, language: Language) {
+  const found: Clause[] = []
+  const words: string[] = []
+  const clauseOf: number[] = []
+  const offsets: number[] = []
+  for (const [sentence, said] of sentences(tidy(text)).entries()) {
+    for (const clause of clauses(said, language)) {
+      const from = words.length
+      for (const match of folded(clause)
+        .toLowerCase()
+        .matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
+        words.push(match[0].replaceAll("'", ''))
+        clauseOf.push(found.length)
+        offsets.push(match.index)
+      }
+      if (words.length > from) found.push({ text: clause, sentence, from, to: words.length })
+    }
+  }
+  return { clauses: found, words, clauseOf, offsets }
+}
+
+const sentenceOf = ({ clauses: all, clauseOf }: Pick<Reading, 'clauses' | 'clauseOf'>, word: number) =>
+  all[clauseOf[word] ?? -1]?.sentence
+
+function isCovered(covered: Set<number>, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (covered.has(word)) return true
+  return false
+}
+
+/** A tree of words: every phrase is a way through it. */
+interface Node {
+  next: Map<string, Node>
+  stems: Map<string, Node>
+  ends: UrgencyConcept[]
+}
+
+const shortestStem = 3
+
+function step(node: Node, word: string): Node[] {
+  const exact = node.next.get(word)
+  const found = exact ? [exact] : []
+  if (node.stems.size > 0) {
+    for (let length = shortestStem; length <= word.length; length++) {
+      const stem = node.stems.get(word.slice(0, length))
+      if (stem) found.push(stem)
+    }
+  }
+  return found
+}
+
+const trees = new WeakMap<UrgencyWords, Node>()
+
+function treeOf(table: UrgencyWords): Node {
+  const known = trees.get(table)
+  if (known) return known
+  const root: Node = { next: new Map(), stems: new Map(), ends: [] }
+  for (const [concept, phrases] of Object.entries(table) as [UrgencyConcept, string][]) {
+    for (const phrase of phrases.split(',')) grow(root, phrase, concept)
+  }
+  trees.set(table, root)
+  return root
+}
+
+function grow(root: Node, phrase: string, concept: UrgencyConcept): void {
+  let node = root
+  for (const word of folded(phrase)
+    .toLowerCase()
+    .replaceAll("'", '')
+    .match(/[\p{L}\p{N}]+\*?/gu) ?? []) {
+    const isStem = word.endsWith('*')
+    const ways = isStem ? node.stems : node.next
+    const key = isStem ? word.slice(0, -1) : word
+    const next = ways.get(key) ?? { next: new Map(), stems: new Map(), ends: [] }
+    ways.set(key, next)
+    node = next
+  }
+  if (node !== root && !node.ends.includes(concept)) node.ends.push(concept)
+}
