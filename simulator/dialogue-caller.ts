@@ -31,10 +31,11 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
     hasSaidGoodbye = true
     return { do: 'say', text: "No, that's all, thank you. Goodbye." }
   }
-  /** The recorded turn that holds one of the values, else the values themselves. */
+  /** The recorded turn that holds most of the values, else the values themselves. */
   const tell = (...values: string[]): CallerAction => {
-    const at = left.findIndex((turn) => values.some((value) => holds(turn, value)))
-    const [turn] = at < 0 ? [] : left.splice(at, 1)
+    const held = left.map((turn) => values.filter((value) => holds(turn, value)).length)
+    const most = Math.max(0, ...held)
+    const [turn] = most === 0 ? [] : left.splice(held.lastIndexOf(most), 1)
     return { do: 'say', ...(turn ?? { text: `${values.join(' ').replace(/\W+$/, '')}.` }) }
   }
   const answer = (heard: Heard): CallerAction => {

@@ -7,8 +7,11 @@
 export const scoredFields = ['name', 'reason', 'timeline', 'service', 'detail'] as const
 export type ScoredField = (typeof scoredFields)[number]
 
+/** Not a slot of any set: the name that the caller goes by, where it is told apart from the names in the slots. */
+export const callerName = 'caller_name'
+
 const slotsOf: Record<ScoredField, readonly string[]> = {
-  name: ['RenterName', 'PatientName', 'CustomerName', 'FullName', 'UserName', 'DriverName'],
+  name: [callerName, 'RenterName', 'PatientName', 'CustomerName', 'FullName', 'UserName', 'DriverName'],
   reason: ['reason', 'Symptoms', 'CustomerRequest', 'FraudReport', 'MeetingReason', 'Message'],
   timeline: [
     'Day',

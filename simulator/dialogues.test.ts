@@ -61,6 +61,13 @@ describe('reading dialogues', () => {
     })
   })
 
+  test('takes the name from the goal, for a slot may name the child of the caller', () => {
+    const [dialogue] = readDialogues(row({ caller_goal: 'You are Rosa and would like towels.' }), 'f', 1)
+    expect(dialogue?.known.caller_name).toBe('Rosa')
+    const other = readDialogues(row({ caller_goal: 'Your name is Dora.' }), 'f', 1)
+    expect(other[0]?.known.caller_name).toBeUndefined()
+  })
+
   test('stops at the limit', () => {
     expect(readDialogues(`${row()}\n${row()}\nnot json`, 'f', 2)).toHaveLength(2)
   })

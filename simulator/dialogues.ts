@@ -1,6 +1,6 @@
 /** Recorded dialogues from a JSONL file: what callers said, in order, and what is known of their goal. */
 import { z } from 'zod'
-import { summarizedSlots } from './dialogue-slots.ts'
+import { callerName, summarizedSlots } from './dialogue-slots.ts'
 
 export interface Dialogue {
   id: string
@@ -21,6 +21,8 @@ const value = z.union([z.string(), z.number().transform(String), z.array(z.coerc
 const rowSchema = z.object({
   id: z.string(),
   task: z.string().default(''),
+  /** What the caller was told to want: "Your name is Alexis. …". */
+  caller_goal: z.string().optional(),
   turns: z.array(
     z.object({
       role: z.string(),
@@ -72,6 +74,11 @@ function toDialogue(row: Row): Dialogue {
     const isSaid = row.grounded_slots ? row.grounded_slots.includes(slot) : isIn(said, plain(text))
     return isSaid || summarizedSlots.includes(slot) ? [[slot, text.trim()]] : []
   })
+  const own = /\b(?:[Yy]our name is|[Yy]our? are|You \()\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?)/.exec(
+    row.caller_goal ?? '',
+  )?.[1]
+  // The names among the slots may be the ones of the caller's child or doctor.
+  if (own && isIn(said, plain(own))) known.push([callerName, own])
   return { id: row.id, task: row.task, turns, known: Object.fromEntries(known) }
 }
 
