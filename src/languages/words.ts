@@ -1,9 +1,11 @@
 /** The tables that `understanding/` reads a language by: one a meaning, each explained in the file of its type. */
 
+import type { CallbackWords } from './callback-words.ts'
 import type { CorrectionWords } from './correction-words.ts'
 import type { GoodbyeWords } from './goodbye-words.ts'
 import type { LanguageWishWords } from './language-wish-words.ts'
 import type { LetterWords } from './letter-words.ts'
+import type { NameWords } from './name-words.ts'
 import type { NumberWords } from './number-words.ts'
 import type { QuestionWords } from './question-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
@@ -14,8 +16,10 @@ import type { UrgencyWords } from './urgency-words.ts'
 import type { YesNoWords } from './yes-no-words.ts'
 
 export interface Words {
+  readonly callbacks: CallbackWords
   readonly languageWishes: LanguageWishWords
   readonly letters: LetterWords
+  readonly names: NameWords
   readonly numbers: NumberWords
   readonly robocall: RobocallWords
   readonly speech: SpeechWords

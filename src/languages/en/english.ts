@@ -1,10 +1,12 @@
 /** English: all of it, from its files in this folder. */
 import type { Language } from '../language.ts'
 import { announcements } from './announcements.ts'
+import { callbacks } from './callback-words.ts'
 import { correction } from './correction-words.ts'
 import { goodbye } from './goodbye-words.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { letters } from './letter-words.ts'
+import { names } from './name-words.ts'
 import { numbers } from './number-words.ts'
 import { phrases } from './phrases.ts'
 import { question } from './question-words.ts'
@@ -23,8 +25,10 @@ export const english: Language = {
   phrases,
   announcements,
   words: {
+    callbacks,
     languageWishes,
     letters,
+    names,
     numbers,
     robocall,
     speech,

@@ -5,6 +5,7 @@ import { correction } from './correction-words.ts'
 import { goodbye } from './goodbye-words.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { letters } from './letter-words.ts'
+import { names } from './name-words.ts'
 import { numbers } from './number-words.ts'
 import { phrases } from './phrases.ts'
 import { question } from './question-words.ts'
@@ -25,6 +26,7 @@ export const spanish: Language = {
   words: {
     languageWishes,
     letters,
+    names,
     numbers,
     robocall,
     speech,
