@@ -1,6 +1,9 @@
 /** Spanish: all of it, from its files in this folder. */
 import type { Language } from '../language.ts'
 import { announcements } from './announcements.ts'
+import { calendar } from './calendar-words.ts'
+import { callbacks } from './callback-words.ts'
+import { clock } from './clock-words.ts'
 import { correction } from './correction-words.ts'
 import { goodbye } from './goodbye-words.ts'
 import { languageWishes } from './language-wish-words.ts'
@@ -24,6 +27,9 @@ export const spanish: Language = {
   phrases,
   announcements,
   words: {
+    callbacks,
+    calendar,
+    clock,
     languageWishes,
     letters,
     names,

@@ -1,0 +1,83 @@
+/**
+ * The shape of a language's words for being called back. All patterns meet plain text: lower case, without accents,
+ * single blanks, commas as words of their own, usual spellings (see `spellings`).
+ */
+
+/**
+ * What somebody may do, or the caller may get:
+ * - `call`: "call me", `back`: "call me back", `give`: "give me a ring" (somebody acts)
+ * - `order`: a form that can only be a request ("llámeme"), which a "no" before it does not deny
+ * - `at`: "the number you can reach me at"
+ * - `bare`: "please call", without saying whom
+ * - `get`: "a call back", "to be called", "hear from you" (the caller gets it)
+ */
+export type CallbackKind = 'call' | 'back' | 'give' | 'order' | 'at' | 'bare' | 'get'
+
+/** What stands right before the candidate; each pattern ends with `$`. */
+export type SignBefore =
+  /** The one spoken to is to do it: "can you", "you could". */
+  | 'you'
+  /** Somebody is: "someone can", "the owner should". */
+  | 'someone'
+  /** It is asked to be arranged: "have him", "ask her to". */
+  | 'cause'
+  | 'please'
+  /** The caller would do it: "I will", "let me", "can I". */
+  | 'caller'
+  /** "Don't", "never", "no need to". */
+  | 'not'
+  /** Looks like a denial and is a request: "why don't you", "don't forget to". */
+  | 'nudge'
+  /** People in general, who call somebody by a name: "my friends", "they". */
+  | 'people'
+  /** Somebody's words or deeds are told: "he said he would", "did you". */
+  | 'told'
+  /** A condition or time, not a request: "when you", "if he". */
+  | 'aside'
+  /** Asks when or why it will happen. */
+  | 'when'
+  /** The wish for it: "I'd like", "hoping to". */
+  | 'wish'
+  /** A noun or another verb: "the call", "phone call". */
+  | 'noun'
+
+/** What stands right after; each pattern begins with `^`. */
+export type SignAfter =
+  /** "At 503 …", "on my cell". */
+  | 'number'
+  /** "Tomorrow", "later", "when you can", "as soon as". */
+  | 'time'
+  /** "Please", "sir", "thanks". */
+  | 'polite'
+  /** "Until", "before": together with a denial it asks for a later call. */
+  | 'until'
+  /** "About the estimate". */
+  | 'matter'
+  /** Something else that goes on after a call: "and tell me", "if". What none of these fits is taken for a name or a thing. */
+  | 'other'
+  /** Another meaning: "the police", "our office", "customer service". */
+  | 'else'
+
+export interface CallbackWords {
+  /** Texting and recognition: `u` → `you`, `gimme` → `give me`. */
+  readonly spellings: Readonly<Record<string, string>>
+  /** Every text that may hold a wish holds this. */
+  readonly mention: RegExp
+  readonly candidates: readonly { readonly kind: CallbackKind; readonly pattern: RegExp }[]
+  readonly before: Readonly<Record<SignBefore, RegExp>>
+  readonly after: Readonly<Record<SignAfter, RegExp>>
+  /** The receptionist asked for a telephone number. */
+  readonly asksNumber: RegExp
+  /** Begins what the call is to be about, so that a time behind it is not the time of the call: "about", "because". */
+  readonly matter: RegExp
+  /** As soon as possible. */
+  readonly soon: RegExp
+  /** "When you open". */
+  readonly atOpening: RegExp
+  /** Who is to call, as the first group: "have (Mike) call me". Met without `spellings`, in the caller's case. */
+  readonly by: readonly RegExp[]
+  /** Whom to call other than the caller, as the first group: "call (my wife)". Likewise. */
+  readonly whom: readonly RegExp[]
+  /** Words that `by` may catch and that name nobody. */
+  readonly nobody: RegExp
+}

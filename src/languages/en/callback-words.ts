@@ -1,0 +1,301 @@
+/**
+ * English words for being called back. A call is wished for when somebody other than the caller is to do it ("can
+ * you", "have Mike", plain orders), or the caller wants to get it; what follows "call me" tells a call from a name.
+ */
+import type { CallbackWords } from '../callback-words.ts'
+
+const me = '(?:me|us)'
+const kin =
+  '(?:my|our) (?:(?:older |younger )?(?:wife|husband|mom|mum|mother|dad|father|son|daughter|partner|assistant|boss|brother|sister|tenants?|neighbou?r|roommate|manager|secretary|accountant|lawyer|office|girlfriend|boyfriend|parents|fiancee?|daughter in law|coworker|colleague|foreman))'
+const them = `(?:${me}|him|her|them|${kin})`
+const line =
+  '(?:(?:my|our|the|his|her|this|that) (?:same )?(?:cell|mobile|phone|cell ?phone|landline|home|house|office|work|number|line|extension|other number|other phone)(?: (?:phone|number|line))?)'
+const callVerb = '(?:call|ring|phone|telephone|dial|buzz|bell|ping)'
+const reachVerb =
+  '(?:contact|reach|reach out to|get (?:a )?hold of|get in (?:touch|contact) with|get (?:onto|a hold of)|touch base with|hit up|get)'
+const quality =
+  '(?:(?:quick|return|phone|missed|courtesy|follow[- ]?up|short|brief|proper|little|personal|voice|video|telephone|back|wake[- ]?up) )*'
+const helping =
+  '(?: (?:can|could|may|should|might|would|will|must|gotta|gonna|need to|needs to|have to|has to|ought to|better|had better|want to|please|just|also|always|kindly|then|try to|try and|go ahead and|at least|maybe|all|guys|now|only|still|either|perhaps|possibly|be able to|be kind enough to|be so kind as to|get someone to|simply|either|directly|personally|and|to|ever|actually|help and))*'
+const someone =
+  "(?:someone|somebody|some one|anyone|anybody|one of (?:you|your \\w+|them|the \\w+)|he|she|they|whoever(?: \\w+){0,4}|(?:the|your|a|an|my|our|dr|doctor|mr|mrs|ms|miss) [\\w'-]+(?: [\\w'-]+)?)"
+const from =
+  '(?: (?:else|there|available|here|(?:from|in|at|with|of|on) (?:the |your )?[\\w-]+(?: (?:department|team|office|desk|side))?))?'
+const day =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|weekends?|weekdays?|mornings?|afternoons?|evenings?|nights?|noon|midday|lunch(?:time)?|today|tonight|tonite|tomorrow'
+const hour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|noon|\\d'
+
+export const callbacks: CallbackWords = {
+  spellings: {
+    u: 'you',
+    ya: 'you',
+    yu: 'you',
+    ur: 'your',
+    "ur're": 'you are',
+    r: 'are',
+    pls: 'please',
+    plz: 'please',
+    plse: 'please',
+    plzz: 'please',
+    plss: 'please',
+    plez: 'please',
+    pl: 'please',
+    pleas: 'please',
+    plese: 'please',
+    kindly: 'please',
+    gimme: 'give me',
+    giv: 'give',
+    gis: 'give us',
+    gimmie: 'give me',
+    lemme: 'let me',
+    cal: 'call',
+    col: 'call',
+    cll: 'call',
+    kall: 'call',
+    fone: 'phone',
+    fon: 'phone',
+    cud: 'could',
+    cld: 'could',
+    wud: 'would',
+    wld: 'would',
+    shd: 'should',
+    tmr: 'tomorrow',
+    tmrw: 'tomorrow',
+    tmw: 'tomorrow',
+    tmorrow: 'tomorrow',
+    tomorow: 'tomorrow',
+    tommorow: 'tomorrow',
+    tommorrow: 'tomorrow',
+    '2moro': 'tomorrow',
+    '2morrow': 'tomorrow',
+    '2mrw': 'tomorrow',
+    '2day': 'today',
+    '2nite': 'tonight',
+    tonite: 'tonight',
+    l8r: 'later',
+    l8er: 'later',
+    latr: 'later',
+    bak: 'back',
+    bck: 'back',
+    wen: 'when',
+    whn: 'when',
+    wenever: 'whenever',
+    b4: 'before',
+    bfore: 'before',
+    befor: 'before',
+    aft: 'after',
+    aftr: 'after',
+    ard: 'around',
+    abt: 'about',
+    coz: 'because',
+    cos: 'because',
+    cuz: 'because',
+    bcoz: 'because',
+    wanna: 'want to',
+    gonna: 'going to',
+    n: 'and',
+    nd: 'and',
+    d: 'the',
+    da: 'the',
+    im: "i'm",
+    ill: "i'll",
+    'i.ll': "i'll",
+    ive: "i've",
+    id: "i'd",
+    dont: "don't",
+    dnt: "don't",
+    cant: "can't",
+    wont: "won't",
+    couldnt: "couldn't",
+    wouldnt: "wouldn't",
+    didnt: "didn't",
+    doesnt: "doesn't",
+    sum1: 'someone',
+    some1: 'someone',
+    sme1: 'someone',
+    any1: 'anyone',
+    asap: 'as soon as possible',
+    urgnt: 'urgent',
+    urgntly: 'urgently',
+    immediatly: 'immediately',
+    callback: 'call back',
+    'call-back': 'call back',
+    callbacks: 'call backs',
+    ringback: 'ring back',
+    kk: 'ok',
+    okay: 'ok',
+    k: 'ok',
+    urself: 'yourself',
+    mob: 'mobile',
+    frm: 'from',
+    txt: 'text',
+    msg: 'message',
+    sry: 'sorry',
+    thx: 'thanks',
+    thanx: 'thanks',
+    tx: 'thanks',
+    c: 'see',
+    wil: 'will',
+    shud: 'should',
+  },
+  mention:
+    /call|ring|phone|fone|contact|reach|touch|get back|hear|buzz|bell|dial|shout|holler|hold of|hit me|hit us|back to|c[ao]l\b|cll|kall|revert|follow up|line|try me|ping/,
+  candidates: [
+    {
+      kind: 'back',
+      pattern: new RegExp(
+        `\\b(?:${callVerb}|try|hit|get|text) (?:up )?(?:${them}|${line}) (?:up )?(?:right )?back\\b`,
+        'g',
+      ),
+    },
+    {
+      kind: 'back',
+      pattern: new RegExp(
+        `\\b(?:get|come|circle|revert|report|check|reach|write) back (?:in touch )?(?:to|with|at|on) ${them}\\b|\\b(?:revert|respond|follow up|touch base|check in|be in touch|get back in touch) (?:back )?(?:to|with) ${them}\\b`,
+        'g',
+      ),
+    },
+    { kind: 'back', pattern: /\breturn (?:my|our|his|her|their|this|the|a) (?:phone |missed )?calls?\b/g },
+    { kind: 'back', pattern: /\b(?:call|ring|phone|dial) (?:right )?back\b/g },
+    { kind: 'back', pattern: new RegExp(`\\b(?:try|call|ring|phone) ${them} again\\b`, 'g') },
+    {
+      kind: 'give',
+      pattern: new RegExp(
+        `\\b(?:give|drop|shoot|make|place|get|do|throw) ${them} (?:back )?(?:a|an|another|the|that|one) ${quality}(?:call(?: ?back)?|ring|bell|buzz|shout|tinkle|holler|line|ping|dingle)\\b(?! (?:center|centre|log|list|number|sheet|about how))`,
+        'g',
+      ),
+    },
+    {
+      kind: 'give',
+      pattern: new RegExp(
+        `\\b(?:give|place|make) (?:a|another) ${quality}(?:call|ring|buzz|bell)(?: back)?(?: to)? ${them}\\b|\\b(?:give|make) (?:a|one) ${quality}(?:call|ring)(?: back)?(?= (?:please|to me|on|at|when|asap|as soon)|$)`,
+        'g',
+      ),
+    },
+    { kind: 'give', pattern: /\bhit (?:me|us) up\b/g },
+    {
+      kind: 'call',
+      pattern: new RegExp(
+        `\\b(?:call(?: call)?|ring|phone|telephone|dial|buzz|bell)(?: up| to| at)? (?:${them}|${line})(?: up)?(?! back\\b| again\\b)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'call',
+      pattern: new RegExp(
+        `\\b${reachVerb} ${them}(?! back\\b| up\\b| (?:a|an|the|some|to|my|someone|somebody|another|out|in|on the list|one|any|that|this|there|home)\\b)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'at',
+      pattern: new RegExp(
+        `\\b(?:number|line|phone|cell|mobile|time|times|way|place)(?: (?:is|for you|you (?:guys )?(?:can|could|may|should)|that|which|where|to|best|i can be|on|at|someone can|they can|at which|on which))* (?:to )?(?:call|reach|contact|get|ring|phone|get (?:a )?hold of) (?:${me}|him|her)(?: (?:at|on|by|with))?\\b`,
+        'g',
+      ),
+    },
+    {
+      kind: 'at',
+      pattern:
+        /\b(?:i can be|i'm best|best|i may be|i'll be|where i can be|i could be) (?:reached|contacted|called|available|reachable)\b|\bi'm (?:reachable|available) (?:at|on|by phone|under)\b|\b(?:you (?:can|could|may)|can) (?:also )?(?:find|catch) me (?:at|on) (?=\d|my|this|the)/g,
+    },
+    {
+      kind: 'bare',
+      pattern: new RegExp(
+        `\\b(?:call|ring|phone)(?= (?:,|or|now|before|after|once|when|whenever|later|as soon as|soon|tomorrow|today|tonight|any ?time|between|around|by|in|if|this (?:morning|afternoon|evening)|next week|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|my|this number)|at (?:${hour})|urgent|urgently|immediately|please|thanks|thank|sir|(?:${day}))\\b|(?: ,)?$)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'get',
+      pattern:
+        /\b(?:be|get|being|getting) (?:called|contacted|rung|phoned|telephoned|reached)(?: back)?(?: by)?\b/g,
+    },
+    {
+      kind: 'get',
+      pattern:
+        /\bhear (?:back )?(?:something )?from (?:you|someone|somebody|anyone|anybody|your|the|a|him|her|them|one of)\b|\bhear back\b/g,
+    },
+    {
+      kind: 'get',
+      pattern: new RegExp(
+        `\\b(?:want|need|like|love|get|schedule|set up|book|arrange|request|requesting|appreciate|receive|expect|expecting|hoping for|waiting for|waiting on|wait for|await|awaiting|looking for|prefer|organi[sz]e|fix|plan|order|ask for|asking for|after|put me down for|sign me up for|place|leave|require|due|for) (?:(?:to (?:get|have|receive|request|schedule|book|arrange)|for) )?(?:(?:a|an|the|your|his|her|their|some|that|my|another|one|any) )?${quality}(?:call ?backs?|ring back|calls?)\\b(?! (?:center|centre|log|list|you|${me}|him|her|it|about how|number|sheet|forwarding|waiting|plan|plans|my|the|an?|in sick)\\b)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'get',
+      pattern: new RegExp(
+        `^(?:(?:hi|hello|yes|hey|ok|sir|madam|please) (?:, )?)*(?:an? |my |for an? |about a )?(?:${quality}call ?back|return call|phone call|call)(?: (?:request|please|requested|needed|required|as soon as possible|urgently|now|service|option))*$`,
+        'g',
+      ),
+    },
+    {
+      kind: 'get',
+      pattern:
+        /\b(?:call ?back|return call|phone call) (?:would be|is) (?:\w+ )?(?:great|good|nice|appreciated|helpful|fine|needed|required|perfect|best)\b|\b(?:waiting|wait|looking forward|look forward) (?:for|to) (?:your|the|a|his|her|ur) (?:phone )?call\b/g,
+    },
+  ],
+  before: {
+    you: new RegExp(
+      `\\b(?:you|your guys|y'all)${helping}$|\\b(?:can|could|would|will|won't|can't|couldn't|wouldn't|may) (?:you|y'all)(?: (?!me\\b|i\\b|not\\b)[\\w']+){0,4}$|\\b(?:would you mind|do you mind)(?: \\w+)?$|^(?:can|could|would|will) (?:please|kindly)?$`,
+    ),
+    someone: new RegExp(
+      `\\b${someone}${from} (?:(?:can|could|should|would|will|may|might|to|please|needs to|needs|has to|must|better|want to|wants to|gets time to)(?: (?:please|just|kindly|also|then|be able to|maybe|at least|possibly|try to|try and))*)$|\\b(?:can|could|would|will|may|might|should) ${someone}${from}(?: (?:please|just|kindly|also|then|maybe|possibly|be able to|try to|try and))*$`,
+    ),
+    cause:
+      /\b(?:have|get|let|ask|asking|asked|tell|telling|make|need|needs|want|wants|like|love|prefer|rather|appreciate it if|appreciate if|great if|nice if|good if|helpful if|best if|easier if|grateful if|for|remind|request|send word to|message for|notify|inform|see if|see that|arrange for|set it up for|wish|hope|hoping|sure|so that|possible that|chance|way) (?!i\b|we\b|to\b)(?:[\w'.-]+ ){0,6}?(?:[\w'.-]+)(?: (?:to|can|could|would|will))?(?: (?:please|just|kindly|maybe|then|only))*$/,
+    please:
+      /\bplease(?: (?:just|do|also|you|can you|then|only|at least|and|go ahead and|try to|feel free to|someone|somebody|sir))*$/,
+    caller:
+      /\b(?:i|we|i'll|we'll|i'd|we'd|i'm|we're|i've)(?: (?:will|can|could|would|should|may|might|shall|must|have to|had to|need to|want to|wanted to|am|going to|try to|tried to|trying to|was going to|was|just|then|also|always|never|only|to|tried|prefer to|like to|love to|rather|better|did|do|have|had|even|actually|not|don't|can't|couldn't|won't|didn't|already|still|keep|kept|really|ever|plan to|about to|supposed to|gotta|better|got to|ought to|wish to|hope to|able to|be able to|be|just try to|probably|maybe|definitely|be sure to|go and|go ahead and|now|later))*$|\b(?:can|may|could|should|shall|do|did|must|when|how|where|who|what number|which number|number|if) (?:do |should |can |could |would |will |did |may )?(?:i|we)(?: (?:just|please|maybe|also|need to|have to|get to|be able to|still|even|then|ever))*$|\blet (?:me|us)(?: (?:just|please|maybe|try to|try and|go and|go))*$|(?:^|, )(?:(?:ok|sorry|thanks|dear|so|now|yes|no|yeah|then|and|maybe|prob|probably|busy|hi|hey|later) )*(?:will|shall|going to|gotta|might|trying to|tried to|need to|have to|had to|want to)(?: (?:just|then|also|try to|definitely))*$|\b(?:number|place|line|right (?:number|place|person)|who|where|how|what|when|time) to(?: just)?$|\b(?:going|trying|had|have|need|supposed|told|able|want|wanted|like|rather) to$/,
+    not: /\b(?:don't|do not|never|not|stop|quit|no need to|no need for|needn't|without|shouldn't|cannot|doesn't|didn't|nobody|no one|none of you|hasn't|haven't|refuse to|refused to|rather not|avoid|cease|instead of|no more|isn't|aren't|wasn't|weren't|won't|failed to|forgot to|forgets to|unable to|can't|wouldn't|couldn't|no)(?: (?!me\b|just\b|please\b)[\w']+){0,3}$/,
+    nudge:
+      /\b(?:why don't (?:you|someone|they|we have \w+)|why not(?: just)?|don't forget (?:to|and)|do not forget to|don't hesitate to|don't be afraid to|don't hesitate and|never hesitate to|if you don't mind|do not hesitate to|would you mind|won't you|can't you|couldn't you|wouldn't you|can't (?:someone|somebody|he|she|they)|won't (?:someone|somebody)|not sure(?: \w+){0,3}|if not|or not|so not only|i can't(?: \w+){0,6} (?:so|please)|don't (?:know|understand|see|have)(?: \w+){0,7} (?:so|please|,|could you|can you|just))(?: (?:just|please|also|to))*$/,
+    people:
+      /\b(?:people|friends?|everyone|everybody|they|family|kids|folks|most|all|guys|others|what (?:you|they|to|people|everyone|everybody|my \w+|most \w+)(?: (?:can|may|should|could|all))?|as (?:you|they)(?: \w+)?|(?:people|friends|they|everyone|everybody|folks|you|some|most|kids)(?: (?:\w+ )?(?:like|love|used|tend|prefer)s? to| all| always| usually| just| sometimes| often| still| mostly)|grandkids|children|coworkers|students|customers|clients|mates|buddies|teammates)$/,
+    told: /\b(?:said|says|told|promised|promises|supposed|was|were|meant|claimed|claims|thought|swore|heard|kept|keeps|keep|tried|refused|stopped|started|long (?:it |you |they )?(?:took|take)(?: \w+)?|waiting for the [\w' ]{1,30}|waited for the [\w' ]{1,30}|waiting on the [\w' ]{1,30}|took (?:\w+ ){1,4})(?: (?!please\b|if\b)[\w']+){0,5}?$|\b(?:did|does|why (?:did|do|are|is|would|must|does)|who|whoever|has|had|which)(?: (?:you|he|she|they|someone|somebody|anyone|anybody|your [\w']+|the [\w']+))?(?: (?:try to|just|ever|already|all|even|keep|always))*$|\bdo (?:you|they)(?: (?:always|usually|ever|still|normally))*$/,
+    aside:
+      /\b(?:if|when|whenever|after|before|unless|until|till|every ?time|each time|in case|while|because|since|last time|next time|the day|once)(?: that)? (?:you|he|she|they|someone|somebody|anyone|anybody|the [\w']+|your [\w']+|my [\w']+|people|nobody|no one)(?: (?:ever|just|do|does|try to|happen to|finally|don't|doesn't))*$/,
+    when: /\b(?:when|what time|what day|how soon|how long)\b(?: \w+){0,2} (?:will|can|are|is|would|should|do|could|am|may|until|till|before)\b(?: [\w']+){0,6}$/,
+    wish: /\b(?:i|we|i'd|we'd|i'll|could|can|like|love|want|wants|need|needs|wish|hope|hoping|expect|looking|look forward|appreciate|great|nice|good|prefer|preferred|waiting|rather|get to|please|would)(?: (?!not\b|never\b)[\w']+){0,4}$/,
+    noun: /\b(?:an?|the|your|my|his|her|their|our|this|that|last|first|next|phone|missed|conference|cold|robo|sales|prank|no|of|video|every|each|emergency|another|one|house|toll|wake up|to|from|incoming|outgoing|on|any|wedding|diamond|engagement|gold|key|nose|by|for|many|all|some|few|smart|cell|mobile|home|work|pay|doorbell|tele|cordless|service)$/,
+  },
+  after: {
+    number:
+      /^(?:(?:back|please|,|directly|right|over|today|tomorrow|later|any ?time|anyway|up) )*(?:(?:at|on|under|in|by|through|via|to|with|from) )?(?:(?:my|this|that|the|same|following|our|his|her|its|it's|it is|is|number|cell|mobile|phone|home|house|work|office|landline|extension|no|ext|direct|line|other|alternate|above|below|these) )*(?:(?:number|cell|mobile|phone|landline|extension|line|cellphone|nums?|numbers)\b|\+?\(?\d[\d() .-]{5,}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d{1,4}) ){4,})/,
+    time: new RegExp(
+      `^(?:(?:back|please|,|up|again|sometime|some ?time|only|early|late|earlier|first thing|any ?time|right|straight|real|really|just|but|ok|or text|or email|directly|over) )*(?:(?:at|on|in|after|before|by|around|about|between|till|until|from|past|next|this|not|within|during|early|late|approx) (?:about |around |the |my |an? |like |next |this |early |late |half |say |maybe )*(?:${hour}|${day}|hours?|minutes?|mins?|week|month|bit|while|few|couple|half|second|sec|moment|work|lunch|dinner|breakfast|school|that|then|day|days|dark|class|meeting|end|morning|next|some|time|future)\\b|(?:later|now|soon|today|tonight|tomorrow|asap|as soon|when|whenever|once|the (?:minute|moment|second|day|next|following|instant|earliest|first)|any ?time|some ?time|sometime|afterwards?|anyday|immediately|urgently|urgent|quick|quickly|right away|right now|straight away|next (?:week|month|time)|every|daily|early|earlier|late|at your (?:earliest )?convenience|at (?:the )?earliest|a (?:bit|little|few|couple)|an hour|in an?|one (?:day|hour)|half (?:an|past)|\\d{1,2}(?::\\d\\d)?(?: ?(?:am|pm|o'clock|ish|hours|min))?$|first thing|before you|after you|tonight|this|${day})\\b)`,
+    ),
+    polite:
+      /^(?:(?:back|,|up|again|now) )*(?:please|sir|madam|ma'am|mam|thanks|thank|dear|man|bro|babe|baby|hun|hon|honey|mate|dude|buddy|ok|yes|yeah|yea|sis|brother|friend|guys|darling|love|doc|doctor|da|la|lor|lah|ya|yaar|leh|aight|alright|will (?:you|ya)|would you|can you|could you|won't you|god bless|cheers|bye|lol|haha|x+|xx)\b|^(?:,|[)(<>*_ -]+)*$/,
+    until:
+      /^(?:(?:back|again|at all|,|here|on this number) )*(?:until|till|before|'til|any ?time before|earlier than)\b/,
+    matter:
+      /^(?:(?:back|,|up) )*(?:about|regarding|concerning|for|with|re|because|since|so|to|in regards|in regard|as (?:i|we|my)|it's|its|i|i'm|i've|i'll|we|my|we're|urgent|this|there|need|coz|need|have)\b/,
+    other:
+      /^(?:(?:back|,|up|again) )*(?:and|or|if|but|unless|then|first|instead|here|there|anyway|directly|personally|over|through|via|by|only|just|let|no|don't|you|your|he|she|they|what|how|where|collect|alone|even|while|that|than|rather|on|at|in|from|i'd|also|even|too|either|all|both|not|whatsapp|else|otherwise|please|before|after|as|again|who|whether|like|is|are|would|the (?:call|phone)|per)\b/,
+    else: /^(?:the |our |your |an? |my |this |that |customer |us |them |him |her |everyone |technical )*(?:police|ambulance|office|bank|service|support|helpline|number \d|company|store|restaurant|hotel|center|centre|landline now|from landline|free|\d{4,})\b/,
+  },
+  asksNumber:
+    /\b(?:number|phone)\b.{0,60}\?|\b(?:best|what|which|your|a|may i (?:have|get)) (?:\w+ ){0,3}(?:number|phone)\b|\b(?:reach|call|contact) you (?:at|on)\b/,
+  matter:
+    /\b(?:about|regarding|concerning|in regards? to|re|because|since (?:i|my|we|the)|so (?:that )?(?:i|we)|to (?:schedule|reschedule|confirm|set up|discuss|talk|book|make|arrange|go over|cancel|let|tell|change|see|ask)|my (?:appointment|reservation|booking|flight|table|order)|i have (?:an? |my )?(?:appointment|reservation|meeting|flight)|for (?:my|the|our|an?) (?:appointment|reservation|booking|order|visit|estimate|quote|meeting|job))\b/,
+  soon: /\bas soon as (?:possible|you can|he can|she can|they can|you could|someone can|somebody can|anyone can|you get a chance|you're able)\b|\b(?:right away|straight away|immediately|urgently|right now|at (?:your|the|his|her) earliest(?: (?:convenience|possible))?|at once|first chance|the sooner the better|as quick(?:ly)? as (?:possible|you can))\b|\bnow\b(?= ?(?:please)?$)/,
+  atOpening:
+    /\b(?:when|once|as soon as|after|the moment|the minute) (?:you guys |you |they |the (?:office|shop|store|business) |he |she )(?:opens?|are open|re open|is open|reopens?|get in|gets in|'re open|come in|comes in|are back|is back|start)\b|\b(?:at|upon|on) opening\b|\bwhen you're open\b|\bfirst thing(?: when you (?:open|get in))?$/,
+  by: [
+    /\b(?:have|get|ask|tell|let|want|need|like|for|make|remind) (?:that )?((?:(?:the|your|my|dr|mr|mrs|ms|miss|doctor)\.? )?[\w'-]+(?: (?!to\b)[\w'-]+){0,2}?(?: (?:from|in|at) (?:the )?[\w-]+(?: (?:department|team|office|desk))?)?)(?: to| please| just)? (?:call|ring|phone|contact|reach|give|get|return|buzz|text|follow|touch)\b/i,
+    /\b(?:can|could|would|will|should|may) (?!you\b|i\b|we\b)((?:(?:the|your|dr|mr|mrs|ms|miss|doctor)\.? )?[\w'-]+(?: (?!please\b|just\b|be\b)[\w'-]+){0,2}?(?: (?:from|in|at) (?:the )?[\w-]+(?: (?:department|team|office|desk))?)?)(?: please| just)? (?:call|ring|phone|contact|reach|give|get|return|buzz)\b/i,
+    /\b(?:call(?: ?back)?|hear(?: back)?|contacted|called(?: back)?) (?:from|by) ((?:(?:the|your|dr|mr|mrs|ms|miss|doctor)\.? )?[\w'-]+(?: (?!about\b|today\b|tomorrow\b|this\b|on\b|at\b|by\b|to\b|in\b|as\b|when\b|regarding\b|please\b|before\b|after\b|and\b|for\b)[\w'-]+){0,2})/i,
+    /\b((?:the|your|dr|mr|mrs|ms|miss|doctor)\.? [\w'-]+(?: [\w'-]+)?) (?:can|could|should|needs to|must|has to) (?:call|ring|phone|contact|reach|give|get|return)\b/i,
+  ],
+  whom: [
+    new RegExp(
+      `\\b(?:call|ring|phone|contact|reach|give|buzz|get back to|get (?:a )?hold of|get in touch with|reach out to|text) (?:up )?(${kin}(?: [A-Z][\\w'-]+)?)\\b`,
+      'i',
+    ),
+  ],
+  nobody:
+    /^(?:someone|somebody|some one|anyone|anybody|you|your|him|her|them|it|that|this|me|us|everyone|a person|time|what|to|the|he|she|they|one|if|whoever|a chance|can|could|would|a call|the time|no one|nobody|there|i|we|please|back)\b(?! (?:from|in|at|of) )/i,
+}

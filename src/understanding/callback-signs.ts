@@ -1,0 +1,110 @@
+/** What in a sentence may ask for a call back, and the signs that tell whether it does. */
+import type { CallbackKind, CallbackWords, SignAfter, SignBefore } from '../languages/callback-words.ts'
+import { folded } from './words.ts'
+
+export interface CallbackCandidate {
+  /** Where it stands in the plain sentence. */
+  from: number
+  to: number
+  /** Signs by name, the same in every language: `kind:call`, `act<you`, `call>time`. */
+  features: string[]
+}
+
+/** A sentence as the tables read it: lower case, no accents, usual spellings, single blanks, commas as words. */
+export function plainSentence(sentence: string, words: CallbackWords): string {
+  const tokens =
+    folded(sentence)
+      .toLowerCase()
+      .match(/\d+[.:]\d+|[\p{L}\p{N}'@+#*&/-]+(?:[.@][\p{L}\p{N}@-]+)*|,/gu) ?? []
+  return tokens
+    .map((token) => (Object.hasOwn(words.spellings, token) ? words.spellings[token] : token))
+    .join(' ')
+}
+
+/**
+ * Sentences of a tidied text, also where no blank stands behind the point ("pls call.urgent"); titles and initials
+ * before a point end none.
+ */
+export function roughSentences(text: string): string[] {
+  return text
+    .replace(/\b(dr|mr|mrs|ms|sr|sra|srta|dra|no|ext|st|[ap]\.? ?m)\./gi, '$1')
+    .split(
+      /[!?;\n]+|\.{2,}|\.(?=\s|$)|(?<=[a-z]{3})\.(?=[a-z]{3})(?![a-z]+\b\S*@)(?!(?:com|net|org|edu|gov|info)\b)/i,
+    )
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** How far back a sign before a candidate may begin, in characters. */
+const reach = 90
+const befores: readonly SignBefore[] = [
+  'you',
+  'someone',
+  'cause',
+  'please',
+  'caller',
+  'not',
+  'nudge',
+  'people',
+  'told',
+  'aside',
+  'when',
+  'wish',
+  'noun',
+]
+const afters: readonly SignAfter[] = ['number', 'time', 'polite', 'until', 'matter', 'other', 'else']
+/** Signs that say who would call; without any the words may be an order. */
+const doers: ReadonlySet<string> = new Set([
+  'you',
+  'someone',
+  'cause',
+  'caller',
+  'people',
+  'told',
+  'aside',
+  'noun',
+])
+
+/** All candidates of a sentence that `plainSentence` made; `before` is what the receptionist said before, if known. */
+export function callbackCandidates(
+  plain: string,
+  words: CallbackWords,
+  before: string | undefined,
+): CallbackCandidate[] {
+  if (!words.mention.test(plain)) return []
+  const isNumberAsked = before !== undefined && words.asksNumber.test(folded(before).toLowerCase())
+  return words.candidates.flatMap(({ kind, pattern }) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: match }) => ({
+      from: index,
+      to: index + match.length,
+      features: featuresOf(plain, index, index + match.length, kind, words, isNumberAsked),
+    })),
+  )
+}
+
+function featuresOf(
+  plain: string,
+  from: number,
+  to: number,
+  kind: CallbackKind,
+  words: CallbackWords,
+  isNumberAsked: boolean,
+): string[] {
+  const ahead = plain.slice(Math.max(0, from - reach), from).trimEnd()
+  const behind = plain.slice(to, to + reach).trimStart()
+  const found = befores.filter((sign) => words.before[sign].test(ahead))
+  const isNudged = found.includes('nudge')
+  const signs = found.filter((sign) => !(isNudged && sign === 'not') && (kind === 'bare' || sign !== 'noun'))
+  const follows = afters.filter((sign) => words.after[sign].test(behind))
+  const role = kind === 'get' || kind === 'order' || kind === 'bare' ? kind : 'act'
+  return [
+    `kind:${kind}`,
+    ...signs.map((sign) => `${role}<${sign}`),
+    ...(signs.some((sign) => doers.has(sign)) ? [] : [`${role}<nobody`]),
+    ...(ahead === '' ? [`${role}<start`] : []),
+    ...follows.map((sign) => `${kind === 'call' || kind === 'bare' ? kind : 'act'}>${sign}`),
+    ...(behind === '' ? [`${kind}>end`] : follows.length === 0 ? [`${kind}>unknown`] : []),
+    ...(signs.includes('not') && follows.includes('until') ? ['not+until'] : []),
+    ...(isNumberAsked && follows.includes('number') && !signs.includes('please') ? ['asked+number'] : []),
+  ]
+}
