@@ -159,6 +159,8 @@ interface MannerConcepts {
   /** "I don't know": the "not" in it denies nothing that follows. */
   noDenial: string
   personal: string
+  /** What a statement begins with: "it", "there", "my". */
+  subject: string
   /** Question about what the business does. */
   asksYou: string
   /** Something imagined: "what if". */

@@ -20,6 +20,8 @@ export interface Hit {
 
 export interface Reading {
   clauses: Clause[]
+  /** Lower-case, without accents and apostrophes. */
+  words: string[]
   /** In the order of the text. */
   hits: ReadonlyMap<UrgencyConcept, Hit[]>
   /** For each word, the clause it stands in. */
@@ -35,6 +37,7 @@ const mostHits = 40
 const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'harmless',
   'personal',
+  'subject',
   'denial',
   'noDenial',
   'asksYou',
@@ -56,7 +59,8 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
 
 /** The concepts of a caller's words. Words that belong to a harmless saying ("gas station") stand for nothing else. */
 export function readConcepts(text: string, language: Language): Reading {
-  const { words, ...reading } = split(text, language)
+  const reading = split(text, language)
+  const { words } = reading
   const root = treeOf(language.words.urgency)
   const all: (Hit & { concept: UrgencyConcept })[] = []
   for (let from = 0; from < words.length; from++) {
@@ -109,6 +113,13 @@ const sentenceOf = ({ clauses: all, clauseOf }: Pick<Reading, 'clauses' | 'claus
 function isCovered(covered: Set<number>, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (covered.has(word)) return true
   return false
+}
+
+const plain = (word: string) => word.toLowerCase().replaceAll("'", '')
+
+/** The words of a phrase of the owner's, as they stand in `Reading.words`. */
+export function plainWords(phrase: string): string[] {
+  return (folded(tidy(phrase)).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []).map(plain)
 }
 
 /** A tree of words: every phrase is a way through it. */

@@ -1,133 +1,135 @@
-/** The vocabulary of urgency: what callers say when something is wrong, by how pressing it is. */
-import type { UrgencyLevel } from '../core/urgency.ts'
+/** The signs of urgency in a text, and whether each is under way, denied, asked about, over, or told by others. */
+import type { UrgencyConcept } from '../languages/urgency-words.ts'
+import { type Clause, type Hit, plainWords, type Reading } from './urgency-concepts.ts'
+import { type Rule, rules, type Tier } from './urgency-rules.ts'
 
-export interface UrgencySign {
-  level: Exclude<UrgencyLevel, 'routine'>
-  /** People may be in danger. */
-  isLifeThreatening?: true
-  pattern: RegExp
-  /** Looked for in the whole sentence rather than in one clause of it. */
-  isWhole?: true
+/**
+ * `live`: said as it is. Otherwise why it counts less: read out by a machine, denied, a question or a fancy, over,
+ * told by others, damage that somebody is blamed for, of yesterday.
+ */
+export type SignState = 'live' | 'machine' | 'denied' | 'asked' | 'past' | 'told' | 'blamed' | 'recent'
+
+export interface Sign extends Hit {
+  name: string
+  tier: Tier
+  state: SignState
 }
 
-const danger = (pattern: RegExp): UrgencySign => ({ level: 'emergency', isLifeThreatening: true, pattern })
-const emergency = (pattern: RegExp): UrgencySign => ({ level: 'emergency', pattern })
-const whole = (sign: UrgencySign): UrgencySign => ({ ...sign, isWhole: true })
-const urgent = (pattern: RegExp): UrgencySign => ({ level: 'urgent', pattern })
+/** Every sign once for each place where it stands; `ownPhrases` are the owner's words for emergencies. */
+export function findSigns(reading: Reading, ownPhrases: readonly string[]): Sign[] {
+  const found = rules.flatMap((rule) => places(rule, reading).map((place) => ({ rule, place })))
+  const own = ownPhrases.flatMap((phrase) => placesOf(phrase, reading))
+  return [...own.map((place) => ({ rule: ownRule, place })), ...found].map(({ rule, place }) => ({
+    ...place,
+    name: rule.name,
+    tier: rule.tier,
+    state: stateOf(rule, place, reading),
+  }))
+}
 
-/** Every pattern is a flat choice of words with bounded gaps, so matching takes linear time. */
-export const urgencySigns: UrgencySign[] = [
-  // Gas, carbon monoxide, fire, electricity.
-  danger(/\b(?:smell(?:s|ing|ed)?|odor|odour|stink(?:s|ing)?)\b(?: \w+){0,3} (?:like )?(?:natural )?gas\b/i),
-  danger(
-    /\bgas (?:leak(?:s|ing)?|smell|odor|odour|fumes)\b|\bleaking gas\b|\bgas (?:line|pipe) (?:is |was |got )?(?:broken|broke|hit|cut|leaking|burst)\b/i,
-  ),
-  danger(
-    /\bcarbon monoxide\b|\b(?:co|c o) (?:alarm|detector)\b(?: \w+){0,2} (?:going off|beeping|went off|sounding)\b/i,
-  ),
-  danger(
-    /\bon fire\b|\b(?:there's|there is|have|having|got) (?:a|an) (?:\w+ )?fire\b|\bcaught fire\b|\b(?:house|kitchen|electrical|chimney) fire\b|\bflames\b|\bfire in (?:the|my|our)\b/i,
-  ),
-  danger(
-    /\b(?:smell(?:s|ing)?|see(?:ing)?|full of|lots of)(?: \w+){0,2} (?:smoke|burning)\b|\bsmoke (?:is )?(?:coming|pouring|everywhere)\b|\bsmok(?:e|ing) from\b|\bburning smell\b/i,
-  ),
-  danger(
-    /\bspark(?:s|ing|ed)\b|\b(?:live|downed|exposed) (?:wires?|power lines?)\b|\bpower line (?:is |came )?down\b|\belectrocuted\b|\bgot shocked\b/i,
-  ),
-  danger(
-    /\bexplo(?:ded|ding|sion)\b|\babout to explode\b|\b(?:ceiling|roof|wall|floor) (?:is |has |just )?(?:caving|caved|collaps\w+)\b/i,
-  ),
-  // Body.
-  danger(
-    /\bchest (?:pains?|hurts?|is tight)\b|\bheart attack\b|\bstroke\b(?! of)|\bpain in (?:my|his|her|the) chest\b/i,
-  ),
-  danger(
-    /\b(?:not|isn't|stopped|can't|cannot|can not|trouble|hard to|barely|difficulty|struggling to) breath(?:e|ing)\b/i,
-  ),
-  danger(
-    /\bunconscious\b|\bpassed out\b|\bunresponsive\b|\bcollapsed\b|\bseizures?\b|\bchoking\b|\boverdos\w+\b|\bpoisoned\b|\banaphyla\w+\b|\ballergic reaction\b/i,
-  ),
-  danger(
-    /\b(?:won't|doesn't|can't|will not|cannot) stop (?:the )?(?:bleeding|vomiting)\b|\bbleeding (?:out|badly|heavily|a lot|everywhere)\b|\bis bleeding\b|\blosing (?:a lot of )?blood\b|\bcoughing up blood\b/i,
-  ),
-  danger(
-    /\bsuicid\w+\b|\bkill (?:myself|himself|herself)\b|\bhurt (?:myself|himself|herself)\b|\bbroken (?:leg|arm|hip|neck|back)\b|\bhit by a (?:car|truck|bus)\b/i,
-  ),
-  danger(
-    /\b(?:child|kid|baby|toddler|son|daughter|someone|dog)\b(?: \w+){0,3} (?:locked|trapped|stuck) in(?:side)?\b|\btrapped (?:in|inside|under)\b/i,
-  ),
-  emergency(
-    /\b(?:knocked|knock) (?:out|loose) (?:a |my |his |her )?(?:\w+ )?(?:tooth|teeth)\b|\b(?:tooth|teeth) (?:got |was |were )?knocked out\b|\bface (?:is )?swollen\b/i,
-  ),
-  emergency(
-    /\b(?:car|bike|motorcycle) (?:crash|wreck|accident)(?: \w+){0,2} just\b|\bjust (?:had|been in|got in|crashed)(?: \w+){0,3} (?:crash|accident|wreck|car)\b/i,
-  ),
-  // Crime.
-  danger(
-    /\b(?:someone|somebody|a man|they|people|he|she)(?:'s| is| are|'re)?(?: \w+){0,2} (?:breaking in|trying to (?:get|break) in|in (?:my|the|our) house)\b|\bbreak-?in (?:right now|in progress)\b|\bintruder\b|\battack(?:ed|ing) (?:me|us|him|her)\b|\bhas a (?:gun|knife)\b/i,
-  ),
-  emergency(
-    /\b(?:been|was|were|got|getting) (?:just )?(?:robbed|burgl\w+|mugged)\b|\bbroke(?:n)? into\b|\b(?:someone|somebody|they) (?:just )?broke in\b/i,
-  ),
-  emergency(/\b(?:someone|somebody|they)(?:'s| is| are) (?:taking|stealing|using|draining|withdrawing)\b/i),
-  // Water and sewage.
-  emergency(
-    /\b(?:burst|bursted|busted|broken|broke|ruptured|exploded|split)(?: \w+){0,2} (?:pipes?|water (?:main|line)|water heater|mains?)\b|\b(?:pipes?|water (?:main|line|heater|tank)|hose)(?: \w+){0,2} (?:has |have |just |is |are )?(?:burst(?:ed)?|busted|ruptured|exploded)\b/i,
-  ),
-  emergency(
-    /\bflood(?:ing|ed)\b(?! insurance| claim)|\bunder ?water\b|\bwater(?: \w+){0,4} (?:everywhere|pouring|gushing|spraying|rushing|shooting|all over)\b|\bwater (?:is )?(?:coming|running|dripping|leaking)(?: \w+){0,2} (?:through|from|down|out of) (?:the |my |our )?(?:ceiling|walls?|lights?|light fixture)\b|\b(?:gushing|pouring|spraying) water\b|\b(?:foot|feet|inch|inches) of water\b/i,
-  ),
-  emergency(
-    /\bsew(?:age|er)(?: \w+){0,4} (?:back(?:ing|ed)?(?: up)?|backup|overflow\w*|everywhere|coming|leaking|spilling)\b|\braw sewage\b|\bsewage (?:in|on|all over)\b/i,
-  ),
-  whole(
-    emergency(
-      /\bno (?:heat|heating)\b.{1,80}\b(?:baby|newborn|infant|elderly|freezing|kids|children)\b|\b(?:baby|newborn|infant|elderly)\b.{1,80}\bno (?:heat|heating)\b/i,
-    ),
-  ),
-  emergency(/\bfreez(?:e|ing) to death\b/i),
+const ownRule: Rule = { name: 'own', tier: 'emergency', of: [], within: 0 }
 
-  // Said outright.
-  emergency(
-    /\b(?:an|real|serious|medical|big|true|dental|plumbing|electrical|my|health related) emergency\b|\bit's emergency\b|^emergency\b|\bemergency (?:plumber|plumbing|repair|electrician|help|appointment|visit|dentist|service(?: call)?(?: now| today| right))\b/i,
-  ),
-  emergency(
-    /\bsos\b|\blife support\b|\bgoing to die\b|\bsomeone is dying\b|\b(?:he's|she's|is) dying\b|\bto (?:the )?(?:hospital|emergency room)\b(?: \w+){0,2} (?:asap|now|right away|immediately)\b/i,
-  ),
-  // Pressing, but nobody is in danger.
-  urgent(
-    /\bno (?:heat|heating|hot water|water|power|electricity|a\.?c\.?|air conditioning|cooling|air)\b|\b(?:heat|heating|heater|furnace|boiler|a\.?c\.?|air conditioner|air conditioning|power|electricity|hot water|fridge|freezer)\b(?: \w+){0,3} (?:went out|is out|quit|died|stopped working|isn't working|is not working|not working|won't turn on|is down|is broken|broke down|won't start)\b/i,
-  ),
-  urgent(
-    /\b(?:without|lost|don't have(?: any)?|have no) (?:heat|heating|hot water|water|power|electricity)\b/i,
-  ),
-  urgent(
-    /\b(?:toilet|tub|bathtub|sink|drain|septic|shower|washing machine|washer|dishwasher)\b(?: \w+){0,3} overflow\w*\b|\boverflowing\b/i,
-  ),
-  urgent(
-    /\b(?:toilet|ceiling|roof|pipe|water heater|boiler|radiator|basement)\b(?: \w+){0,2} (?:leaking|leaks)\b|\bleak(?:ing)? (?:really )?(?:badly|bad|a lot|everywhere)\b|\bcan't (?:shut|turn) (?:off )?(?:the )?water(?: off)?\b/i,
-  ),
-  urgent(
-    /\block(?:ed)?(?: \w+)? out\b|\block(?:ed)? (?:my keys?|the keys?)\b|\bkeys? (?:is |are )?locked (?:in|inside)\b|\bbroke(?:n)?(?: \w+){0,2} key in\b/i,
-  ),
-  urgent(
-    /\b(?:stole|stolen|hacked|scammed|fraudulent(?:ly)?)\b|\blost my (?:\w+ )?(?:card|wallet|passport)\b|\bfreeze (?:my|the|that|this) (?:\w+ )?card\b/i,
-  ),
-  urgent(
-    /\b(?:severe|terrible|horrible|awful|excruciating|unbearable|extreme|so much|a lot of|really bad) (?:\w+ )?(?:pain|toothache|migraine|headache)\b|\bin (?:so much|agony|a lot of pain|terrible pain)\b|\bswelling\b|\bbroke(?:n)? (?:a|my) tooth\b/i,
-  ),
-  urgent(
-    /\b(?:been|was|got|just) arrested\b|\bin (?:jail|custody)\b|\bcourt (?:date )?(?:is )?(?:today|tomorrow)\b|\bserved (?:with )?(?:papers|a lawsuit)\b|\bevict(?:ed|ing|ion)\b(?: \w+){0,3} (?:today|tomorrow)\b/i,
-  ),
-  urgent(
-    /\bbroken down\b(?: \w+){0,4} (?:highway|freeway|road|side)\b|\bstranded\b|\bstuck on the (?:highway|freeway|road|side)\b/i,
-  ),
-  urgent(
-    /\burgent(?:ly)?\b|\burgency\b|\basap\b|\ba\.s\.a\.p\b|\bas soon as (?:possible|you can|you possibly can)\b|\bsoon as possible\b|\bright away\b|\bimmediate(?:ly)?\b|\bstraight ?away\b|\bat once\b|\btime[- ]sensitive\b/i,
-  ),
-  urgent(
-    /\b(?:someone|somebody|anyone|anybody|help|it|this|that|you|out here|fixed|come|here|plumber|appointment)(?: \w+){0,3} right now\b|\bright now please\b|\bcan't wait\b|\bcannot wait\b|\bhurry\b|\bdesperate(?:ly)?\b|\bas fast as (?:you can|possible)\b|\bquickly as (?:you can|possible)\b/i,
-  ),
-  urgent(/^help me\b(?! with)|\bplease help(?: me)?$/i),
-  whole(urgent(/^(?:please )?help\s?!/i)),
-]
+/** Where the caller says the very words of a phrase, in whatever case and punctuation. */
+function placesOf(phrase: string, { words }: Reading): Hit[] {
+  const wanted = plainWords(phrase)
+  if (wanted.length === 0) return []
+  return words
+    .map((_, from) => ({ from, to: from + wanted.length }))
+    .filter(({ from }) => wanted.every((word, index) => words[from + index] === word))
+}
+
+function places(rule: Rule, reading: Reading): Hit[] {
+  const [first = [], ...others] = rule.of.map((concepts) => hitsOf(reading, concepts))
+  return first.flatMap((start) => {
+    let place: Hit | undefined = start
+    let last = start
+    for (const hits of others) {
+      const next = hits.find((hit) => isNear(rule, last, hit, reading))
+      if (!next) return []
+      place = { from: Math.min(place.from, next.from), to: Math.max(place.to, next.to) }
+      if (rule.isOrdered) last = next
+    }
+    return isAtItsEdge(rule, place, reading) ? [place] : []
+  })
+}
+
+function hitsOf(reading: Reading, concepts: readonly UrgencyConcept[]): Hit[] {
+  return concepts.flatMap((concept) => reading.hits.get(concept) ?? [])
+}
+
+/** Not one inside the other, in one sentence, and with few words between; a new clause counts as two words. */
+function isNear(rule: Rule, one: Hit, other: Hit, reading: Reading): boolean {
+  const gap = other.from >= one.to ? other.from - one.to : one.from - other.to
+  if (gap < 0) return false
+  if (rule.isAnywhere) return true
+  if (rule.isOrdered && other.from < one.to) return false
+  const [a, b] = [clauseAt(reading, one.from), clauseAt(reading, other.from)]
+  const between = Math.abs((reading.clauseOf[one.from] ?? 0) - (reading.clauseOf[other.from] ?? 0))
+  return a?.sentence === b?.sentence && gap + 2 * between <= rule.within
+}
+
+const clauseAt = (reading: Reading, word: number): Clause | undefined =>
+  reading.clauses[reading.clauseOf[word] ?? -1]
+
+function isAtItsEdge(rule: Rule, { from, to }: Hit, reading: Reading): boolean {
+  if (!rule.at) return true
+  const sentence = clauseAt(reading, from)?.sentence
+  const inSentence = reading.clauses.filter((clause) => clause.sentence === sentence)
+  if (rule.at === 'end') return to === inSentence.at(-1)?.to
+  const start = inSentence[0]?.from ?? 0
+  if (from !== start) return false
+  // "Help" alone, or followed by what has happened: "help I lost …", but not "help filing a claim".
+  return to === clauseAt(reading, from)?.to || startsAt(reading, 'subject', to)
+}
+
+function startsAt(reading: Reading, concept: UrgencyConcept, word: number): boolean {
+  return hitsOf(reading, [concept]).some(({ from }) => from === word)
+}
+
+function stateOf(rule: Rule, place: Hit, reading: Reading): SignState {
+  if (reading.hits.has('machine')) return 'machine'
+  const clause = clauseAt(reading, place.from)
+  if (!clause) return 'live'
+  const inClause = (hit: Hit) => hit.from >= clause.from && hit.to <= clause.to
+  const inSentence = (hit: Hit) => clauseAt(reading, hit.from)?.sentence === clause.sentence
+  const isBefore = (hit: Hit) => hit.to <= place.from
+  const has = (concept: UrgencyConcept, ...tests: ((hit: Hit) => boolean)[]) =>
+    hitsOf(reading, [concept]).some((hit) => tests.every((test) => test(hit)))
+
+  if (isDenied(place, clause, reading)) return 'denied'
+  const isAsked = hitsOf(reading, ['asksYou'])
+    .filter((hit) => inClause(hit) && isBefore(hit))
+    .some((ask) => !has('personal', isBefore, (hit) => hit.from >= ask.to))
+  if (isAsked || has('imagined', inSentence, isBefore, (hit) => place.from - hit.to <= 10)) return 'asked'
+  const isNow = has('now', inClause)
+  for (const concept of ['longPast', 'solved'] as const) {
+    if (has(concept, inClause) || (!isNow && has(concept, inSentence))) return 'past'
+  }
+  if (has('media', inSentence, isBefore)) return 'told'
+  if (has('told', inClause, isBefore) && (reading.hits.has('calm') || reading.hits.has('relaxed')))
+    return 'told'
+  if (rule.isDamage && isBlamed(place, inClause, reading)) return 'blamed'
+  if (has('justPast', inSentence) && !isNow) return 'recent'
+  return 'live'
+}
+
+/** A "not" at most three words before, in the same clause. */
+function isDenied(place: Hit, clause: Clause, reading: Reading): boolean {
+  const harmless = hitsOf(reading, ['noDenial'])
+  return hitsOf(reading, ['denial']).some((not) => {
+    if (not.from < clause.from || not.to > place.from || place.from - not.to > 3) return false
+    if (harmless.some(({ from, to }) => from <= not.from && to >= not.to)) return false
+    // "No, it is a gas leak": an answer, not a denial of what follows.
+    return !(not.from === clause.from && startsAt(reading, 'subject', not.to))
+  })
+}
+
+/** Damage that somebody is blamed for, or is to be paid for, has been done. */
+function isBlamed(place: Hit, inClause: (hit: Hit) => boolean, reading: Reading): boolean {
+  const underWay = hitsOf(reading, ['underWay'])
+  if (reading.hits.has('complaint') && underWay.length === 0) return true
+  const isTheirs = hitsOf(reading, ['wrongdoer']).some(
+    (who) => inClause(who) && who.to <= place.to && place.from - who.to <= 3,
+  )
+  return isTheirs && !underWay.some(inClause)
+}

@@ -1,0 +1,155 @@
+/** Signs of urgency: which concepts, said near each other, make one. Language-free: the words stand in `languages/`. */
+import type { UrgencyConcept } from '../languages/urgency-words.ts'
+
+/**
+ * How much a sign says by itself: danger to `life`; an `emergency` for things or money; `urgent`; `slight` when it
+ * is pressing only together with something else.
+ */
+export type Tier = 'life' | 'emergency' | 'urgent' | 'slight'
+
+export interface Rule {
+  name: string
+  tier: Tier
+  /** One concept of every entry must be there, each near the first. */
+  of: readonly (readonly UrgencyConcept[])[]
+  /** Most words between them; 0 is next to each other. */
+  within: number
+  /** In the order of the entries only. */
+  isOrdered?: true
+  /** Damage that may be over, unlike danger to people. */
+  isDamage?: true
+  /** Stands anywhere in the text, in whatever sentence. */
+  isAnywhere?: true
+  /** Counts only where a sentence starts with it, or ends with it. */
+  at?: 'start' | 'end'
+}
+
+type Parts = (UrgencyConcept | readonly UrgencyConcept[])[]
+
+const rule =
+  (tier: Tier, more: Partial<Rule> = {}) =>
+  (name: string, parts: Parts, within = 4): Rule => ({
+    name,
+    tier,
+    of: parts.map((part) => (typeof part === 'string' ? [part] : part)),
+    within,
+    ...more,
+  })
+
+const life = rule('life')
+const emergency = rule('emergency')
+const damage = rule('emergency', { isDamage: true })
+const urgent = rule('urgent')
+const urgentDamage = rule('urgent', { isDamage: true })
+const slight = rule('slight')
+const ordered = (tier: Tier) => rule(tier, { isOrdered: true })
+const anywhere = (tier: Tier) => rule(tier, { isAnywhere: true })
+
+export const rules: readonly Rule[] = [
+  // Gas, carbon monoxide, fire, electricity.
+  life('gas', ['gas', 'smell'], 5),
+  ordered('life')('gasLine', ['gas', 'severed'], 2),
+  ordered('life')('gasLineHit', ['severed', 'gas'], 2),
+  life('monoxide', ['monoxide', 'sounding'], 5),
+  life('monoxide', ['monoxideHere']),
+  life('fire', ['fire']),
+  life('smoke', ['smoke']),
+  life(
+    'sparks',
+    ['spark', ['electrics', 'smoke', 'fire', 'power', 'fixture', 'building', 'alarm', 'water']],
+    8,
+  ),
+  slight('spark', ['spark']),
+  life('wires', ['electrics', 'live'], 4),
+  life('shock', ['shocked']),
+  life('explosion', ['explosion']),
+  life('collapse', ['structure', 'collapsed'], 4),
+  urgent('alarm', ['alarm', 'sounding'], 4),
+  // Body.
+  life('airless', ['airless']),
+  life('heart', ['chest', 'pain'], 4),
+  life('stroke', ['stroke']),
+  life('senseless', ['senseless']),
+  life('bleeding', ['blood', 'bloodFlow'], 4),
+  life('bleeding', ['bleeding']),
+  life('wound', ['bodyPart', 'wound'], 4),
+  life('injury', ['injury']),
+  emergency('swelling', ['swollen', ['face', 'huge']], 6),
+  emergency('biteSwells', ['bitten', 'swollen'], 12),
+  life('poison', ['swallowed', 'toxic'], 5),
+  life('poison', ['poisoned']),
+  life('suicide', ['suicide']),
+  life('birth', ['birth']),
+  life('struck', ['struck']),
+  life('crashHurt', ['crash', 'hurtPeople'], 12),
+  emergency('crashNow', ['crash', 'just'], 6),
+  slight('crash', ['crash']),
+  life('dying', ['dying']),
+  life('trapped', ['dear', 'trapped'], 3),
+  life('elevator', ['trapped', 'elevator'], 3),
+  emergency('toothOut', ['tooth', 'knockedOut'], 5),
+  urgent('pain', ['pain', 'severe'], 4),
+  slight('ache', ['pain']),
+  slight('swollen', ['swollen']),
+  slight('bite', ['bitten']),
+  // Crime and money.
+  life('intruder', ['intruding']),
+  life('weapon', [['someone', 'they', 'attacked', 'intruding'], 'weapon'], 5),
+  life('attack', ['attacked']),
+  emergency('fundsNow', [['someone', 'they'], 'takingNow', 'money'], 5),
+  emergency('stolenNow', ['someone', 'just', ['stolen', 'took']], 2),
+  emergency('robbedNow', ['robbed', 'just'], 4),
+  urgent('robbed', ['robbed']),
+  urgent('fundsTaken', ['someone', 'took', 'money'], 6),
+  urgent('stolen', ['stolen', ['belongings', 'money', 'card', 'it']], 5),
+  urgent('lostCard', ['lost', 'card'], 3),
+  slight('lost', ['lost', 'belongings'], 3),
+  urgent('hacked', ['hacked']),
+  slight('fraud', ['fraud']),
+  urgent('block', ['block', ['card', 'it']], 3),
+  // Water and sewage.
+  damage('burst', ['pipe', 'burst'], 4),
+  damage('water', ['water', 'pouring'], 4),
+  damage('flood', ['flood']),
+  damage('sewage', ['sewage', 'backingUp'], 5),
+  damage('treeOnHouse', ['tree', 'building'], 6),
+  urgentDamage('overflow', ['overflow']),
+  urgentDamage('leak', ['leak', 'fixture'], 4),
+  urgentDamage('badLeak', ['leak', 'bad'], 4),
+  slight('drip', ['leak']),
+  // Supplies.
+  ordered('urgent')('noHeat', ['lacking', 'heat'], 1),
+  urgent('heatGone', ['heat', 'gone'], 3),
+  ordered('urgent')('noPower', ['lacking', 'power'], 1),
+  urgent('powerGone', ['power', 'gone'], 3),
+  ordered('urgent')('noSupply', ['lacking', 'supply'], 1),
+  ordered('slight')('supplyGone', ['supply', 'gone'], 2),
+  ordered('slight')('noCooling', ['lacking', 'cooling'], 1),
+  slight('coolingGone', ['cooling', 'gone'], 3),
+  slight('coldStoreGone', ['coldStore', 'gone'], 4),
+  urgent('spoils', ['coldStore', 'spoiling'], 14),
+  urgent('pumpGone', ['pump', 'gone'], 3),
+  anywhere('emergency')('coldAndWeak', ['heat', ['gone', 'lacking'], 'vulnerable']),
+  anywhere('urgent')('failureInWeather', [['heat', 'cooling', 'power'], ['gone', 'lacking'], 'weather']),
+  anywhere('life')('deviceWithoutPower', ['power', ['gone', 'lacking'], 'lifeDevice']),
+  // Out of doors.
+  urgent('lockedOut', ['lockedOut']),
+  urgent('unsecured', ['opening', 'unsecured'], 4),
+  urgent('stranded', ['stranded']),
+  urgent('brokenDown', ['brokenDown', 'road'], 8),
+  life('brakes', ['brakes']),
+  life('vessel', ['vessel', 'failing'], 5),
+  // Law.
+  urgent('arrested', ['arrested']),
+  urgent('court', ['court', 'soonDay'], 3),
+  // Said outright.
+  emergency('emergency', ['emergency']),
+  life('sos', ['sos']),
+  urgent('prompt', ['prompt']),
+  urgent('now', ['need', 'rightNow'], 4),
+  slight('nowAlone', ['rightNow']),
+  slight('quick', ['quick']),
+  slight('today', ['today', 'need'], 5),
+  rule('urgent', { at: 'start' })('cry', ['cry']),
+  rule('slight', { at: 'end' })('pleaseHelp', ['pleaseHelp']),
+]
