@@ -31,6 +31,7 @@ function startCall(event: CallEventOf<'call-started'>): Call {
     urgency: { level: 'routine', evidence: [] },
     callback: null,
     isSpam: false,
+    ...(event.stirVerstat === undefined ? {} : { stirVerstat: event.stirVerstat }),
     isTest: event.isTest,
     ...(event.isTestDelivered ? { isTestDelivered: true } : {}),
     transcript: [],
@@ -54,6 +55,8 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
       return { engine: event.engine }
     case 'engine-failed':
       return { failedEngines: [...new Set([...call.failedEngines, event.engine])] }
+    case 'language-changed':
+      return { language: event.language }
     case 'caller-said':
       return {
         silences: 0,

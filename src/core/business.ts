@@ -64,15 +64,28 @@ export const transferTargetSchema = z.strictObject({
 })
 export type TransferTarget = z.infer<typeof transferTargetSchema>
 
+const languageTag = z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/, 'expected a language tag, for example en-US')
+
+/** The owner's texts for callers of another language than the first; what is left out is said in our own words. */
+export const translationSchema = z.strictObject({
+  greeting: z.string().min(1).max(600).optional(),
+  voice: z.string().min(1).max(80).optional(),
+  /** How each field is asked for. */
+  questions: z.record(fieldName, z.string().min(1).max(400)).optional(),
+  knowledge: z.array(knowledgeEntrySchema).max(500).optional(),
+})
+export type Translation = z.infer<typeof translationSchema>
+
 /** The profile as it is stored and answered: complete. */
 export const businessSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'expected lower-case letters, digits and -'),
   name: z.string().min(1).max(120),
   timezone: z.string().refine(isTimeZone, 'expected an IANA time zone, for example America/Chicago'),
   phoneNumbers: z.array(e164),
-  languages: z
-    .array(z.string().regex(/^[a-z]{2,3}-[A-Z]{2}$/, 'expected a language tag, for example en-US'))
-    .min(1),
+  /** What callers are answered in; the first is also the owner's own, for texts, notes and summaries. */
+  languages: z.array(languageTag).min(1),
+  /** By language tag: the owner's texts in the languages behind the first. */
+  translations: z.record(languageTag, translationSchema),
   greeting: z.string().min(1).max(600),
   /** A Twilio `<Say>` voice, for the text engines. */
   voice: z.string().min(1).max(80),
@@ -112,6 +125,7 @@ export type Business = z.infer<typeof businessSchema>
 
 /** What fields are that profiles stored by earlier versions do not have. */
 const laterFields = {
+  translations: {},
   greetsReturningCallers: true,
   blockedNumbers: [],
   allowedNumbers: [],
@@ -135,6 +149,7 @@ export const demoBusiness: Business = {
   timezone: 'America/Chicago',
   phoneNumbers: [],
   languages: ['en-US'],
+  translations: {},
   greeting:
     'Thanks for calling Riverside Plumbing, this is the automated receptionist. How can I help you today?',
   voice: 'Polly.Joanna-Neural',

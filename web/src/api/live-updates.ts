@@ -15,6 +15,7 @@ const eventTypes = Object.keys({
   'call-answered': true,
   'engine-started': true,
   'engine-failed': true,
+  'language-changed': true,
   'caller-said': true,
   'caller-silent': true,
   'digits-pressed': true,

@@ -1,6 +1,7 @@
 /** What happened on a call, in the owner's words. */
 import type { CallEvent, CallListItem } from '../api/types.ts'
 import { fieldLabel, leadLines, phoneWords } from './caller.ts'
+import { languageName } from './language-name.ts'
 import { shortDate } from './time.ts'
 
 export function isLive(call: Pick<CallListItem, 'status'>): boolean {
@@ -75,6 +76,8 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
         detail: `last on ${shortDate(event.lastCallAt, Date.parse(event.at))}`,
         tone: 'plain',
       }
+    case 'language-changed':
+      return { text: 'Went on in another language', detail: languageName(event.language), tone: 'plain' }
     case 'call-answered':
       return { text: 'Answered', tone: 'plain' }
     case 'engine-started':
