@@ -34,8 +34,8 @@ export interface DialogueScore {
   /** Of these, the ones before the receptionist had no question left: it asked whether there is anything else. */
   turnsNeeded: number
   /**
-   * The receptionist ended the call, or it failed, while the caller still had recorded turns to say and had
-   * not just been asked whether there is anything else.
+   * The receptionist ended the call, or it failed, while the caller still had recorded turns to say; unless the caller
+   * had been asked whether there is anything else, and had just said thanks, no or goodbye.
    */
   isDeadEnd: boolean
   /** Questions put again: one of the same kind had been put before. */
@@ -51,6 +51,8 @@ const once: readonly Asked[] = [
 ]
 const ownsUp =
   /\b(sorry|didn'?t (catch|get|hear|understand)|did not (catch|get|hear|understand)|pardon|say that again)\b/i
+
+const takesLeave = /\b(thanks?|bye|goodbye|that'?s (all|it)|all set|nothing|no|nope)\b/i
 
 /** `unsaid`: recorded turns that were never said. `madeUpName`: what a caller without a known name gave as theirs. */
 export function scoreDialogue(
@@ -68,12 +70,13 @@ export function scoreDialogue(
   const closing = outcome.conversation.findIndex(
     ({ speaker, text }) => speaker === 'receptionist' && whatIsAsked(text) === 'anything-else',
   )
+  const lastWords = outcome.conversation.findLast(({ speaker }) => speaker === 'caller')?.text ?? ''
   return {
     id: dialogue.id,
     slots: expectedValues(dialogue.known).map((expected) => scoreSlot(expected, captured)),
     turns,
     turnsNeeded: closing < 0 ? turns : callerTurns(outcome.conversation.slice(0, closing)),
-    isDeadEnd: unsaid > 0 && outcome.endedBy !== 'caller' && kindBeforeLast(said) !== 'anything-else',
+    isDeadEnd: unsaid > 0 && outcome.endedBy !== 'caller' && !(closing >= 0 && takesLeave.test(lastWords)),
     repeatedQuestions: kinds.length - new Set(kinds).size,
     isNameUnexpected:
       captured.name !== undefined &&
@@ -85,12 +88,6 @@ export function scoreDialogue(
 
 function callerTurns(conversation: CallOutcome['conversation']): number {
   return conversation.filter(({ speaker }) => speaker === 'caller').length
-}
-
-/** What was asked last before the goodbye. */
-function kindBeforeLast(said: string[]): Asked | undefined {
-  const question = said.at(-2)
-  return question === undefined ? undefined : whatIsAsked(question)
 }
 
 function scoreSlot(
