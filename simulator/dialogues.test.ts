@@ -160,13 +160,12 @@ describe('scores', () => {
       { conversation, endedBy: 'receptionist' },
       1,
     )
-    const afterAnythingElse = conversation.toSpliced(-1, 0, {
-      ...{ speaker: 'receptionist', at: '' },
-      text: 'Is there anything else?',
-    } as const)
-    expect(
-      scoreDialogue(dialogue, {}, { conversation: afterAnythingElse, endedBy: 'receptionist' }, 1).isDeadEnd,
-    ).toBe(false)
+    const more = { speaker: 'receptionist', at: '', text: 'Is there anything else?' } as const
+    const isDeadEndAfter = (text: string) => {
+      const talk = [...conversation, more, { speaker: 'caller' as const, at: '', text }]
+      return scoreDialogue(dialogue, {}, { conversation: talk, endedBy: 'receptionist' }, 1).isDeadEnd
+    }
+    expect(['No, thanks.', 'The blue one.'].map(isDeadEndAfter)).toEqual([false, true])
     expect(score).toMatchObject({
       turns: 3,
       turnsNeeded: 3,
