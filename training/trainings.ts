@@ -1,4 +1,5 @@
 /** The list of what is trained. Adding one: its file in this folder, and a line here. */
+import { robocallTraining } from './robocall.ts'
 import type { Training } from './training.ts'
 
-export const trainings: readonly Training[] = []
+export const trainings: readonly Training[] = [robocallTraining]

@@ -3,7 +3,7 @@ import type { OpenQuestion } from '../core/call.ts'
 import { hasNothingElse, readGoodbye } from '../understanding/goodbye.ts'
 import { findQuestion } from '../understanding/question.ts'
 import { asksToRepeat } from '../understanding/repeat-request.ts'
-import { screenRobocall } from '../understanding/robocall.ts'
+import { screenCall } from '../understanding/screen-call.ts'
 import { raiseAlarm } from './alarm.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
@@ -20,8 +20,7 @@ import { confirmNumber, correctsNumber } from './say-number.ts'
 import { keepCallersNumber, type Speech, takeFields } from './take-fields.ts'
 
 export function hearSpeech(draft: Draft, speech: Speech): Reply {
-  const callerTurns = draft.call.transcript.filter(({ speaker }) => speaker === 'caller').length
-  const { isSpam, evidence } = screenRobocall(speech.text, draft.language, callerTurns)
+  const { isSpam, evidence } = screenCall(draft.call, draft.business, draft.language)
   if (isSpam) {
     draft.add({ type: 'spam-detected', evidence })
     return hangUp(draft, 'spam', draft.phrases.spamGoodbye)

@@ -12,6 +12,7 @@ import { isNameWord } from '../understanding/name-words.ts'
 /** Who called and why, how pressing it is, whom to call back when, and how the call ended. Nothing is invented. */
 export function summarize(call: Call, business: Pick<Business, 'timezone' | 'languages'>): string {
   const country = business.languages[0]?.slice(-2) ?? 'US'
+  if (call.endedReason === 'blocked') return 'Refused: the number is on your block list.'
   if (call.isSpam) return 'A recorded sales or scam call; nothing to do.'
   return [who(call, country), urgency(call), next(call, business.timezone, country)]
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 /** Opens calls: the one way in which a stored call becomes a LiveCall. */
+import { readAttestation } from '../core/attestation.ts'
 import type { Business } from '../core/business.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import {
@@ -7,6 +8,7 @@ import {
   recognitionEvents,
   returningCaller,
 } from '../core/returning-caller.ts'
+import { refusalEvents } from './block-list.ts'
 import { LiveCall, type LiveCallContext } from './live-call.ts'
 
 /** What is known of a call before its first event is stored. */
@@ -63,13 +65,14 @@ export class LiveCalls {
       ...(arrival.stirVerstat ? { stirVerstat: arrival.stirVerstat } : {}),
     })
     if (returning) live.dispatch(...recognitionEvents(returning))
+    live.dispatch(...refusalEvents(business, arrival))
     return live
   }
 
   /** Who called from this number lately; undefined where the owner wants nobody recognised, or the number may be forged. */
   async #returning(business: Business, arrival: Arrival): Promise<ReturningCaller | undefined> {
     const phone = arrival.direction === 'inbound' ? callerNumber(arrival.from) : undefined
-    const isForged = arrival.stirVerstat?.startsWith('TN-Validation-Failed') === true
+    const isForged = readAttestation(arrival.stirVerstat) === 'failed'
     if (!phone || isForged || !business.greetsReturningCallers || business.isHipaa) return undefined
     const since = new Date(Date.parse(this.#context.now()) - recentDays * 24 * 3_600_000).toISOString()
     const isTest = arrival.test !== undefined

@@ -8,7 +8,7 @@ import type { CallEventBody } from '../core/call-event.ts'
 import { urgencyLevels } from '../core/urgency.ts'
 import { languageOf } from '../languages/languages.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
-import { screenRobocall } from '../understanding/robocall.ts'
+import { screenCall } from '../understanding/screen-call.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
 
 export type SafetyOrder =
@@ -30,8 +30,7 @@ export interface SafetyDecision {
 export function decideSafety(call: Call, business: Business, heard: Heard, now: Date): SafetyDecision {
   const language = languageOf(call.language)
   if (heard.text !== undefined && !call.isSpam) {
-    const callerTurns = call.transcript.filter(({ speaker }) => speaker === 'caller').length
-    const screened = screenRobocall(heard.text, language, callerTurns)
+    const screened = screenCall(call, business, language)
     if (screened.isSpam) {
       return {
         events: [{ type: 'spam-detected', evidence: screened.evidence }],

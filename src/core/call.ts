@@ -26,6 +26,8 @@ export const endedReasons = [
   'max-duration',
   'no-input',
   'spam',
+  /** The caller is on the owner's block list, and was never answered. */
+  'blocked',
   'failed',
   'lost',
 ] as const
@@ -103,6 +105,8 @@ export const callSchema = z.object({
   callback: callbackSchema.nullable(),
   summary: z.string().optional(),
   isSpam: z.boolean(),
+  /** What the phone network says of the caller's number, in Twilio's words; absent when it says nothing. */
+  stirVerstat: z.string().optional(),
   isTest: z.boolean(),
   /** For a test call: whether it may reach integrations. */
   isTestDelivered: z.boolean().optional(),

@@ -6,7 +6,7 @@ import type { Callback } from './callback-request.ts'
 import { doubtful, goodReason, type LeadField } from './lead.ts'
 
 /** Ends that settle by themselves whether anybody calls back. */
-const settled: (EndedReason | undefined)[] = ['receptionist-hung-up', 'transferred', 'spam']
+const settled: (EndedReason | undefined)[] = ['receptionist-hung-up', 'transferred', 'spam', 'blocked']
 /** What may make an ended call worth a call back: its end, last words that arrive after it, a person who did not answer. */
 const telling: CallEvent['type'][] = ['call-ended', 'lead-updated', 'transfer-ended']
 

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AnswerOnce } from '../calls/answer-once.ts'
 import { arrivalOf } from '../calls/arrival-of.ts'
+import { isRefused } from '../calls/block-list.ts'
 import { nextEngine } from '../calls/ladder.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import type { LiveCalls } from '../calls/live-calls.ts'
@@ -14,7 +15,7 @@ import { connectActionSchema } from '../twilio/protocol/connect-action.ts'
 import { dialActionSchema } from '../twilio/protocol/dial-action.ts'
 import { fallbackRequestSchema } from '../twilio/protocol/fallback-request.ts'
 import { voiceRequestSchema } from '../twilio/protocol/voice-request.ts'
-import { hangup, say, twiml } from '../twilio/twiml.ts'
+import { hangup, reject, say, twiml } from '../twilio/twiml.ts'
 import { transferOutcome } from './transfer-outcome.ts'
 
 export interface TwilioWebhooksContext {
@@ -50,11 +51,12 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
     return reply.type('text/xml').send(document)
   }
 
-  /** Hands work on only while somebody listens; a call that is over is closed. */
+  /** Hands work on only while somebody listens; a call that is over is closed, one from the block list refused. */
   const whileOn =
     (request: CallParams, work: (call: LiveCall) => Promise<string>) =>
     async (call: LiveCall): Promise<string> => {
       if (request.CallStatus === 'completed') endCall(call)
+      if (isRefused(call.state)) return refuse(call)
       return isEnded(call.state) ? twiml() : work(call)
     }
 
@@ -111,6 +113,12 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
       return isEnded(call.state) ? twiml() : farewell(call, 'goodbye')
     })
   })
+}
+
+/** Never answered: it costs nothing, and the caller learns nothing. A repeat is refused the same way. */
+function refuse(call: LiveCall): string {
+  if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'no-answer' })
+  return twiml(reject())
 }
 
 function endCall(call: LiveCall): void {

@@ -27,6 +27,8 @@ export function outcomeWords(call: Pick<CallListItem, 'status' | 'endedReason'>)
       return 'Caller said nothing'
     case 'spam':
       return 'Robocall, ended'
+    case 'blocked':
+      return 'Refused, on your block list'
     case 'lost':
       return 'Connection lost'
     case 'failed':

@@ -1,0 +1,72 @@
+/** Whether the call so far is a robocall: its words, how it behaves, and what the phone network says of its number. */
+import { type Attestation, readAttestation } from '../core/attestation.ts'
+import type { Business } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
+import { listedAs } from '../core/number-list.ts'
+import type { Language } from '../languages/language.ts'
+import { type RobocallScreen, screenRobocall } from './robocall.ts'
+import { wordsOf } from './words.ts'
+
+/** A recording shows itself in its first turns; a caller who talked to us so long is a person. */
+const screenedTurns = 4
+
+/** A first answer of so many words, without a breath, is rarely a person's. */
+const monologueWords = 45
+/** As many words are a monologue already when they were spoken over the greeting. */
+const interruptingWords = 20
+/** Shorter turns are repeated by anybody who was not understood. */
+const repeatWords = 12
+
+/** One sign is no reason for doubt yet. */
+const reasonForDoubt = 2
+
+const attestationPoints: Record<Attestation, number> = { A: 0, B: 0, C: 1, none: 1, failed: 2 }
+
+/** `call` has the last words already applied. Numbers that the owner allows are never screened. */
+export function screenCall(
+  call: Call,
+  business: Pick<Business, 'allowedNumbers'>,
+  language: Language,
+): RobocallScreen {
+  const turns = callerTurns(call)
+  const isPerson = turns.length > screenedTurns || listedAs(call.from, business.allowedNumbers) !== undefined
+  if (isPerson || turns.length === 0) return { isSpam: false, evidence: [] }
+  return screenRobocall(turns.join('. '), language, { isSuspicious: isSuspicious(call) })
+}
+
+/**
+ * Whether something beside the words speaks for a recording. It never makes a robocall by itself: a person may talk
+ * long, repeat themselves, not answer and call from a network that proves nothing.
+ */
+export function isSuspicious(call: Call): boolean {
+  const behaviour = [talksWithoutEnd(call), repeatsItself(call), neverAnswers(call)].filter(Boolean).length
+  const attestation = readAttestation(call.stirVerstat)
+  return behaviour + (attestation ? attestationPoints[attestation] : 0) >= reasonForDoubt
+}
+
+function callerTurns({ transcript }: Call): string[] {
+  return transcript.filter(({ speaker }) => speaker === 'caller').map(({ text }) => text)
+}
+
+function talksWithoutEnd(call: Call): boolean {
+  const [first = ''] = callerTurns(call)
+  const greeting = call.transcript.find(({ speaker }) => speaker === 'receptionist')
+  return wordsOf(first).length >= (greeting?.isInterrupted ? interruptingWords : monologueWords)
+}
+
+/** The same long words again, whatever we asked. */
+function repeatsItself(call: Call): boolean {
+  const turns = callerTurns(call).map((text) => new Set(wordsOf(text)))
+  return turns.some((turn, at) =>
+    turns.slice(at + 1).some((later) => {
+      const shared = [...turn].filter((word) => later.has(word)).length
+      return shared >= repeatWords && shared >= 0.8 * Math.max(turn.size, later.size)
+    }),
+  )
+}
+
+/** Two questions went past, and nothing was learned from anything that was said. */
+function neverAnswers({ misses, lead }: Call): boolean {
+  const missed = Object.values(misses).reduce((sum, count) => sum + count, 0)
+  return missed >= 2 && Object.values(lead).every((field) => field?.source === 'caller-id')
+}
