@@ -1,9 +1,18 @@
 /** Port: everything that depends on the caller's language. One folder a language implements it. */
 import type { Announcements } from './announcements.ts'
+import type { ListeningWords } from './listening-words.ts'
 import type { Phrases } from './phrases.ts'
 import type { Words } from './words.ts'
 
 export type LanguageCode = 'en' | 'es'
+
+/** A Twilio `<Say>` voice that is known to speak the language. */
+export interface Voice {
+  readonly name: string
+  /** As an owner reads it. */
+  readonly label: string
+  readonly tag: string
+}
 
 export interface Language {
   readonly code: LanguageCode
@@ -13,6 +22,10 @@ export interface Language {
   readonly tag: string
   /** Twilio `<Say>` voice for callers whose language is not the one that the owner chose a voice for. */
   readonly voice: string
+  /** Voices that an owner may choose from. */
+  readonly voices: readonly Voice[]
+  /** What a recogniser is told to expect. */
+  readonly listening: ListeningWords
   /** What the scripted brain says. */
   readonly phrases: Phrases
   /** What the engines themselves have to say: transfers, goodbyes, voicemail, faults. */

@@ -1,11 +1,14 @@
 /** English: all of it, from its files in this folder. */
 import type { Language } from '../language.ts'
 import { announcements } from './announcements.ts'
+import { calendar } from './calendar-words.ts'
 import { callbacks } from './callback-words.ts'
+import { clock } from './clock-words.ts'
 import { correction } from './correction-words.ts'
 import { goodbye } from './goodbye-words.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { letters } from './letter-words.ts'
+import { listening } from './listening-words.ts'
 import { names } from './name-words.ts'
 import { numbers } from './number-words.ts'
 import { phrases } from './phrases.ts'
@@ -15,6 +18,7 @@ import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
 import { unknown } from './unknown-words.ts'
 import { urgency } from './urgency-words.ts'
+import { voices } from './voices.ts'
 import { yesNo } from './yes-no-words.ts'
 
 export const english: Language = {
@@ -22,9 +26,13 @@ export const english: Language = {
   label: 'English',
   tag: 'en-US',
   voice: 'Polly.Joanna-Neural',
+  voices,
+  listening,
   phrases,
   announcements,
   words: {
+    calendar,
+    clock,
     callbacks,
     languageWishes,
     letters,

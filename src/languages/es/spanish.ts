@@ -8,6 +8,7 @@ import { correction } from './correction-words.ts'
 import { goodbye } from './goodbye-words.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { letters } from './letter-words.ts'
+import { listening } from './listening-words.ts'
 import { names } from './name-words.ts'
 import { numbers } from './number-words.ts'
 import { phrases } from './phrases.ts'
@@ -17,6 +18,7 @@ import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
 import { unknown } from './unknown-words.ts'
 import { urgency } from './urgency-words.ts'
+import { voices } from './voices.ts'
 import { yesNo } from './yes-no-words.ts'
 
 export const spanish: Language = {
@@ -24,6 +26,8 @@ export const spanish: Language = {
   label: 'español',
   tag: 'es-US',
   voice: 'Polly.Lupe-Neural',
+  voices,
+  listening,
   phrases,
   announcements,
   words: {
