@@ -1,8 +1,11 @@
 /** What in a sentence may ask for a call back, and the signs that tell whether it does. */
 import type { CallbackKind, CallbackWords, SignAfter, SignBefore } from '../languages/callback-words.ts'
-import { folded } from './words.ts'
+import type { Language } from '../languages/language.ts'
+import { folded, tidy } from './words.ts'
 
 export interface CallbackCandidate {
+  /** The how manieth of the text's `roughSentences` it stands in. */
+  sentence: number
   /** Where it stands in the plain sentence. */
   from: number
   to: number
@@ -35,6 +38,21 @@ export function roughSentences(text: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** The candidates of a whole text, sentence by sentence; `before` is what the receptionist said before, if known. */
+export function callbackSigns(
+  text: string,
+  language: Language,
+  before: string | undefined,
+): CallbackCandidate[] {
+  const words = language.words.callbacks
+  return roughSentences(tidy(text)).flatMap((sentence, index) =>
+    callbackCandidates(plainSentence(sentence, words), words, before).map((found) => ({
+      ...found,
+      sentence: index,
+    })),
+  )
+}
+
 /** How far back a sign before a candidate may begin, in characters. */
 const reach = 90
 const befores: readonly SignBefore[] = [
@@ -65,12 +83,11 @@ const doers: ReadonlySet<string> = new Set([
   'noun',
 ])
 
-/** All candidates of a sentence that `plainSentence` made; `before` is what the receptionist said before, if known. */
-export function callbackCandidates(
+function callbackCandidates(
   plain: string,
   words: CallbackWords,
   before: string | undefined,
-): CallbackCandidate[] {
+): Omit<CallbackCandidate, 'sentence'>[] {
   if (!words.mention.test(plain)) return []
   const isNumberAsked = before !== undefined && words.asksNumber.test(folded(before).toLowerCase())
   return words.candidates.flatMap(({ kind, pattern }) =>
