@@ -12,10 +12,12 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>
   /** "mr", "doctor": one whole word. */
   readonly titles: RegExp
-  /** The surname leads with its title alone: "the Reyes family" has none. */
+  /** Behind a surname: "junior". One whole word. */
   readonly suffixes: RegExp
   /** In front of a name, and nothing else fits behind: "my name is". With flag g. */
   readonly plainCues: RegExp
+  /** In front of the name that something is kept under: "under the name of". With flag g. */
+  readonly underCues: RegExp
   /** In front of a name as well as of other things: "this is", "I'm". With flag g. */
   readonly weakCues: RegExp
   /** As `weakCues`, once a name was asked for: "it's". With flag g. */
@@ -34,6 +36,10 @@ export interface NameWords {
   readonly surnameBehind: RegExp
   /** Words that may follow a name in text without capitals; others mean that it was no name. One whole word. */
   readonly followers: RegExp
+  /** What may stand between an introduction and what the call is about: "from Acme, and …". Anchored at the start. */
+  readonly introductionTail: RegExp
+  /** Endings of words that describe a caller rather than name one: "I'm expecting …". */
+  readonly describing: RegExp
   /** Words in front of a name that is given bare: "it's", "for", "sure". Anchored at the start. */
   readonly bareLead: RegExp
   /** Words behind it: "please". Anchored at the end. */

@@ -2,12 +2,18 @@
 import { type RunnableSet, runnable } from './run-set.ts'
 import { callbackRequestSet } from './sets/callback-request.ts'
 import { nluppIntentsSlotsSet } from './sets/nlupp-intents-slots.ts'
+import { reasonSet } from './sets/reason-natcs.ts'
+import { natcsSet } from './sets/slots-natcs-first-turn.ts'
 import { restaurantsSet } from './sets/slots-restaurants8k.ts'
+import { spamRobocallsSet } from './sets/spam-robocalls.ts'
 import { urgencySet } from './sets/urgency.ts'
 
 export const evalSets: readonly RunnableSet[] = [
   runnable(urgencySet),
+  runnable(spamRobocallsSet),
   runnable(callbackRequestSet),
   runnable(nluppIntentsSlotsSet),
+  runnable(reasonSet),
+  runnable(natcsSet),
   runnable(restaurantsSet),
 ]

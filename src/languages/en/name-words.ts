@@ -20,7 +20,9 @@ const never = new Set(
   hoping planning running late able unable afraid glad locked stuck urgent emergency appointment reservation booking
   customer client business company owner tenant landlord patient person human robot machine message recording
   automated system account policy insurance order table party people whatever skip pass rather spell spelled again
-  it'll i'd ill thats whats theres hes shes youre`.split(/\s+/),
+  it'll i'd ill thats whats theres hes shes youre am pm registered listed filed scheduled supposed birthname`.split(
+    /\s+/,
+  ),
 )
 const everyday = new Set(
   `mother father wife husband son daughter friend neighbor neighbour manager boss doctor nurse sister brother mom mum dad
@@ -49,12 +51,10 @@ const everyday = new Set(
 
 const self = '(?:full |real |right |correct |own |legal |actual |whole )?'
 const plain = [
-  `my ${self}name(?: is|'s|s)?`,
+  `my ${self}(?:birth ?)?name(?: is|'s|s)?`,
   `(?:the|your|full|his|her) ${self}name(?:'s| is)?(?: (?:for|on|of) (?:the|my|this) [a-z]+(?: is)?)?(?: is)?`,
   "name(?:'s)? is",
   'names?(?= [a-z]+ (?:and|address|adress|phone))',
-  '(?:under|in|on|with|by|use) (?:the )?names?(?: of)?',
-  '(?:registered|listed|filed|saved|entered|known) (?:as|under|with)',
   '(?:can|may|just|people|friends|everyone|everybody|they|please|can call) call me',
   'i (?:go|went) by',
   "i'?(?: a)?m (?:called|named)",
@@ -72,20 +72,25 @@ export const names: NameWords = {
     /^(?:mr|mrs|ms|miss|mister|dr|doctor|prof|professor|sir|madam|captain|reverend|rev|father|sister|judge|officer)\.?$/i,
   suffixes: /^(?:jr|sr|junior|senior|ii|iii|iv|the third)\.?$/i,
   plainCues: new RegExp(`\\b(?:${plain})[ ,:]+(?:is |it's |actually |uh |um |like )*`, 'gi'),
+  underCues:
+    /\b(?:(?:under|in|on|with|by|use) (?:the )?names?(?: of)?|(?:registered|listed|filed|saved|entered|known) (?:as|under|with))[ ,:]+/gi,
   weakCues:
     /\b(?:this is|this's|i'?m|i am|(?:you're|you are) (?:speaking|talking) (?:to|with)|speaking (?:to|with)|call me)\s+(?:uh |um )*/gi,
   askedCues: /\b(?:it'?s|it is|that'?s|that is|that would be|that'll be)\s+(?:uh |um )*/gi,
-  bookingCues:
-    /\b(?:under|(?:(?:reservation|booking|table|appointment|party|dinner|lunch|booked|made|reserved|order)\b[^.?!;]{0,60}?|its |it's |it is |i have [^.?!;]{0,40}?|^)for)\s+/gi,
+  bookingCues: /\b(?:under|for)\s+/gi,
   behindCues:
     /^(?:here|speaking|calling|on the (?:line|phone)|is (?:my|the) (?:full )?name|is (?:what|who) (?:you|they) (?:can |may )?call me|is calling|(?:has|have|had) (?:a|an) (?:[a-z]+ )?(?:booking|reservation|table|appointment))\b/i,
-  bookedCues: /^(?:booking|reservation|appointment|party|table)\b/i,
+  bookedCues: /^(?:(?:booking|reservation|appointment|party|family)\b|table (?:for|at)\b)/i,
   givenCues: /\b(?:first|given|fore|christian)[ -]?name(?:'s| is|)?[ ,:]+(?:it's |is )?/gi,
   surnameCues: /\b(?:last|family|sur|second)[ -]?name(?:'s| is|)?[ ,:]+(?:it's |is )?/gi,
   givenBehind: /^is (?:my|the) (?:first|given|christian) ?name\b/i,
   surnameBehind: /^is (?:my|the) (?:last|family|sur|second) ?name\b/i,
   followers:
     /^(?:and|calling|from|with|i|i'm|im|i've|i'd|here|speaking|my|at|uh|um|on|for|in|but|please|thanks|thank|the|we|our|just|wants?|again|phone|address|adress|number|email|looking|want|need|can|could|is|so|to|over|last|who|that|it's|its|there|today|tomorrow|tonight|ill|you|or|also|yeah|yes)$/i,
+  describing:
+    /(?:ing|[^r]ed|ous|able|ible|ful|less|[rtl]ant|ent|ive|ic|ical|ly|ish|ese|ist|ary|ory|ate|er than|self)$/,
+  introductionTail:
+    /^(?:(?:here|speaking|calling)\b[ ,.]*)?(?:(?:from|with|at) (?:[\w'’.-]+ ){0,4}?[\w'’.-]+(?:,|(?= and )|(?= calling )|$)\s*)?(?:(?:and|calling)\b[ ,]*)?/i,
   bareLead:
     /^(?:(?:it'?s|it is|that'?s|that is|that would be|that'll be|the name'?s?(?: is)?|name'?s?(?: is)?|i'?m|i am|this is|my (?:full )?name(?:'s| is)|call me|use|you can use|make it|put (?:it )?(?:under|down as)|yes|yeah|yep|sure|of course|no|sorry|actually|for|under|uh|um|well|oh|hi|hello|so|ok|okay|mine is|it would be|just|please|and|again|i said)\b[ ,.!]*)+/i,
   bareTail:

@@ -16,7 +16,7 @@ const never = new Set(
   alguna todo toda todos cada otro otra otros mismo misma solo solamente asi entonces claro vale ok okay eh ah oh mmm
   cita reserva mesa cliente empresa compania negocio persona mensaje cuenta poliza seguro pedido factura urgente
   emergencia digo pongame anote apunte deletrea deletreo voy va vamos ir viene vengo ver mire mira oiga oye verdad
-  correcto exacto quisiera buscando llamando esperando interesada interesado llego pidio hizo mio`.split(
+  correcto exacto quisiera buscando llamando esperando interesada interesado llego pidio hizo mio noches tardes dias registrado registrada`.split(
     /\s+/,
   ),
 )
@@ -46,10 +46,8 @@ const plain = [
   '(?:el|su|un) nombre(?: completo)?(?: es)?',
   'nombre es',
   'nombre(?= [a-zñ]+ (?:y|direccion|telefono|apellido))',
-  'a(?:l)? nombre de',
   '(?:me|todos me|todo el mundo me) (?:llaman|dicen)',
   '(?:puede|pueden|puedes) (?:llamarme|decirme)',
-  'registrad[oa] (?:como|a nombre de)',
 ].join('|')
 
 export const names: NameWords = {
@@ -57,24 +55,29 @@ export const names: NameWords = {
   surnames,
   never,
   everyday,
-  particles: new Set('de del la las los y e da do dos di san santa van von der el'.split(' ')),
+  particles: new Set('de del la las los da do dos di san santa van von der el'.split(' ')),
   titles:
     /^(?:sr|sra|srta|señora?|señorita|senora?|senorita|don|doña|dona|dr|dra|doctora?|ing|ingenier[oa]|lic|licenciad[oa]|prof|profesora?|maestr[oa]|arquitect[oa]|padre|sor)\.?$/i,
   suffixes: /^(?:jr|hijo|padre)\.?$/i,
   plainCues: new RegExp(`(?<![a-zñ])(?:${plain})[ ,:]+(?:es |eh |este )*`, 'gi'),
+  underCues: /(?<![a-zñ])(?:a(?:l)? nombre de|registrad[oa] como)[ ,:]+/gi,
   weakCues:
     /(?<![a-zñ])(?:(?:yo )?soy|(?:le|les|te|se|aqui|quien) habla(?: con)?|habla(?: con)?|al habla(?: con)?|aqui|esta hablando con)[ ,]+(?:(?:el|la) (?=(?:sr|sra|srta|senora?|senorita|dr|dra|doctora?|ing|ingenier[oa]|lic|licenciad[oa]|prof|profesora?|maestr[oa]|arquitect[oa])\b))?(?:eh )*/gi,
   askedCues: /(?<![a-zñ])(?:es|seria|de parte de|ponga|pongame|apunte|anote)\s+(?:eh )*/gi,
   bookingCues: /(?<![a-zñ])(?:(?:reserva|reservacion|mesa|cita|pedido|orden)\b[^.?!;]{0,60}?para)\s+/gi,
   behindCues:
     /^(?:al habla|al telefono|para servirle|para servirles|a sus ordenes|le habla|les habla|es mi nombre|me llamo|por aqui|tiene una (?:reserva|cita|mesa))(?![a-zñ])/i,
-  bookedCues: /^(?!)/,
+  bookedCues: /^(?:(?!))/,
   givenCues: /(?<![a-zñ])(?:(?:primer )?nombre de pila|primer nombre)(?: es|)[ ,:]+(?:es )?/gi,
   surnameCues: /(?<![a-zñ])(?:(?:primer |segundo )?apellidos?)(?: es| son|)[ ,:]+(?:es )?/gi,
   givenBehind: /^es mi (?:primer )?nombre de pila/i,
   surnameBehind: /^(?:es mi (?:primer )?apellido|son mis apellidos|de apellido)/i,
   followers:
     /^(?:y|e|yo|quiero|quisiera|queria|necesito|llamo|llamaba|llame|tengo|tenemos|estoy|estaba|para|por|con|de|del|mi|mis|me|se|le|les|pero|es|al|en|vivo|hablo|hablando|aqui|gracias|buenos|buenas|disculpe|no|si|otra|otro|todavia|pues|eh|este|tambien|ya|hoy|direccion|telefono|numero|apellido|correo|le|desde|soy|a|que|queremos|hay|favor|vine|busco|perdi|perdon|hace|nos|su|sus|como)$/i,
+  describing:
+    /(?:ando|iendo|ad[oa]|id[oa]|os[oa]|ista|ante|ente|able|ible|mente|ari[oa]|dora?|iv[oa]|ic[oa]|an[oa]|es|esa)$/,
+  introductionTail:
+    /^(?:(?:de|desde) (?:(?:la|el) )?(?:[\wñ'’.-]+ ){0,4}?[\wñ'’.-]+(?:,|(?= y )|(?= llamo )|$)\s*)?(?:(?:y|llamo)(?![a-zñ])[ ,]*)?/i,
   bareLead:
     /^(?:(?:es|soy|yo soy|me llamo|mi nombre(?: completo)? es|el nombre es|nombre|a nombre de|de parte de|ponga(?:lo)?|pongame|apunte|anote|si|sí|claro|no|perdon|perdone|para|pues|bueno|eh|ah|este|hola|seria|por supuesto|otra vez|el|la|le habla|habla|aqui|digo)(?![a-zñ])[ ,.!]*)+/i,
   bareTail: /[ ,]+(?:por favor|gracias|para servirle|a sus ordenes|es mi nombre|me llamo)?[.!?]*$/i,

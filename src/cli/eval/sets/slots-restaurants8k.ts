@@ -57,11 +57,13 @@ const metricNames: Record<Slot, string> = {
 }
 
 function nameSpans({ utterance, requested_slots: requested }: Row, language: Language): Span[] {
-  const asked = requested.includes('first_name') || requested.includes('last_name')
-  const name = readName(utterance, language, { asked })
+  const given = requested.includes('first_name')
+  const surname = requested.includes('last_name')
+  const part = given && surname ? undefined : given ? 'given' : surname ? 'surname' : undefined
+  const name = readName(utterance, language, { asked: given || surname, part })
   return [
-    ...placed('first_name', name?.firstName, utterance),
-    ...placed('last_name', name?.lastName, utterance),
+    ...placed('first_name', name?.said.firstName, utterance),
+    ...placed('last_name', name?.said.lastName, utterance),
   ]
 }
 

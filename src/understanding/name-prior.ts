@@ -1,0 +1,83 @@
+/** How common a given name or surname is: what a name is judged by before anybody has heard it. */
+import type { Language } from '../languages/language.ts'
+import { languages } from '../languages/languages.ts'
+import { folded } from './words.ts'
+
+/** Natural logarithm of the share of people with a name of each band, and of any name that no table has. */
+const givenShares = [-5, -6.5, -7.6, -8.8, -10.2, -11.2]
+const surnameShares = [-6, -7.1, -8, -8.9, -9.9, -10.6]
+export const unknownShare = -13.5
+/** Names of another language than the caller's are that much rarer. */
+const foreign = -2
+
+export interface NamePrior {
+  /** Natural logarithm of the share of people called so; `unknownShare` when no table has it. */
+  given(word: string): number
+  surname(word: string): number
+  isGiven(word: string): boolean
+  isSurname(word: string): boolean
+  /** As the tables write it: `obrien` is `o'brien`, and `jose` is `josé` for a Spanish caller. */
+  written(word: string): string
+  /** Every name with its share, for matching letters against them. */
+  readonly allGiven: ReadonlyMap<string, number>
+  readonly allSurnames: ReadonlyMap<string, number>
+}
+
+const priors = new Map<string, NamePrior>()
+
+/** The tables of the caller's language first, those of the other languages behind; built at the first call. */
+export function namePrior(language: Language): NamePrior {
+  const known = priors.get(language.code)
+  if (known) return known
+  const prior = build(language)
+  priors.set(language.code, prior)
+  return prior
+}
+
+function build(language: Language): NamePrior {
+  const given = new Map<string, number>()
+  const surnames = new Map<string, number>()
+  const writings = new Map<string, string>()
+  const inOrder = [language, ...languages.filter(({ code }) => code !== language.code)]
+  for (const { code, words } of inOrder) {
+    const isOwn = code === language.code
+    const offset = isOwn ? 0 : foreign
+    fill(given, words.names.given, givenShares, offset)
+    fill(surnames, words.names.surnames, surnameShares, offset)
+    for (const name of [...words.names.given, ...words.names.surnames].join(' ').split(/\s+/)) {
+      const key = keyOf(name)
+      const isMarked = name.includes("'") || (isOwn && words.names.writesAccents && name !== key)
+      if (isMarked && !writings.has(key)) writings.set(key, name)
+    }
+  }
+  return {
+    given: (word) => given.get(keyOf(word)) ?? unknownShare,
+    surname: (word) => surnames.get(keyOf(word)) ?? unknownShare,
+    isGiven: (word) => given.has(keyOf(word)),
+    isSurname: (word) => surnames.has(keyOf(word)),
+    written: (word) => writings.get(keyOf(word)) ?? word,
+    allGiven: given,
+    allSurnames: surnames,
+  }
+}
+
+function fill(
+  shares: Map<string, number>,
+  bands: readonly string[],
+  ofBand: readonly number[],
+  offset: number,
+): void {
+  bands.forEach((band, at) => {
+    const share = Math.max((ofBand[at] ?? unknownShare) + offset, unknownShare + 0.5)
+    for (const name of band.split(/\s+/)) {
+      const key = keyOf(name)
+      if (share > (shares.get(key) ?? unknownShare)) shares.set(key, share)
+    }
+  })
+}
+
+/** Lower case, without accents, hyphens and apostrophes: "O'Brien" and "Obrien" are one name. */
+function keyOf(word: string): string {
+  const small = word.toLowerCase()
+  return /^[a-z]+$/.test(small) ? small : folded(small).replace(/[^a-z]/g, '')
+}
