@@ -56,7 +56,7 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
     case 'engine-failed':
       return { failedEngines: [...new Set([...call.failedEngines, event.engine])] }
     case 'language-changed':
-      return { language: event.language }
+      return { language: event.language, ...(event.isAsked ? { isLanguageAsked: true } : {}) }
     case 'caller-said':
       return {
         silences: 0,

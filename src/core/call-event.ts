@@ -27,8 +27,8 @@ export const callEventSchema = z.discriminatedUnion('type', [
   event('call-answered', {}),
   event('engine-started', { engine: z.enum(engineNames) }),
   event('engine-failed', { engine: z.enum(engineNames), reason: z.string() }),
-  /** The caller asked for another language that the business offers, or spoke it. */
-  event('language-changed', { language: z.string() }),
+  /** The caller asked for a language that the business offers, or spoke another than the call's. */
+  event('language-changed', { language: z.string(), isAsked: z.boolean() }),
   event('caller-said', {
     text: z.string(),
     confidence: z.number().optional(),

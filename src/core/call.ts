@@ -99,7 +99,10 @@ export const callSchema = z.object({
   engine: z.enum(engineNames).optional(),
   /** Engines that failed on this call, so that the ladder does not return to them. */
   failedEngines: z.array(z.enum(engineNames)),
+  /** BCP 47; what is said to the caller, and listened for. */
   language: z.string(),
+  /** The caller asked for this language. */
+  isLanguageAsked: z.boolean().optional(),
   lead: z.custom<Lead>((value) => z.record(z.string(), leadFieldSchema).safeParse(value).success),
   urgency: urgencySchema,
   callback: callbackSchema.nullable(),
