@@ -1,12 +1,12 @@
 /**
  * The layer that is not left to a model: hears every caller turn on every engine, and decides about
- * emergencies, the wish for a person, robocalls and the length of a call. Pure.
+ * emergencies, the wish for a person, robocalls, the language and the length of a call. Pure.
  */
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
 import { urgencyLevels } from '../core/urgency.ts'
-import { languageOf } from '../languages/languages.ts'
+import { languageChange, languageOfWords } from '../understanding/caller-language.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { screenCall } from '../understanding/screen-call.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
@@ -28,17 +28,19 @@ export interface SafetyDecision {
 
 /** `call` has the heard words already applied; `now` is the moment they were heard. */
 export function decideSafety(call: Call, business: Business, heard: Heard, now: Date): SafetyDecision {
-  const language = languageOf(call.language)
+  const change = languageChange(call, business, heard)
+  const events: CallEventBody[] = change ? [{ type: 'language-changed', ...change }] : []
+  // Danger is understood in whatever language it is told, offered or not.
+  const language = languageOfWords(heard.text ?? '', { language: change?.language ?? call.language })
   if (heard.text !== undefined && !call.isSpam) {
     const screened = screenCall(call, business, language)
     if (screened.isSpam) {
       return {
-        events: [{ type: 'spam-detected', evidence: screened.evidence }],
+        events: [...events, { type: 'spam-detected', evidence: screened.evidence }],
         order: { do: 'hang-up', reason: 'spam' },
       }
     }
   }
-  const events: CallEventBody[] = []
   if (heard.text !== undefined) {
     const urgency = detectUrgency(heard.text, language, { emergencyPhrases: business.emergencyPhrases })
     const isHigher = urgencyLevels.indexOf(urgency.level) > urgencyLevels.indexOf(call.urgency.level)
