@@ -4,6 +4,7 @@ import { hasNothingElse, readGoodbye } from '../understanding/goodbye.ts'
 import { findQuestion } from '../understanding/question.ts'
 import { asksToRepeat } from '../understanding/repeat-request.ts'
 import { screenCall } from '../understanding/screen-call.ts'
+import { isGreeting, tidy, withoutPleasantries } from '../understanding/words.ts'
 import { raiseAlarm } from './alarm.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
@@ -27,7 +28,13 @@ export function hearSpeech(draft: Draft, speech: Speech): Reply {
   }
   keepCallersNumber(draft)
   const transfer = raiseAlarm(draft, speech.text)
-  return transfer ?? converse(draft, speech)
+  if (transfer) return transfer
+  const { question: open } = draft.call
+  if (open && !draft.hasSaid && isGreeting(speech.text, draft.language)) {
+    missOrSkip(draft, speech, open)
+    return goOn(draft, new Set(), false)
+  }
+  return converse(draft, { ...speech, text: withoutPleasantries(tidy(speech.text), draft.language) })
 }
 
 function converse(draft: Draft, speech: Speech): Reply {

@@ -15,13 +15,14 @@ import { keepCallersNumber, takeFields } from './take-fields.ts'
 
 /** Keeps no state: everything it goes by is in the call, the business and the clock of the turn. */
 export function createScriptedBrain(): Brain {
-  return { name: 'scripted', reply: async (turn) => replyTo(turn) }
+  return { name: 'scripted', reply: async (turn) => scriptedReply(turn) }
 }
 
 /** A conversation longer than this is brought to its end; what is known is kept. */
 const maxTurns = 40
 
-function replyTo(turn: BrainTurn): Reply {
+/** What the scripted brain answers, at once: for programs that ask without waiting. */
+export function scriptedReply(turn: BrainTurn): Reply {
   const draft = new Draft(turn)
   const { input } = turn
   if (turn.call.turn >= maxTurns && input.type !== 'opening') {

@@ -8,6 +8,8 @@ export interface SpeechWords {
   readonly clauseEnd: RegExp
   /** A greeting, or "is anyone there?", and nothing else. Read without accents. */
   readonly greeting: RegExp
+  /** "How are you?" and the like, which want no answer, wherever it stands; all of them. */
+  readonly pleasantries: RegExp
   /** Hesitations, greetings and agreeing words at the start: "uh, sure, …". */
   readonly fillers: RegExp
 }

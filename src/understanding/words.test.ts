@@ -10,6 +10,7 @@ import {
   shortened,
   tidy,
   withoutFillers,
+  withoutPleasantries,
   wordsOf,
 } from './words.ts'
 
@@ -57,11 +58,27 @@ describe('words', () => {
     ])
   })
   it('knows a greeting in both languages', () => {
-    for (const text of ['hi', 'Good morning, is anyone there?']) expect(isGreeting(text, english)).toBe(true)
-    for (const text of ['hola', 'Buenos días, ¿hay alguien?', 'bueno, buenas tardes'])
+    for (const text of ['hi', 'Good morning, is anyone there?', 'hello sir how are you doing today'])
+      expect(isGreeting(text, english)).toBe(true)
+    for (const text of [
+      'hola',
+      'Buenos días, ¿hay alguien?',
+      'bueno, buenas tardes',
+      'buenas tardes señorita, ¿cómo está usted?',
+    ])
       expect(isGreeting(text, spanish)).toBe(true)
     expect(isGreeting('hi my sink is clogged', english)).toBe(false)
     expect(isGreeting('hola, se rompió un tubo', spanish)).toBe(false)
+  })
+  it.each([
+    [english, 'Hi, how are you doing today? I have a leak', 'Hi, I have a leak'],
+    [english, "how's it going my sink is clogged", 'my sink is clogged'],
+    [english, 'how are you going to fix it', 'how are you going to fix it'],
+    [spanish, 'Hola, ¿cómo está? Tengo una fuga', 'Hola, Tengo una fuga'],
+    [spanish, 'qué tal necesito un plomero', 'necesito un plomero'],
+    [spanish, 'cómo están los precios', 'cómo están los precios'],
+  ])('leaves pleasantries out in %s: %s', (language, text, rest) => {
+    expect(withoutPleasantries(tidy(text), language)).toBe(rest)
   })
   it('folds accents without moving anything', () => {
     expect(folded(tidy('¿Mañana sí está?'))).toBe('Manana si esta?')

@@ -53,9 +53,16 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
 }
 
-/** "Hello", "hi there", "good morning, is anyone there?" and nothing else. */
+/** "Hello", "hi there, how are you?", "good morning, is anyone there?" and nothing else. */
 export function isGreeting(text: string, language: Language): boolean {
-  return language.words.speech.greeting.test(folded(tidy(text)))
+  const said = tidy(text)
+  const rest = withoutPleasantries(said, language)
+  return (rest === '' && said !== '') || language.words.speech.greeting.test(folded(rest))
+}
+
+/** The text without "how are you?" and the like, which want no answer. */
+export function withoutPleasantries(text: string, language: Language): string {
+  return text.replace(language.words.speech.pleasantries, '').trim()
 }
 
 /** The text without hesitations, greetings and agreeing words at its start ("Uh, sure, …"). */
