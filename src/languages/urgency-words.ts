@@ -53,6 +53,11 @@ interface DangerConcepts {
   severe: string
   /** Somebody tries to get in, or is in. */
   intruding: string
+  /** Where an intruder is. */
+  inside: string
+  /** "Cut my finger off": what is done to a part of the body, and how. */
+  cutting: string
+  off: string
   weapon: string
   attacked: string
   robbed: string
@@ -163,6 +168,10 @@ interface MannerConcepts {
   subject: string
   /** Question about what the business does. */
   asksYou: string
+  /** What a wish begins with: "can you come right away". */
+  request: string
+  /** The caller has stopped it for now. */
+  contained: string
   /** Something imagined: "what if". */
   imagined: string
   /** Question about how things are in general: "are transfers". */

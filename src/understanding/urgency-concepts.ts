@@ -22,6 +22,8 @@ export interface Reading {
   clauses: Clause[]
   /** Lower-case, without accents and apostrophes. */
   words: string[]
+  /** Where a word ends in "'s", the word before that: "heat's out" is heat. */
+  bases: (string | undefined)[]
   /** In the order of the text. */
   hits: ReadonlyMap<UrgencyConcept, Hit[]>
   /** For each word, the clause it stands in. */
@@ -42,6 +44,8 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'noDenial',
   'asksYou',
   'asksFact',
+  'request',
+  'contained',
   'imagined',
   'longPast',
   'justPast',
@@ -60,7 +64,7 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
 /** The concepts of a caller's words. Words that belong to a harmless saying ("gas station") stand for nothing else. */
 export function readConcepts(text: string, language: Language): Reading {
   const reading = split(text, language)
-  const { words } = reading
+  const { words, bases } = reading
   const root = treeOf(language.words.urgency)
   const all: (Hit & { concept: UrgencyConcept })[] = []
   for (let from = 0; from < words.length; from++) {
@@ -68,7 +72,7 @@ export function readConcepts(text: string, language: Language): Reading {
     for (let to = from; nodes.length > 0 && to < words.length; to++) {
       // A phrase does not reach over the end of a sentence.
       if (to > from && sentenceOf(reading, to) !== sentenceOf(reading, from)) break
-      nodes = nodes.flatMap((node) => step(node, words[to] ?? ''))
+      nodes = nodes.flatMap((node) => step(node, words[to] ?? '', bases[to]))
       for (const node of nodes) for (const concept of node.ends) all.push({ concept, from, to: to + 1 })
     }
   }
@@ -89,22 +93,22 @@ export function readConcepts(text: string, language: Language): Reading {
 function split(text: string, language: Language) {
   const found: Clause[] = []
   const words: string[] = []
+  const bases: (string | undefined)[] = []
   const clauseOf: number[] = []
   const offsets: number[] = []
   for (const [sentence, said] of sentences(tidy(text)).entries()) {
     for (const clause of clauses(said, language)) {
       const from = words.length
-      for (const match of folded(clause)
-        .toLowerCase()
-        .matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
-        words.push(match[0].replaceAll("'", ''))
+      for (const match of folded(clause).matchAll(wordPattern)) {
+        words.push(plain(match[0]))
+        bases.push(match[0].endsWith("'s") ? plain(match[0].slice(0, -2)) : undefined)
         clauseOf.push(found.length)
         offsets.push(match.index)
       }
       if (words.length > from) found.push({ text: clause, sentence, from, to: words.length })
     }
   }
-  return { clauses: found, words, clauseOf, offsets }
+  return { clauses: found, words, bases, clauseOf, offsets }
 }
 
 const sentenceOf = ({ clauses: all, clauseOf }: Pick<Reading, 'clauses' | 'clauseOf'>, word: number) =>
@@ -115,11 +119,12 @@ function isCovered(covered: Set<number>, from: number, to: number): boolean {
   return false
 }
 
+const wordPattern = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 const plain = (word: string) => word.toLowerCase().replaceAll("'", '')
 
 /** The words of a phrase of the owner's, as they stand in `Reading.words`. */
 export function plainWords(phrase: string): string[] {
-  return (folded(tidy(phrase)).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []).map(plain)
+  return (folded(tidy(phrase)).match(wordPattern) ?? []).map(plain)
 }
 
 /** A tree of words: every phrase is a way through it. */
@@ -131,9 +136,9 @@ interface Node {
 
 const shortestStem = 3
 
-function step(node: Node, word: string): Node[] {
-  const exact = node.next.get(word)
-  const found = exact ? [exact] : []
+function step(node: Node, word: string, base: string | undefined): Node[] {
+  const exact = [word, base].map((said) => (said === undefined ? said : node.next.get(said)))
+  const found = exact.filter((next) => next !== undefined)
   if (node.stems.size > 0) {
     for (let length = shortestStem; length <= word.length; length++) {
       const stem = node.stems.get(word.slice(0, length))

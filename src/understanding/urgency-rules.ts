@@ -20,6 +20,8 @@ export interface Rule {
   isDamage?: true
   /** Stands anywhere in the text, in whatever sentence. */
   isAnywhere?: true
+  /** A wish rather than a fact: it is not over, and "can you …" is no question about the business. */
+  isWish?: true
   /** Counts only where a sentence starts with it, or ends with it. */
   at?: 'start' | 'end'
 }
@@ -43,6 +45,7 @@ const urgent = rule('urgent')
 const urgentDamage = rule('urgent', { isDamage: true })
 const slight = rule('slight')
 const ordered = (tier: Tier) => rule(tier, { isOrdered: true })
+const wish = (tier: Tier) => rule(tier, { isWish: true })
 const anywhere = (tier: Tier) => rule(tier, { isAnywhere: true })
 
 export const rules: readonly Rule[] = [
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   life('bleeding', ['blood', 'bloodFlow'], 4),
   life('bleeding', ['bleeding']),
   life('wound', ['bodyPart', 'wound'], 4),
+  rule('life', { isOrdered: true })('wound', ['cutting', 'bodyPart', 'off'], 3),
   life('injury', ['injury']),
   emergency('swelling', ['swollen', ['face', 'huge']], 6),
   emergency('biteSwells', ['bitten', 'swollen'], 12),
@@ -94,6 +98,7 @@ export const rules: readonly Rule[] = [
   slight('bite', ['bitten']),
   // Crime and money.
   life('intruder', ['intruding']),
+  life('intruder', [['someone', 'they', 'weapon'], 'inside'], 3),
   life('weapon', [['someone', 'they', 'attacked', 'intruding'], 'weapon'], 5),
   life('attack', ['attacked']),
   emergency('fundsNow', [['someone', 'they'], 'takingNow', 'money'], 5),
@@ -106,7 +111,7 @@ export const rules: readonly Rule[] = [
   slight('lost', ['lost', 'belongings'], 3),
   urgent('hacked', ['hacked']),
   slight('fraud', ['fraud']),
-  urgent('block', ['block', ['card', 'it']], 3),
+  wish('urgent')('block', ['block', ['card', 'it']], 3),
   // Water and sewage.
   damage('burst', ['pipe', 'burst'], 4),
   damage('water', ['water', 'pouring'], 4),
@@ -145,11 +150,12 @@ export const rules: readonly Rule[] = [
   // Said outright.
   emergency('emergency', ['emergency']),
   life('sos', ['sos']),
-  urgent('prompt', ['prompt']),
-  urgent('now', ['need', 'rightNow'], 4),
-  slight('nowAlone', ['rightNow']),
-  slight('quick', ['quick']),
-  slight('today', ['today', 'need'], 5),
-  rule('urgent', { at: 'start' })('cry', ['cry']),
-  rule('slight', { at: 'end' })('pleaseHelp', ['pleaseHelp']),
+  wish('urgent')('prompt', ['prompt']),
+  wish('urgent')('now', ['need', 'rightNow'], 4),
+  wish('slight')('nowAlone', ['rightNow']),
+  wish('slight')('quickNeed', ['need', 'quick'], 4),
+  wish('slight')('quick', ['quick']),
+  wish('slight')('today', ['today', 'need'], 5),
+  rule('urgent', { at: 'start', isWish: true })('cry', ['cry']),
+  rule('slight', { at: 'end', isWish: true })('pleaseHelp', ['pleaseHelp']),
 ]

@@ -97,19 +97,25 @@ function stateOf(rule: Rule, place: Hit, reading: Reading): SignState {
     hitsOf(reading, [concept]).some((hit) => tests.every((test) => test(hit)))
 
   if (isDenied(place, clause, reading)) return 'denied'
-  const isAsked = hitsOf(reading, ['asksYou'])
+  const isAsked = hitsOf(reading, rule.isWish ? ['asksYou'] : ['asksYou', 'request'])
     .filter((hit) => inClause(hit) && isBefore(hit))
     .some((ask) => !has('personal', isBefore, (hit) => hit.from >= ask.to))
   if (isAsked || has('imagined', inSentence, isBefore, (hit) => place.from - hit.to <= 10)) return 'asked'
+  if (rule.isWish) {
+    const isOffered = has('offer', inClause, isBefore) || has('asksFact', (hit) => hit.from === clause.from)
+    return isOffered ? 'asked' : 'live'
+  }
   const isNow = has('now', inClause)
+  const isMeant = (hit: Hit) => !startsAt(reading, 'denial', hit.from - 1)
   for (const concept of ['longPast', 'solved'] as const) {
-    if (has(concept, inClause) || (!isNow && has(concept, inSentence))) return 'past'
+    if (has(concept, inClause, isMeant) || (!isNow && has(concept, inSentence, isMeant))) return 'past'
   }
   if (has('media', inSentence, isBefore)) return 'told'
   if (has('told', inClause, isBefore) && (reading.hits.has('calm') || reading.hits.has('relaxed')))
     return 'told'
   if (rule.isDamage && isBlamed(place, inClause, reading)) return 'blamed'
-  if (has('justPast', inSentence) && !isNow) return 'recent'
+  if ((has('justPast', inSentence) && !isNow && !rule.isAnywhere) || has('contained', inSentence, isMeant))
+    return 'recent'
   return 'live'
 }
 

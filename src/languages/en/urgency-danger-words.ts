@@ -2,99 +2,176 @@
 import type { DangerWords } from '../urgency-words.ts'
 
 export const danger: DangerWords = {
-  airless: `can't breathe, cannot breathe, can not breathe, can't hardly breathe, can hardly breathe, can barely breathe,
-    can't breath, barely breathing, hardly breathing, not breathing, isn't breathing, ain't breathing, aren't breathing,
-    stopped breathing, quit breathing, stop breathing, trouble breathing, problems breathing, hard to breathe,
-    hard time breathing, difficulty breathing, struggling to breathe, struggling for air, gasping for, short of breath,
-    shortness of breath, can't catch my breath, can't catch his breath, can't catch her breath, choking, choked on,
-    suffocat*, drowning, drowned, turning blue, turned blue, going blue, lips are blue, throat is closing,
-    throat closing, throat is swelling, running out of air, running out of oxygen, losing oxygen, no oxygen,
-    out of oxygen, no air left, air supply, lack of air, lack of oxygen, asthma attack, inhaler isn't working`,
+  airless: `
+    can't breathe, cannot breathe, can not breathe, can't hardly breathe, can hardly breathe, can barely
+    breathe, can't breath, barely breathing, hardly breathing, not breathing, isn't breathing, ain't
+    breathing, aren't breathing, stopped breathing, quit breathing, stop breathing, trouble breathing,
+    problems breathing, hard to breathe, hard time breathing, difficulty breathing, struggling to breathe,
+    struggling for air, gasping for, short of breath, shortness of breath, can't catch my breath, can't
+    catch his breath, can't catch her breath, choking, choked on, suffocat*, drowning, drowned, turning
+    blue, turned blue, going blue, lips are blue, throat is closing, throat closing, throat is swelling,
+    running out of air, running out of oxygen, losing oxygen, no oxygen, out of oxygen, no air left, air
+    supply, lack of air, lack of oxygen, asthma attack, inhaler isn't working`,
   chest: 'chest, heart',
-  stroke: `heart attack, having a stroke, had a stroke, a stroke, mini stroke, cardiac arrest, heart stopped,
-    face is drooping, face drooping, face droops, side of his face, side of her face, slurring, slurred, slurs,
-    left arm is numb, left arm is throbbing, left arm hurts, left arm pain, left arm is hurting, numb on one side,
-    no pulse, can't feel his pulse, can't feel her pulse`,
-  senseless: `unconscious, passed out, passing out, unresponsive, nonresponsive, fainted, knocked out cold, blacked out,
-    won't wake up, won't wake, can't wake, isn't waking up, not waking up, doesn't wake up, didn't wake up,
-    not responding to me, isn't responding to, not responsive, isn't moving, not moving, he collapsed, she collapsed,
-    mom collapsed, dad collapsed, collapsed on the, just collapsed, seizure*, seizing, convuls*, in a coma,
-    can't get up, can't stand up, can't move`,
+  stroke: `
+    heart attack, having a stroke, had a stroke, a stroke, mini stroke, cardiac arrest, heart stopped, face
+    is drooping, face drooping, face droops, side of his face, side of her face, slurring, slurred, slurs,
+    left arm is numb, left arm is throbbing, left arm hurts, left arm pain, left arm is hurting, numb on one
+    side, no pulse, can't feel his pulse, can't feel her pulse`,
+  senseless: `
+    unconscious, passed out, passing out, unresponsive, nonresponsive, fainted, knocked out cold, blacked
+    out, won't wake up, won't wake, can't wake, isn't waking up, not waking up, doesn't wake up, didn't wake
+    up, not responding to me, isn't responding to, not responsive, isn't moving, not moving, he collapsed,
+    she collapsed, mom collapsed, dad collapsed, collapsed on the, just collapsed, seizure*, seizing,
+    convuls*, in a coma, can't get up, can't stand up, can't move`,
   blood: 'blood, bloody, bleeding, bleed, bleeds',
-  bloodFlow: `won't stop, can't stop, doesn't stop, not stopping, isn't stopping, never stops, hasn't stopped, will not stop,
-    can't get it to stop, keeps, nonstop, everywhere, badly, heavily, really bad, pretty bad, profusely, a lot, lots, so much,
-    too much, soak*, gush*, pouring, squirting, spurting, leak*, dripping, all over, puddle, pool, coughing up,
-    coughing, throwing up, vomiting, puking, spitting, losing, lost a, out of, from my, from his, from her, from the, in my urine,
-    in my stool, in his, very deep, deep, pregnant`,
-  bleeding: `i'm bleeding, im bleeding, is bleeding, are bleeding, he's bleeding, she's bleeding, it's bleeding, started bleeding,
-    keeps bleeding, keep bleeding, kept bleeding, been bleeding, bleeding out, still bleeding, bleeding badly, bleeding heavily, bleeding to death,
-    won't stop bleeding, can't stop bleeding, stop the bleeding, hemorrhag*`,
-  bodyPart: `arm, arms, leg, legs, hand, hands, finger*, thumb*, foot, feet, head, eye, eyes, face, neck, back, throat,
-    stomach, belly, abdomen, tongue, skull, bone, bones, rib, ribs, jaw, nose, ear, skin, wrist, ankle, knee, thigh, toe,
-    toes, shoulder, elbow, hip, spine, body, limb, limbs, shin, calf, chin, scalp, forehead, mouth, lip, lips`,
-  wound: `stuck in my, stuck in his, stuck in her, sticking through, sticking out, sticking in, stuck through, through my,
-    through his, through her, went through, went right through, goes through, lodged in, impal*, punctur*, cut off, chopped off, sliced off, bitten off,
-    ripped off, tore off, torn off, blown off, fell off, fallen off, came off, severed, amputat*, stabbed, shot, slashed, gash*,
-    crushed, smashed, mangled, ripped open, split open, cracked open, busted open, gaping, broke my, broke his, broke her, broken,
-    snapped, shattered, dislocated, fractured, burned, burnt, scalded, scorched, burned my, melted, on backwards,
-    oozing, pus, gangrene, rotting, turning black, turned black, turned purple, deep cut, really deep, to the bone,
-    popped out, hanging out, hanging off, caught in the, bent the wrong, no feeling in, can't feel, paralyzed`,
-  injury: `deep cut, cut really deep, cut myself really, cut myself badly, cut open, bone is showing, bone sticking, see the bone, third degree, second degree burn*,
-    gunshot, stab wound, been stabbed, got stabbed, been shot, got shot, shot me, stabbed me, head injury, hit his head, hit her head,
-    cracked his head, cracked my head, can't stop vomiting, won't stop vomiting, can't stop throwing up, vomiting blood,
-    throwing up blood, coughing up blood, spitting blood, blood from my, guts, electrocut*, fell off a roof, fell off the roof, fell off a ladder, fell off the ladder, fell down the stairs, fell from the,
-    allergic reaction, anaphyla*, epipen, epi pen, diabetic shock, sugar is really low, sepsis, can't feel my legs, can't feel my face,
-    can't see out of, went blind, going blind, lost my vision, can't see anything, hallucinat*, heat stroke, heatstroke, hypotherm*, frostbite,
-    is badly hurt, badly injured, seriously injured, seriously hurt, badly hurt, fever of a hundred and four, fever of 104, is convulsing, snake bit, bit by a snake, bitten by a snake, snakebite, broken leg, broken hip, broken neck, broken back, broken arm, broke a leg, broke a hip`,
-  swollen:
-    'swollen, swelled, swelling, swell, swells, swole, puffed, puffy, ballooned, ballooning, blown up like',
+  bloodFlow: `
+    won't stop, can't stop, doesn't stop, not stopping, isn't stopping, never stops, hasn't stopped, will
+    not stop, can't get it to stop, keeps, nonstop, everywhere, badly, heavily, really bad, pretty bad,
+    profusely, a lot, lots, so much, too much, soak*, gush*, pouring, squirting, spurting, leak*, dripping,
+    all over, puddle, pool, coughing up, coughing, throwing up, vomiting, puking, spitting, losing, lost a,
+    out of, from my, from his, from her, from the, in my urine, in my stool, in his, very deep, deep,
+    pregnant`,
+  bleeding: `
+    i'm bleeding, im bleeding, is bleeding, are bleeding, he's bleeding, she's bleeding, it's bleeding,
+    started bleeding, keeps bleeding, keep bleeding, kept bleeding, been bleeding, bleeding out, still
+    bleeding, bleeding badly, bleeding heavily, bleeding to death, won't stop bleeding, can't stop bleeding,
+    stop the bleeding, hemorrhag*`,
+  bodyPart: `
+    arm, arms, leg, legs, hand, hands, finger*, thumb*, foot, feet, head, eye, eyes, face, neck, back,
+    throat, stomach, belly, abdomen, tongue, skull, bone, bones, rib, ribs, jaw, nose, ear, skin, wrist,
+    ankle, knee, thigh, toe, toes, shoulder, elbow, hip, spine, body, limb, limbs, shin, calf, chin, scalp,
+    forehead, mouth, lip, lips`,
+  wound: `
+    stuck in my, stuck in his, stuck in her, sticking through, sticking out, sticking in, stuck through,
+    through my, through his, through her, went through, went right through, goes through, lodged in, impal*,
+    punctur*, cut off, chopped off, sliced off, bitten off, ripped off, tore off, torn off, blown off, fell
+    off, fallen off, came off, severed, amputat*, stabbed, shot, slashed, gash*, crushed, smashed, mangled,
+    ripped open, split open, cracked open, busted open, gaping, broke my, broke his, broke her, broken,
+    snapped, shattered, dislocated, fractured, burned, burnt, scalded, scorched, burned my, melted, on
+    backwards, oozing, pus, gangrene, rotting, turning black, turned black, turned purple, deep cut, really
+    deep, to the bone, popped out, hanging out, hanging off, caught in the, bent the wrong, no feeling in,
+    can't feel, paralyzed`,
+  injury: `
+    deep cut, cut really deep, cut myself really, cut myself badly, cut open, bone is showing, bone
+    sticking, see the bone, third degree, second degree burn*, gunshot, stab wound, been stabbed, got
+    stabbed, been shot, got shot, shot me, stabbed me, head injury, hit his head, hit her head, cracked his
+    head, cracked my head, can't stop vomiting, won't stop vomiting, can't stop throwing up, vomiting blood,
+    throwing up blood, coughing up blood, spitting blood, blood from my, guts, electrocut*, fell off a roof,
+    fell off the roof, fell off a ladder, fell off the ladder, fell down the stairs, fell from the, allergic
+    reaction, anaphyla*, epipen, epi pen, diabetic shock, sugar is really low, sepsis, can't feel my legs,
+    can't feel my face, can't see out of, went blind, going blind, lost my vision, can't see anything,
+    hallucinat*, heat stroke, heatstroke, hypotherm*, frostbite, is badly hurt, badly injured, seriously
+    injured, seriously hurt, badly hurt, fever of a hundred and four, fever of 104, is convulsing, snake
+    bit, bit by a snake, bitten by a snake, snakebite, broken leg, broken hip, broken neck, broken back,
+    broken arm, broke a leg, broke a hip`,
+  swollen: `
+    swollen, swelled, swelling, swell, swells, swole, puffed, puffy, ballooned, ballooning, blown up like`,
   face: 'face, cheek, throat, tongue, jaw, eye, neck, lips, airway',
-  huge: `huge, enormous, shut, size of, twice the size, so bad, so big, so badly, closed, golf ball, baseball, softball, grapefruit,
-    balloon, can't open, can't swallow, really bad, really badly, fever, spreading, can't see, half my, whole face, whole side, getting bigger, getting worse, overnight`,
+  huge: `
+    huge, enormous, shut, size of, twice the size, so bad, so big, so badly, closed, golf ball, baseball,
+    softball, grapefruit, balloon, can't open, can't swallow, really bad, really badly, fever, spreading,
+    can't see, half my, whole face, whole side, getting bigger, getting worse, overnight`,
   bitten: 'bit me, bit my, bit him, bit her, bitten, got bit, stung, bite, bites, sting',
-  swallowed: `swallowed, swallowing, swallow, ate, eaten, drank, drunk, drinking, ingested, chewed up, got into the, got into some, took a whole, took a bunch of, took too many, took all,
-    took all of, taken a whole, inhaled, breathed in`,
-  toxic: `poison, battery, batteries, bleach, antifreeze, pills, pill, chemicals, chemical, magnet, magnets, coin, drain cleaner,
-    mushroom*, detergent, pesticide, rat bait, chocolate, grapes, xylitol, fumes, whole bottle, medication, medicine, cleaner, gasoline, nail, needle, bone`,
-  poisoned:
-    'poisoned, been poisoned, overdose, overdosed, overdosing, food poisoning really bad, poison control',
-  suicide: `suicid*, kill myself, kill himself, kill herself, killing myself, end my life, end it all, hurt myself, hurt himself,
-    hurt herself, harm myself, take my own life, don't want to live, want to die, don't want to be alive, jump off the`,
-  birth: `in labor, water broke, waters broke, contractions, baby is coming, baby's coming, having the baby, giving birth, going into labor, miscarriage, having a miscarriage`,
-  struck: `hit by a car, hit by a truck, hit by a bus, hit by a van, hit by a, got hit by, run over, ran over, got struck, was struck by,
-    struck by, hit him with a car, attacked by a dog, mauled`,
-  crash:
-    'crash, crashed, wreck, wrecked, car accident, accident, collision, collided, rear ended, pile up, rolled over, flipped over, fender bender, ran into a, hit a tree, hit a deer',
+  swallowed: `
+    swallowed, swallowing, swallow, ate, eaten, drank, drunk, drinking, ingested, chewed up, got into the,
+    got into some, took a whole, took a bunch of, took too many, took all, took all of, taken a whole,
+    inhaled, breathed in`,
+  toxic: `
+    poison, battery, batteries, bleach, antifreeze, pills, pill, chemicals, chemical, magnet, magnets, coin,
+    drain cleaner, mushroom*, detergent, pesticide, rat bait, chocolate, grapes, xylitol, fumes, whole
+    bottle, medication, medicine, cleaner, gasoline, nail, needle, bone`,
+  poisoned: `
+    poisoned, been poisoned, overdose, overdosed, overdosing, food poisoning really bad, poison control`,
+  suicide: `
+    suicid*, kill myself, kill himself, kill herself, killing myself, end my life, end it all, hurt myself,
+    hurt himself, hurt herself, harm myself, take my own life, don't want to live, want to die, don't want
+    to be alive, jump off the`,
+  birth: `
+    in labor, water broke, waters broke, contractions, baby is coming, baby's coming, having the baby,
+    giving birth, going into labor, miscarriage, having a miscarriage`,
+  struck: `
+    hit by a car, hit by a truck, hit by a bus, hit by a van, hit by a, got hit by, run over, ran over, got
+    struck, was struck by, struck by, hit him with a car, attacked by a dog, mauled`,
+  crash: `
+    crash, crashed, wreck, wrecked, car accident, accident, collision, collided, rear ended, pile up, rolled
+    over, flipped over, fender bender, ran into a, hit a tree, hit a deer`,
   hurtPeople: "hurt, injured, injuries, trapped, pinned, bleeding, can't get out, ambulance, hospital",
-  dying: `is dying, are dying, he's dying, she's dying, they're dying, we're dying, i think i'm dying, going to die, gonna die, will die, about to die, all die, someone is dying,
-    lives are at stake, lives at stake, lives are in danger, lives in danger, life is in danger, save lives, save the crew, save us, save our lives, crew's lives, save my life, life or death, life and death, matter of life,
-    near death, bleeding to death, freezing to death, freeze to death, freezing to death, burning alive, fatal, deadly, in danger, in grave danger, life threatening, not going to make it, won't make it much longer, 911, nine one one, ambulance,
-    to the hospital, to a hospital, to the emergency room, to the er`,
-  trapped:
-    'locked in, locked inside, got locked in, trapped, stuck in, stuck inside, shut in, stuck under, pinned under, pinned, wedged',
+  dying: `
+    is dying, are dying, he's dying, she's dying, they're dying, we're dying, i think i'm dying, going to
+    die, gonna die, will die, about to die, all die, someone is dying, lives are at stake, lives at stake,
+    lives are in danger, lives in danger, life is in danger, save lives, save the crew, save us, save our
+    lives, crew's lives, save my life, life or death, life and death, matter of life, near death, bleeding
+    to death, freezing to death, freeze to death, burning alive, fatal, deadly, in danger, in grave danger,
+    life threatening, not going to make it, won't make it much longer, 911, nine one one, ambulance, to the
+    hospital, to a hospital, to the emergency room, to the er`,
+  trapped: `
+    locked in, locked inside, got locked in, trapped, stuck in, stuck inside, shut in, stuck under, pinned
+    under, pinned, wedged`,
   elevator: 'elevator, lift is stuck, elevators, crane, ski lift, escalator',
-  dear: `child, children, kid, kids, baby, babies, toddler, son, daughter, infant, newborn, boy, girl, grandma, grandpa, grandson, granddaughter, grandmother, grandfather, mother,
-    mom, father, dad, husband, wife, dog, puppy, cat, someone, somebody, employee, person, people, worker, we're, we are, i'm, i am, he's, she's, old`,
-  vulnerable: `baby, babies, infant, newborn, new born, month old, months old, week old, weeks old, toddler, year old, year olds, small children, little kids, little ones, young kids, kids, children, elderly,
-    grandmother, grandma, grandfather, grandpa, disabled, disability, wheelchair, pregnant, bedridden, eighty, ninety, eighties, nineties, seventies, old mother,
-    old mom, old father, cancer, diabetic, chemo, surgery, nursing home, patient, patients, sick mother, heart condition, asthma, special needs`,
-  lifeDevice:
-    'oxygen, oxygen machine, ventilator, respirator, cpap, dialysis, insulin, medical equipment, breathing machine, life support, feeding tube, incubator, concentrator, medical device, nebulizer, life sustaining',
+  dear: `
+    child, children, kid, kids, baby, babies, toddler, son, daughter, infant, newborn, boy, girl, grandma,
+    grandpa, grandson, granddaughter, grandmother, grandfather, mother, mom, father, dad, husband, wife,
+    dog, puppy, cat, someone, somebody, employee, employees, guys, person, people, worker, workers, we're,
+    we are, i'm, i am, he's, she's, old`,
+  vulnerable: `
+    baby, babies, infant, newborn, new born, month old, months old, week old, weeks old, toddler, year old,
+    year olds, small children, little kids, little ones, young kids, kids, children, elderly, grandmother,
+    grandma, grandfather, grandpa, disabled, disability, wheelchair, pregnant, bedridden, eighty, ninety,
+    eighties, nineties, seventies, old mother, old mom, old father, cancer, diabetic, chemo, surgery,
+    nursing home, patient, patients, sick mother, heart condition, asthma, special needs`,
+  lifeDevice: `
+    oxygen, oxygen machine, ventilator, respirator, cpap, dialysis, insulin, medical equipment, breathing
+    machine, life support, feeding tube, incubator, concentrator, medical device, nebulizer, life sustaining`,
   tooth: 'tooth, teeth, molar, crown, front tooth',
-  knockedOut: `knocked out, knock out, knocked his, knocked her, knocked my, knocked loose, knocked one, got knocked, came out, came completely out, came right out, fell out, fallen out, completely out, pushed in, hanging by, hanging, punched out, loose from the fall`,
-  pain: `pain, pains, painful, hurt, hurts, hurting, ache, aches, aching, toothache, migraine, headache, tight, tightness, pressure,
-    crushing, throbbing, throbs, killing me, stabbing, squeezing, racing, pounding`,
-  severe: `severe, severely, terrible, terribly, horrible, horribly, awful, excruciating, unbearable, so much, really bad, so bad, really badly, a lot of, extreme, extremely, agony, intense, the worst, worst, like crazy,
-    like hell, can't stand, can't take, can't sleep, couldn't sleep, all night, killing me, crying, screaming, insane, can't eat, can't even, ten out of ten, can't function, throbbing, awake`,
-  intruding: `breaking in, break in right now, break in in progress, breaking into my, breaking into our, breaking into the, trying to get in, trying to break, trying to kick, trying to force, forcing the door, kicking in, kicking my door, kicked in, kick in my, kick my door, kick in the, prowler, intruder*, burglar is, burglars are,
-    smashing my, smashing the, smashed my window, in my house right now, in my house, in our house, in the house with, inside my house, inside my home, hiding in, climbing in, climbing through, outside my window, trying to steal, trying to rob, robbing me, robbing us, being robbed, holding us, hostage, robbing the, robbery in progress, robbing my, stealing my, stealing our, banging on my door, pounding on my door`,
+  knockedOut: `
+    knocked out, knock out, knocked his, knocked her, knocked my, knocked loose, knocked one, got knocked,
+    came out, came completely out, came right out, fell out, fallen out, completely out, pushed in, hanging
+    by, hanging, punched out, loose from the fall`,
+  pain: `
+    pain, pains, painful, hurt, hurts, hurting, ache, aches, aching, toothache, migraine, headache, tight,
+    tightness, pressure, crushing, throbbing, throbs, killing me, stabbing, squeezing, racing, pounding`,
+  severe: `
+    severe, severely, terrible, terribly, horrible, horribly, awful, excruciating, unbearable, so much,
+    really, bad, badly, really bad, so bad, really badly, a lot of, lot of, extreme, extremely, agony,
+    intense, the worst, worst, like crazy, like hell, can't stand, can't take, can't sleep, couldn't sleep,
+    all night, killing me, crying, screaming, insane, can't eat, can't even, ten out of ten, can't function,
+    throbbing, awake`,
+  intruding: `
+    breaking in, break in right now, break in in progress, breaking into my, breaking into our, breaking
+    into the, trying to get in, trying to break, trying to kick, trying to force, forcing the door, kicking
+    in, kicking my door, kicked in, kick in my, kick my door, kick in the, prowler, intruder*, burglar is,
+    burglars are, smashing my, smashing the, smashed my window, climbing in, climbing through, outside my
+    window, trying to steal, trying to rob, robbing me, robbing us, being robbed, holding us, hostage,
+    robbing the, robbery in progress, robbing my, stealing my, stealing our, banging on my door, pounding on
+    my door`,
+  inside: `
+    in my house, in our house, in the house, inside my house, inside our house, inside my home, in my home,
+    in my apartment, in my yard, in my garage, in my store, in our shop, in my room, in the building, hiding
+    in`,
+  cutting: 'cut, chopped, sliced, sawed, ripped, tore, bit, blew, took, severed, burned, burnt',
+  off: 'off, open, deep, deeply, badly, bad, really bad, with acid, with boiling',
   weapon: 'gun, guns, knife, armed, weapon, shooting, shooter, gunshots, shots fired, machete',
-  attacked: `attacking me, attacking us, attacking him, attacking her, attacking my, attacking the, under attack, being attacked, been attacked, attacked me, attacked us, attacked my, attacked by, counter attack, we are attacked, assaulted, beating me, beating her, beating up,
-    threatening me, threatening us, threatening to kill, following me, chasing me, stalking me, raped, kidnap*, abduct*, hitting me, hit me, won't let me leave, enemy, enemies, invad*, alien attack, being chased, bomb, missiles`,
+  attacked: `
+    attacking me, attacking us, attacking him, attacking her, attacking my, attacking the, under attack,
+    being attacked, been attacked, attacked me, attacked us, attacked my, attacked by, counter attack, we
+    are attacked, assaulted, beating me, beating her, beating up, threatening me, threatening us,
+    threatening to kill, following me, chasing me, stalking me, raped, kidnap*, abduct*, hitting me, hit me,
+    won't let me leave, enemy, enemies, invad*, alien attack, being chased, bomb, missiles`,
   robbed: 'robbed, mugged, burgl*, broke into, broke in, broken into, break in, break into, held up',
-  vessel: `spaceship, space ship, ship, spacecraft, starship, shuttle, space station, submarine, hull, reactor, engine room, engineering deck, engineering, life support, lyfe suport, life suport, life support systems, oxygen, crew, air lock, airlock, cockpit, plane, aircraft, boat, shields, core, cabin, deck, warp`,
-  failing: `failing, fails, failed, fail, failure, malfunction*, going down, shutting down, shut down, running out, run out, ran out, losing, breach*, leaking, leak, depleted, critical, sinking, about to blow,
-    blow up, overheat*, meltdown, melting down, damaged, gone, offline, destroyed, collapsing, collapse, dying, restore, not working, stopped working, broken, broke, compromised, collide, crash, crashing, die, dead, sealed, trapped, attack`,
-  sos: 'sos, s o s, mayday, may day, call 911, call nine one one, call the police, call an ambulance, send an ambulance, send the police, send help, send the fire department, red alert',
+  vessel: `
+    spaceship, space ship, ship, spacecraft, starship, shuttle, space station, submarine, hull, reactor,
+    engine room, engineering deck, engineering, life support, lyfe suport, life suport, life support
+    systems, oxygen, crew, air lock, airlock, cockpit, plane, aircraft, boat, shields, core, cabin, deck,
+    warp`,
+  failing: `
+    failing, fails, failed, fail, failure, malfunction*, going down, shutting down, shut down, running out,
+    run out, ran out, losing, breach*, leaking, leak, depleted, critical, sinking, about to blow, blow up,
+    overheat*, meltdown, melting down, damaged, gone, offline, destroyed, collapsing, collapse, dying,
+    restore, not working, stopped working, broken, broke, compromised, collide, crash, crashing, die, dead,
+    sealed, trapped, attack`,
+  sos: `
+    sos, s o s, mayday, may day, call 911, call nine one one, call the police, call an ambulance, send an
+    ambulance, send the police, send help, send the fire department, red alert`,
   emergency: 'emergency, emergencies, emergancy, emergeny',
 }

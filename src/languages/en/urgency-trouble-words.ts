@@ -2,92 +2,215 @@
 import type { TroubleWords } from '../urgency-words.ts'
 
 export const trouble: TroubleWords = {
-  gas: 'gas, natural gas, propane, gas meter, gas line, gas pipe, gas main, gas leak',
-  smell:
-    'smell, smells, smelling, smelled, smelt, odor, odour, stink, stinks, stinking, reek, reeks, whiff, leak, leaks, leaking, leaked, hissing, hiss, fumes, rotten eggs, escaping',
+  gas: `
+    rotten egg, rotten eggs, gas, natural gas, propane, gas meter, gas line, gas pipe, gas main, gas leak`,
+  smell: `
+    smell, smells, smelling, smelled, smelt, odor, odour, stink, stinks, stinking, reek, reeks, whiff, leak,
+    leaks, leaking, leaked, hissing, hiss, fumes, rotten eggs, escaping`,
   severed: 'broke, broken, burst, cut, punctured, nicked, ruptured, severed, hit, cracked, snapped',
-  monoxide:
-    'carbon monoxide, co alarm, co detector, c o alarm, c o detector, monoxide, co two alarm, co2 alarm, co2 detector',
-  monoxideHere: `carbon monoxide in, carbon monoxide leak, carbon monoxide poisoning, have carbon monoxide, is carbon monoxide, there's carbon monoxide, carbon monoxide coming, smell carbon monoxide, leaking carbon monoxide, high carbon monoxide, carbon monoxide is, carbon monoxide level*`,
+  monoxide: `
+    carbon monoxide, co alarm, co detector, c o alarm, c o detector, monoxide, co two alarm, co2 alarm, co2
+    detector`,
+  monoxideHere: `
+    carbon monoxide in, carbon monoxide leak, carbon monoxide poisoning, have carbon monoxide, is carbon
+    monoxide, there's carbon monoxide, carbon monoxide coming, smell carbon monoxide, leaking carbon
+    monoxide, high carbon monoxide, carbon monoxide is, carbon monoxide level*`,
   alarm: 'alarm, alarms, detector, detectors, siren, smoke alarm, smoke detector, fire alarm',
-  sounding: `going off, went off, goes off, beeping, sounding, blaring, screaming, ringing, won't stop beeping, won't shut off, keeps going off, sounded, triggered, tripped, reading, says, headache, headaches, dizzy, sick, passed out`,
-  fire: `on fire, caught fire, catch fire, catching fire, set fire, in flames, up in flames, flames, burning down, kitchen fire, house fire, electrical fire, chimney fire,
-    grease fire, a fire in, fire in my, fire in the, fire in our, there's a fire, there is a fire, got a fire, had a fire, have a fire, fire started, started a fire, big fire, small fire, fire is spreading, it's burning, wildfire, brush fire, fire at my, fire everywhere, fire fire, is burning, are burning, caught on fire`,
-  smoke: `smoke coming, smoke pouring, full of smoke, filled with smoke, filling with smoke, filling up with smoke, filled up with smoke, smoke everywhere, see smoke, seeing smoke, smell smoke, smelling smoke, smell of smoke, smoke in my, smoke in the, smoke in our, smoke from, smoke out of,
-    there's smoke, there is smoke, lots of smoke, a lot of smoke, smoking from, is smoking, started smoking, burning smell, smells like burning, smell burning, smell something burning, something burning, something's burning, smells burnt, burnt smell, smelling burning, smells like something's burning, smells like it's burning, smells like something is burning, smells like smoke, smells like burnt, smell of burning, melting outlet, burning plastic, burning rubber, electrical smell, smell electrical, smoke coming from, smoke comes, black smoke, white smoke, thick smoke`,
-  spark:
-    'spark, sparks, sparking, sparked, arcing, arced, crackling, shooting sparks, throwing sparks, popping',
-  electrics:
-    'outlet, outlets, socket, sockets, breaker, breakers, panel, wire, wires, wiring, electrical, fuse box, light switch, switch, light fixture, transformer, meter, plug, box, electric',
-  live: `downed, down, live, exposed, hot, buzzing, humming, fell, fallen, came down, come down, took down, hanging, touching, laying, lying, smoking, melted, melting, charred, sizzling, snapped, on the ground`,
-  shocked:
-    'got shocked, got a shock, shocked me, shocked him, shocked my, electrocuted, being shocked, getting shocked, gave me a shock, shocks when, shocks me, a big shock, zapped me',
-  explosion: `exploded, explode, explodes, exploding, explosion*, blew up, blow up, blowing up, blown up, about to blow, things are exploding, self destruct`,
-  structure:
-    'ceiling, roof, wall, floor, balcony, deck, porch, stairs, staircase, scaffold*, chimney, building, house, shed, foundation, retaining wall, drywall, shelves, beam',
-  collapsed:
-    'caving, caved, cave in, collaps*, came down, coming down, falling in, fell in, fell down, falling down, about to fall, about to come down, fell on, giving way, gave way, sagging, bulging, buckling, crumbling, fell through, falling apart',
+  sounding: `
+    going off, went off, goes off, beeping, sounding, blaring, screaming, ringing, won't stop beeping, won't
+    shut off, keeps going off, sounded, triggered, tripped, reading, says, headache, headaches, dizzy, sick,
+    passed out`,
+  fire: `
+    on fire, caught fire, catch fire, catching fire, set fire, in flames, up in flames, flames, burning
+    down, kitchen fire, house fire, electrical fire, chimney fire, grease fire, a fire in, fire in my, fire
+    in the, fire in our, there's a fire, there is a fire, got a fire, had a fire, have a fire, fire started,
+    started a fire, big fire, small fire, fire is spreading, it's burning, wildfire, brush fire, fire at my,
+    fire everywhere, fire fire, is burning, are burning, caught on fire`,
+  smoke: `
+    smoke is, smoke's, smoke coming, smoke pouring, full of smoke, filled with smoke, filling with smoke,
+    filling up with smoke, filled up with smoke, smoke everywhere, see smoke, seeing smoke, smell smoke,
+    smelling smoke, smell of smoke, smoke in my, smoke in the, smoke in our, smoke from, smoke out of,
+    there's smoke, there is smoke, lots of smoke, a lot of smoke, smoking from, is smoking, started smoking,
+    burning smell, smells like burning, smell burning, smell something burning, something burning,
+    something's burning, smells burnt, burnt smell, smelling burning, smells like something's burning,
+    smells like it's burning, smells like something is burning, smells like smoke, smells like burnt, smell
+    of burning, melting outlet, burning plastic, burning rubber, electrical smell, smell electrical, smoke
+    coming from, smoke comes, black smoke, white smoke, thick smoke`,
+  spark: `
+    spark, sparks, sparking, sparked, arcing, arced, crackling, shooting sparks, throwing sparks, popping`,
+  electrics: `
+    power line, power lines, powerline, powerlines, utility pole, electric line, electrical line, power
+    pole, outlet, outlets, socket, sockets, breaker, breakers, panel, wire, wires, wiring, electrical, fuse
+    box, light switch, switch, light fixture, transformer, meter, plug, box, electric`,
+  live: `
+    downed, down, live, exposed, hot, buzzing, humming, fell, fallen, came down, come down, took down,
+    hanging, touching, laying, lying, smoking, melted, melting, charred, sizzling, snapped, on the ground`,
+  shocked: `
+    got shocked, got a shock, shocked me, shocked him, shocked my, electrocuted, being shocked, getting
+    shocked, gave me a shock, shocks when, shocks me, a big shock, zapped me`,
+  explosion: `
+    exploded, explode, explodes, exploding, explosion*, blew up, blow up, blowing up, blown up, about to
+    blow, going to blow, gonna blow, going to explode, gonna explode, things are exploding, self destruct`,
+  structure: `
+    ceiling, roof, wall, floor, balcony, deck, porch, stairs, staircase, scaffold*, chimney, building,
+    house, shed, foundation, retaining wall, drywall, shelves, beam`,
+  collapsed: `
+    caving, caved, cave in, collaps*, came down, coming down, falling in, fell in, fell down, falling down,
+    about to fall, about to come down, fell on, giving way, gave way, sagging, bulging, buckling, crumbling,
+    fell through, falling apart`,
   tree: 'tree, branch, limb, trees, car, truck',
-  building:
-    'through the roof, on the roof, on my roof, on our roof, through my roof, on my house, on our house, on the house, hit my house, hit our house, hit the house, into my house, into our house, into the house, crashed into our, through the window, into my garage, through the wall, through the front',
-  pipe: `pipe, pipes, water main, main line, water line, line, water heater, hot water heater, hot water tank, tank, boiler, hose, washing machine hose, supply line, radiator, hydrant, toilet tank, dishwasher line, spigot, faucet, valve, sprinkler`,
-  burst: `burst, bursted, bursting, busted, bust, ruptured, exploded, split, blew, blew off, popped off, snapped, snapped off, broke, broke off, let go, gave out, frozen and, froze and, sheared, cracked open, spraying, gushing, came apart, blown`,
-  water: 'water, rain, rainwater, water main, leak',
-  pouring: `pouring, pouring out, gushing, gushes, spraying, sprays, spewing, shooting, rushing, squirting, flowing, everywhere, all over, rising, coming through, coming in, coming down, comes through, running down, running through, streaming, leaking through, dripping through, coming up, raining, won't stop, can't stop, won't shut off, can't shut off, can't turn off, up to my, ankle deep, knee deep,
-    inches deep, coming out of the wall, coming out of the ceiling, through the ceiling, through my ceiling, through our ceiling, from the ceiling, out of the ceiling, out of the wall, from the light, out of the light, through the light, soaking, filling up, standing in, seeping in`,
-  flood: `flood, flooded, flooding, floods, underwater, under water, inch of water, inches of water, foot of water, feet of water, ankle deep in, knee deep in, standing water, swimming pool in my, a lake in, geyser, waterfall, indoor pool`,
-  sewage:
-    'sewage, sewer, raw sewage, septic, sewer line, main drain, floor drain, poop, feces, black water, waste water, toilet water, sewer water, main line',
-  backingUp: `backing, backed, backs, back up, backup, backups, overflow*, everywhere, all over, coming up, coming out, coming back, comes up, coming in, spilling, leaking, spewing, bubbling, in my, in the bathtub, in the tub, in the basement, in our, on the floor, into the`,
-  overflow:
-    "overflow, overflowing, overflowed, overflows, running over, won't stop running over, spilling over",
+  building: `
+    through the roof, on the roof, on my roof, on our roof, through my roof, on my house, on our house, on
+    the house, hit my house, hit our house, hit the house, into my house, into our house, into the house,
+    crashed into our, through the window, into my garage, through the wall, through the front`,
+  pipe: `
+    pipe, pipes, water main, main line, water line, line, water heater, hot water heater, hot water tank,
+    tank, boiler, hose, washing machine hose, supply line, radiator, hydrant, toilet tank, dishwasher line,
+    spigot, faucet, valve, sprinkler`,
+  burst: `
+    burst, bursted, bursting, busted, bust, ruptured, exploded, split, blew, blew off, popped off, snapped,
+    snapped off, broke, broke off, let go, gave out, frozen and, froze and, sheared, cracked open, spraying,
+    gushing, came apart, blown`,
+  water: 'water, rain, rainwater, water main',
+  pouring: `
+    pouring, pouring out, gushing, gushes, spraying, sprays, spewing, shooting, rushing, squirting, flowing,
+    everywhere, all over, rising, coming through, coming in, coming down, comes through, running down,
+    running through, streaming, leaking through, dripping through, coming up, raining, won't stop, can't
+    stop, won't shut off, can't shut off, can't turn off, up to my, ankle deep, knee deep, inches deep,
+    coming out of the wall, coming out of the ceiling, through the ceiling, through my ceiling, through our
+    ceiling, from the ceiling, out of the ceiling, out of the wall, from the light, out of the light,
+    through the light, soaking, filling up, standing in, seeping in`,
+  flood: `
+    flood, flooded, flooding, floods, underwater, under water, inch of water, inches of water, foot of
+    water, feet of water, ankle deep in, knee deep in, standing water, swimming pool in my, a lake in,
+    geyser, waterfall, indoor pool`,
+  sewage: `
+    sewage, sewer, raw sewage, septic, sewer line, main drain, floor drain, poop, feces, black water, waste
+    water, toilet water, sewer water, main line`,
+  backingUp: `
+    backing, backed, backs, back up, backup, backups, overflow*, everywhere, all over, coming up, coming
+    out, coming back, comes up, coming in, spilling, leaking, spewing, bubbling, in my, in the bathtub, in
+    the tub, in the basement, in our, on the floor, into the`,
+  overflow: `
+    overflow, overflowing, overflowed, overflows, running over, won't stop running over, spilling over`,
   leak: 'leak, leaks, leaking, leaked, leaky, drip, dripping, drips, seeping, water coming',
-  fixture:
-    'toilet, ceiling, roof, pipe, pipes, water heater, boiler, radiator, basement, wall, heater, tank, furnace, light, skylight, under the sink, main, line, upstairs',
-  bad: `badly, really bad, pretty bad, bad, a lot, everywhere, heavily, fast, getting worse, worse, all over, into the, through the, onto the, like crazy, nonstop, can't stop, won't stop, buckets, electrical, outlet, neighbor*, downstairs, constantly, non stop, steady, steadily, big time`,
-  heat: 'heat, heating, heater, furnace, boiler, heat pump, radiators, central heating, pilot light, hot water, water heater',
+  fixture: `
+    toilet, ceiling, roof, pipe, pipes, water heater, boiler, radiator, basement, wall, heater, tank,
+    furnace, light, skylight, under the sink, main, line, upstairs`,
+  bad: `
+    badly, really bad, pretty bad, bad, a lot, everywhere, heavily, fast, getting worse, worse, all over,
+    into the, through the, onto the, like crazy, nonstop, can't stop, won't stop, buckets, electrical,
+    outlet, neighbor*, downstairs, constantly, non stop, steady, steadily, big time`,
+  heat: `
+    heat, heating, heater, furnace, boiler, heat pump, radiators, central heating, pilot light, hot water,
+    water heater`,
   power: 'power, electricity, electric, lights, hydro',
-  supply:
-    'water, hot water, running water, water pressure, gas service, phones, phone lines, internet, phone service',
-  cooling:
-    'ac, a c, air conditioner, air conditioning, air con, aircon, cooling, cool air, air, central air, hvac, unit',
-  coldStore:
-    'fridge, freezer, refrigerator, cooler, walk in, walk in cooler, walk in freezer, reefer, ice machine, vaccine fridge',
+  supply: `
+    water, hot water, running water, water pressure, gas service, phones, phone lines, internet, phone
+    service`,
+  cooling: `
+    ac, a c, air conditioner, air conditioning, air con, aircon, cooling, cool air, air, central air, hvac,
+    unit`,
+  coldStore: `
+    fridge, freezer, refrigerator, cooler, walk in, walk in cooler, walk in freezer, reefer, ice machine,
+    vaccine fridge`,
   pump: 'sump pump, sump, well pump, ejector pump, septic pump, sewage pump',
-  lacking: `no, without, lost, lose, losing, don't have, don't have any, have no, haven't had, haven't had any, got no, ain't got no, not getting any, not have any, aren't getting any, isn't any, out of, zero, doesn't have, not any, there's no`,
-  gone: `went out, goes out, is out, been out, are out, out, quit, quits, died, dead, stopped, stopped working, not working, isn't working, ain't working, aren't working, doesn't work, won't work, don't work, won't turn on, won't come on, won't kick on, won't start, won't light, won't stay lit, won't stay on, isn't coming on, not coming on, isn't heating, not heating, not turning on, down, broke, broke down, broken, failed, gave out, gave up, conked, shut off, shut down, cut off, cut out, on the fritz, crapped out, blowing cold, tripped, isn't cooling, not cooling, stopped cooling, isn't pumping, not keeping up, bit the dust, kaput, isn't running, went down, been off, went off`,
-  weather: `freezing, frozen, freezing cold, below zero, ten below, below outside, below freezing, minus, zero degrees, twenty degrees, degrees in here, degrees inside, forty degrees, fifty degrees, hundred degrees, a hundred and, snowing, snow storm, snowstorm, blizzard, ice storm, cold snap, winter storm, so cold, very cold, really cold, heat wave, heatwave, hundred and two, sweltering, boiling hot, so hot, see my breath, see our breath, pouring rain, storm, supposed to storm, supposed to pour, hurricane`,
-  spoiling: `spoil*, go bad, going bad, thaw*, defrost*, melting, lose everything, lose all, losing all, thousands of dollars, thousand dollars of, inventory, throw out, food in there, full of food, all our food, all the food, meat, vaccine*, medicine in, insulin, restaurant opens, customers waiting`,
-  lockedOut: `locked out, lock out, locked myself out, locked ourselves out, locked us out, locked me out, locked my keys, locked the keys, lock my keys, keys are locked, key is locked, keys locked, keys are in, keys are inside, keys in the car, keys inside, keys are still in, left my keys in, left my keys inside, left the keys in,
-    broke my key, broke the key, broke off in, key broke, key broken, key snapped, key is stuck, broke my house key, can't get in my, can't get into my house, can't get into my apartment, can't get into the house, can't get into my car, can't get in the house, can't get inside, can't get back in, lost my keys, lost my house keys, lost my car keys, lost the keys, stuck outside`,
-  digital:
-    'password, passcode, account, app, login, log in, portal, website, online, username, email, security question',
-  opening:
-    'door, doors, front door, back door, window, windows, garage door, gate, lock, locks, storefront, deadbolt',
-  unsecured: `won't lock, can't lock, doesn't lock, won't close, can't close, doesn't close, stuck open, wide open, smashed, shattered, kicked in, busted, broken into, won't shut, can't secure, off its hinges`,
-  stranded:
-    'stranded, side of the road, side of the highway, side of the interstate, side of the freeway, stuck on the highway, stuck on the freeway, stuck on the interstate, stuck on the road, stuck in a ditch, in a ditch, flat tire on, middle of the road, middle of nowhere, on the shoulder, blocking traffic',
-  brokenDown: `broke down, broken down, died, dead, won't start, overheated, stalled, quit on me, flat tire, blew a tire, blowout, out of gas, ran out of gas, tire blew, stuck`,
-  road: 'highway, freeway, interstate, road, roadside, exit, on ramp, bridge, mile marker, turnpike, parking lot, tunnel',
-  brakes:
-    "brakes went out, brakes are out, brakes failed, brakes aren't working, brakes don't work, no brakes, lost my brakes, brakes gave out, can't stop the car, gas pedal is stuck",
-  someone: `someone, somebody, some guy, a guy, some man, a man, this guy, thief, thieves, hacker, hackers, burglars, scammer, scammers, criminals, some people, someone's, somebody's, who, ex husband, ex wife, ex boyfriend, child, unknown person, stranger`,
+  lacking: `
+    no, without, lost, lose, losing, don't have, don't have any, have no, haven't had, haven't had any, got
+    no, ain't got no, not getting any, not have any, aren't getting any, isn't any, out of, zero, doesn't
+    have, not any, there's no`,
+  gone: `
+    went out, goes out, is out, been out, are out, out, quit, quits, died, dead, stopped, stopped working,
+    not working, isn't working, ain't working, aren't working, doesn't work, won't work, don't work, won't
+    turn on, won't come on, won't kick on, won't start, won't light, won't stay lit, won't stay on, isn't
+    coming on, not coming on, isn't heating, not heating, not turning on, down, broke, broke down, broken,
+    failed, gave out, gave up, conked, shut off, shut down, cut off, cut out, on the fritz, crapped out,
+    blowing cold, tripped, isn't cooling, not cooling, stopped cooling, isn't pumping, not keeping up, bit
+    the dust, kaput, isn't running, went down, been off, went off`,
+  weather: `
+    freezing, frozen, freezing cold, below zero, ten below, below outside, below freezing, minus, zero
+    degrees, twenty degrees, degrees in here, degrees inside, forty degrees, fifty degrees, hundred degrees,
+    a hundred and, snowing, snow storm, snowstorm, blizzard, ice storm, cold snap, winter storm, so cold,
+    very cold, really cold, heat wave, heatwave, hundred and two, sweltering, boiling hot, so hot, see my
+    breath, see our breath, pouring rain, storm, supposed to storm, supposed to pour, hurricane`,
+  spoiling: `
+    spoil*, go bad, going bad, thaw*, defrost*, melting, lose everything, lose all, losing all, thousands of
+    dollars, thousand dollars of, inventory, throw out, food in there, full of food, all our food, all the
+    food, meat, vaccine*, medicine in, insulin, restaurant opens, customers waiting`,
+  lockedOut: `
+    locked out, lock out, locked myself out, locked ourselves out, locked us out, locked me out, locked my
+    keys, locked the keys, lock my keys, keys are locked, key is locked, keys locked, keys are in, keys are
+    inside, keys in the car, keys inside, keys are still in, left my keys in, left my keys inside, left the
+    keys in, broke my key, broke the key, broke off in, key broke, key broken, key snapped, key is stuck,
+    broke my house key, can't get in my, can't get into my house, can't get into my apartment, can't get
+    into the house, can't get into my car, can't get in the house, can't get inside, can't get back in, lost
+    my keys, lost my house keys, lost my car keys, changed the locks, changed my locks, can't get in, lost
+    the keys, stuck outside`,
+  digital: `
+    password, passcode, account, app, login, log in, portal, website, online, username, email, security
+    question`,
+  opening: `
+    door, doors, front door, back door, window, windows, garage door, gate, lock, locks, storefront,
+    deadbolt`,
+  unsecured: `
+    won't lock, can't lock, doesn't lock, won't close, can't close, doesn't close, stuck open, wide open,
+    smashed, shattered, kicked in, busted, broken into, won't shut, can't secure, off its hinges`,
+  stranded: `
+    stranded, side of the road, side of the highway, side of the interstate, side of the freeway, stuck on
+    the highway, stuck on the freeway, stuck on the interstate, stuck on the road, stuck in a ditch, in a
+    ditch, flat tire on, middle of the road, middle of nowhere, on the shoulder, blocking traffic`,
+  brokenDown: `
+    broke down, broken down, died, dead, won't start, overheated, stalled, quit on me, flat tire, blew a
+    tire, blowout, out of gas, ran out of gas, tire blew, stuck`,
+  road: `
+    highway, freeway, interstate, road, roadside, exit, on ramp, bridge, mile marker, turnpike, parking lot,
+    tunnel`,
+  brakes: `
+    brakes went out, brakes are out, brakes failed, brakes aren't working, brakes don't work, no brakes,
+    lost my brakes, brakes gave out, can't stop the car, gas pedal is stuck`,
+  someone: `
+    someone, somebody, some guy, a guy, some man, a man, this guy, thief, thieves, hacker, hackers,
+    burglars, scammer, scammers, criminals, some people, someone's, somebody's, who, ex husband, ex wife, ex
+    boyfriend, child, unknown person, stranger`,
   they: "they, they're, people, he, she, he's, she's",
-  takingNow: `taking, stealing, draining, withdrawing, emptying, using, spending, transferring, robbing, cleaning out, making purchases, making charges, charging, siphoning, buying, hacking`,
-  took: `took, taken, stole, stolen, withdrew, withdrawn, transferred, used, charged, robbed, drained, emptied, made a, made an, spent, stolen from, got into, accessed, cleaned out, hacked, cloned, opened, bought`,
-  money: `money, account, accounts, card, cards, cash, funds, dollars, bucks, savings, wallet, atm, bank, credit, debit, hundred, thousand, purse, phone, checks, withdrawal, withdrawals, details, identity, information`,
-  stolen: 'stolen, stole, steal, theft, thief, pickpocketed, snatched, took my, took off with my, ripped off',
+  takingNow: `
+    taking, stealing, draining, withdrawing, emptying, using, spending, transferring, robbing, cleaning out,
+    making purchases, making charges, charging, siphoning, buying, hacking`,
+  took: `
+    took, taken, stole, stolen, withdrew, withdrawn, transferred, used, charged, robbed, drained, emptied,
+    made a, made an, spent, stolen from, got into, accessed, cleaned out, hacked, cloned, opened, bought`,
+  money: `
+    money, account, accounts, card, cards, cash, funds, dollars, bucks, savings, wallet, atm, bank, credit,
+    debit, hundred, thousand, purse, phone, checks, withdrawal, withdrawals, details, identity, information`,
+  stolen: `
+    stolen, stole, steal, theft, thief, pickpocketed, snatched, took my, took off with my, ripped off`,
   lost: "lost, lose, can't find, cannot find, missing, misplaced, left my, dropped my, can't locate",
-  card: "card, debit card, credit card, bank card, mastercard, visa, wallet, purse, passport, handbag, check book, checkbook, driver's license",
-  belongings:
-    'card, wallet, purse, phone, passport, laptop, bike, car, truck, trailer, package, bag, backpack, tools, money, jewelry, catalytic converter, license, dog, everything, van, motorcycle, identity, details',
-  hacked: `hacked, hacker*, phished, phishing, scammed, scam, identity theft, victim of fraud, victim of a scam, fraudulent*, unauthorized, unauthorised, don't recognize, didn't recognize, not recognize, don't recognise, weird charge, weird charges, strange charge, strange charges, suspicious transaction*, suspicious charge*, suspicious transfer*, suspicious withdrawal*, suspicious activity, not made by me, didn't make, did not make, didn't authorize, compromised, cloned, skimmed, ransomware, breach, been defrauded, someone else is using`,
+  card: `
+    card, debit card, credit card, bank card, mastercard, visa, wallet, purse, passport, handbag, check
+    book, checkbook, driver's license`,
+  belongings: `
+    card, wallet, purse, phone, passport, laptop, bike, car, truck, trailer, package, bag, backpack, tools,
+    money, jewelry, catalytic converter, license, dog, everything, van, motorcycle, identity, details`,
+  hacked: `
+    hacked, hacker*, phished, phishing, scammed, scam, identity theft, victim of fraud, victim of a scam,
+    fraudulent*, unauthorized, unauthorised, don't recognize, didn't recognize, not recognize, don't
+    recognise, weird charge, weird charges, strange charge, strange charges, suspicious transaction*,
+    suspicious charge*, suspicious transfer*, suspicious withdrawal*, suspicious activity, not made by me,
+    didn't make, did not make, didn't authorize, compromised, cloned, skimmed, ransomware, breach, been
+    defrauded, someone else is using`,
   fraud: 'fraud, fraud report, defrauded, fraudster*',
   block: 'freeze, block, disable, deactivate, lock, stop, shut off, cancel, put a hold on, put a stop on',
   it: 'it, card, cards, account, accounts, debit card, credit card, my card, payment, transfer, everything',
-  arrested: `arrested, in jail, to jail, in custody, detained, got picked up by the police, police took, bail, locked up, dui last night, being deported, deported, served papers, served with papers, served with, being evicted, evicted, eviction notice, restraining order, warrant out, a warrant, immigration picked up, picked up by ice, ice took, police are at, police are here, being questioned, getting questioned, handcuff*`,
-  court:
-    'court, hearing, arraignment, deadline, trial, deposition, closing, eviction, lawsuit, judge, flight, inspection, wedding, funeral',
-  soonDay:
-    'today, tomorrow, tonight, this morning, this afternoon, in an hour, in two hours, within the hour, this evening, in a few hours, first thing',
+  arrested: `
+    arrested, in jail, to jail, in custody, detained, got picked up by the police, police took, bail, locked
+    up, dui last night, being deported, deported, served papers, served with papers, served with, being
+    evicted, evicted, eviction notice, restraining order, warrant out, a warrant, immigration picked up,
+    picked up by ice, ice took, police are at, police are here, being questioned, getting questioned,
+    handcuff*`,
+  court: `
+    court, hearing, arraignment, deadline, trial, deposition, closing, eviction, lawsuit, judge, flight,
+    inspection, wedding, funeral`,
+  soonDay: `
+    today, tomorrow, tonight, this morning, this afternoon, in an hour, in two hours, within the hour, this
+    evening, in a few hours, first thing`,
 }
