@@ -1,9 +1,12 @@
 /** `npm run eval -- <folder>`: how well callers are understood, measured on labelled data. */
+import { join } from 'node:path'
 import { FirstRingError } from '../core/errors.ts'
 import { slotTable } from './call/dialogue-table.ts'
+import { checkFolderOf, writeText } from './call/transcript-file.ts'
 import { type EvalArguments, readArguments, usage } from './eval/arguments.ts'
 import type { DialogueResult } from './eval/dialogue-results.ts'
-import { readEvalFolder } from './eval/eval-folder.ts'
+import { type EvalFile, readEvalFile, readEvalFolder } from './eval/eval-folder.ts'
+import { evaluationPage } from './eval/evaluation-page.ts'
 import { missLines } from './eval/miss-lines.ts'
 import { resultTable } from './eval/result-table.ts'
 import type { SetResult } from './eval/run-set.ts'
@@ -21,18 +24,40 @@ async function run(words: string[]): Promise<number> {
     stdout.write(usage(names))
     return words.length === 0 ? 2 : 0
   }
-  await (args.isDialogues ? runDialogueFiles(args) : runRowFiles(args))
+  if (args.mode === 'write') await writePage(args)
+  else await (args.isDialogues ? runDialogueFiles(args) : runRowFiles(args))
   return 0
+}
+
+/** Spanish rows of our own, in this repository. */
+const spanishFolder = join(import.meta.dirname, '../../evaluation/es')
+
+/** Dialogues are played when the folder has them. */
+async function writePage({ folder, limit, page }: EvalArguments): Promise<void> {
+  await checkFolderOf(page)
+  const english = resultsOf(readEvalFolder(folder, names))
+  const spanish = resultsOf(readEvalFolder(spanishFolder, names))
+  const files = dialogueSets.flatMap((name) => readEvalFile(folder, name))
+  const { runDialogues } = await import('./eval/run-dialogues.ts')
+  const dialogues = files.length > 0 ? (await runDialogues(files, limit, stderr)).results : []
+  await writeText(page, evaluationPage({ english, spanish, dialogues }))
+  stdout.write(`${page} written.\n`)
+}
+
+function resultsOf(files: EvalFile[]): SetResult[] {
+  return files.flatMap(
+    ({ name, path, text }) => evalSets.find((set) => set.name === name)?.run(text, path) ?? [],
+  )
 }
 
 async function runRowFiles(args: EvalArguments): Promise<void> {
   const files = readEvalFolder(args.folder, args.set === undefined ? names : [args.set])
   const results: SetResult[] = []
-  for (const { name, path, text } of files) {
-    const result = evalSets.find((set) => set.name === name)?.run(text, path)
-    if (!result) continue
-    results.push(result)
-    if (!args.isJson) print(result, args)
+  // One after the other, so that a figure is seen as soon as it is there.
+  for (const file of files) {
+    const done = resultsOf([file])
+    results.push(...done)
+    if (!args.isJson) for (const result of done) print(result, args)
   }
   if (args.isJson) printJson(results, args)
   else stdout.write('\n')

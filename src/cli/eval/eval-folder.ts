@@ -15,18 +15,21 @@ export interface EvalFile {
  * The files of `names` that are in the folder, in that order. Throws FirstRingError when there is no such folder, or
  * none of the files in it.
  */
-export function readEvalFolder(folder: string, names: readonly string[], hint = ''): EvalFile[] {
+export function readEvalFolder(folder: string, names: readonly string[]): EvalFile[] {
   if (!statOf(folder)) refuse(`There is no folder ${folder}`)
   if (!statOf(folder)?.isDirectory()) refuse(`${folder} is a file. Name the folder it is in, and --set`)
-  const files = names.flatMap((name): EvalFile[] => {
-    const path = join(folder, `${name}.jsonl`)
-    return statOf(path)?.isFile() ? [{ name, path, text: readFileSync(path, 'utf8') }] : []
-  })
+  const files = names.flatMap((name) => readEvalFile(folder, name))
   if (files.length === 0) {
     const known = names.map((name) => `${name}.jsonl`).join(', ')
-    refuse(`${folder} holds ${names.length === 1 ? 'no' : 'none of'} ${known}${hint}`)
+    refuse(`${folder} holds ${names.length === 1 ? 'no' : 'none of'} ${known}`)
   }
   return files
+}
+
+/** None when the folder has no file of that name. */
+export function readEvalFile(folder: string, name: string): EvalFile[] {
+  const path = join(folder, `${name}.jsonl`)
+  return statOf(path)?.isFile() ? [{ name, path, text: readFileSync(path, 'utf8') }] : []
 }
 
 function statOf(path: string) {

@@ -10,43 +10,42 @@ export interface Target {
   timesBaseline?: number
 }
 
+const atLeast = (share: number, ...metrics: string[]) => metrics.map((metric) => ({ metric, atLeast: share }))
+
 /** By the name of the set. */
 export const targets: Record<string, readonly Target[]> = {
-  urgency: [
-    { metric: 'strictF1', atLeast: 0.9 },
-    { metric: 'emergencyRecall', atLeast: 0.95 },
+  urgency: [...atLeast(0.9, 'strictF1'), ...atLeast(0.95, 'emergencyRecall')],
+  callback_request: atLeast(0.9, 'strictF1'),
+  spam_robocalls: [
+    { metric: 'leadsOrEmergencies', atMost: 0 },
+    { metric: 'leadsOrEmergenciesInPieces', atMost: 0 },
   ],
-  callback_request: [{ metric: 'strictF1', atLeast: 0.9 }],
-  nlupp_intents_slots: [{ metric: 'humanF1', atLeast: 0.9 }],
-  slots_restaurants8k: [
-    { metric: 'firstNameF1', atLeast: 0.9 },
-    { metric: 'lastNameF1', atLeast: 0.9 },
-    { metric: 'dateF1', atLeast: 0.9 },
-    { metric: 'timeF1', atLeast: 0.9 },
-    { metric: 'peopleF1', atLeast: 0.9 },
+  nlupp_intents_slots: atLeast(0.9, 'humanF1'),
+  slots_restaurants8k: atLeast(0.9, 'firstNameF1', 'lastNameF1', 'dateF1', 'timeF1', 'peopleF1'),
+  slots_an4_spoken_forms: atLeast(0.9, 'numbers', 'spellings', 'dates'),
+  slots_multidogo_contact: [
+    ...atLeast(0.9, 'phone'),
+    ...atLeast(0.8, 'fullName'),
+    ...atLeast(0.7, 'address'),
   ],
-  slots_an4_spoken_forms: [
-    { metric: 'numbers', atLeast: 0.9 },
-    { metric: 'spellings', atLeast: 0.9 },
-    { metric: 'dates', atLeast: 0.9 },
-  ],
+  slots_natcs_first_turn: [...atLeast(0.9, 'phoneF1', 'emailF1'), ...atLeast(0.8, 'nameF1')],
 }
 
 /** "≥ .90", "≤ 0", "≥ 2 × baseline". */
-export function targetText({ atLeast, atMost, timesBaseline }: Target): string {
-  if (atLeast !== undefined) return `≥ ${atLeast.toFixed(2).replace(/^0/, '')}`
+export function targetText({ atLeast: share, atMost, timesBaseline }: Target): string {
+  if (share !== undefined) return `≥ ${share.toFixed(2).replace(/^0/, '')}`
   return atMost === undefined ? `≥ ${timesBaseline} × baseline` : `≤ ${atMost}`
 }
 
 /** Whether the figures reach it; a metric that is missing does not. */
 export function isReached(
-  { metric, atLeast, atMost, timesBaseline }: Target,
+  { metric, atLeast: share, atMost, timesBaseline }: Target,
   ours: Metrics,
   baseline: Metrics,
 ): boolean {
   const value = ours[metric]
   if (value === undefined) return false
-  if (atLeast !== undefined) return value >= atLeast
+  if (share !== undefined) return value >= share
   if (atMost !== undefined) return value <= atMost
   return value >= (timesBaseline ?? 1) * (baseline[metric] ?? 0)
 }

@@ -1,0 +1,125 @@
+/** What each data set is and what its metrics mean, in the words of docs/evaluation.md. */
+
+interface SetText {
+  title: string
+  /** What the rows are, and what is asked of the product. */
+  about: string
+  /** Only what the name of a metric does not say by itself. */
+  metrics: Record<string, string>
+}
+
+export const setTexts: Record<string, SetText> = {
+  urgency: {
+    title: 'Urgency',
+    about:
+      'Single utterances of seven public corpora, labelled by hand as emergency, urgent or routine. The baseline is a list of urgency words.',
+    metrics: {
+      strictF1: 'emergency and urgent against routine, without the rows that the labeller called ambiguous',
+      fullF1: 'the same with the ambiguous rows',
+      emergencyRecall: 'emergencies that were called emergencies; one that is missed rings nobody',
+      strictExact: 'rows whose level is exactly the labelled one',
+    },
+  },
+  callback_request: {
+    title: 'Wish to be called back',
+    about:
+      'Utterances that ask for a call back, beside ones that only sound so ("you can call me Kim", "I will call back"). The baseline is a list of phrases.',
+    metrics: { strictF1: 'without the ambiguous rows', fullF1: 'with them' },
+  },
+  spam_robocalls: {
+    title: 'Robocalls',
+    about:
+      'Transcripts of real robocalls, played through safety layer and scripted brain: at once, and sentence by sentence.',
+    metrics: {
+      spamFound: 'calls that were recognised and ended',
+      leadsOrEmergencies:
+        'calls that would have troubled somebody: put through, alerted, or taken down as a lead',
+      falseSpam: 'calls of people that were taken for robocalls',
+    },
+  },
+  nlupp_intents_slots: {
+    title: 'Wish for a human',
+    about: 'Utterances of callers to a bank and a hotel. The baseline is a list of words for people.',
+    metrics: {},
+  },
+  reason_natcs: {
+    title: 'Reason for the call',
+    about:
+      'Opening turns to an insurer, played through the scripted brain. The data has no text to compare with, so intents are told from the kept words by a naive Bayes classifier in ten folds; the baseline keeps everything that was said.',
+    metrics: {
+      found: 'calls with a reason in the record after the first turn',
+      ownWords: 'reasons in which every word is the caller’s',
+      keptShare: 'words kept of all that were said: the lower, the shorter the reasons',
+      longestInWords: 'the longest reason, in words',
+      intentAccuracy: 'intents told from the reason; close to the baseline when nothing that matters was cut',
+    },
+  },
+  slots_natcs_first_turn: {
+    title: 'Names, numbers and e-mails in opening turns',
+    about: 'Opening turns to an insurer that give a name, a telephone number or an e-mail address unasked.',
+    metrics: {},
+  },
+  slots_multidogo_contact: {
+    title: 'Contact data without punctuation',
+    about: 'Answers in lower case: United States addresses, telephone numbers, names.',
+    metrics: {
+      phone: 'exact answers',
+      address: 'exact answers',
+      fullName: 'exact answers',
+      phoneFalseAlarms: 'rows without one in which one was found',
+      addressFalseAlarms: 'rows without one in which one was found',
+    },
+  },
+  slots_an4_spoken_forms: {
+    title: 'Spoken numbers, spellings and dates',
+    about:
+      'How people say telephone numbers, ZIP codes, house numbers and dates, and spell names and streets.',
+    metrics: { numbers: 'exact answers', spellings: 'exact answers', dates: 'exact answers' },
+  },
+  slots_evi_asr: {
+    title: 'Names, postcodes and birth dates as recognition heard them',
+    about:
+      'Real telephone calls: names, spelled names, British postcodes and dates of birth, with up to ten readings of a recogniser. The baseline takes the first reading.',
+    metrics: {},
+  },
+  slots_restaurants8k: {
+    title: 'Bookings',
+    about:
+      'Utterances to a telephone booking system; each value is compared with its place in the text, letter by letter.',
+    metrics: {},
+  },
+  dialogues_star: {
+    title: 'Dialogues: STAR',
+    about:
+      'People with a goal and secret instructions talk to a receptionist: viewings, doctors, hotels, fraud, rides.',
+    metrics: {},
+  },
+  dialogues_sgd: {
+    title: 'Dialogues: Schema-Guided',
+    about: 'Appointments with hairdressers, dentists and doctors, and visits of flats.',
+    metrics: {},
+  },
+  dialogues_harpervalley: {
+    title: 'Dialogues: Harper Valley',
+    about: 'Real telephone calls to a bank; what is heard is the transcript of a machine.',
+    metrics: {},
+  },
+}
+
+export const dialogueMetricTexts: Record<string, string> = {
+  goalsCaptured: 'known values that stand in the record at the end',
+  nameCaptured: 'of these, names: in their own field, letter by letter',
+  reasonCaptured: 'half of the known words or more',
+  timelineCaptured: 'the same day and hour, however they were put',
+  serviceCaptured: 'whom or what the caller asked for by name',
+  detailCaptured: 'room numbers, places, amounts',
+  turnsNeeded: 'turns of the caller until nothing was left to ask',
+  turnsPerCall:
+    'turns of the caller in the whole call; recorded callers go on with what they once told a human',
+  turnsRecorded: 'turns of the caller in the recording',
+  repeatedQuestionsPerCall: 'questions of a kind that had been put before',
+  notUnderstoodPerCall: 'times the receptionist owned up to not having understood',
+  deadEnds: 'calls that the receptionist ended although the caller had not finished',
+  inventedNames: 'calls with a name in the record that the caller never gave as theirs',
+  failedCalls: 'calls that broke off, or fell back to voicemail',
+}
