@@ -1,12 +1,15 @@
 /** The tables that `understanding/` reads a language by: one a meaning, each explained in the file of its type. */
 
+import type { CalendarWords } from './calendar-words.ts'
 import type { CallbackWords } from './callback-words.ts'
+import type { ClockWords } from './clock-words.ts'
 import type { CorrectionWords } from './correction-words.ts'
 import type { GoodbyeWords } from './goodbye-words.ts'
 import type { LanguageWishWords } from './language-wish-words.ts'
 import type { LetterWords } from './letter-words.ts'
 import type { NameWords } from './name-words.ts'
 import type { NumberWords } from './number-words.ts'
+import type { PartyWords } from './party-words.ts'
 import type { QuestionWords } from './question-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
 import type { RobocallWords } from './robocall-words.ts'
@@ -14,13 +17,18 @@ import type { SpeechWords } from './speech-words.ts'
 import type { UnknownWords } from './unknown-words.ts'
 import type { UrgencyWords } from './urgency-words.ts'
 import type { YesNoWords } from './yes-no-words.ts'
+import type { KnowledgeWords } from './knowledge-words.ts'
+import type { BusinessWords } from './business-words.ts'
 
 export interface Words {
+  readonly calendar: CalendarWords
+  readonly clock: ClockWords
   readonly callbacks: CallbackWords
   readonly languageWishes: LanguageWishWords
   readonly letters: LetterWords
   readonly names: NameWords
   readonly numbers: NumberWords
+  readonly party: PartyWords
   readonly robocall: RobocallWords
   readonly speech: SpeechWords
   readonly urgency: UrgencyWords
@@ -30,4 +38,6 @@ export interface Words {
   readonly unknown: UnknownWords
   readonly correction: CorrectionWords
   readonly question: QuestionWords
+  readonly knowledge: KnowledgeWords
+  readonly business: BusinessWords
 }

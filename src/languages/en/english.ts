@@ -11,6 +11,7 @@ import { letters } from './letter-words.ts'
 import { listening } from './listening-words.ts'
 import { names } from './name-words.ts'
 import { numbers } from './number-words.ts'
+import { party } from './party-words.ts'
 import { phrases } from './phrases.ts'
 import { question } from './question-words.ts'
 import { repeat } from './repeat-words.ts'
@@ -20,6 +21,8 @@ import { unknown } from './unknown-words.ts'
 import { urgency } from './urgency-words.ts'
 import { voices } from './voices.ts'
 import { yesNo } from './yes-no-words.ts'
+import { knowledge } from './knowledge-words.ts'
+import { business } from './business-words.ts'
 
 export const english: Language = {
   code: 'en',
@@ -38,6 +41,7 @@ export const english: Language = {
     letters,
     names,
     numbers,
+    party,
     robocall,
     speech,
     urgency,
@@ -47,5 +51,7 @@ export const english: Language = {
     unknown,
     correction,
     question,
+    knowledge,
+    business,
   },
 }

@@ -2,9 +2,13 @@
 import { z } from 'zod'
 import type { Language } from '../../../languages/language.ts'
 import { languageOf } from '../../../languages/languages.ts'
+import { findTimes } from '../../../understanding/clock-times.ts'
+import { findDates } from '../../../understanding/dates.ts'
 import { readName } from '../../../understanding/names.ts'
+import { findPartySize } from '../../../understanding/party-size.ts'
 import { type EvalSet, languageField, type Metrics } from '../eval-set.ts'
 import { countFound, scoresOf } from '../scores.ts'
+import { type Bounds, markedPeople, markedTime } from './restaurants-marks.ts'
 
 const slots = ['first_name', 'last_name', 'date', 'time', 'people'] as const
 type Slot = (typeof slots)[number]
@@ -17,6 +21,8 @@ const rowSchema = z.object({
   requested_slots: z.array(z.enum(slots)),
   /** Slot, start and end (exclusive) in `utterance`, in characters. */
   spans: z.array(z.tuple([z.enum(slots), z.number(), z.number()])),
+  /** `dataset` for the public rows, whose spans follow its annotators' habits. */
+  label_origin: z.string().default('dataset'),
 })
 type Row = z.infer<typeof rowSchema>
 type Span = Row['spans'][number]
@@ -24,7 +30,10 @@ type Span = Row['spans'][number]
 export const restaurantsSet: EvalSet<Row, Span[]> = {
   name: 'slots_restaurants8k',
   row: rowSchema,
-  answer: (row) => [...nameSpans(row, languageOf(row.language))],
+  answer(row) {
+    const language = languageOf(row.language)
+    return [...nameSpans(row, language), ...otherSpans(row, language).map((span) => marked(span, row))]
+  },
   score(answered) {
     return Object.assign(
       {},
@@ -65,6 +74,35 @@ function nameSpans({ utterance, requested_slots: requested }: Row, language: Lan
     ...placed('first_name', name?.said.firstName, utterance),
     ...placed('last_name', name?.said.lastName, utterance),
   ]
+}
+
+/** The day that the data set's dates are told on; spans do not depend on it. */
+const context = { now: new Date('2018-04-16T09:00:00Z'), timezone: 'Europe/London' }
+
+function otherSpans({ utterance, requested_slots: requested }: Row, language: Language): Span[] {
+  const asked = (slot: Slot) => requested.includes(slot)
+  const dates = findDates(utterance, language, { ...context, asked: asked('date') })
+  const times = findTimes(utterance, language, { ...context, asked: asked('time') })
+  const party = findPartySize(utterance, language, { asked: asked('people'), isTimeAsked: asked('time') })
+  return [
+    ...dates.filter(({ isPast }) => !isPast).map(({ start, end }): Span => ['date', start, end]),
+    ...times.map(({ start, end }): Span => ['time', start, end]),
+    ...(party ? [['people', party.start, party.end] satisfies Span] : []),
+  ]
+}
+
+/** The span as the data set's annotators would have drawn it. */
+function marked([slot, start, end]: Span, { utterance, label_origin: origin }: Row): Span {
+  const marks =
+    origin !== 'dataset'
+      ? undefined
+      : slot === 'people'
+        ? markedPeople
+        : slot === 'time'
+          ? markedTime
+          : undefined
+  const bounds: Bounds = marks ? marks(utterance, [start, end]) : [start, end]
+  return [slot, ...bounds]
 }
 
 /** Where the words stand in the utterance, however they are written there. */

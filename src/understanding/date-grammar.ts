@@ -1,0 +1,291 @@
+/** The grammar of days: what a date means that begins at a place in the words, by the tables of a language. */
+import type { DateUnit } from '../languages/calendar-words.ts'
+import {
+  comingDayOfMonth,
+  comingDayOnWeekday,
+  comingFeast,
+  comingMonthDay,
+  comingWeekday,
+  dayNumber,
+  nthWeekday,
+  partsOf,
+  weekdayInWeek,
+} from './calendar-day.ts'
+import type { CalendarTables } from './calendar-tables.ts'
+import {
+  type DayOrder,
+  dayOfMonthAt,
+  lapse,
+  monthAt,
+  periodStart,
+  weekdayAt,
+  writtenDate,
+  yearAt,
+} from './date-parts.ts'
+import type { PlacedWord } from './placed-words.ts'
+import { cardinalAt } from './spoken-cardinal.ts'
+
+export interface DateReading {
+  /** How many words it takes. */
+  length: number
+  /** Days since 1970; the first one of a week, weekend or month. Undefined when there is no such day. */
+  day: number | undefined
+  grain: DateUnit
+  isPast: boolean
+  /** From now, for lapses of hours and minutes. */
+  minutes?: number
+  /** Only a day of some month ("the 5th"): its surroundings must say that it is one. */
+  isBare?: boolean
+}
+
+export interface DateContext {
+  /** Days since 1970. */
+  today: number
+  order: DayOrder
+}
+
+type Words = readonly PlacedWord[]
+type Rule = (
+  words: Words,
+  at: number,
+  tables: CalendarTables,
+  context: DateContext,
+) => DateReading | undefined
+
+/** The longest date that begins at `at`. */
+export const dateAt: Rule = (words, at, tables, context) => {
+  let best: DateReading | undefined
+  for (const rule of [named, relative, weekday, period, full, bare]) {
+    const found = rule(words, at, tables, context)
+    if (found && found.length > (best?.length ?? 0)) best = found
+  }
+  return best
+}
+
+/** "today", "the day after tomorrow", "christmas eve 2025". */
+const named: Rule = (words, at, tables, { today }) => {
+  const name = tables.days.at(words, at)
+  if (name) return { length: name.length, day: today + name.meaning, grain: 'day', isPast: name.meaning < 0 }
+  const feast = tables.feasts.at(words, at)
+  if (!feast) return undefined
+  const year = yearAt(words, at + feast.length, tables, today)
+  const day = comingFeast(today, feast.meaning, year?.year)
+  return { length: feast.length + (year?.length ?? 0), day, grain: 'day', isPast: false }
+}
+
+/** "in about two weeks", "3 days from now", "6 days ago", "a week from Tuesday", "3 Tuesdays from now". */
+const relative: Rule = (words, at, tables, context) => {
+  const { today } = context
+  const ago = tables.agoBefore.lengthAt(words, at)
+  const ahead = tables.in.lengthAt(words, at)
+  const lead = ago || ahead
+  const start = at + lead + (lead && tables.roughly.lengthAt(words, at + lead))
+  const count = countAt(words, start, tables)
+  if (!count) return undefined
+  const many = lead ? undefined : countedWeekday(words, start + count.length, tables)
+  if (many) {
+    const day = comingWeekday(today, many.weekday) + 7 * (count.value - 1)
+    return { length: start + count.length + many.length - at, day, grain: 'day', isPast: false }
+  }
+  const unit = tables.units.at(words, start + count.length)
+  if (!unit) return undefined
+  const unitEnd = start + count.length + unit.length
+  const half = tables.andHalf.lengthAt(words, unitEnd)
+  const end = unitEnd + half
+  const value = count.value + (half ? 0.5 : 0)
+  const from = (base: number, length: number, sign: 1 | -1): DateReading => ({
+    length: end + length - at,
+    ...lapse(base, unit.meaning, value * sign),
+    isPast: sign < 0,
+  })
+  const behind = tables.agoBehind.lengthAt(words, end)
+  if (ago || behind) return from(today, behind, -1)
+  const fromNow = tables.fromNow.lengthAt(words, end)
+  if (fromNow && (ahead || words[end]?.text !== 'time')) return from(today, fromNow, 1)
+  const joint = tables.from.lengthAt(words, end)
+  const base =
+    named(words, end + joint, tables, context) ??
+    (joint ? weekday(words, end + joint, tables, context) : undefined)
+  if (base?.day !== undefined && !lead && !base.isPast) return from(base.day, joint + base.length, 1)
+  return ahead ? from(today, 0, 1) : undefined
+}
+
+function countAt(words: Words, at: number, { counts, language }: CalendarTables) {
+  const count = counts.at(words, at)
+  if (count) return { value: count.meaning, length: count.length }
+  const number = cardinalAt(words, at, language.words.numbers)
+  return number && number.value < 1000 ? { value: number.value, length: number.length } : undefined
+}
+
+function countedWeekday(words: Words, at: number, { manyWeekdays, weekdays, fromNow }: CalendarTables) {
+  const name = manyWeekdays.at(words, at) ?? weekdays.at(words, at)
+  const length = name && fromNow.lengthAt(words, at + name.length)
+  return name && length ? { weekday: name.meaning, length: name.length + length } : undefined
+}
+
+/** "Friday", "next Tuesday", "Sunday next week", "lunes que viene", "Wednesday in a week". */
+const weekday: Rule = (words, at, tables, context) => {
+  const { today } = context
+  const before = tables.before.at(words, at)
+  const name = weekdayAt(words, at + (before?.length ?? 0), tables)
+  if (!name) return undefined
+  const end = at + (before?.length ?? 0) + name.length
+  const behind = before ? undefined : tables.behind.at(words, end)
+  const step = before?.meaning ?? behind?.meaning
+  const coming = comingWeekday(today, name.weekday, step !== undefined)
+  if (step === undefined && tables.in.lengthAt(words, end)) {
+    const later = relative(words, end, tables, { ...context, today: coming })
+    if (later?.grain === 'day') return { ...later, length: end + later.length - at }
+  }
+  const day = !step ? coming : step < 0 ? coming - 7 : weekdayInWeek(today, name.weekday, 1)
+  return { length: end + (behind?.length ?? 0) - at, day, grain: 'day', isPast: (step ?? 0) < 0 }
+}
+
+/** "next week", "this weekend", "next week Monday", "the last Sunday of this month", "in August". */
+const period: Rule = (words, at, tables, context) => {
+  const { today } = context
+  const nth = nthOfMonth(words, at, tables, context)
+  if (nth) return nth
+  const before = tables.before.at(words, at)
+  const unit = tables.units.at(words, at + (before?.length ?? 0))
+  if (unit && ['week', 'month', 'weekend'].includes(unit.meaning)) {
+    const end = at + (before?.length ?? 0) + unit.length
+    const behind = before ? undefined : tables.behind.at(words, end)
+    const step = before?.meaning ?? behind?.meaning
+    if (step === undefined && unit.meaning !== 'weekend') return undefined
+    const isPast = (step ?? 0) < 0
+    const name = before && unit.meaning === 'week' ? weekdayAt(words, end, tables) : undefined
+    if (name)
+      return {
+        length: end + name.length - at,
+        day: weekdayInWeek(today, name.weekday, step ?? 0),
+        grain: 'day',
+        isPast,
+      }
+    const day = periodStart(today, unit.meaning, step ?? 0)
+    return { length: end + (behind?.length ?? 0) - at, day, grain: unit.meaning, isPast }
+  }
+  const month = monthAt(words, at, tables)
+  if (!month || tables.language.words.calendar.doubtfulMonths.has(words[at]?.text ?? '')) return undefined
+  const year = yearAt(words, at + month.length, tables, today)
+  const day = year ? dayNumber(year.year, month.month, 1) : comingMonthDay(today, month.month, 1)
+  return { length: month.length + (year?.length ?? 0), day, grain: 'month', isPast: false }
+}
+
+const nthOfMonth: Rule = (words, at, tables, { today }) => {
+  const last = tables.before.at(words, at)
+  const nth = last?.meaning === -1 ? last : tables.ordinals.at(words, at)
+  if (!nth || nth.meaning > 5) return undefined
+  const name = weekdayAt(words, at + nth.length, tables)
+  const of = name && tables.of.lengthAt(words, at + nth.length + name.length)
+  if (!of) return undefined
+  const start = at + nth.length + name.length + of
+  const month = monthAt(words, start, tables)
+  const which = tables.before.at(words, start)
+  const unit = which && tables.units.at(words, start + which.length)
+  if (!month && unit?.meaning !== 'month') return undefined
+  const first = month
+    ? comingMonthDay(today, month.month, 1)
+    : periodStart(today, 'month', which?.meaning ?? 0)
+  const parts = partsOf(first ?? today)
+  return {
+    length: start + (month ? month.length : (which?.length ?? 0) + (unit?.length ?? 0)) - at,
+    day: nthWeekday(parts.year, parts.month, name.weekday, nth.meaning),
+    grain: 'day',
+    isPast: false,
+  }
+}
+
+/** "Friday the 31st", "Wed, 22 Aug 2018", "August 12, 2018", "2018/05/17", "martes 3 de marzo". */
+const full: Rule = (words, at, tables, context) => {
+  const name = weekdayAt(words, at, tables)
+  const comma = name && words[at + name.length]?.text === ',' ? 1 : 0
+  const start = at + (name?.length ?? 0) + comma
+  const article = name ? tables.articles.lengthAt(words, start) : 0
+  const date = dayAndMonth(words, start + article, tables, context)
+  if (date) {
+    const end = start + article + date.length
+    return {
+      length: end + trailingWeekday(words, end, tables) - at,
+      day: date.day,
+      grain: 'day',
+      isPast: false,
+    }
+  }
+  const day = name && dayOfMonthAt(words, start + article, tables)
+  if (!day || (!day.isOrdinal && (comma > 0 || !endsHere(words, start + article + day.length, tables))))
+    return undefined
+  return {
+    length: start + article + day.length - at,
+    day: comingDayOnWeekday(context.today, day.day, name.weekday),
+    grain: 'day',
+    isPast: false,
+  }
+}
+
+/** Whether a number may end here: before a noun it counts something, and before digits it is part of something else. */
+export function endsHere(words: Words, at: number, { language }: CalendarTables): boolean {
+  const next = words[at]?.text
+  if (next === undefined) return true
+  return /^[\p{L}\d]/u.test(next) ? language.words.calendar.followers.has(next) : !/^[-%$€£:/#]/.test(next)
+}
+
+function trailingWeekday(words: Words, at: number, tables: CalendarTables): number {
+  const comma = words[at]?.text === ',' ? 1 : 0
+  const on = tables.language.words.calendar.on.includes(words[at + comma]?.text ?? '') ? 1 : 0
+  const name = comma || on || words[at] ? weekdayAt(words, at + comma + on, tables) : undefined
+  return name ? comma + on + name.length : 0
+}
+
+function dayAndMonth(words: Words, at: number, tables: CalendarTables, { today, order }: DateContext) {
+  const written = writtenDate(words[at]?.text ?? '', today, order)
+  if (written) {
+    const year = written.hasYear ? undefined : yearAt(words, at + 1, tables, today)
+    if (!year || written.day === undefined) return { day: written.day, length: 1 }
+    const { month, day } = partsOf(written.day)
+    return { day: dayNumber(year.year, month, day), length: 1 + year.length }
+  }
+  const month = monthAt(words, at, tables)
+  if (month) {
+    const article = tables.articles.lengthAt(words, at + month.length)
+    const day = dayOfMonthAt(words, at + month.length + article, tables)
+    return (
+      day && withYear(words, at, month.length + article + day.length, [month.month, day.day], tables, today)
+    )
+  }
+  const day = dayOfMonthAt(words, at, tables)
+  if (!day) return undefined
+  const joint = words[at + day.length]?.text === ',' ? 1 : tables.of.lengthAt(words, at + day.length)
+  const behind = monthAt(words, at + day.length + joint, tables)
+  return (
+    behind && withYear(words, at, day.length + joint + behind.length, [behind.month, day.day], tables, today)
+  )
+}
+
+function withYear(
+  words: Words,
+  at: number,
+  length: number,
+  [month, day]: [number, number],
+  tables: CalendarTables,
+  today: number,
+): { day: number | undefined; length: number } {
+  const joint = words[at + length]?.text === ',' ? 1 : tables.of.lengthAt(words, at + length)
+  const year = yearAt(words, at + length + joint, tables, today)
+  return year
+    ? { length: length + joint + year.length, day: dayNumber(year.year, month, day) }
+    : { length, day: comingMonthDay(today, month, day) }
+}
+
+/** "5th", "fifth", "15": a day when what stands around it says so. */
+const bare: Rule = (words, at, tables, { today }) => {
+  const day = dayOfMonthAt(words, at, tables)
+  if (!day) return undefined
+  return {
+    length: day.length,
+    day: comingDayOfMonth(today, day.day),
+    grain: 'day',
+    isPast: false,
+    isBare: true,
+  }
+}

@@ -1,0 +1,108 @@
+/** Dates in a caller's words: "tomorrow", "Friday the 31st", "in two weeks", "el tres de mayo". */
+import type { DateUnit } from '../languages/calendar-words.ts'
+import type { Language } from '../languages/language.ts'
+import { isoDay } from './calendar-day.ts'
+import { type CalendarTables, calendarTables } from './calendar-tables.ts'
+import { clockTables } from './clock-tables.ts'
+import { type DateContext, type DateReading, dateAt, endsHere } from './date-grammar.ts'
+import type { DayOrder } from './date-parts.ts'
+import { localNow, type TimeContext } from './local-now.ts'
+import { type PlacedWord, placedWords } from './placed-words.ts'
+import { isTakenBack } from './taken-back.ts'
+
+export interface FoundDate {
+  /** The words that say it, and where they stand in the utterance. */
+  text: string
+  start: number
+  end: number
+  /** `2026-03-03`, the first day of a week, weekend or month; undefined for a day that no month has. */
+  value: string | undefined
+  /** How exact it is. `minute` and `hour`: a lapse ("in an hour"), whose day is `value`. */
+  grain: DateUnit
+  /** It was said as something past: "yesterday", "6 days ago". */
+  isPast: boolean
+}
+
+export interface DateOptions extends TimeContext {
+  /** The receptionist had just asked for a date. */
+  asked?: boolean
+  /** How dates in digits are written where the business is; `mdy` unless told otherwise. */
+  order?: DayOrder
+}
+
+export function findDates(text: string, language: Language, options: DateOptions): FoundDate[] {
+  const words = placedWords(text)
+  const { today } = localNow(options)
+  const context = { today, order: options.order ?? 'mdy' }
+  return datesIn(words, language, { ...context, asked: options.asked ?? false }).map(
+    ({ from, to, reading }) => ({
+      ...placeOf(text, words, from, to),
+      value: reading.day === undefined ? undefined : isoDay(reading.day),
+      grain: reading.grain,
+      isPast: reading.isPast,
+    }),
+  )
+}
+
+export interface PlacedDate {
+  /** First word, and the one behind the last. */
+  from: number
+  to: number
+  reading: DateReading
+}
+
+/** The dates in words, leaving out what is taken back ("not Friday") and what comes again ("every Friday"). */
+export function datesIn(
+  words: readonly PlacedWord[],
+  language: Language,
+  options: DateContext & { asked: boolean },
+): PlacedDate[] {
+  const tables = calendarTables(language)
+  const clock = clockTables(language)
+  const found: PlacedDate[] = []
+  let at = 0
+  while (at < words.length) {
+    const reading = dateAt(words, at, tables, options)
+    const part = Math.max(clock.halves.lengthAt(words, at), clock.parts.lengthAt(words, at))
+    if (!reading || part > reading.length) {
+      at += Math.max(1, part)
+      continue
+    }
+    const to = at + reading.length
+    if (isMeant(words, at, to, reading, tables, options.asked) && !isTakenBack(words, at, to, clock)) {
+      found.push({ from: at, to, reading })
+    }
+    at = to
+  }
+  return found
+}
+
+function isMeant(
+  words: readonly PlacedWord[],
+  from: number,
+  to: number,
+  { isBare, length }: DateReading,
+  tables: CalendarTables,
+  asked: boolean,
+): boolean {
+  if (tables.every.before(words, from) || tables.every.lengthAt(words, to) > 0) return false
+  if (!isBare) return true
+  if (!endsHere(words, to, tables)) return false
+  if (tables.dayLeads.before(words, from)) return true
+  const article = tables.articles.before(words, from)
+  const isDigits = /^\d/.test(words[from]?.text ?? '')
+  const isOrdinal = !isDigits || length > 1
+  if (
+    !isOrdinal ||
+    (!isDigits && tables.language.words.numbers.units[words[from]?.text ?? ''] !== undefined)
+  ) {
+    return asked && (article !== undefined || words.length <= length + 2)
+  }
+  return isDigits ? article !== undefined || asked : (article?.length ?? 0) > 1 || asked
+}
+
+export function placeOf(text: string, words: readonly PlacedWord[], from: number, to: number) {
+  const start = words[from]?.start ?? 0
+  const end = words[to - 1]?.end ?? start
+  return { text: text.slice(start, end), start, end }
+}

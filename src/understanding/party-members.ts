@@ -1,0 +1,97 @@
+/** Who comes: numbers of people, relatives and the caller, joined to a party ("my wife, 3 children and me"). */
+import type { PersonKind } from '../languages/party-words.ts'
+import type { PartyTables } from './party-tables.ts'
+import type { PlacedWord } from './placed-words.ts'
+import { cardinalAt } from './spoken-cardinal.ts'
+
+type Words = readonly PlacedWord[]
+
+export interface Members {
+  /** First word, and the one behind the last. */
+  from: number
+  to: number
+  size: number
+  kind: PersonKind
+  /** How the words say that they are people: "6 people", "a couple", "my wife", "me", or a bare number. */
+  by: 'noun' | 'whole' | 'relative' | 'self' | 'alone' | 'number'
+}
+
+/** No party that a caller tells of is larger. */
+const most = 500
+
+/** Members joined by "and", commas or nothing: "2 adults, one teen and a child". */
+export function partyAt(words: Words, at: number, tables: PartyTables): Members[] | undefined {
+  const first = membersAt(words, at, tables)
+  if (!first) return undefined
+  const party = [first]
+  for (let next = joined(words, first, tables, party); next; next = joined(words, next, tables, party)) {
+    party.push(next)
+  }
+  return party
+}
+
+function joined(words: Words, last: Members, tables: PartyTables, party: Members[]): Members | undefined {
+  const comma = words[last.to]?.text === ',' ? 1 : 0
+  const joint = comma + tables.joins.lengthAt(words, last.to + comma)
+  const next = membersAt(words, last.to + joint, tables)
+  if (!next) return undefined
+  // Without a joining word only counted kinds stand side by side: "2 adults 2 children".
+  if (joint === 0) return next.by === 'noun' && last.by === 'noun' ? next : undefined
+  const isList = next.by !== 'number' && last.by !== 'number'
+  // "5, 7 pm" is no party; "myself plus the four" and "two plus a child" are.
+  const isSum =
+    joint > comma &&
+    (isList || (last.by === 'self' ? next.by === 'number' : next.by === 'noun' || next.by === 'relative'))
+  return (isList && (comma === 0 || joint > comma || party.length > 0)) || isSum ? next : undefined
+}
+
+function membersAt(words: Words, at: number, tables: PartyTables): Members | undefined {
+  const whole = tables.wholes.at(words, at)
+  if (whole && !tables.clock.calendar.of.lengthAt(words, at + whole.length))
+    return { from: at, to: at + whole.length, size: whole.meaning, kind: 'adult', by: 'whole' }
+  const alone = tables.alone.lengthAt(words, at)
+  if (alone) return { from: at, to: at + alone, size: 1, kind: 'adult', by: 'alone' }
+  const none = tables.none.lengthAt(words, at)
+  const nobody = none && tables.nouns.at(words, at + none)
+  if (nobody) return { from: at, to: at + none + nobody.length, size: 0, kind: nobody.meaning, by: 'noun' }
+  const owner = tables.owners.lengthAt(words, at)
+  const counted = countedAt(words, at + owner, tables)
+  if (counted) return { ...counted, from: at }
+  const relative = tables.relatives.at(words, at + owner)
+  if (relative && !tables.fillers.lengthAt(words, at + owner)) {
+    const { size, kind } = relative.meaning
+    return { from: at, to: at + owner + relative.length, size, kind, by: 'relative' }
+  }
+  const single = owner ? oneAt(words, at, owner, tables) : undefined
+  if (single) return single
+  const self = tables.self.lengthAt(words, at)
+  return self ? { from: at, to: at + self, size: 1, kind: 'adult', by: 'self' } : undefined
+}
+
+function countedAt(words: Words, at: number, tables: PartyTables): Members | undefined {
+  const number = cardinalAt(words, at, tables.language.words.numbers)
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > most) return undefined
+  const end = at + number.length
+  const couple = tables.wholes.at(words, end)
+  if (couple)
+    return {
+      from: at,
+      to: end + couple.length,
+      size: number.value * couple.meaning,
+      kind: 'adult',
+      by: 'noun',
+    }
+  const filler = tables.fillers.lengthAt(words, end)
+  const noun = tables.nouns.at(words, end + filler)
+  if (noun)
+    return { from: at, to: end + filler + noun.length, size: number.value, kind: noun.meaning, by: 'noun' }
+  return { from: at, to: end, size: number.value, kind: 'person', by: 'number' }
+}
+
+/** "a child", "a small baby", "una niña": the article counts. */
+function oneAt(words: Words, at: number, owner: number, tables: PartyTables): Members | undefined {
+  if (!tables.clock.calendar.counts.lengthAt(words, at)) return undefined
+  const filler = tables.fillers.lengthAt(words, at + owner)
+  const noun = tables.nouns.at(words, at + owner + filler)
+  return noun && { from: at, to: at + owner + filler + noun.length, size: 1, kind: noun.meaning, by: 'noun' }
+}
