@@ -22,14 +22,15 @@ const countedTwice: readonly RobocallSign[] = ['pressKey', 'yours', 'weFound', '
 export function robocallSignsIn(text: string, language: Language): RobocallSigns {
   const said = tidy(text)
   const read = folded(said).toLowerCase()
+  // Folding keeps positions, so that the owner reads the words as they were heard; a rare capital becomes two letters.
+  const heard = read.length === said.length ? said : read
   const features: string[] = []
   const evidence: string[] = []
   for (const sign of robocallSigns) {
     const found = find(sign, read, language)
     if (!found) continue
     features.push(sign)
-    // Folding keeps positions, so that the owner reads the words as they were heard.
-    evidence.push(said.slice(found.from, found.to))
+    evidence.push(heard.slice(found.from, found.to))
     if (countedTwice.includes(sign) && find(sign, read.slice(found.to), language))
       features.push(`${sign}Twice`)
   }

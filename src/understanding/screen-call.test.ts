@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { applyEvent } from '../core/apply-event.ts'
+import { demoBusiness } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
+import type { CallEvent, CallEventBody } from '../core/call-event.ts'
+import { english } from '../languages/en/english.ts'
+import { isSuspicious, screenCall } from './screen-call.ts'
+
+const at = '2026-03-03T16:00:00Z'
+
+/** A call on which these things happened; words are the caller's. */
+function callWith(...happened: (string | CallEventBody)[]): Call {
+  return callFrom({}, ...happened)
+}
+
+function callFrom(arrival: { stirVerstat?: string }, ...happened: (string | CallEventBody)[]): Call {
+  const bodies: CallEventBody[] = [
+    {
+      type: 'call-started',
+      callSid: 'CA1',
+      businessId: 'default',
+      direction: 'inbound',
+      from: '+12125550199',
+      to: '+15035550188',
+      language: 'en-US',
+      isTest: false,
+      ...arrival,
+    },
+    { type: 'receptionist-said', text: demoBusiness.greeting },
+    ...happened.map((one) => (typeof one === 'string' ? { type: 'caller-said' as const, text: one } : one)),
+  ]
+  return bodies.reduce<Call | undefined>(
+    (call, body) => applyEvent(call, { ...body, at } as CallEvent),
+    undefined,
+  ) as Call
+}
+
+const screened = (call: Call, allowedNumbers: string[] = []) =>
+  screenCall(call, { allowedNumbers }, english).isSpam
+
+const long = `${'I would like somebody to look at the boiler in the cellar because it drips. '.repeat(4)}`
+const again = 'the boiler in our cellar drips and makes a strange noise every morning at seven'
+const failed = { stirVerstat: 'TN-Validation-Failed-C' }
+const doubtful = 'we are offering a special rate on your electric bill today'
+
+describe('screenCall', () => {
+  it('puts the pieces of a recording together', () => {
+    const pieces = ['this is an important notice', 'about your business listing', 'press one to verify it']
+    expect(screened(callWith(...pieces.slice(0, 1)))).toBe(false)
+    expect(screened(callWith(...pieces))).toBe(true)
+  })
+
+  it('asks for less of the words where the number is forged', () => {
+    expect(screened(callWith(doubtful))).toBe(false)
+    expect(screened(callFrom(failed, doubtful))).toBe(true)
+  })
+
+  it('never goes by the network alone', () => {
+    expect(screened(callFrom(failed, 'my sink is clogged'))).toBe(false)
+    expect(screened(callFrom(failed, long, again, again))).toBe(false)
+  })
+
+  it('never screens a number that the owner allows', () => {
+    const call = callWith('This is an automated message. Press one to keep your account.')
+    expect(screened(call)).toBe(true)
+    expect(screened(call, ['+12125550199'])).toBe(false)
+    expect(screened(call, ['+1212*'])).toBe(false)
+  })
+
+  it('takes whoever talked to us for long enough for a person', () => {
+    const bait = 'This is an automated message. Press one to keep your account.'
+    expect(screened(callWith('my sink drips', 'Ana Reyes', 'yes', 'at noon', bait))).toBe(false)
+  })
+})
+
+describe('isSuspicious', () => {
+  const interrupted: CallEventBody = { type: 'receptionist-interrupted', turn: 0, heard: 'Thanks for' }
+  const missed: CallEventBody[] = [
+    { type: 'question-missed', field: 'reason' },
+    { type: 'question-missed', field: 'reason' },
+  ]
+
+  it.each([
+    ['a forged number', callFrom(failed, 'hello')],
+    ['a monologue that is repeated', callWith(long, long)],
+    ['the same words again and no answer to two questions', callWith(again, again, ...missed)],
+    [
+      'a monologue over the greeting from a number without proof',
+      callFrom({ stirVerstat: 'No-TN-Validation' }, interrupted, again.repeat(2)),
+    ],
+  ])('is %s', (_, call) => {
+    expect(isSuspicious(call)).toBe(true)
+  })
+
+  it.each([
+    ['an attested number and a monologue', callFrom({ stirVerstat: 'TN-Validation-Passed-A' }, long)],
+    ['a number that nothing is said of, and a monologue', callWith(long)],
+    ['words said again', callWith(again, again)],
+    ['two questions that got no answer', callWith('what', 'pardon', ...missed)],
+    ['short words said again, and no answer', callWith('can you hear me', 'can you hear me', ...missed)],
+    ['a gateway', callFrom({ stirVerstat: 'TN-Validation-Passed-C' }, again)],
+  ])('is not %s', (_, call) => {
+    expect(isSuspicious(call)).toBe(false)
+  })
+})
