@@ -1,46 +1,51 @@
 /** Answers to what callers ask us: from the business's knowledge, its hours, and what we are. */
 import { DateTime } from 'luxon'
-import { type Business, type Weekday, weekdays } from '../core/business.ts'
+import { type Business, weekdays } from '../core/business.ts'
 import { closesAt, isOpen, nextOpening } from '../core/opening-hours.ts'
+import { knowledgeIn } from '../core/owner-texts.ts'
 import { timeZone } from '../core/time-zone.ts'
-import type { Phrases } from '../languages/phrases.ts'
+import type { Language } from '../languages/language.ts'
+import { languageOf } from '../languages/languages.ts'
+import { folded } from '../understanding/words.ts'
 import { findAnswer } from './knowledge.ts'
 
 export interface QuestionContext {
   business: Business
   now: Date
-  phrases: Phrases
+  /** Of the call: what is answered in. */
+  tag: string
 }
-
-const aboutHours = /\b(?:hours|open|opening|close[ds]?|closing)\b/i
-const aboutUs =
-  /\b(?:robot|bot|machine|computer|a\.?i\.?|artificial|automated|recording|real (?:person|human)|actual person|human|who (?:is this|am i (?:speaking|talking))|your name)\b/i
-const dayNames: [RegExp, Weekday][] = weekdays.map((day) => [
-  new RegExp(`\\b${day}(?:day|sday|nesday|rsday|urday)?s?\\b`, 'i'),
-  day,
-])
 
 /** The words to answer with, or null when neither the owner nor the profile has an answer. */
 export function answerQuestion(question: string, context: QuestionContext): string | null {
-  const { business, phrases } = context
-  if (aboutUs.test(question)) return phrases.automated(business.name)
-  const timely = aboutHours.test(question) ? timelyHours(question, context) : null
+  const { business, tag } = context
+  const language = languageOf(tag)
+  const { phrases } = language
+  const { hours, us } = language.words.business
+  const asked = folded(question)
+  if (us.test(asked)) return phrases.automated(business.name)
+  const isAboutHours = hours.test(asked)
+  const timely = isAboutHours ? timelyHours(asked, context, language) : null
   if (timely) return timely
-  const match = findAnswer(question, business.knowledge)
+  const match = findAnswer(question, knowledgeIn(business, tag), language)
   if (match) return match.entry.answer
-  return aboutHours.test(question) ? phrases.hours(hourSpans(business)) : null
+  return isAboutHours ? phrases.hours(hourSpans(business)) : null
 }
 
 /** "Are you open now / today / on Sunday?" wants more than the list of hours. */
-function timelyHours(question: string, { business, now, phrases }: QuestionContext): string | null {
+function timelyHours(
+  asked: string,
+  { business, now }: QuestionContext,
+  { phrases, words }: Language,
+): string | null {
   const local = DateTime.fromJSDate(now, { zone: timeZone(business.timezone) })
-  if (/\b(?:now|currently|at the moment|still|today|tonight)\b/i.test(question)) {
+  if (words.business.now.test(asked)) {
     if (!isOpen(business, now)) return phrases.closedNow(nextOpening(business, now), now, business.timezone)
     return phrases.openNow(closesAt(business, now), now, business.timezone)
   }
-  const day = dayNames.find(([pattern]) => pattern.test(question))?.[1]
+  const day = weekdays.find((weekday) => words.business.days[weekday].test(asked))
   if (day) return phrases.openOnDay(day, business.hours[day] ?? [])
-  if (!/\btomorrow\b/i.test(question)) return null
+  if (!words.business.tomorrow.test(asked)) return null
   const tomorrow = weekdays[local.plus({ days: 1 }).weekday - 1] ?? 'mon'
   return phrases.openOnDay(tomorrow, business.hours[tomorrow] ?? [])
 }

@@ -26,11 +26,20 @@ export interface BrainTurn {
 /** What the caller is expected to say next: lets an engine choose time-outs, hints and keypad. */
 export type Expectation = 'open' | 'yes-no' | 'phone' | 'name' | 'spelling' | 'email' | 'address'
 
+/** Words of one language. */
+export interface SpokenPart {
+  text: string
+  /** BCP 47. */
+  language: string
+}
+
 export interface Reply {
   /** To be applied in order, before the words are spoken. Without `receptionist-said`: the engine reports that. */
   events: CallEventBody[]
   /** Plain text to speak. */
   say: string
+  /** `say` in pieces, when some of it is not in the language of the call. */
+  parts?: SpokenPart[]
   next: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'transfer'; purpose: string }
 }
 

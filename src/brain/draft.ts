@@ -4,29 +4,36 @@ import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEvent, CallEventBody } from '../core/call-event.ts'
 import { callersNumber } from '../core/callback-number.ts'
+import { ownersTag } from '../core/owner-texts.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/languages.ts'
 import type { Phrases } from '../languages/phrases.ts'
-import type { BrainTurn, Reply } from './brain.ts'
+import { languageOfWords } from '../understanding/caller-language.ts'
+import type { BrainTurn, Reply, SpokenPart } from './brain.ts'
 
 export class Draft {
   call: Call
   readonly business: Business
   readonly now: Date
-  /** The caller's language. */
+  /** What the caller's words are read in: the language they are plainly of, or else the call's. */
   readonly language: Language
+  /** What the caller is answered in. */
   readonly phrases: Phrases
+  /** What is written for the owner, in the owner's language. */
+  readonly notes: Phrases['notes']
   /** Region for telephone numbers, from the language of the call: `US` for `en-US`. */
   readonly country: string
   readonly #events: CallEventBody[] = []
-  readonly #said: string[] = []
+  readonly #said: SpokenPart[] = []
 
   constructor(turn: BrainTurn) {
     this.call = turn.call
     this.business = turn.business
     this.now = turn.now
-    this.language = languageOf(turn.call.language)
-    this.phrases = this.language.phrases
+    const { call, input } = turn
+    this.language = languageOfWords(input.type === 'speech' ? input.text : '', call)
+    this.phrases = languageOf(call.language).phrases
+    this.notes = languageOf(ownersTag(turn.business)).phrases.notes
     this.country = turn.call.language.split('-')[1] ?? 'US'
   }
 
@@ -36,13 +43,14 @@ export class Draft {
     this.call = applyEvent(this.call, { ...event, at: this.now.toISOString() } as CallEvent)
   }
 
-  say(text: string): void {
-    if (text !== '' && !this.#said.includes(text)) this.#said.push(text)
+  /** `language`: tag of a text that is not in the language of the call. */
+  say(text: string, language = this.call.language): void {
+    if (text !== '' && !this.#said.some((said) => said.text === text)) this.#said.push({ text, language })
   }
 
   /** Unsays what a later sentence of the same reply says in full. */
   takeBack(text: string): void {
-    const index = this.#said.indexOf(text)
+    const index = this.#said.findIndex((said) => said.text === text)
     if (index >= 0) this.#said.splice(index, 1)
   }
 
@@ -56,6 +64,9 @@ export class Draft {
   }
 
   finish(next: Reply['next']): Reply {
-    return { events: this.#events, say: this.#said.join(' '), next }
+    const parts = this.#said
+    const isMixed = parts.some(({ language }) => language !== this.call.language)
+    const say = parts.map(({ text }) => text).join(' ')
+    return { events: this.#events, say, ...(isMixed ? { parts } : {}), next }
   }
 }

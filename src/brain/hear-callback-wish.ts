@@ -32,7 +32,7 @@ export function hearCallbackWish(
     return true
   }
   if (wantsText(text, draft.language)) {
-    addNote(draft, phrases.notes.prefersText)
+    addNote(draft, draft.notes.prefersText)
     draft.say(phrases.textNoted)
     return true
   }
@@ -61,6 +61,6 @@ function sayWhen(draft: Draft, text: string): void {
     sayNotedCallback(draft)
     return
   }
-  addNote(draft, draft.phrases.notes.asked(shortened(tidy(text), 200)))
+  addNote(draft, draft.notes.asked(shortened(tidy(text), 200)))
   draft.say(draft.phrases.noCallTime)
 }

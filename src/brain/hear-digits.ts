@@ -1,6 +1,7 @@
 /** What the receptionist answers to keys: a number, or 1 and 2 for yes and no. */
 
 import { readKeyedPhone } from '../understanding/phone.ts'
+import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
 import { noteCallback } from './callbacks.ts'
 import { close, sayGoodbye } from './closing.ts'
@@ -8,6 +9,7 @@ import { confirm, reject } from './confirm.ts'
 import type { Draft } from './draft.ts'
 import { goOn } from './go-on.ts'
 import { acknowledge } from './hear-answer.ts'
+import { hearLanguageKey } from './hear-language.ts'
 import { miss } from './misses.ts'
 import { anythingElse, inForm } from './next-question.ts'
 import { confirmName } from './say-name.ts'
@@ -16,6 +18,7 @@ import { confirmNumber } from './say-number.ts'
 export function hearDigits(draft: Draft, digits: string): Reply {
   const keyed = digits.replace(/\D/g, '')
   const open = draft.call.question
+  if (hearLanguageKey(draft, keyed)) return open ? ask(draft, open) : goOn(draft, new Set())
   if (keyed !== '') {
     confirmName(draft, draft.call)
     confirmNumber(draft, draft.call)

@@ -10,9 +10,9 @@ const answeredOnly = 0.4
 
 /** Whether the question got an answer. One that we cannot answer, beside words that we could use, gets none. */
 export function hearQuestion(draft: Draft, question: string, answered: ReadonlySet<string>): boolean {
-  const { business, now, phrases } = draft
-  const answer = answerQuestion(question, { business, now, phrases })
-  if (answer === null) addNote(draft, phrases.notes.asked(question))
+  const { business, now, phrases, call } = draft
+  const answer = answerQuestion(question, { business, now, tag: call.language })
+  if (answer === null) addNote(draft, draft.notes.asked(question))
   if (answer === null && answered.size > 0) return false
   draft.say(answer ?? phrases.passOn)
   if (knownField(draft.call, 'reason') === undefined) {

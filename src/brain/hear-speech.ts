@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts'
 import { goOn } from './go-on.ts'
 import { acknowledge, hearMore, missOrSkip, settle } from './hear-answer.ts'
 import { hearCallbackWish, isAboutCallback } from './hear-callback-wish.ts'
+import { hearLanguage } from './hear-language.ts'
 import { hearQuestion } from './hear-question.ts'
 import { anythingElse, callbackOffer, knownField, nextQuestion, readBack } from './next-question.ts'
 import { joinNumber } from './partial-number.ts'
@@ -30,11 +31,13 @@ export function hearSpeech(draft: Draft, speech: Speech): Reply {
   const transfer = raiseAlarm(draft, speech.text)
   if (transfer) return transfer
   const { question: open } = draft.call
+  const words = hearLanguage(draft, tidy(speech.text))
+  if (words === '') return open ? ask(draft, open) : goOn(draft, new Set())
   if (open && !draft.hasSaid && isGreeting(speech.text, draft.language)) {
     missOrSkip(draft, speech, open)
     return goOn(draft, new Set(), false)
   }
-  return converse(draft, { ...speech, text: withoutPleasantries(tidy(speech.text), draft.language) })
+  return converse(draft, { ...speech, text: withoutPleasantries(words, draft.language) })
 }
 
 function converse(draft: Draft, speech: Speech): Reply {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demoBusiness } from '../core/business.ts'
+import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { findAnswer } from './knowledge.ts'
 
 const knowledge = [
@@ -7,7 +9,7 @@ const knowledge = [
   { question: 'Do you take credit cards?', answer: 'Yes, all major cards, and checks.' },
   { question: 'Are you licensed and insured?', answer: 'Yes, both.' },
 ]
-const found = (question: string) => findAnswer(question, knowledge)?.entry.question
+const found = (question: string) => findAnswer(question, knowledge, english)?.entry.question
 
 describe('findAnswer', () => {
   it.each([
@@ -29,10 +31,34 @@ describe('findAnswer', () => {
     },
   )
   it('has no answer without entries', () => {
-    expect(findAnswer('what are your hours', [])).toBeNull()
+    expect(findAnswer('what are your hours', [], english)).toBeNull()
   })
   it('scores an entry that covers the whole question highest', () => {
-    const whole = findAnswer('are you licensed and insured', knowledge)?.score ?? 0
-    expect(whole).toBeGreaterThan(findAnswer('are you insured against giant squids', knowledge)?.score ?? 0)
+    const whole = findAnswer('are you licensed and insured', knowledge, english)?.score ?? 0
+    expect(whole).toBeGreaterThan(
+      findAnswer('are you insured against giant squids', knowledge, english)?.score ?? 0,
+    )
+  })
+})
+
+describe('findAnswer in Spanish', () => {
+  const entries = [
+    { question: '¿Cuál es su horario?', answer: 'Abrimos de lunes a viernes, de ocho a cinco.' },
+    { question: '¿En qué zonas trabajan?', answer: 'Trabajamos en Riverside y a veinticinco millas.' },
+    { question: '¿Cuánto cuesta una visita?', answer: 'La visita cuesta ochenta y nueve dólares.' },
+    { question: '¿Reparan calentadores de agua?', answer: 'Sí, de gas y eléctricos.' },
+    { question: '¿Aceptan tarjetas de crédito?', answer: 'Sí, todas, y también cheques.' },
+  ]
+  it.each([
+    ['a qué hora abren', '¿Cuál es su horario?'],
+    ['cuánto cobran por una visita', '¿Cuánto cuesta una visita?'],
+    ['qué áreas cubren', '¿En qué zonas trabajan?'],
+    ['arreglan boilers', '¿Reparan calentadores de agua?'],
+    ['puedo pagar con tarjeta', '¿Aceptan tarjetas de crédito?'],
+  ])('%s', (question, entry) => {
+    expect(findAnswer(question, entries, spanish)?.entry.question).toBe(entry)
+  })
+  it.each(['tienen jirafas', 'hola', 'instalan paneles solares'])('no answer: %s', (question) => {
+    expect(findAnswer(question, entries, spanish)).toBeNull()
   })
 })

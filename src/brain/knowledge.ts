@@ -1,6 +1,8 @@
 /** Finds the business's own answer to a question, by the words they share, rare words counting most. */
 import type { KnowledgeEntry } from '../core/business.ts'
-import { tidy, wordsOf } from '../understanding/words.ts'
+import type { KnowledgeWords } from '../languages/knowledge-words.ts'
+import type { Language } from '../languages/language.ts'
+import { folded, tidy, wordsOf } from '../understanding/words.ts'
 
 export interface KnowledgeMatch {
   entry: KnowledgeEntry
@@ -13,27 +15,6 @@ const threshold = 0.5
 /** A word that stands only in the answer tells less than one in the entry's question. */
 const answerWeight = 0.5
 
-const stopWords = new Set(
-  `a an the i me my we us our you your it its this that these those he she they them is are was were be been am do does
-  did have has had can could will would shall should may might must to of in on at by for from with about into as and or
-  but if so then than there here what which who how when where why any some all no not just also please hi hello hey yes
-  yeah um uh okay ok well know tell wondering wonder want wanted like need get got guys thanks thank question ask quick
-  find out see let calling called call kind type sort`.split(/\s+/),
-)
-/** Words that ask for the same thing. */
-const synonyms: string[][] = [
-  'cost price pricing charge fee rate rates expensive cheap much pay costs'.split(' '),
-  'hours open opening close closing closed'.split(' '),
-  'area areas serve service cover location region town city near'.split(' '),
-  'location address located directions'.split(' '),
-  'fix repair replace install mend'.split(' '),
-  'payment card cash check financing credit'.split(' '),
-  'estimate quote'.split(' '),
-  'visit trip callout'.split(' '),
-  'doctor dentist'.split(' '),
-  'insurance insured'.split(' '),
-]
-
 interface Indexed {
   entry: KnowledgeEntry
   question: Set<string>
@@ -44,13 +25,38 @@ interface Index {
   documentCount: Map<string, number>
 }
 
+/** The tables of a language, with their words stemmed. */
+interface Stemmed {
+  words: KnowledgeWords
+  synonyms: Set<string>[]
+}
+const stemmedTables = new WeakMap<KnowledgeWords, Stemmed>()
+
+function stemmed(language: Language): Stemmed {
+  const { knowledge: words } = language.words
+  const known = stemmedTables.get(words)
+  if (known) return known
+  const tables = {
+    words,
+    synonyms: words.synonyms.map((group) => new Set(group.map((word) => stem(word, words)))),
+  }
+  stemmedTables.set(words, tables)
+  return tables
+}
+
 const indexes = new WeakMap<KnowledgeEntry[], Index>()
 
-/** The best entry for a question, or null when none covers enough of it. */
-export function findAnswer(question: string, knowledge: KnowledgeEntry[]): KnowledgeMatch | null {
-  const asked = new Set(stems(tidy(question)))
-  if (asked.size === 0 || knowledge.length === 0) return null
-  const index = indexOf(knowledge)
+/** The best entry for a question, or null when none covers enough of it. `language`: of both. */
+export function findAnswer(
+  question: string,
+  knowledge: KnowledgeEntry[],
+  language: Language,
+): KnowledgeMatch | null {
+  if (knowledge.length === 0) return null
+  const tables = stemmed(language)
+  const asked = new Set(stems(tidy(question), tables.words))
+  if (asked.size === 0) return null
+  const index = indexOf(knowledge, tables.words)
   let best: KnowledgeMatch | null = null
   for (const { entry, question: inQuestion, answer } of index.entries) {
     let covered = 0
@@ -60,7 +66,13 @@ export function findAnswer(question: string, knowledge: KnowledgeEntry[]): Knowl
       total += weight
       covered +=
         weight *
-        (inQuestion.has(stem) ? 1 : answer.has(stem) ? answerWeight : shared(stem, inQuestion) ? 0.9 : 0)
+        (inQuestion.has(stem)
+          ? 1
+          : answer.has(stem)
+            ? answerWeight
+            : shared(stem, inQuestion, tables.synonyms)
+              ? 0.9
+              : 0)
     }
     const score = covered / total
     if (score >= threshold && (!best || score > best.score)) best = { entry, score }
@@ -68,17 +80,17 @@ export function findAnswer(question: string, knowledge: KnowledgeEntry[]): Knowl
   return best
 }
 
-function shared(stem: string, others: Set<string>): boolean {
-  return stemmedSynonyms.some((group) => group.has(stem) && [...group].some((word) => others.has(word)))
+function shared(stem: string, others: Set<string>, synonyms: Set<string>[]): boolean {
+  return synonyms.some((group) => group.has(stem) && [...group].some((word) => others.has(word)))
 }
 
-function indexOf(knowledge: KnowledgeEntry[]): Index {
+function indexOf(knowledge: KnowledgeEntry[], words: KnowledgeWords): Index {
   const known = indexes.get(knowledge)
   if (known) return known
   const entries = knowledge.map((entry) => ({
     entry,
-    question: new Set(stems(entry.question)),
-    answer: new Set(stems(entry.answer)),
+    question: new Set(stems(entry.question, words)),
+    answer: new Set(stems(entry.answer, words)),
   }))
   const documentCount = new Map<string, number>()
   for (const { question, answer } of entries) {
@@ -90,21 +102,17 @@ function indexOf(knowledge: KnowledgeEntry[]): Index {
   return index
 }
 
-function stems(text: string): string[] {
-  return wordsOf(text)
-    .filter((word) => !stopWords.has(word))
-    .map(stem)
+function stems(text: string, words: KnowledgeWords): string[] {
+  return wordsOf(folded(text))
+    .filter((word) => !words.stopWords.has(word))
+    .map((word) => stem(word, words))
 }
 
-/** Plural and verb endings fall away; both sides lose the same, so the rest need not be a word. */
-function stem(word: string): string {
+/** Shorter words keep their ending. */
+const shortest = 3
+
+function stem(word: string, { endings }: KnowledgeWords): string {
   const bare = word.replace(/['’]s$/, '')
-  if (bare.length <= 3) return bare
-  return bare
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(?:ing|ed|es|s)$/, '')
-    .replace(/(.)\1$/, '$1')
-    .replace(/e$/, '')
+  if (bare.length <= shortest) return bare
+  return endings.reduce((rest, [ending, instead]) => rest.replace(ending, instead), bare)
 }
-
-const stemmedSynonyms = synonyms.map((group) => new Set(group.map(stem)))

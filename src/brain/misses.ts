@@ -14,7 +14,7 @@ export function skip(draft: Draft, field: string): void {
   draft.add({ type: 'question-skipped', field })
   if (field.includes('-') || field === 'lastName') return
   const known = knownField(draft.call, field)
-  const { doubtful, notGiven } = draft.phrases.notes
+  const { doubtful, notGiven } = draft.notes
   addNote(draft, known ? doubtful(field, known.value) : notGiven(field))
 }
 

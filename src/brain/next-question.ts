@@ -3,6 +3,9 @@ import type { Business, Question } from '../core/business.ts'
 import type { Call, OpenQuestion } from '../core/call.ts'
 import { callersNumber } from '../core/callback-number.ts'
 import { doubtful, fullName, goodReason, type LeadField } from '../core/lead.ts'
+import { ownersTag } from '../core/owner-texts.ts'
+import { languageOf } from '../languages/languages.ts'
+import { folded } from '../understanding/words.ts'
 
 /** Questions of our own; the hyphen keeps them apart from any field a business can name. */
 export const anythingElse = 'anything-else'
@@ -63,7 +66,7 @@ export function wantedFields(call: Call, business: Business): string[] {
     : [...new Set([...required, ...optional])]
 }
 
-export function questionOf(business: Business, field: string): Question | undefined {
+function questionOf(business: Business, field: string): Question | undefined {
   return business.questions.find((question) => question.field === field)
 }
 
@@ -89,9 +92,8 @@ function questionFor(call: Call, business: Business, field: string): OpenQuestio
 
 /** The last name is asked for once, when only the first was given and the business's own words want both. */
 function lastNameQuestion(call: Call, business: Business): OpenQuestion | undefined {
-  const wantsBoth = /\b(?:last|full|sur) ?name|first and last\b/i.test(
-    questionOf(business, 'name')?.ask ?? '',
-  )
+  const { bothNames } = languageOf(ownersTag(business)).words.business
+  const wantsBoth = bothNames.test(folded(questionOf(business, 'name')?.ask ?? ''))
   const isOpen =
     call.lead.lastName === undefined && !call.skipped.includes('lastName') && !call.misses.lastName
   return wantsBoth && isOpen ? { field: 'lastName', form: 'ask' } : undefined

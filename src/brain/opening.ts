@@ -2,6 +2,8 @@
 import type { Business } from '../core/business.ts'
 import { goodReason } from '../core/lead.ts'
 import { isOpen, nextOpening } from '../core/opening-hours.ts'
+import { greetingIn } from '../core/owner-texts.ts'
+import { languageOf } from '../languages/languages.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
 import { close } from './closing.ts'
@@ -10,15 +12,27 @@ import { anythingElse, knownField, nextQuestion } from './next-question.ts'
 
 /** The greeting asks how we can help, so the reason is what stands open after it. */
 export function open(draft: Draft): Reply {
-  const { business, phrases } = draft
+  const { business, phrases, call } = draft
   const notice = closedNotice(draft)
-  const { statement, question } = splitGreeting(business.greeting)
+  const greeting = greetingIn(business, call.language) ?? phrases.greeting(business.name)
+  const { statement, question } = splitGreeting(greeting)
   const first = draft.call.lead.firstName
   const welcome = first?.source === 'caller-id' ? phrases.welcomeBack(first.value) : ''
-  const words = [statement, welcome, notice, question ?? phrases.howCanIHelp]
-  draft.say(words.filter((part) => part !== '').join(' '))
+  draft.say(statement)
+  draft.say(welcome)
+  for (const [index, tag] of business.languages.entries()) sayHint(draft, greeting, tag, index + 1)
+  draft.say(notice)
+  draft.say(question ?? phrases.howCanIHelp)
   draft.add({ type: 'question-asked', question: { field: 'reason', form: 'ask' } })
   return draft.finish({ do: 'listen', expect: 'open' })
+}
+
+/** "Para español, …", to callers who would rather speak it; a greeting that names the language says so itself. */
+function sayHint(draft: Draft, greeting: string, tag: string, key: number): void {
+  const { label, code, phrases } = languageOf(tag)
+  const isSaid = greeting.toLowerCase().includes(label.toLowerCase())
+  if (isSaid || code === languageOf(draft.call.language).code) return
+  draft.say(phrases.languageHint(key), tag)
 }
 
 interface Notice {

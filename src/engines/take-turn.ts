@@ -1,5 +1,5 @@
 /** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
-import type { Brain, BrainTurn, CallerInput, Expectation } from '../brain/brain.ts'
+import type { Brain, BrainTurn, CallerInput, Expectation, SpokenPart } from '../brain/brain.ts'
 import { hearFields } from '../brain/hear-fields.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import { decideSafety, type Heard } from '../calls/safety.ts'
@@ -11,7 +11,8 @@ import { emergencyNumber } from '../core/emergency-number.ts'
 import { languageOf } from '../languages/languages.ts'
 
 export interface Turn {
-  say: string
+  /** What is said, each piece in its language. */
+  parts: SpokenPart[]
   next: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'dial'; target: TransferTarget }
 }
 
@@ -30,7 +31,7 @@ export async function takeTurn(
   const latencyMs = Math.max(0, call.now.getTime() - receivedAt.getTime())
   call.dispatch({
     type: 'receptionist-said',
-    text: turn.say,
+    text: turn.parts.map(({ text }) => text).join(' '),
     ...(input.type === 'opening' ? {} : { latencyMs }),
   })
   if (turn.next.do === 'dial') {
@@ -105,8 +106,9 @@ async function answer(brain: Brain, call: LiveCall, input: CallerInput): Promise
   }
   call.dispatch({ type: 'ending-decided', reason: order.reason })
   const { announcements } = languageOf(call.state.language)
+  const words = order.reason === 'spam' ? announcements.robocallGoodbye : announcements.maxDurationGoodbye
   return {
-    say: order.reason === 'spam' ? announcements.robocallGoodbye : announcements.maxDurationGoodbye,
+    parts: spoken(call, words),
     next: { do: 'hang-up' },
   }
 }
@@ -114,13 +116,18 @@ async function answer(brain: Brain, call: LiveCall, input: CallerInput): Promise
 /** Rings the next target; with nobody to ring, the brain tells the caller and the conversation goes on. */
 async function transferOrGoOn(brain: Brain, call: LiveCall, purpose: string): Promise<PurposefulTurn> {
   const target = nextTransferTarget(call.business, call.state, purpose, call.now)
-  if (target) return { say: announceTransfer(call, target, purpose), next: { do: 'dial', target }, purpose }
+  if (target) {
+    return {
+      parts: spoken(call, announceTransfer(call, target, purpose)),
+      next: { do: 'dial', target },
+      purpose,
+    }
+  }
   const turn = await askBrain(brain, call, { type: 'transfer-failed', purpose })
   if (purpose !== 'emergency' || !call.state.urgency.isLifeThreatening) return turn
-  return {
-    ...turn,
-    say: `${languageOf(call.state.language).announcements.emergencyAdvice(emergencyNumber(call.business.languages))} ${turn.say}`,
-  }
+  const { announcements } = languageOf(call.state.language)
+  const advice = announcements.emergencyAdvice(emergencyNumber(call.business.languages))
+  return { ...turn, parts: [...spoken(call, advice), ...turn.parts] }
 }
 
 /** What is said before ringing `target`: the first of a purpose is announced in full, later ones briefly. */
@@ -137,17 +144,23 @@ export function announceTransfer(call: LiveCall, target: TransferTarget, purpose
   })
 }
 
+/** Words of our own are of the language of the call. */
+function spoken(call: LiveCall, text: string): SpokenPart[] {
+  return text === '' ? [] : [{ text, language: call.state.language }]
+}
+
 async function askBrain(brain: Brain, call: LiveCall, input: CallerInput): Promise<PurposefulTurn> {
   const reply = await brain.reply(turnOf(call, input))
   call.dispatch(...reply.events)
-  if (reply.next.do !== 'transfer') return { say: reply.say, next: reply.next }
+  const parts = reply.parts ?? spoken(call, reply.say)
+  if (reply.next.do !== 'transfer') return { parts, next: reply.next }
   const { purpose } = reply.next
   const target = nextTransferTarget(call.business, call.state, purpose, call.now)
   if (target) {
-    const say = [reply.say, announceTransfer(call, target, purpose)].filter((text) => text !== '').join(' ')
-    return { say, next: { do: 'dial', target }, purpose }
+    const words = spoken(call, announceTransfer(call, target, purpose))
+    return { parts: [...parts, ...words], next: { do: 'dial', target }, purpose }
   }
   // A brain that asks for a transfer again after being told that nobody is there must not go round in circles.
-  if (input.type === 'transfer-failed') return { say: reply.say, next: { do: 'listen', expect: 'open' } }
+  if (input.type === 'transfer-failed') return { parts, next: { do: 'listen', expect: 'open' } }
   return askBrain(brain, call, { type: 'transfer-failed', purpose })
 }

@@ -1,7 +1,9 @@
 /** TwiML that puts the caller through to one transfer target. */
+import type { SpokenPart } from '../brain/brain.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import type { TransferTarget } from '../core/business.ts'
-import { dial, say, twiml } from '../twilio/twiml.ts'
+import { dial, twiml } from '../twilio/twiml.ts'
+import { sayParts } from './say-parts.ts'
 
 /** Seconds a target's phone rings before the next one is tried. */
 const ringSeconds = 20
@@ -10,12 +12,12 @@ const ringSeconds = 20
 export function dialTwiml(
   call: LiveCall,
   target: TransferTarget,
-  words: string,
+  words: readonly SpokenPart[],
   url: (path: string) => string,
 ): string {
   const { business, state } = call
   return twiml(
-    say(words, { language: state.language, voice: business.voice }),
+    ...sayParts(words, business),
     dial({
       number: target.phoneNumber,
       timeoutSeconds: ringSeconds,

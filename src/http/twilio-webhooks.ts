@@ -9,6 +9,7 @@ import type { LiveCalls } from '../calls/live-calls.ts'
 import { type EngineName, engineNames, isEnded } from '../core/call.ts'
 import type { VoiceEngine } from '../engines/engine.ts'
 import { languageOf } from '../languages/languages.ts'
+import { voiceFor } from '../languages/voices.ts'
 import { parseMessage } from '../twilio/parse-message.ts'
 import type { CallParams } from '../twilio/protocol/call-params.ts'
 import { connectActionSchema } from '../twilio/protocol/connect-action.ts'
@@ -127,7 +128,7 @@ function endCall(call: LiveCall): void {
 
 function farewell({ state, business }: LiveCall, which: 'messageHeard' | 'goodbye'): string {
   const words = languageOf(state.language).announcements[which]
-  return twiml(say(words, { language: state.language, voice: business.voice }), hangup())
+  return twiml(say(words, voiceFor(business, state.language)), hangup())
 }
 
 function pathOf(url: string | undefined): string {

@@ -1,5 +1,6 @@
 /** What the scripted brain can say, as one interface: a language is one object of this type. */
 import type { LeadField } from '../core/lead.ts'
+import type { LanguageCode } from './language.ts'
 
 /** A time of a callback record, to be put into words. Times are ISO 8601 with offset. */
 export interface SpokenWhen {
@@ -10,6 +11,15 @@ export interface SpokenWhen {
 }
 
 export interface Phrases {
+  /** The first words to callers of this language when the owner has given none. */
+  greeting(businessName: string): string
+  /** Behind a greeting in another language; `key` chooses this one. */
+  languageHint(key: number): string
+  /** The caller asked for this language. */
+  languageAgreed: string
+  /** Said in the language that is asked for and not offered; `offered`: names of those that are. */
+  languageMissing(offered: string[]): string
+  languageName(code: LanguageCode): string
   howCanIHelp: string
   /** Said when we are closed; `opensAt` is ISO 8601, absent when no opening is known. */
   closedNow(opensAt: string | undefined, now: Date, timezone: string): string
@@ -86,6 +96,8 @@ export interface Phrases {
     notGiven(field: string): string
     asked(question: string): string
     prefersText: string
+    /** `name`: of a language that the business does not offer. */
+    prefersLanguage(name: string): string
     doubtful(field: string, value: LeadField['value']): string
   }
 }

@@ -1,10 +1,12 @@
 /** The tables that `understanding/` reads a language by: one a meaning, each explained in the file of its type. */
 
+import type { BusinessWords } from './business-words.ts'
 import type { CalendarWords } from './calendar-words.ts'
 import type { CallbackWords } from './callback-words.ts'
 import type { ClockWords } from './clock-words.ts'
 import type { CorrectionWords } from './correction-words.ts'
 import type { GoodbyeWords } from './goodbye-words.ts'
+import type { KnowledgeWords } from './knowledge-words.ts'
 import type { LanguageWishWords } from './language-wish-words.ts'
 import type { LetterWords } from './letter-words.ts'
 import type { NameWords } from './name-words.ts'
@@ -17,8 +19,6 @@ import type { SpeechWords } from './speech-words.ts'
 import type { UnknownWords } from './unknown-words.ts'
 import type { UrgencyWords } from './urgency-words.ts'
 import type { YesNoWords } from './yes-no-words.ts'
-import type { KnowledgeWords } from './knowledge-words.ts'
-import type { BusinessWords } from './business-words.ts'
 
 export interface Words {
   readonly calendar: CalendarWords

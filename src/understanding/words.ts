@@ -36,6 +36,11 @@ export function sentences(text: string): string[] {
   return parts(text, /(?<=[.!?;])\s|\n/)
 }
 
+/** Clauses as far as punctuation tells them. */
+export function clausesByMarks(text: string): string[] {
+  return parts(text, /[.!?;,:]+(?=\s|$)/)
+}
+
 /** Clauses: sentences cut again at commas and at joining words, so that a "not" reaches no further than it should. */
 export function clauses(text: string, language: Language): string[] {
   return parts(text, language.words.speech.clauseEnd)

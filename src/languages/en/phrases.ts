@@ -59,7 +59,15 @@ function emailWords(email: string): string {
 const number = (phone: string, country: string) => spokenNumber(phone, country, 'plus')
 const named = (name: string | undefined) => (name ? `, ${name}` : '')
 
+const languageNames = { en: 'English', es: 'Spanish' }
+
 export const phrases: Phrases = {
+  greeting: (businessName) => `Thanks for calling ${businessName}, this is the automated receptionist.`,
+  languageHint: (key) => `For English, say English or press ${key}.`,
+  languageAgreed: "Sure, let's go on in English.",
+  languageMissing: (offered) =>
+    `I'm sorry, here we only speak ${offered.join(' and ')}. I've noted that you'd prefer English.`,
+  languageName: (code) => languageNames[code],
   howCanIHelp: 'How can I help you?',
   closedNow(opensAt, now, timezone) {
     if (!opensAt) return 'We are closed right now, but I can take a message.'
@@ -175,6 +183,7 @@ export const phrases: Phrases = {
   notes: {
     notGiven: (field) => `The caller gave no ${wordsFor(field)}.`,
     asked: (question) => `Asked: "${question}"`,
+    prefersLanguage: (name) => `Would rather speak ${name}.`,
     prefersText: 'Would rather get a text message than a call.',
     doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,
   },

@@ -20,7 +20,15 @@ function emailWords(email: string): string {
     .replace(/\+/g, ' más ')
 }
 
+const languageNames = { en: 'inglés', es: 'español' }
+
 export const phrases: Phrases = {
+  greeting: (businessName) => `Gracias por llamar a ${businessName}. Le atiende la recepcionista automática.`,
+  languageHint: (key) => `Para español, diga español o marque ${key}.`,
+  languageAgreed: 'Claro, seguimos en español.',
+  languageMissing: (offered) =>
+    `Lo siento, aquí solo hablamos ${offered.join(' y ')}. Anoté que usted prefiere español.`,
+  languageName: (code) => languageNames[code],
   howCanIHelp: '¿En qué le puedo ayudar?',
   closedNow(opensAt, now, timezone) {
     if (!opensAt) return 'En este momento está cerrado, pero puedo tomar su mensaje.'
@@ -129,6 +137,7 @@ export const phrases: Phrases = {
   notes: {
     notGiven: (field) => `No dio su ${wordsFor(field)}.`,
     asked: (question) => `Preguntó: "${question}"`,
+    prefersLanguage: (name) => `Prefiere hablar en ${name}.`,
     prefersText: 'Prefiere un mensaje de texto a una llamada.',
     doubtful: (field, value) => `Sin confirmar: ${wordsFor(field)} ${value}.`,
   },

@@ -1,11 +1,13 @@
 /** Spanish: all of it, from its files in this folder. */
 import type { Language } from '../language.ts'
 import { announcements } from './announcements.ts'
+import { business } from './business-words.ts'
 import { calendar } from './calendar-words.ts'
 import { callbacks } from './callback-words.ts'
 import { clock } from './clock-words.ts'
 import { correction } from './correction-words.ts'
 import { goodbye } from './goodbye-words.ts'
+import { knowledge } from './knowledge-words.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { letters } from './letter-words.ts'
 import { listening } from './listening-words.ts'
@@ -21,8 +23,6 @@ import { unknown } from './unknown-words.ts'
 import { urgency } from './urgency-words.ts'
 import { voices } from './voices.ts'
 import { yesNo } from './yes-no-words.ts'
-import { knowledge } from './knowledge-words.ts'
-import { business } from './business-words.ts'
 
 export const spanish: Language = {
   code: 'es',
