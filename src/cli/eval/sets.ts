@@ -3,6 +3,8 @@ import { type RunnableSet, runnable } from './run-set.ts'
 import { callbackRequestSet } from './sets/callback-request.ts'
 import { nluppIntentsSlotsSet } from './sets/nlupp-intents-slots.ts'
 import { reasonSet } from './sets/reason-natcs.ts'
+import { an4Set } from './sets/slots-an4-spoken-forms.ts'
+import { multidogoSet } from './sets/slots-multidogo-contact.ts'
 import { natcsSet } from './sets/slots-natcs-first-turn.ts'
 import { restaurantsSet } from './sets/slots-restaurants8k.ts'
 import { spamRobocallsSet } from './sets/spam-robocalls.ts'
@@ -15,5 +17,7 @@ export const evalSets: readonly RunnableSet[] = [
   runnable(nluppIntentsSlotsSet),
   runnable(reasonSet),
   runnable(natcsSet),
+  runnable(an4Set),
+  runnable(multidogoSet),
   runnable(restaurantsSet),
 ]
