@@ -50,13 +50,17 @@ function listed(name: string): string[] {
 }
 
 /** Names that are everyday words oftener than names: the census counts them, callers do not mean them. */
-const noNames = new Set('so in my un see do the an in you they long no to of and her his our if is it me'.split(' '))
+const noNames = new Set(
+  'so in my un see do the an in you they long no to of and her his our if is it me'.split(' '),
+)
 
 function write(file: string, name: string, what: string, ranks: Ranks, last: number): void {
   const text = bands.map((band, index) => {
     const from = bands[index - 1] ?? 0
     const names = [...ranks]
-      .filter(([key, rank]) => rank > from && rank <= band && rank <= last && key.length > 1 && !noNames.has(key))
+      .filter(
+        ([key, rank]) => rank > from && rank <= band && rank <= last && key.length > 1 && !noNames.has(key),
+      )
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([key]) => key)
     return `  \`${wrapped(names.join(' '))}\`,`
@@ -80,6 +84,14 @@ const englishSurnames: Ranks = new Map()
 addOwn(englishSurnames, 'en-surnames')
 add(englishSurnames, listed('@zxcvbn-ts/language-en/src/lastnames.json').slice(0, 6500))
 write('en/surnames', 'surnames', 'Surnames of English-speaking countries', englishSurnames, 6500)
+
+const britishGiven: Ranks = new Map()
+addOwn(britishGiven, 'gb-given-names')
+write('en/british-given-names', 'britishGivenNames', 'Given names of Britain and Ireland', britishGiven, 9000)
+
+const britishSurnames: Ranks = new Map()
+addOwn(britishSurnames, 'gb-surnames')
+write('en/british-surnames', 'britishSurnames', 'Surnames of Britain and Ireland', britishSurnames, 9000)
 
 const spanishGiven: Ranks = new Map()
 addOwn(spanishGiven, 'es-given-names')

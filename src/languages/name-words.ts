@@ -4,6 +4,8 @@ export interface NameWords {
   /** Names by how common they are, one text a band; see `src/understanding/name-prior.ts`. */
   readonly given: readonly string[]
   readonly surnames: readonly string[]
+  /** Countries of the language whose people are called otherwise, by their code: `GB`. */
+  readonly ofCountries: Readonly<Record<string, { given: readonly string[]; surnames: readonly string[] }>>
   /** Words that no name is made of, however they are written: "the", "my", "calling". */
   readonly never: ReadonlySet<string>
   /** Everyday words, which are a name only where the tables and the place say so: "price", "may", "will". */

@@ -7,8 +7,9 @@ import { folded } from './words.ts'
 const givenShares = [-5, -6.5, -7.6, -8.8, -10.2, -11.2]
 const surnameShares = [-6, -7.1, -8, -8.9, -9.9, -10.6]
 export const unknownShare = -13.5
-/** Names of another language than the caller's are that much rarer. */
-const foreign = -2
+/** Names of another country than the caller's are that much rarer, and those of another language. */
+const ofOtherCountry = -1.5
+const ofOtherLanguage = -2.5
 
 export interface NamePrior {
   /** Natural logarithm of the share of people called so; `unknownShare` when no table has it. */
@@ -25,29 +26,40 @@ export interface NamePrior {
 
 const priors = new Map<string, NamePrior>()
 
-/** The tables of the caller's language first, those of the other languages behind; built at the first call. */
-export function namePrior(language: Language): NamePrior {
-  const known = priors.get(language.code)
+/** `country`: the caller's, `GB`. The tables are read at the first call for a country. */
+export function namePrior(language: Language, country = ''): NamePrior {
+  const isKnown = Object.hasOwn(language.words.names.ofCountries, country)
+  const key = isKnown ? `${language.code}-${country}` : language.code
+  const known = priors.get(key)
   if (known) return known
-  const prior = build(language)
-  priors.set(language.code, prior)
+  const prior = build(language, isKnown ? country : undefined)
+  priors.set(key, prior)
   return prior
 }
 
-function build(language: Language): NamePrior {
+function build(language: Language, country: string | undefined): NamePrior {
   const given = new Map<string, number>()
   const surnames = new Map<string, number>()
   const writings = new Map<string, string>()
-  const inOrder = [language, ...languages.filter(({ code }) => code !== language.code)]
-  for (const { code, words } of inOrder) {
+  for (const { code, words } of languages) {
+    const { names } = words
     const isOwn = code === language.code
-    const offset = isOwn ? 0 : foreign
-    fill(given, words.names.given, givenShares, offset)
-    fill(surnames, words.names.surnames, surnameShares, offset)
-    for (const name of [...words.names.given, ...words.names.surnames].join(' ').split(/\s+/)) {
-      const key = keyOf(name)
-      const isMarked = name.includes("'") || (isOwn && words.names.writesAccents && name !== key)
-      if (isMarked && !writings.has(key)) writings.set(key, name)
+    const offset = isOwn ? 0 : ofOtherLanguage
+    const tables = [
+      { ...names, offset: offset + (isOwn && country !== undefined ? ofOtherCountry : 0) },
+      ...Object.entries(names.ofCountries).map(([code, table]) => ({
+        ...table,
+        offset: offset + (isOwn && code === country ? 0 : ofOtherCountry),
+      })),
+    ]
+    for (const table of tables) {
+      fill(given, table.given, givenShares, table.offset)
+      fill(surnames, table.surnames, surnameShares, table.offset)
+      for (const name of [...table.given, ...table.surnames].join(' ').split(/\s+/)) {
+        const key = keyOf(name)
+        const isMarked = name.includes("'") || (isOwn && names.writesAccents && name !== key)
+        if (isMarked && !writings.has(key)) writings.set(key, name)
+      }
     }
   }
   return {

@@ -1,5 +1,7 @@
 /** English words around and inside names. */
 import type { NameWords } from '../name-words.ts'
+import { britishGivenNames } from './british-given-names.ts'
+import { britishSurnames } from './british-surnames.ts'
 import { givenNames } from './given-names.ts'
 import { surnames } from './surnames.ts'
 
@@ -63,6 +65,10 @@ const plain = [
 export const names: NameWords = {
   given: givenNames,
   surnames,
+  ofCountries: {
+    GB: { given: britishGivenNames, surnames: britishSurnames },
+    IE: { given: britishGivenNames, surnames: britishSurnames },
+  },
   never,
   everyday,
   particles: new Set(

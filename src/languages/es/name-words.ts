@@ -53,6 +53,7 @@ const plain = [
 export const names: NameWords = {
   given: givenNames,
   surnames,
+  ofCountries: {},
   never,
   everyday,
   particles: new Set('de del la las los da do dos di san santa van von der el'.split(' ')),
