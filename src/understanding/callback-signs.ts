@@ -71,6 +71,8 @@ const befores: readonly SignBefore[] = [
   'noun',
 ]
 const afters: readonly SignAfter[] = ['number', 'time', 'polite', 'until', 'matter', 'other', 'else']
+/** What these would say is only told, not asked. */
+const overruled: ReadonlySet<string> = new Set(['you', 'someone', 'cause', 'wish'])
 /** Signs that say who would call; without any the words may be an order. */
 const doers: ReadonlySet<string> = new Set([
   'you',
@@ -111,7 +113,13 @@ function featuresOf(
   const behind = plain.slice(to, to + reach).trimStart()
   const found = befores.filter((sign) => words.before[sign].test(ahead))
   const isNudged = found.includes('nudge')
-  const signs = found.filter((sign) => !(isNudged && sign === 'not') && (kind === 'bare' || sign !== 'noun'))
+  const isTold = found.includes('people') || found.includes('told')
+  const signs = found.filter(
+    (sign) =>
+      !(isNudged && sign === 'not') &&
+      !(isTold && overruled.has(sign)) &&
+      (kind === 'bare' || sign !== 'noun'),
+  )
   const follows = afters.filter((sign) => words.after[sign].test(behind))
   const role = kind === 'get' || kind === 'order' || kind === 'bare' ? kind : 'act'
   return [
@@ -121,7 +129,14 @@ function featuresOf(
     ...(ahead === '' ? [`${role}<start`] : []),
     ...follows.map((sign) => `${kind === 'call' || kind === 'bare' ? kind : 'act'}>${sign}`),
     ...(behind === '' ? [`${kind}>end`] : follows.length === 0 ? [`${kind}>unknown`] : []),
+    ...(follows.length === 0 && isTimeAfterWord(behind, words) ? ['unknown+time'] : []),
     ...(signs.includes('not') && follows.includes('until') ? ['not+until'] : []),
     ...(isNumberAsked && follows.includes('number') && !signs.includes('please') ? ['asked+number'] : []),
   ]
+}
+
+/** One word that nobody knows, and a time behind it: more likely misheard than a name. */
+function isTimeAfterWord(behind: string, words: CallbackWords): boolean {
+  const second = behind.indexOf(' ') + 1
+  return second > 0 && words.after.time.test(behind.slice(second))
 }

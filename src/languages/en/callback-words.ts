@@ -3,22 +3,23 @@
  * you", "have Mike", plain orders), or the caller wants to get it; what follows "call me" tells a call from a name.
  */
 import type { CallbackWords } from '../callback-words.ts'
+import { spellings } from './texting-spellings.ts'
 
 const me = '(?:me|us)'
 const kin =
   '(?:my|our) (?:(?:older |younger )?(?:wife|husband|mom|mum|mother|dad|father|son|daughter|partner|assistant|boss|brother|sister|tenants?|neighbou?r|roommate|manager|secretary|accountant|lawyer|office|girlfriend|boyfriend|parents|fiancee?|daughter in law|coworker|colleague|foreman))'
 const them = `(?:${me}|him|her|them|${kin})`
 const line =
-  '(?:(?:my|our|the|his|her|this|that) (?:same )?(?:cell|mobile|phone|cell ?phone|landline|home|house|office|work|number|line|extension|other number|other phone)(?: (?:phone|number|line))?)'
+  '(?:(?:my|our|his|her) (?:same )?(?:cell|mobile|phone|cell ?phone|landline|home|house|office|work|number|line|extension|other number|other phone)(?: (?:phone|number|line))?|(?:this|that|the) (?:same |other )?(?:number|line|cell|mobile|landline))'
 const callVerb = '(?:call|ring|phone|telephone|dial|buzz|bell|ping)'
 const reachVerb =
   '(?:contact|reach|reach out to|get (?:a )?hold of|get in (?:touch|contact) with|get (?:onto|a hold of)|touch base with|hit up|get)'
 const quality =
   '(?:(?:quick|return|phone|missed|courtesy|follow[- ]?up|short|brief|proper|little|personal|voice|video|telephone|back|wake[- ]?up) )*'
 const helping =
-  '(?: (?:can|could|may|should|might|would|will|must|gotta|gonna|need to|needs to|have to|has to|ought to|better|had better|want to|please|just|also|always|kindly|then|try to|try and|go ahead and|at least|maybe|all|guys|now|only|still|either|perhaps|possibly|be able to|be kind enough to|be so kind as to|get someone to|simply|either|directly|personally|and|to|ever|actually|help and))*'
+  '(?: (?:can|could|may|should|might|would|will|must|gotta|gonna|need to|needs to|have to|has to|ought to|better|had better|want to|please|just|also|always|kindly|then|try to|try and|go ahead and|at least|maybe|all|(?<!you )guys|now|only|still|either|perhaps|possibly|be able to|be kind enough to|be so kind as to|get someone to|simply|either|directly|personally|and|to|ever|actually|help and))*'
 const someone =
-  "(?:someone|somebody|some one|anyone|anybody|one of (?:you|your \\w+|them|the \\w+)|he|she|they|whoever(?: \\w+){0,4}|(?:the|your|a|an|my|our|dr|doctor|mr|mrs|ms|miss) [\\w'-]+(?: [\\w'-]+)?)"
+  "(?:someone|somebody|some one|anyone|anybody|one of (?:you|your \\w+|them|the \\w+)|he|she|they|whoever(?: \\w+){0,4}|(?:the|your|a|an|dr|doctor|mr|mrs|ms|miss) [\\w'-]+(?: [\\w'-]+)?)"
 const from =
   '(?: (?:else|there|available|here|(?:from|in|at|with|of|on) (?:the |your )?[\\w-]+(?: (?:department|team|office|desk|side))?))?'
 const day =
@@ -26,125 +27,14 @@ const day =
 const hour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|noon|\\d'
 
 export const callbacks: CallbackWords = {
-  spellings: {
-    u: 'you',
-    ya: 'you',
-    yu: 'you',
-    ur: 'your',
-    "ur're": 'you are',
-    r: 'are',
-    pls: 'please',
-    plz: 'please',
-    plse: 'please',
-    plzz: 'please',
-    plss: 'please',
-    plez: 'please',
-    pl: 'please',
-    pleas: 'please',
-    plese: 'please',
-    kindly: 'please',
-    gimme: 'give me',
-    giv: 'give',
-    gis: 'give us',
-    gimmie: 'give me',
-    lemme: 'let me',
-    cal: 'call',
-    col: 'call',
-    cll: 'call',
-    kall: 'call',
-    fone: 'phone',
-    fon: 'phone',
-    cud: 'could',
-    cld: 'could',
-    wud: 'would',
-    wld: 'would',
-    shd: 'should',
-    tmr: 'tomorrow',
-    tmrw: 'tomorrow',
-    tmw: 'tomorrow',
-    tmorrow: 'tomorrow',
-    tomorow: 'tomorrow',
-    tommorow: 'tomorrow',
-    tommorrow: 'tomorrow',
-    '2moro': 'tomorrow',
-    '2morrow': 'tomorrow',
-    '2mrw': 'tomorrow',
-    '2day': 'today',
-    '2nite': 'tonight',
-    tonite: 'tonight',
-    l8r: 'later',
-    l8er: 'later',
-    latr: 'later',
-    bak: 'back',
-    bck: 'back',
-    wen: 'when',
-    whn: 'when',
-    wenever: 'whenever',
-    b4: 'before',
-    bfore: 'before',
-    befor: 'before',
-    aft: 'after',
-    aftr: 'after',
-    ard: 'around',
-    abt: 'about',
-    coz: 'because',
-    cos: 'because',
-    cuz: 'because',
-    bcoz: 'because',
-    wanna: 'want to',
-    gonna: 'going to',
-    n: 'and',
-    nd: 'and',
-    d: 'the',
-    da: 'the',
-    im: "i'm",
-    ill: "i'll",
-    'i.ll': "i'll",
-    ive: "i've",
-    id: "i'd",
-    dont: "don't",
-    dnt: "don't",
-    cant: "can't",
-    wont: "won't",
-    couldnt: "couldn't",
-    wouldnt: "wouldn't",
-    didnt: "didn't",
-    doesnt: "doesn't",
-    sum1: 'someone',
-    some1: 'someone',
-    sme1: 'someone',
-    any1: 'anyone',
-    asap: 'as soon as possible',
-    urgnt: 'urgent',
-    urgntly: 'urgently',
-    immediatly: 'immediately',
-    callback: 'call back',
-    'call-back': 'call back',
-    callbacks: 'call backs',
-    ringback: 'ring back',
-    kk: 'ok',
-    okay: 'ok',
-    k: 'ok',
-    urself: 'yourself',
-    mob: 'mobile',
-    frm: 'from',
-    txt: 'text',
-    msg: 'message',
-    sry: 'sorry',
-    thx: 'thanks',
-    thanx: 'thanks',
-    tx: 'thanks',
-    c: 'see',
-    wil: 'will',
-    shud: 'should',
-  },
+  spellings,
   mention:
-    /call|ring|phone|fone|contact|reach|touch|get back|hear|buzz|bell|dial|shout|holler|hold of|hit me|hit us|back to|c[ao]l\b|cll|kall|revert|follow up|line|try me|ping/,
+    /call|ring|phone|fone|contact|reach|touch|get back|hear|buzz|bell|dial|shout|holler|hold of|hit me|hit us|back to|c[ao]l\b|cll|kall|revert|follow up|line|(?:try|find|catch|get) (?:me|us)|ping/,
   candidates: [
     {
       kind: 'back',
       pattern: new RegExp(
-        `\\b(?:${callVerb}|try|hit|get|text) (?:up )?(?:${them}|${line}) (?:up )?(?:right )?back\\b`,
+        `\\b(?:${callVerb}|try|hit|text) (?:up )?(?:${them}|${line}) (?:up )?(?:right )?back\\b`,
         'g',
       ),
     },
@@ -156,7 +46,7 @@ export const callbacks: CallbackWords = {
       ),
     },
     { kind: 'back', pattern: /\breturn (?:my|our|his|her|their|this|the|a) (?:phone |missed )?calls?\b/g },
-    { kind: 'back', pattern: /\b(?:call|ring|phone|dial) (?:right )?back\b/g },
+    { kind: 'bare', pattern: /\b(?:call|ring|phone|dial) (?:right )?backs?\b/g },
     { kind: 'back', pattern: new RegExp(`\\b(?:try|call|ring|phone) ${them} again\\b`, 'g') },
     {
       kind: 'give',
@@ -176,14 +66,26 @@ export const callbacks: CallbackWords = {
     {
       kind: 'call',
       pattern: new RegExp(
-        `\\b(?:call(?: call)?|ring|phone|telephone|dial|buzz|bell)(?: up| to| at)? (?:${them}|${line})(?: up)?(?! back\\b| again\\b)`,
+        `\\b(?:call(?: call)?|ring|phone|telephone|dial|buzz|bell)(?: up| to| at)? (?:${them}|${line})\\b(?: up)?(?! back\\b| again\\b)`,
         'g',
       ),
     },
     {
       kind: 'call',
       pattern: new RegExp(
-        `\\b${reachVerb} ${them}(?! back\\b| up\\b| (?:a|an|the|some|to|my|someone|somebody|another|out|in|on the list|one|any|that|this|there|home)\\b)`,
+        `\\b${reachVerb} ${them}\\b(?! back\\b| up\\b| (?:a|an|the|some|to|my|someone|somebody|another|out|in|on the list|one|any|that|this|there|home)\\b)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'back',
+      pattern:
+        /(?<=\b(?:mind|try) (?:\w+ )?)(?:calling|ringing|phoning|contacting|giving) (?:me|us)(?: a (?:call|ring))?(?: back)?\b|\blet (?:me|us) know by (?:phone|telephone|call)\b/g,
+    },
+    {
+      kind: 'back',
+      pattern: new RegExp(
+        `\\btry (?:${them}|${line})(?= (?:at|on|if|later|tomorrow|again|after|before|in the|around|first|when)\\b)`,
         'g',
       ),
     },
@@ -197,12 +99,12 @@ export const callbacks: CallbackWords = {
     {
       kind: 'at',
       pattern:
-        /\b(?:i can be|i'm best|best|i may be|i'll be|where i can be|i could be) (?:reached|contacted|called|available|reachable)\b|\bi'm (?:reachable|available) (?:at|on|by phone|under)\b|\b(?:you (?:can|could|may)|can) (?:also )?(?:find|catch) me (?:at|on) (?=\d|my|this|the)/g,
+        /\b(?:i can be|i'm best|best|i may be|i'll be|where i can be|i could be) (?:reached|contacted|called|available|reachable)\b|\bi'm (?:reachable|available) (?:at|on|by phone|under)\b|\b(?:you (?:can|could|may)|can) (?:also )?(?:find|catch|get) me (?:at|on) (?=\d|my|this|the|five|six|four|two|three|one|seven|eight|nine|area)/g,
     },
     {
       kind: 'bare',
       pattern: new RegExp(
-        `\\b(?:call|ring|phone)(?= (?:,|or|now|before|after|once|when|whenever|later|as soon as|soon|tomorrow|today|tonight|any ?time|between|around|by|in|if|this (?:morning|afternoon|evening)|next week|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|my|this number)|at (?:${hour})|urgent|urgently|immediately|please|thanks|thank|sir|(?:${day}))\\b|(?: ,)?$)`,
+        `\\b(?:call|ring|phone)(?= (?:,|or|now|before|after|once|when|whenever|later|as soon as|soon|tomorrow|today|tonight|any ?time|between|around|by|in|if|this (?:morning|afternoon|evening)|next week|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|my|this number|\\d)|to my|(?:at|on) \\d{5,}|at (?:${hour})|urgent|urgently|immediately|please|thanks|thank|sir|(?:${day}))\\b|(?: ,)?$)`,
         'g',
       ),
     },
@@ -214,12 +116,12 @@ export const callbacks: CallbackWords = {
     {
       kind: 'get',
       pattern:
-        /\bhear (?:back )?(?:something )?from (?:you|someone|somebody|anyone|anybody|your|the|a|him|her|them|one of)\b|\bhear back\b/g,
+        /\b(?:be|start|consider|about) (?:calling|ringing|phoning|contacting) (?:me|us)\b|(?<=\b(?:sure|that|see to it|until|hope|so) (?:\w+ ){1,3})(?:calls|rings|phones|contacts) (?:me|us)\b|(?<=\b(?:rather|if|wish|better|great|nice) (?:you|someone|somebody|he|she|they) )(?:called|rang|phoned|contacted) (?:me|us)\b|(?<=\b(?:can|could|may) (?:i|we) (?:please )?(?:have|get) )a (?:phone )?call(?= (?:from|with|by))|\bhear (?:back )?(?:something )?from (?:you|someone|somebody|anyone|anybody|your|the|a|him|her|them|one of)\b|\bhear back\b/g,
     },
     {
       kind: 'get',
       pattern: new RegExp(
-        `\\b(?:want|need|like|love|get|schedule|set up|book|arrange|request|requesting|appreciate|receive|expect|expecting|hoping for|waiting for|waiting on|wait for|await|awaiting|looking for|prefer|organi[sz]e|fix|plan|order|ask for|asking for|after|put me down for|sign me up for|place|leave|require|due|for) (?:(?:to (?:get|have|receive|request|schedule|book|arrange)|for) )?(?:(?:a|an|the|your|his|her|their|some|that|my|another|one|any) )?${quality}(?:call ?backs?|ring back|calls?)\\b(?! (?:center|centre|log|list|you|${me}|him|her|it|about how|number|sheet|forwarding|waiting|plan|plans|my|the|an?|in sick)\\b)`,
+        `\\b(?:want|need|like|love|get|schedule|set up|book|arrange|request|requesting|appreciate|receive|expect|expecting|hoping for|waiting for|waiting on|wait for|await|awaiting|looking for|prefer|organi[sz]e|fix|plan|order|ask for|asking for|after|put me down for|sign me up for|place|leave|require|due) (?:(?:to (?:get|have|receive|request|schedule|book|arrange)|for) )?(?:(?:a|an|the|your|his|her|their|some|that|another|one|any) )?${quality}(?:call ?backs?|ring back|calls?)\\b(?! (?:center|centre|log|list|you|${me}|him|her|it|about how|number|sheet|forwarding|waiting|plan|plans|my|the|an?|in sick)\\b)`,
         'g',
       ),
     },
@@ -238,28 +140,28 @@ export const callbacks: CallbackWords = {
   ],
   before: {
     you: new RegExp(
-      `\\b(?:you|your guys|y'all)${helping}$|\\b(?:can|could|would|will|won't|can't|couldn't|wouldn't|may) (?:you|y'all)(?: (?!me\\b|i\\b|not\\b)[\\w']+){0,4}$|\\b(?:would you mind|do you mind)(?: \\w+)?$|^(?:can|could|would|will) (?:please|kindly)?$`,
+      `\\b(?:you|your guys|y'all)${helping}$|\\b(?:can|could|would|will|won't|can't|couldn't|wouldn't|may) (?:you|y'all)(?: (?!me\\b|i\\b|not\\b)[\\w']+){0,4}$|\\b(?:would you mind|do you mind|are you (?:guys )?(?:able|going|willing|gonna) to|you (?:are|were|might be|would be) able to)(?: \\w+)?$|^(?:can|could|would|will) (?:please|kindly)?$`,
     ),
     someone: new RegExp(
-      `\\b${someone}${from} (?:(?:can|could|should|would|will|may|might|to|please|needs to|needs|has to|must|better|want to|wants to|gets time to)(?: (?:please|just|kindly|also|then|be able to|maybe|at least|possibly|try to|try and))*)$|\\b(?:can|could|would|will|may|might|should) ${someone}${from}(?: (?:please|just|kindly|also|then|maybe|possibly|be able to|try to|try and))*$`,
+      `\\b${someone}${from} (?:(?:can|could|should|to|please|needs to|needs|has to|must|better|want to|wants to|gets time to)(?: (?:please|just|kindly|also|then|be able to|maybe|at least|possibly|try to|try and))*)$|\\b(?:can|could|would|will|may|might|should) ${someone}${from}(?: (?:please|just|kindly|also|then|maybe|possibly|be able to|try to|try and))*$`,
     ),
     cause:
-      /\b(?:have|get|let|ask|asking|asked|tell|telling|make|need|needs|want|wants|like|love|prefer|rather|appreciate it if|appreciate if|great if|nice if|good if|helpful if|best if|easier if|grateful if|for|remind|request|send word to|message for|notify|inform|see if|see that|arrange for|set it up for|wish|hope|hoping|sure|so that|possible that|chance|way) (?!i\b|we\b|to\b)(?:[\w'.-]+ ){0,6}?(?:[\w'.-]+)(?: (?:to|can|could|would|will))?(?: (?:please|just|kindly|maybe|then|only))*$/,
+      /\b(?:have|get|let|ask|asking|asked|tell|telling|make|need|needs|want|wants|like|love|prefer|rather|appreciate it if|appreciate if|great if|nice if|good if|helpful if|best if|easier if|grateful if|for|remind|request|send word to|message for|notify|inform|see if|see that|arrange for|set it up for|wish|hope|hoping|sure|so that|possible that|chance|way) (?!i\b|we\b|to\b|me\b|us\b)(?:[\w'.-]+ ){0,6}?(?:[\w'.-]+)(?: (?:to|can|could|would|will))?(?: (?:please|just|kindly|maybe|then|only))*$/,
     please:
       /\bplease(?: (?:just|do|also|you|can you|then|only|at least|and|go ahead and|try to|feel free to|someone|somebody|sir))*$/,
     caller:
-      /\b(?:i|we|i'll|we'll|i'd|we'd|i'm|we're|i've)(?: (?:will|can|could|would|should|may|might|shall|must|have to|had to|need to|want to|wanted to|am|going to|try to|tried to|trying to|was going to|was|just|then|also|always|never|only|to|tried|prefer to|like to|love to|rather|better|did|do|have|had|even|actually|not|don't|can't|couldn't|won't|didn't|already|still|keep|kept|really|ever|plan to|about to|supposed to|gotta|better|got to|ought to|wish to|hope to|able to|be able to|be|just try to|probably|maybe|definitely|be sure to|go and|go ahead and|now|later))*$|\b(?:can|may|could|should|shall|do|did|must|when|how|where|who|what number|which number|number|if) (?:do |should |can |could |would |will |did |may )?(?:i|we)(?: (?:just|please|maybe|also|need to|have to|get to|be able to|still|even|then|ever))*$|\blet (?:me|us)(?: (?:just|please|maybe|try to|try and|go and|go))*$|(?:^|, )(?:(?:ok|sorry|thanks|dear|so|now|yes|no|yeah|then|and|maybe|prob|probably|busy|hi|hey|later) )*(?:will|shall|going to|gotta|might|trying to|tried to|need to|have to|had to|want to)(?: (?:just|then|also|try to|definitely))*$|\b(?:number|place|line|right (?:number|place|person)|who|where|how|what|when|time) to(?: just)?$|\b(?:going|trying|had|have|need|supposed|told|able|want|wanted|like|rather) to$/,
-    not: /\b(?:don't|do not|never|not|stop|quit|no need to|no need for|needn't|without|shouldn't|cannot|doesn't|didn't|nobody|no one|none of you|hasn't|haven't|refuse to|refused to|rather not|avoid|cease|instead of|no more|isn't|aren't|wasn't|weren't|won't|failed to|forgot to|forgets to|unable to|can't|wouldn't|couldn't|no)(?: (?!me\b|just\b|please\b)[\w']+){0,3}$/,
+      /\b(?:i|we|i'll|we'll|i'd|we'd|i'm|we're|i've)(?: (?:will|can|could|would|should|may|might|shall|must|have to|had to|need to|want to|wanted to|am|going to|try to|tried to|trying to|was going to|was|just|then|also|always|never|only|to|tried|prefer to|like to|love to|rather|better|did|do|have|had|even|actually|not|don't|can't|couldn't|won't|didn't|already|still|keep|kept|really|ever|plan to|about to|supposed to|gotta|better|got to|ought to|wish to|hope to|able to|be able to|be|just try to|probably|maybe|definitely|be sure to|go and|go ahead and|now|later))*$|\b(?:can|may|could|should|shall|do|did|must|when|how|where|who|what number|which number|number|if) (?:do |should |can |could |would |will |did |may )?(?:i|we)(?: (?:just|please|maybe|also|need to|have to|get to|be able to|still|even|then|ever))*$|\blet (?:me|us)(?: (?:just|please|maybe|try to|try and|go and|go))*$|(?:^|, )(?:(?:ok|sorry|thanks|dear|so|now|yes|no|yeah|then|and|maybe|prob|probably|busy|hi|hey|later) )*(?:will|shall|going to|gotta|might|trying to|tried to|need to|have to|had to|want to)(?: (?:just|then|also|try to|definitely))*$|\b(?:number|place|line|right (?:number|place|person)|who|where|how|what|when|time) to(?: just)?$|\b(?:want|need|like|ask|asked|told|tell|wants) me to$|\b(?:my|our) [\w']+(?: \w+)?(?: (?:will|can|could|would|is going to|may|might|wants to|has to|needs to|'ll))+$|\b(?:going|trying|had|have|need|supposed|told|able|want|wanted|like|rather) to$/,
+    not: /\b(?:don't|do not|never|not|stop|quit|no need to|no need for|needn't|without|shouldn't|cannot|doesn't|didn't|nobody|no one|none of you|hasn't|haven't|refuse to|refused to|rather not|avoid|cease|instead of|no more|isn't|aren't|wasn't|weren't|won't|failed to|forgot to|forgets to|unable to|can't|wouldn't|couldn't)(?: (?!me\b|just\b|please\b)[\w']+){0,3}$/,
     nudge:
-      /\b(?:why don't (?:you|someone|they|we have \w+)|why not(?: just)?|don't forget (?:to|and)|do not forget to|don't hesitate to|don't be afraid to|don't hesitate and|never hesitate to|if you don't mind|do not hesitate to|would you mind|won't you|can't you|couldn't you|wouldn't you|can't (?:someone|somebody|he|she|they)|won't (?:someone|somebody)|not sure(?: \w+){0,3}|if not|or not|so not only|i can't(?: \w+){0,6} (?:so|please)|don't (?:know|understand|see|have)(?: \w+){0,7} (?:so|please|,|could you|can you|just))(?: (?:just|please|also|to))*$/,
+      /\b(?:why don't (?:you|someone|they|we have \w+)|why not(?: just)?|don't forget (?:to|and)|do not forget to|don't hesitate to|don't be afraid to|don't hesitate and|never hesitate to|if you don't mind|do not hesitate to|would you mind|won't you|can't you|couldn't you|wouldn't you|can't (?:someone|somebody|he|she|they)|won't (?:someone|somebody)|not sure(?: \w+){0,3}|if not(?: \w+){0,3}|if (?:you|i|he|she|they|we) (?:can't|don't|won't|couldn't|cannot)(?: \w+){1,4}|or not|so not only|i can't(?: \w+){0,6} (?:so|please)|don't (?:know|understand|see|have)(?: \w+){0,7} (?:so|please|,|could you|can you|just))(?: (?:just|please|also|to))*$/,
     people:
-      /\b(?:people|friends?|everyone|everybody|they|family|kids|folks|most|all|guys|others|what (?:you|they|to|people|everyone|everybody|my \w+|most \w+)(?: (?:can|may|should|could|all))?|as (?:you|they)(?: \w+)?|(?:people|friends|they|everyone|everybody|folks|you|some|most|kids)(?: (?:\w+ )?(?:like|love|used|tend|prefer)s? to| all| always| usually| just| sometimes| often| still| mostly)|grandkids|children|coworkers|students|customers|clients|mates|buddies|teammates)$/,
-    told: /\b(?:said|says|told|promised|promises|supposed|was|were|meant|claimed|claims|thought|swore|heard|kept|keeps|keep|tried|refused|stopped|started|long (?:it |you |they )?(?:took|take)(?: \w+)?|waiting for the [\w' ]{1,30}|waited for the [\w' ]{1,30}|waiting on the [\w' ]{1,30}|took (?:\w+ ){1,4})(?: (?!please\b|if\b)[\w']+){0,5}?$|\b(?:did|does|why (?:did|do|are|is|would|must|does)|who|whoever|has|had|which)(?: (?:you|he|she|they|someone|somebody|anyone|anybody|your [\w']+|the [\w']+))?(?: (?:try to|just|ever|already|all|even|keep|always))*$|\bdo (?:you|they)(?: (?:always|usually|ever|still|normally))*$/,
+      /\b(?:people|friends?|everyone|everybody|they|family|kids|folks|most|all|(?<!you )guys|others|what (?:you|they|to|people|everyone|everybody|my \w+|most \w+)(?: (?:can|may|should|could|all))?|as (?:you|they)(?: \w+)?|(?:people|friends|they|everyone|everybody|folks|you|some|most|kids)(?: (?:\w+ )?(?:like|love|used|tend|prefer)s? to| all| always| usually| just| sometimes| often| still| mostly)|grandkids|children|coworkers|students|customers|clients|mates|buddies|teammates)$/,
+    told: /\b(?:said|says|told|promised|promises|supposed|(?:was|were)(?! (?:hoping|wondering|wanting|looking|thinking|going to ask))|meant|claimed|claims|thought|swore|heard|took|takes|take you|(?:waiting|waited|wait)(?: [\w']+){0,6} (?:for|on) (?:the|my|this|that) [\w']+)(?: (?!please\b|if\b|so\b)[\w']+){0,6}$|\b(?:kept|keeps|keep|tried|refused|stopped|started|thanks?(?: you)?(?: \w+){0,2} for)(?: to)?$|\b(?:did|does|why (?:did|do|are|is|would|must|does)|who|whoever|has|had|which)(?: (?:you|he|she|they|someone|somebody|anyone|anybody|your [\w']+|the [\w']+))?(?: (?:try to|just|ever|already|all|even|keep|always|will))*$|\bwhat (?:would|do|did|will|should|can) (?:you|they|people|i|we)$|\bdo (?:you|they)(?: (?:always|usually|ever|still|normally))*$|(?<!\b(?:if|that|hoping|hope|sure|can|could|would|will) )\b(?:he|she|they|it|the [\w']+|his [\w']+|her [\w']+)(?:'ll| (?:will|would|is going to|are going to|was going to|were going to|might|may))(?: (?:probably|just|also|then|always))*$/,
     aside:
       /\b(?:if|when|whenever|after|before|unless|until|till|every ?time|each time|in case|while|because|since|last time|next time|the day|once)(?: that)? (?:you|he|she|they|someone|somebody|anyone|anybody|the [\w']+|your [\w']+|my [\w']+|people|nobody|no one)(?: (?:ever|just|do|does|try to|happen to|finally|don't|doesn't))*$/,
     when: /\b(?:when|what time|what day|how soon|how long)\b(?: \w+){0,2} (?:will|can|are|is|would|should|do|could|am|may|until|till|before)\b(?: [\w']+){0,6}$/,
     wish: /\b(?:i|we|i'd|we'd|i'll|could|can|like|love|want|wants|need|needs|wish|hope|hoping|expect|looking|look forward|appreciate|great|nice|good|prefer|preferred|waiting|rather|get to|please|would)(?: (?!not\b|never\b)[\w']+){0,4}$/,
-    noun: /\b(?:an?|the|your|my|his|her|their|our|this|that|last|first|next|phone|missed|conference|cold|robo|sales|prank|no|of|video|every|each|emergency|another|one|house|toll|wake up|to|from|incoming|outgoing|on|any|wedding|diamond|engagement|gold|key|nose|by|for|many|all|some|few|smart|cell|mobile|home|work|pay|doorbell|tele|cordless|service)$/,
+    noun: /\b(?:an?|the|your|my|his|her|their|our|this|that|last|first|next|phone|missed|conference|cold|robo|sales|prank|no|of|video|every|each|emergency|another|one|house|toll|wake up|from|incoming|outgoing|on|any|wedding|diamond|engagement|gold|key|nose|by|for|many|all|some|few|new|old|broken|smart|cell|mobile|home|work|pay|doorbell|tele|cordless|service)$/,
   },
   after: {
     number:

@@ -10,7 +10,7 @@ const kin =
 const line =
   '(?:mi|este|ese|el|su|al|a mi|a este|a ese) (?:mismo )?(?:celular|cel|movil|telefono|numero|casa|trabajo|oficina|fijo)'
 const may =
-  '(?:puede|puedes|pueden|podria|podrias|podrian|pudiera|pudieras|pudieran|podra|podran|quiere|quieres|va|van|vas|vuelve|vuelva|vuelvan|vuelvas|deberia|deberian|debe|deben|tiene que|tienen que|hace el favor de|haga el favor de|hagan el favor de|haria el favor de|tendria que|gustaria que)'
+  '(?:puede|puedes|pueden|podra|podran|quiere|quieres|va|van|vas|vuelve|vuelva|vuelvan|vuelvas|deberia|deberian|debe|deben|tiene que|tienen que|hace el favor de|haga el favor de|hagan el favor de|haria el favor de|tendria que|gustaria que)'
 const between =
   '(?: (?:por favor|alguien|usted|ustedes|a|de|favor de|tambien|entonces|luego|mejor|mas tarde|manana|el \\w+|la \\w+))*'
 const infinitive =
@@ -22,7 +22,7 @@ const subjunctive =
 const fused =
   '(?:llam|marc|marqu|contact|telefone|timbr)(?:[ae]|[ae]n|as)(?:me|nos)|(?:localice|localicen|ubique|ubiquen)(?:me|nos)'
 const someone =
-  '(?:alguien|alguno|alguna|cualquiera|ustedes|usted|el|ella|ellos|uno de ustedes|una persona|(?:el|la|un|una|su|tu|mi) [\\w]+(?: (?:de|del|en) (?:la |el |su )?\\w+)?|los (?:senores|muchachos|tecnicos))'
+  '(?:alguien|alguno|alguna|cualquiera|ustedes|usted|el|ella|ellos|uno de ustedes|una persona|(?:el|la|un|una|su|tu) [\\w]+(?: (?:de|del|en) (?:la |el |su )?\\w+)?|los (?:senores|muchachos|tecnicos))'
 const day =
   'lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|noche|mediodia|hoy|pasado|fin de semana|semana|madrugada'
 const hour = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|media|mediodia|\\d'
@@ -59,7 +59,7 @@ export const callbacks: CallbackWords = {
     orita: 'ahora',
   },
   mention:
-    /llam|marc|marqu|contact|comuni|telefon|timbr|localiz|localic|ubi[cq]|fonazo|toque|noticias|saber de|respuesta|hab[l]\w* (?:por|al)|regres|devol|devuelv|retorn/,
+    /llam|marc|marqu|contact|comuni|telefon|timbr|localiz|localic|ubi[cq]|fonazo|toque|noticias|saber de|respuesta|encuentra|hab[l]\w*me|habl\w* (?:por|al)|disponible|avis|regres|devol|devuelv|retorn/,
   candidates: [
     {
       kind: 'back',
@@ -69,7 +69,12 @@ export const callbacks: CallbackWords = {
     {
       kind: 'back',
       pattern:
-        /\b(?:(?:me|nos) )?(?:vuelv(?:a|as|an|e|es|en)|volver)(?:me|nos)? a (?:llamar|marcar|contactar|timbrar)(?:me|nos)?\b/g,
+        /\b(?:me|nos) (?:\w+ )?(?:vuelv(?:a|as|an|e|es|en)|volver) a (?:llamar|marcar|contactar|timbrar)\b|\b(?:vuelv(?:a|an|e)|volver)(?:me|nos) a (?:llamar|marcar|contactar|timbrar)\b|\b(?:vuelv(?:a|as|an|e|es|en)|volver) a (?:llamar|marcar|contactar|timbrar)(?:me|nos)\b/g,
+    },
+    {
+      kind: 'bare',
+      pattern:
+        /(?<!\b(?:me|nos|le|les|l[oa]s?|te) (?:\w+ )?)\b(?:vuelv(?:a|an)|volver) a (?:llamar|marcar)\b/g,
     },
     { kind: 'order', pattern: new RegExp(`\\b(?:${fused})\\b`, 'g') },
     {
@@ -85,15 +90,20 @@ export const callbacks: CallbackWords = {
     {
       kind: 'call',
       pattern: new RegExp(
-        `\\b(?:me|nos) ${may}${between} ${infinitive}\\b|\\b(?:me|nos) (?:va|van|vas) a ${infinitive}\\b`,
+        `(?:\\bsi (?:(?:el|la) \\w+ |alguien |ustedes? )?)?\\b(?:me|nos) ${may}${between} ${infinitive}\\b|\\b(?:me|nos) (?:va|van|vas) a ${infinitive}\\b`,
         'g',
       ),
     },
+    {
+      kind: 'order',
+      pattern: new RegExp(`\\b(?:me|nos) (?:podrian?|podrias|pudiera[ns]?)${between} ${infinitive}\\b`, 'g'),
+    },
+    { kind: 'back', pattern: /(?<=\bque )(?:me|nos) (?:llame|marque|contacte|telefonee|llamara|marcara)\b/g },
     { kind: 'call', pattern: new RegExp(`\\b(?:me|nos) (?:${present}|${subjunctive})\\b`, 'g') },
     {
       kind: 'call',
       pattern: new RegExp(
-        `\\b(?:llam|marc|marqu|contact|localiz)(?:e|a|en|an|ar|es|as)(?:le|les|la|lo)? (?:por favor )?a (?:${kin}|${line})\\b|\\b(?:le|la|lo) (?:llamen?|llaman?|marquen?|marcan?|puede[ns]? llamar|podrian? llamar) a ${kin}\\b|\\b(?:llam|marqu)(?:en|e|a|enle|ele|ale)s? (?:al|a este|a ese|a mi) (?:celular|cel|movil|telefono|numero|casa|trabajo|oficina|fijo|\\d)`,
+        `\\b(?:llam|marc|marqu|contact|localiz)(?:e|a|en|an|ar|es|as)(?:le|les|la|lo)? (?:por favor )?a (?:${kin}|${line})\\b|\\b(?:le|la|lo) (?:llamen?|llaman?|marquen?|marcan?|puede[ns]? llamar|podrian? llamar) a ${kin}\\b|(?<=\\bque )(?:l[aeo]s?) (?:llamen?|marquen?|contacten?)\\b|\\b(?:me|nos) (?:avisan?|avisas?|avise[ns]?|pueden? avisar|podrian? avisar) (?:por telefono|con una llamada|al telefono)\\b|\\b(?:llam|marqu)(?:en|e|a|enle|ele|ale)s? (?:al|a este|a ese|a mi) (?:celular|cel|movil|telefono|numero|casa|trabajo|oficina|fijo|\\d)`,
         'g',
       ),
     },
@@ -117,17 +127,17 @@ export const callbacks: CallbackWords = {
     {
       kind: 'at',
       pattern:
-        /\b(?:me|nos) (?:encuentran?|localizan?|ubican?|consiguen?) (?=en el|al|en mi|a cualquier|por)|\bestoy (?:disponible|localizable) (?:en el|al|para llamadas)\b/g,
+        /\b(?:me|nos) (?:encuentra[ns]?|localiza[ns]?|ubica[ns]?|consigue[ns]?) (?=en el|al|en mi|en este|en ese|a cualquier|por)|\bestoy (?:disponible|localizable) (?:en el|al|para llamadas)\b/g,
     },
     {
       kind: 'bare',
       pattern:
-        /\b(?:llamar|llame|llamen|marcar|marquen?)(?= (?:de vuelta|de regreso|por favor|,|o|cuando|despues|antes|a partir|mas tarde|luego|manana|hoy|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a las|entre|en la|por la|lo (?:antes|mas)|en cuanto|urgente|al (?:\d|celular|numero|telefono)|pronto|ya)\b|$)/g,
+        /(?<!\b(?:me|nos|se|te|les?|l[ao]s?) )\b(?:llamar|llame|llamen|marcar|marquen?)(?= (?:de vuelta|de regreso|por favor|,|o|cuando|despues|antes|a partir|mas tarde|luego|manana|hoy|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a las|entre|en la|por la|lo (?:antes|mas)|en cuanto|urgente|al (?:\d|celular|numero|telefono)|pronto|ya)\b|$)/g,
     },
     {
       kind: 'get',
       pattern:
-        /\b(?:quiero|quisiera|queria|necesito|necesitamos|solicito|solicitar|deseo|espero|esperando|esperar|esperare|prefiero|programar|programarme|programen|programe|agendar|agendarme|agenden|pedir|pido|recibir|tener|gustaria|agradezco|agradeceria|espera de|requiero|coordinar|concertar|obtener|para|hagan|pendiente de|atento a|atenta a)(?: (?:recibir|tener|que me den|que me hagan|pedir|solicitar|programar|agendar|me|mucho))* (?:una |la |su |alguna |otra )?(?:llamad\w*|devolucion de (?:la |mi )?llamada)\b(?! (?:de prueba|perdida|en conferencia|gratis))/g,
+        /\b(?:quiero|quisiera|queria|necesito|necesitamos|solicito|solicitar|deseo|espero|esperando|esperar|esperare|prefiero|programar|programarme|programen|programe|agendar|agendarme|agenden|pedir|pido|recibir|tener|gustaria|agradezco|agradeceria|(?:quedo |quedamos )?(?:en |a la )?espera de|requiero|coordinar|concertar|obtener|para|hagan|pendiente de|atento a|atenta a)(?: (?:recibir|tener|que me den|que me hagan|pedir|solicitar|programar|agendar|me|mucho))* (?:una |la |su |alguna |otra )?(?:llamad\w*|devolucion de (?:la |mi )?llamada)\b(?! (?:de prueba|perdida|en conferencia|gratis))/g,
     },
     {
       kind: 'get',
@@ -142,7 +152,7 @@ export const callbacks: CallbackWords = {
   ],
   before: {
     you: new RegExp(
-      `\\b(?:usted|ustedes|tu)(?: (?:me|nos|si|tambien|por favor|${may}|a))*$|\\b(?:puede|puedes|pueden|podria|podrias|podrian|pudiera|pudieran|podra|podran|quiere|quieres|podemos pedir que|serian? tan amables? de|seria posible|es posible|tendrian? la amabilidad de|haga el favor de|hagame el favor de|haganme el favor de|me hace el favor de|me haces el favor de|hazme el favor de|favor de|le importaria|les importaria|sirvase|procure|procuren|trate de|traten de|intente|intenten|necesita|necesitan|tiene que|tienen que|debe|deben|deberian?|va a|van a|vas a)(?: (?:por favor|usted|ustedes|alguien|de|en|el \\w+|la \\w+))*$`,
+      `\\b(?:usted|ustedes|tu)(?: (?:me|nos|si|tambien|por favor|${may}|a))*$|\\b(?:puede|puedes|pueden|podria|podrias|podrian|pudiera|pudieran|podra|podran|quiere|quieres|podemos pedir que|serian? tan amables? de|seria posible|es posible|tendrian? la amabilidad de|haga el favor de|hagame el favor de|haganme el favor de|me hace el favor de|me haces el favor de|hazme el favor de|favor de|le importaria|les importaria|sirvase|procure|procuren|trate de|traten de|intente|intenten|necesita|necesitan|gusta|gustan|desea|desean|tiene que|tienen que|debe|deben|deberian?|va a|van a|vas a)(?: (?:por favor|usted|ustedes|alguien|de|en|el \\w+|la \\w+))*$`,
     ),
     someone: new RegExp(`\\b${someone}(?: (?:que|${may}|por favor|a))*$`),
     cause: new RegExp(
@@ -152,12 +162,12 @@ export const callbacks: CallbackWords = {
       /\b(?:por favor|favor de|amable de|amabilidad de)(?: (?:que|alguien|usted|solo|nada mas|si puede|me|tambien|entonces|ustedes|luego|no se olvide de|no olvide))*$/,
     caller:
       /\b(?:yo|nosotros|puedo|podemos|podria yo|voy a|vamos a|tengo que|tenemos que|debo|debemos|quiero|queria|quisiera|intente|trate de|he tratado de|estoy tratando de|estaba tratando de|necesito|dejeme|dejame|deje que yo|luego|como puedo|a quien puedo|donde puedo|le|les|te|lo|los)$/,
-    not: /\b(?:no|nunca|jamas|tampoco|ni|dejen? de|deja de|paren? de|ya no|nadie|sin|en vez de|evite|eviten)(?: (?:me|nos|se|le|les|vuelv\w+|hace falta|es necesario|hay necesidad|que|quiero|quisiera|necesito|tiene\w*|debe\w*|va\w*|a|de|mas|para|puede\w*|por favor|queremos|deseo|ha|han|haga|pienso|haber))*$/,
+    not: /\b(?:no|nunca|jamas|tampoco|ni|dejen? de(?: estar)?|deja de(?: estar)?|paren? de(?: estar)?|ya no|nadie|sin|en vez de|evite|eviten)(?: (?:me|nos|se|le|les|vuelv\w+|hace falta|es necesario|hay necesidad|que|quiero|quisiera|necesito|tiene\w*|debe\w*|va\w*|a|de|mas|para|pued\w+|por favor|queremos|deseo|ha|han|haga|pienso|haber))*$/,
     nudge:
       /\b(?:no (?:olvide|olvides|olviden|se olvide|se olviden|te olvides|dude|duden|dudes)(?: (?:de|en))?|por que no(?: (?:me|mejor|usted|alguien))*|no puedo(?: \w+){0,6} (?:asi que|por favor|mejor)|si no(?: \w+){0,3}|no se(?: \w+){0,6} (?:asi que|por favor)|no deje de|no dejen de)$/,
     people:
       /\b(?:todos|todo el mundo|la gente|mis amigos|mis amigas|amigos|amigas|mis hijos|mis hermanos|mis companeros|mis nietos|familia|algunos|muchos|ellos|los demas|asi|como|carino|normalmente|siempre|aqui|alla|en casa|la familia|mis alumnos|mis clientes|los vecinos)(?: (?:todos|siempre|tambien|nada mas|solo))*$/,
-    told: /\b(?:dij\w+|dicen|dice|prometi\w*|quedo en|quedaron en|iban? a|iba|supone que|supuso que|suponia que|debieron|tardaron(?: \w+){0,3}|tardo(?: \w+){0,3}|tardan(?: \w+){0,3}|demoraron(?: \w+){0,3}|gracias por|por que|quien|quienes|ayer|cuando|cada vez que|despues de que|siguen|sigue|estan|esta|estuvieron|han estado|se cansan de|acaban? de|acaba de|esperando que el \w+|esperando a que el \w+|vendedor|hace rato|ya)(?: (?!por favor|si)\w+){0,3}$/,
+    told: /\bya$|(?<!que )\bmi \w+$|\b(?:dij\w+|dicen|dice|prometi\w*|quedo en(?! espera)|quedaron en|iban? a|iba|supone que|supuso que|suponia que|debieron|tardaron(?: \w+){0,3}|tardo(?: \w+){0,3}|tardan(?: \w+){0,3}|demoraron(?: \w+){0,3}|gracias por|por que|quien|quienes|ayer|siguen|sigue|estan|esta|estuvieron|han estado|se cansan de|acaban? de|acaba de|esperando que el \w+|esperando a que el \w+|vendedor|hace rato)(?: (?!por favor|si)\w+){0,3}$/,
     aside:
       /\b(?:si|cuando|cada vez que|despues de que|antes de que|hasta que|en caso de que|mientras|aunque|ya que|la ultima vez que|siempre que|a menos que|porque)(?: (?:usted|ustedes|el|ella|ellos|alguien|nadie|ya|la gente|el \w+|la \w+))?$/,
     when: /\b(?:cuando|a que hora|que dia|para cuando|en cuanto tiempo|cuanto tiempo)(?: \w+){0,3}$/,
@@ -171,12 +181,12 @@ export const callbacks: CallbackWords = {
       `^(?:(?:,|por favor|de vuelta|de regreso|otra vez|de nuevo|solo|nada mas|mejor|pero|un poco|en|si puede|ya|tambien|temprano|tarde) )*(?:(?:a|antes de|despues de|hasta|entre|desde|a partir de|como a|cerca de|tipo|sobre|en|por|hacia|para|dentro de|cada|pasad[ao]s?|al|durante) (?:(?:las?|los?|el|eso de|eso de las|esta|este|unos?|unas?|mi|salir|del?|un|la|proxim[oa]) )*(?:${hour}|${day}|horas?|minutos?|hora|semana|mes|rato|momento|comida|almuerzo|trabajo|instante|cualquier|salir|llegar|dia|medio)|(?:luego|mas tarde|despues|mas al rato|al rato|ahora|ya|hoy|manana|pronto|lo (?:antes|mas)|en cuanto|cuanto antes|cuando|apenas|tan pronto|una vez|ni bien|urgente\\w*|inmediatamente|de inmediato|enseguida|cualquier (?:dia|hora|momento)|esta (?:tarde|noche|semana|manana)|este (?:${day})|la proxima|el (?:${day}|proximo|mismo)|un (?:rato|momento)|temprano|los (?:${day})|por la|en la|al (?:salir|llegar|mediodia|rato|terminar)|pasado manana|a (?:la|las|cualquier) |antes|cada|en (?:unos?|una|media|dos|cinco|diez)|si puede\\w* (?:hoy|ahora))\\b)`,
     ),
     polite:
-      /^(?:(?:,|de vuelta|de regreso|otra vez|de nuevo|usted|ya) )*(?:por favor|gracias|senor\w*|amigo|amiga|si es tan amable|si puede|si pueden|si fuera posible|si no es molestia|ok|si|bye|doctor\w*|jefe|joven|hijo|mija|mijo|carino|amor|guey|wey|no|vale|sale|verdad|te lo pido|se lo agradezco|muchas gracias)\b|^,$/,
+      /^(?:(?:,|de vuelta|de regreso|otra vez|de nuevo|usted|ya) )*(?:por favor|gracias|senor\w*(?! \w)|amigo|amiga|si es tan amable|si puede|si pueden|si fuera posible|si no es molestia|ok|si|bye|doctor\w*(?! \w)|jefe(?! \w)|joven(?! \w)|hijo|mija|mijo|carino|amor|guey|wey|no|vale|sale|verdad|te lo pido|se lo agradezco|muchas gracias)\b|^,$/,
     until: /^(?:(?:,|otra vez|de nuevo) )*(?:hasta|antes|sino hasta|sino despues|tan temprano)\b/,
     matter:
       /^(?:(?:,|de vuelta|de regreso) )*(?:sobre|para|por|porque|acerca|respecto|con|ya que|pues|es que|es urgente|necesito|tengo|mi|quiero|de parte|en relacion|urge|a ver|lo de|que tengo|que necesito|nadie)\b/,
     other:
-      /^(?:(?:,|de vuelta|de regreso|otra vez|de nuevo) )*(?:y|o|e|u|si|pero|ella|el (?:doctor|dueno|gerente|tecnico|encargado|mecanico|plomero|dentista|abogado|jefe|senor|medico)|la (?:doctora|duena|encargada|senora|gerente|medica|abogada)|alguien|usted|ustedes|de vuelta|de regreso|otra vez|de nuevo|directamente|a mi|aqui|ahi|primero|no|cuando|como|donde|que|desde|en|al|a|su \w+|un (?:tecnico|asesor|agente|representante|plomero|electricista|doctor|vendedor|encargado)|una (?:persona|asesora|encargada)|tu|con|mejor|tambien|personalmente|los \w+|solo|nada mas|entonces|para|por|whatsapp)\b/,
+      /^(?:(?:,|de vuelta|de regreso|otra vez|de nuevo) )*(?:estoy|ando|se lo|te lo|y|o|e|u|si|pero|ella|el (?:doctor|dueno|gerente|tecnico|encargado|mecanico|plomero|dentista|abogado|jefe|senor|medico)|la (?:doctora|duena|encargada|senora|gerente|medica|abogada)|alguien|usted|ustedes|de vuelta|de regreso|otra vez|de nuevo|directamente|a mi|aqui|ahi|primero|no|cuando|como|donde|que|desde|en|al|a|su \w+|un (?:tecnico|asesor|agente|representante|plomero|electricista|doctor|vendedor|encargado)|una (?:persona|asesora|encargada)|tu|con|mejor|tambien|personalmente|los \w+|solo|nada mas|entonces|para|por|whatsapp)\b/,
     else: /^(?:un |una |a un |a una |a la |al |a los |a las )(?:taxi|uber|ambulancia|grua|policia|bomberos|banco|oficina|carro|tienda|plomero|cerrajero|doctor|medico|servicio|atencion|seguro)\b|^la atencion\b|^(?:un|una) (?!(?:rato|momento|poco|vez|hora|tecnico|asesor|agente|representante|plomero|electricista|doctor|vendedor|encargado|persona|asesora|encargada)\b)/,
   },
   asksNumber: /\b(?:numero|telefono|localizar(?:le|lo|la|te)|a que numero|celular)\b/,
