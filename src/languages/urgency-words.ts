@@ -50,6 +50,7 @@ interface DangerConcepts {
   tooth: string
   knockedOut: string
   pain: string
+  ill: string
   severe: string
   /** Somebody tries to get in, or is in. */
   intruding: string
@@ -95,6 +96,8 @@ interface TroubleConcepts {
   pipe: string
   burst: string
   water: string
+  /** Things with water in their name. */
+  waterThing: string
   /** How water moves when it does damage. */
   pouring: string
   flood: string
@@ -150,13 +153,14 @@ interface TroubleConcepts {
 interface MannerConcepts {
   prompt: string
   rightNow: string
+  bareNow: string
   quick: string
   today: string
   need: string
   /** A cry for help, where a sentence starts with it. */
   cry: string
-  /** "Please help" where a sentence ends with it. */
-  pleaseHelp: string
+  /** "Please help", a cry only where the caller begins with it. */
+  plea: string
   just: string
   now: string
   underWay: string
@@ -180,6 +184,9 @@ interface MannerConcepts {
   justPast: string
   solved: string
   calm: string
+  /** It is nothing after all. */
+  fine: string
+  joke: string
   relaxed: string
   told: string
   media: string

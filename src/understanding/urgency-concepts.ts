@@ -1,7 +1,7 @@
 /** Finds the words of urgency in a text: which concept stands at which words, clause by clause. */
 import type { Language } from '../languages/language.ts'
 import type { UrgencyConcept, UrgencyWords } from '../languages/urgency-words.ts'
-import { clauses, folded, sentences, tidy } from './words.ts'
+import { folded, sentences, tidy } from './words.ts'
 
 export interface Clause {
   /** As the caller said it. */
@@ -51,6 +51,8 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'justPast',
   'solved',
   'calm',
+  'fine',
+  'joke',
   'relaxed',
   'told',
   'media',
@@ -58,6 +60,7 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'planned',
   'claim',
   'complaint',
+  'digital',
   'machine',
 ])
 
@@ -76,13 +79,12 @@ export function readConcepts(text: string, language: Language): Reading {
       for (const node of nodes) for (const concept of node.ends) all.push({ concept, from, to: to + 1 })
     }
   }
-  const isHarmless = new Set<number>()
-  for (const { concept, from, to } of all) {
-    if (concept === 'harmless') for (let word = from; word < to; word++) isHarmless.add(word)
-  }
+  const isHarmless = wordsUnder('harmless', all)
+  const isWaterThing = wordsUnder('waterThing', all)
   const hits = new Map<UrgencyConcept, Hit[]>()
   for (const { concept, from, to } of all) {
     if (!manners.has(concept) && isCovered(isHarmless, from, to)) continue
+    if (concept === 'water' && isCovered(isWaterThing, from, to)) continue
     const known = hits.get(concept)
     if (!known) hits.set(concept, [{ from, to }])
     else if (known.length < mostHits) known.push({ from, to })
@@ -97,7 +99,7 @@ function split(text: string, language: Language) {
   const clauseOf: number[] = []
   const offsets: number[] = []
   for (const [sentence, said] of sentences(tidy(text)).entries()) {
-    for (const clause of clauses(said, language)) {
+    for (const clause of clausesOf(said, language)) {
       const from = words.length
       for (const match of folded(clause).matchAll(wordPattern)) {
         words.push(plain(match[0]))
@@ -111,15 +113,32 @@ function split(text: string, language: Language) {
   return { clauses: found, words, bases, clauseOf, offsets }
 }
 
+/** Clauses with the words that join them, since "so" may join nothing: "so much pain". */
+function clausesOf(sentence: string, language: Language): string[] {
+  const { clauseEnd } = language.words.speech
+  const ends = [...sentence.matchAll(new RegExp(clauseEnd.source, `${clauseEnd.flags}g`))].map(
+    ({ index }) => index,
+  )
+  return [0, ...ends].map((from, place) => sentence.slice(from, ends[place]).replace(/^[\s.!?;,:–—-]+/, ''))
+}
+
 const sentenceOf = ({ clauses: all, clauseOf }: Pick<Reading, 'clauses' | 'clauseOf'>, word: number) =>
   all[clauseOf[word] ?? -1]?.sentence
+
+function wordsUnder(name: UrgencyConcept, all: (Hit & { concept: UrgencyConcept })[]): Set<number> {
+  const covered = new Set<number>()
+  for (const { concept, from, to } of all) {
+    if (concept === name) for (let word = from; word < to; word++) covered.add(word)
+  }
+  return covered
+}
 
 function isCovered(covered: Set<number>, from: number, to: number): boolean {
   for (let word = from; word < to; word++) if (covered.has(word)) return true
   return false
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
+const wordPattern = /[$€£]|[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 const plain = (word: string) => word.toLowerCase().replaceAll("'", '')
 
 /** The words of a phrase of the owner's, as they stand in `Reading.words`. */
@@ -166,7 +185,7 @@ function grow(root: Node, phrase: string, concept: UrgencyConcept): void {
   for (const word of folded(phrase)
     .toLowerCase()
     .replaceAll("'", '')
-    .match(/[\p{L}\p{N}]+\*?/gu) ?? []) {
+    .match(/[$€£]|[\p{L}\p{N}]+\*?/gu) ?? []) {
     const isStem = word.endsWith('*')
     const ways = isStem ? node.stems : node.next
     const key = isStem ? word.slice(0, -1) : word

@@ -2,10 +2,10 @@
 import type { UrgencyConcept } from '../languages/urgency-words.ts'
 
 /**
- * How much a sign says by itself: danger to `life`; an `emergency` for things or money; `urgent`; `slight` when it
- * is pressing only together with something else.
+ * How much a sign says by itself: danger to `life`; an `emergency` for things or money; `urgent`; `slight` trouble,
+ * and slight `pressure`, which are urgent only together.
  */
-export type Tier = 'life' | 'emergency' | 'urgent' | 'slight'
+export type Tier = 'life' | 'emergency' | 'urgent' | 'slight' | 'pressure'
 
 export interface Rule {
   name: string
@@ -22,8 +22,10 @@ export interface Rule {
   isAnywhere?: true
   /** A wish rather than a fact: it is not over, and "can you …" is no question about the business. */
   isWish?: true
-  /** Counts only where a sentence starts with it, or ends with it. */
-  at?: 'start' | 'end'
+  /** Counts only where a sentence, or the whole text, starts with it. */
+  at?: 'sentence' | 'text'
+  /** Not with one of these anywhere in the text. */
+  unless?: readonly UrgencyConcept[]
 }
 
 type Parts = (UrgencyConcept | readonly UrgencyConcept[])[]
@@ -94,15 +96,16 @@ export const rules: readonly Rule[] = [
   emergency('toothOut', ['tooth', 'knockedOut'], 5),
   urgent('pain', ['pain', 'severe'], 4),
   slight('ache', ['pain']),
+  slight('ill', ['ill']),
   slight('swollen', ['swollen']),
   slight('bite', ['bitten']),
   // Crime and money.
   life('intruder', ['intruding']),
-  life('intruder', [['someone', 'they', 'weapon'], 'inside'], 3),
+  life('intruder', [['someone', 'they', 'weapon'], 'inside'], 2),
   life('weapon', [['someone', 'they', 'attacked', 'intruding'], 'weapon'], 5),
   life('attack', ['attacked']),
-  emergency('fundsNow', [['someone', 'they'], 'takingNow', 'money'], 5),
-  emergency('stolenNow', ['someone', 'just', ['stolen', 'took']], 2),
+  ordered('emergency')('fundsNow', [['someone', 'they'], 'takingNow', 'money'], 3),
+  ordered('emergency')('stolenNow', ['someone', 'just', ['stolen', 'took']], 1),
   emergency('robbedNow', ['robbed', 'just'], 4),
   urgent('robbed', ['robbed']),
   urgent('fundsTaken', ['someone', 'took', 'money'], 6),
@@ -138,7 +141,7 @@ export const rules: readonly Rule[] = [
   anywhere('urgent')('failureInWeather', [['heat', 'cooling', 'power'], ['gone', 'lacking'], 'weather']),
   anywhere('life')('deviceWithoutPower', ['power', ['gone', 'lacking'], 'lifeDevice']),
   // Out of doors.
-  urgent('lockedOut', ['lockedOut']),
+  rule('urgent', { unless: ['digital'] })('lockedOut', ['lockedOut']),
   urgent('unsecured', ['opening', 'unsecured'], 4),
   urgent('stranded', ['stranded']),
   urgent('brokenDown', ['brokenDown', 'road'], 8),
@@ -151,11 +154,11 @@ export const rules: readonly Rule[] = [
   emergency('emergency', ['emergency']),
   life('sos', ['sos']),
   wish('urgent')('prompt', ['prompt']),
-  wish('urgent')('now', ['need', 'rightNow'], 4),
-  wish('slight')('nowAlone', ['rightNow']),
-  wish('slight')('quickNeed', ['need', 'quick'], 4),
-  wish('slight')('quick', ['quick']),
-  wish('slight')('today', ['today', 'need'], 5),
-  rule('urgent', { at: 'start', isWish: true })('cry', ['cry']),
-  rule('slight', { at: 'end', isWish: true })('pleaseHelp', ['pleaseHelp']),
+  rule('urgent', { isWish: true, isOrdered: true })('now', ['need', ['rightNow', 'bareNow']], 3),
+  rule('urgent', { isWish: true, isOrdered: true })('haste', ['need', 'quick'], 4),
+  wish('pressure')('now', ['rightNow']),
+  wish('pressure')('quick', ['quick']),
+  wish('pressure')('today', ['today', 'need'], 5),
+  rule('urgent', { at: 'sentence', isWish: true })('cry', ['cry']),
+  rule('urgent', { at: 'text', isWish: true })('cry', ['plea']),
 ]

@@ -39,6 +39,7 @@ function placesOf(phrase: string, { words }: Reading): Hit[] {
 }
 
 function places(rule: Rule, reading: Reading): Hit[] {
+  if (rule.unless?.some((concept) => reading.hits.has(concept))) return []
   const [first = [], ...others] = rule.of.map((concepts) => hitsOf(reading, concepts))
   return first.flatMap((start) => {
     let place: Hit | undefined = start
@@ -74,12 +75,10 @@ const clauseAt = (reading: Reading, word: number): Clause | undefined =>
 function isAtItsEdge(rule: Rule, { from, to }: Hit, reading: Reading): boolean {
   if (!rule.at) return true
   const sentence = clauseAt(reading, from)?.sentence
-  const inSentence = reading.clauses.filter((clause) => clause.sentence === sentence)
-  if (rule.at === 'end') return to === inSentence.at(-1)?.to
-  const start = inSentence[0]?.from ?? 0
-  if (from !== start) return false
+  const first = reading.clauses.find((clause) => rule.at === 'text' || clause.sentence === sentence)
+  if (from !== first?.from) return false
   // "Help" alone, or followed by what has happened: "help I lost …", but not "help filing a claim".
-  return to === clauseAt(reading, from)?.to || startsAt(reading, 'subject', to)
+  return (rule.at === 'sentence' && to === clauseAt(reading, from)?.to) || startsAt(reading, 'subject', to)
 }
 
 function startsAt(reading: Reading, concept: UrgencyConcept, word: number): boolean {
@@ -102,7 +101,9 @@ function stateOf(rule: Rule, place: Hit, reading: Reading): SignState {
     .some((ask) => !has('personal', isBefore, (hit) => hit.from >= ask.to))
   if (isAsked || has('imagined', inSentence, isBefore, (hit) => place.from - hit.to <= 10)) return 'asked'
   if (rule.isWish) {
-    const isOffered = has('offer', inClause, isBefore) || has('asksFact', (hit) => hit.from === clause.from)
+    const isOffered =
+      has('offer', inClause, ({ from, to }) => from <= place.from && place.from - to <= 4) ||
+      has('asksFact', (hit) => hit.from === clause.from)
     return isOffered ? 'asked' : 'live'
   }
   const isNow = has('now', inClause)
@@ -113,6 +114,7 @@ function stateOf(rule: Rule, place: Hit, reading: Reading): SignState {
   if (has('media', inSentence, isBefore)) return 'told'
   if (has('told', inClause, isBefore) && (reading.hits.has('calm') || reading.hits.has('relaxed')))
     return 'told'
+  if (reading.hits.has('joke') || (rule.tier !== 'life' && has('fine', inSentence))) return 'told'
   if (rule.isDamage && isBlamed(place, inClause, reading)) return 'blamed'
   if ((has('justPast', inSentence) && !isNow && !rule.isAnywhere) || has('contained', inSentence, isMeant))
     return 'recent'

@@ -119,7 +119,8 @@ export const danger: DangerWords = {
     year olds, small children, little kids, little ones, young kids, kids, children, elderly, grandmother,
     grandma, grandfather, grandpa, disabled, disability, wheelchair, pregnant, bedridden, eighty, ninety,
     eighties, nineties, seventies, old mother, old mom, old father, cancer, diabetic, chemo, surgery,
-    nursing home, patient, patients, sick mother, heart condition, asthma, special needs`,
+    nursing home, patient, patients, sick mother, heart condition, asthma, special needs, toddlers, infants,
+    newborns, twins, old man, old woman, tenants in wheelchairs`,
   lifeDevice: `
     oxygen, oxygen machine, ventilator, respirator, cpap, dialysis, insulin, medical equipment, breathing
     machine, life support, feeding tube, incubator, concentrator, medical device, nebulizer, life sustaining`,
@@ -131,6 +132,9 @@ export const danger: DangerWords = {
   pain: `
     pain, pains, painful, hurt, hurts, hurting, ache, aches, aching, toothache, migraine, headache, tight,
     tightness, pressure, crushing, throbbing, throbs, killing me, stabbing, squeezing, racing, pounding`,
+  ill: `
+    fever, fevers, throwing up, vomiting, diarrhea, dizzy, dizziness, coughing, wheezing, infection,
+    infected, limping, isn't eating, not eating, stopped eating, sprained`,
   severe: `
     severe, severely, terrible, terribly, horrible, horribly, awful, excruciating, unbearable, so much,
     really, bad, badly, really bad, so bad, really badly, a lot of, lot of, extreme, extremely, agony,
@@ -147,8 +151,7 @@ export const danger: DangerWords = {
     my door`,
   inside: `
     in my house, in our house, in the house, inside my house, inside our house, inside my home, in my home,
-    in my apartment, in my yard, in my garage, in my store, in our shop, in my room, in the building, hiding
-    in`,
+    in my apartment, in my yard, in my garage, in my store, in our shop, hiding in`,
   cutting: 'cut, chopped, sliced, sawed, ripped, tore, bit, blew, took, severed, burned, burnt',
   off: 'off, open, deep, deeply, badly, bad, really bad, with acid, with boiling',
   weapon: 'gun, guns, knife, armed, weapon, shooting, shooter, gunshots, shots fired, machete',

@@ -17,24 +17,22 @@ export const manner: MannerWords = {
     everything, step on it, crucial, critical, expedite, expedited, rush order, rush job, very important
     that i, be quick, quick please, quickly please, please quickly, fast please, chop chop, in no time, last
     minute`,
-  rightNow: 'right now, now please, now now, now!, this second, this minute, this moment, now',
-  quick: `
-    quick, quickly, quicker, fast, faster, soon, sooner, speed, speed up, rush, earliest, promptly, prompt,
-    swiftly, in time, late, in 10 minutes, in ten minutes, in 5 minutes, in five minutes, in fifteen minutes`,
+  rightNow: 'right now, this second, this minute, this moment',
+  bareNow: 'now, now please, now now',
+  quick: 'quick, quickly, quicker, fast, faster, speed up',
   today: `
     today, tonight, this afternoon, this morning, this evening, within the hour, in the next hour, before
-    tonight, same day, by tonight, by tomorrow`,
+    tonight, same day, by tonight, by tomorrow, see me today, see him today, see her today, see us today,
+    see you today, be seen, seen today`,
   need: `
     need, needs, needed, want, wanna, must, have to, gotta, got to, has to, please, come, come out, send,
     fix, fixed, get it, get me, get here, get to, get there, get in, help, do it, done, resolve, resolved,
     freeze, block, cancel, someone, somebody, anyone, anybody, out here, over here, refund, close my, go,
-    repaired, room service, make, stop, sort, drive, book, taxi, cab, ride`,
+    repaired, room service, make, stop, sort, drive, book, taxi, cab, ride, see me, see him, see her, be
+    seen, someone today`,
   cry: `
-    help, please help, help me, help me please, help us, help please, somebody help, someone help, oh my god
-    help, oh no help, oh god, oh my god, omg`,
-  pleaseHelp: `
-    please help, please help me, help please, help me please, please help us, help me out please, i need
-    help, need help, please help me out, help me`,
+    help, help me, help us, somebody help, someone help, oh my god help, oh no help, oh god, oh my god, omg`,
+  plea: 'please help, please help me, please help us, help please, help me please',
   just: `
     just, just now, a minute ago, minutes ago, just happened, this just happened, moments ago, an hour ago,
     seconds ago, a second ago`,
@@ -50,9 +48,9 @@ export const manner: MannerWords = {
     nothing, hardly, neither, nor, nobody, don't think, ain't, rather than, instead of, can't say, hasn't,
     haven't`,
   noDenial: `
-    don't know, don't care, didn't know, doesn't matter, do not know, don't mean, not sure, not only, don't
-    want to, no idea, didn't mean, don't get, don't understand, not just, no no, oh no, don't have time,
-    can't believe, don't remember, can't find, can't get, can't tell, don't feel, not feeling`,
+    don't know, don't care, didn't know, doesn't matter, do not know, don't mean, not sure, not only, no
+    idea, didn't mean, don't get, don't understand, not just, no no, oh no, don't have time, can't believe,
+    don't remember, can't find, can't get, can't tell, don't feel, not feeling`,
   subject: `
     i, i'm, i've, it, it's, its, there, there's, my, our, we, we're, we've, this, that, the, someone,
     somebody, he, he's, she, she's, they, water, sos`,
@@ -116,6 +114,11 @@ export const manner: MannerWords = {
     normal, regular, routine, everything's fine, honestly it's, lol, haha, just kidding, just joking,
     joking, jk, thinking about, not too bad, isn't too bad, annoying, kind of, a bit, a bit of, some day,
     out of curiosity`,
+  fine: `
+    that's normal, it's normal, that is normal, it's fine, but it's fine, it's nothing, it was nothing,
+    nothing serious, no big deal, not a big deal, there isn't, but it isn't, it's just a, it's only a, it
+    was just, false alarm`,
+  joke: 'lol, haha, ha ha, just kidding, just joking, kidding, joking, jk, just messing',
   relaxed: `
     no rush, no hurry, not in a rush, not in a hurry, not in any hurry, not in any rush, no urgency, nothing
     urgent, not urgent, isn't urgent, not an emergency, isn't an emergency, not really an emergency, not
@@ -165,10 +168,10 @@ export const manner: MannerWords = {
   offer: `
     i'll give you, i will give you, going to give you, i can give you, i'll send you, i will send, give it
     to you, give you the, i'll call you, i'll get back, i'll do that, i can't talk, can't talk, i'm busy,
-    i'm not home, i'm at, i'm ready, i don't have, i can send, i'm sending, i'm paying, i pay, i'm doing, i
-    use, i have, i'll let you know, i can come, i can do, i can be there, i'll be there, i will do, i'll
-    pay, i can pay, i'll take it, i'll check, i'll tell you, should i pay, do i need to, do i have to, i'll
-    go, tell you`,
+    i'm not home, i'm at, i'm ready, i don't have, i can send, i'm sending, i'm paying, i pay, i'm doing,
+    i'll let you know, i can come, i can do, i can be there, i'll be there, i will do, i'll pay, i can pay,
+    i'll take it, i'll check, i'll tell you, should i pay, do i need to, do i have to, i'll go, tell you, i
+    sent, sent the, i paid, replied, responded, answered, thanks for, thank you for`,
   machine: `
     press one, press 1, press two, press 2, press five, press nine, press 9, press the, press four, press 5,
     press any key, press zero, press star, press pound, automated message, this message is, this is a
@@ -215,5 +218,5 @@ export const manner: MannerWords = {
     ceiling fan install*, water bottle, rash of, broken english, ship it, shipped, shipping, ship to, stocks
     crash, market crash, help me with, help me find, help me get, help me file, help me book, help me make,
     help me choose, help me pick, help me understand, help me to, help me set, help me out with, can you
-    help, could you help, help you`,
+    help, could you help, help you, i need right now, we need right now, need at the moment`,
 }

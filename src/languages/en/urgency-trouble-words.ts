@@ -72,14 +72,15 @@ export const trouble: TroubleWords = {
     snapped off, broke, broke off, let go, gave out, frozen and, froze and, sheared, cracked open, spraying,
     gushing, came apart, blown`,
   water: 'water, rain, rainwater, water main',
+  waterThing: `
+    water heater, water heaters, hot water heater, hot water tank, water tank, hot water, water bill, water
+    softener, water pressure, water filter, water bottle, water company, water damage`,
   pouring: `
     pouring, pouring out, gushing, gushes, spraying, sprays, spewing, shooting, rushing, squirting, flowing,
     everywhere, all over, rising, coming through, coming in, coming down, comes through, running down,
-    running through, streaming, leaking through, dripping through, coming up, raining, won't stop, can't
-    stop, won't shut off, can't shut off, can't turn off, up to my, ankle deep, knee deep, inches deep,
-    coming out of the wall, coming out of the ceiling, through the ceiling, through my ceiling, through our
-    ceiling, from the ceiling, out of the ceiling, out of the wall, from the light, out of the light,
-    through the light, soaking, filling up, standing in, seeping in`,
+    running through, streaming, coming up, raining, won't stop, can't stop, won't shut off, can't shut off,
+    can't turn off, up to my, ankle deep, knee deep, inches deep, from the light, out of the light, through
+    the light, soaking, filling up, standing in, seeping in, coming out of`,
   flood: `
     flood, flooded, flooding, floods, underwater, under water, inch of water, inches of water, foot of
     water, feet of water, ankle deep in, knee deep in, standing water, swimming pool in my, a lake in,
@@ -132,7 +133,8 @@ export const trouble: TroubleWords = {
     degrees, twenty degrees, degrees in here, degrees inside, forty degrees, fifty degrees, hundred degrees,
     a hundred and, snowing, snow storm, snowstorm, blizzard, ice storm, cold snap, winter storm, so cold,
     very cold, really cold, heat wave, heatwave, hundred and two, sweltering, boiling hot, so hot, see my
-    breath, see our breath, pouring rain, storm, supposed to storm, supposed to pour, hurricane`,
+    breath, see our breath, pouring rain, storm, supposed to storm, supposed to pour, hurricane, ninety
+    degrees, ninety five degrees, eighty five degrees, hundred degrees in, ninety five, a hundred degrees`,
   spoiling: `
     spoil*, go bad, going bad, thaw*, defrost*, melting, lose everything, lose all, losing all, thousands of
     dollars, thousand dollars of, inventory, throw out, food in there, full of food, all our food, all the
@@ -181,7 +183,8 @@ export const trouble: TroubleWords = {
     made a, made an, spent, stolen from, got into, accessed, cleaned out, hacked, cloned, opened, bought`,
   money: `
     money, account, accounts, card, cards, cash, funds, dollars, bucks, savings, wallet, atm, bank, credit,
-    debit, hundred, thousand, purse, phone, checks, withdrawal, withdrawals, details, identity, information`,
+    debit, hundred, thousand, purse, phone, checks, withdrawal, withdrawals, details, identity, information,
+    $, €, £, from me, from us`,
   stolen: `
     stolen, stole, steal, theft, thief, pickpocketed, snatched, took my, took off with my, ripped off`,
   lost: "lost, lose, can't find, cannot find, missing, misplaced, left my, dropped my, can't locate",
@@ -197,7 +200,7 @@ export const trouble: TroubleWords = {
     recognise, weird charge, weird charges, strange charge, strange charges, suspicious transaction*,
     suspicious charge*, suspicious transfer*, suspicious withdrawal*, suspicious activity, not made by me,
     didn't make, did not make, didn't authorize, compromised, cloned, skimmed, ransomware, breach, been
-    defrauded, someone else is using`,
+    defrauded, someone else is using, wasn't me, was not me, didn't do that, not mine`,
   fraud: 'fraud, fraud report, defrauded, fraudster*',
   block: 'freeze, block, disable, deactivate, lock, stop, shut off, cancel, put a hold on, put a stop on',
   it: 'it, card, cards, account, accounts, debit card, credit card, my card, payment, transfer, everything',
