@@ -13,6 +13,7 @@ import type { NameWords } from './name-words.ts'
 import type { NumberWords } from './number-words.ts'
 import type { PartyWords } from './party-words.ts'
 import type { QuestionWords } from './question-words.ts'
+import type { ReasonWords } from './reason-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
 import type { RobocallWords } from './robocall-words.ts'
 import type { SpeechWords } from './speech-words.ts'
@@ -28,6 +29,7 @@ export interface Words {
   readonly letters: LetterWords
   readonly names: NameWords
   readonly numbers: NumberWords
+  readonly reason: ReasonWords
   readonly party: PartyWords
   readonly robocall: RobocallWords
   readonly speech: SpeechWords

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { readReason } from './reason.ts'
 
 const read = (text: string, asked = true) => readReason(text, english, { asked })?.reason ?? null
@@ -32,6 +33,24 @@ describe('readReason', () => {
       expect(read(text)).toBeNull()
     },
   )
+  it.each([
+    ['I am looking for a plumber in Concord', 'I am looking for a plumber in Concord'],
+    [
+      'someone has transferred 500 dollars from my account',
+      'someone has transferred 500 dollars from my account',
+    ],
+    ['Hi, can you find me an appointment with Dr. Morris?', 'can you find me an appointment with Dr. Morris'],
+    ['this is Peter I wanna change my billing frequency', 'I wanna change my billing frequency'],
+    ['we wish to file a claim', 'we wish to file a claim'],
+  ])('needs nobody to ask: %s', (text, reason) => {
+    expect(read(text, false)).toBe(reason)
+  })
+  it('is none when the words were taken for the name', () => {
+    expect(readReason('Bo Lind', english, { asked: true, taken: ['Bo', 'Lind'] })).toBeNull()
+    expect(
+      readReason('Bo Lind about the bill', english, { asked: true, taken: ['Bo', 'Lind'] }),
+    ).not.toBeNull()
+  })
   it('needs to tell of a need when nobody asked', () => {
     expect(read('Ana Reyes', false)).toBeNull()
     expect(read('my boiler is making noises', false)).toBe('my boiler is making noises')
@@ -41,5 +60,35 @@ describe('readReason', () => {
   })
   it('stays short', () => {
     expect(read(`my sink is clogged ${'and it smells '.repeat(60)}`)?.length).toBeLessThanOrEqual(161)
+  })
+})
+
+describe('readReason in Spanish', () => {
+  const leer = (text: string, asked = true) => readReason(text, spanish, { asked })?.reason ?? null
+  it.each([
+    ['Hola, se me tapó el fregadero', 'se me tapó el fregadero'],
+    ['buenas tardes llamo porque el calentador no prende', 'el calentador no prende'],
+    [
+      'Hola, me llamo Ana Reyes y necesito una cotización para el techo',
+      'necesito una cotización para el techo',
+    ],
+    [
+      'mi número es cinco cero tres cinco cinco cinco cero uno cuatro cuatro, tengo una fuga de agua',
+      'tengo una fuga de agua',
+    ],
+    ['¿me pueden llamar mañana sobre mi caldera vieja?', 'mi caldera vieja'],
+    ['calentador de agua', 'calentador de agua'],
+  ])('%s', (text, reason) => {
+    expect(leer(text)).toBe(reason)
+  })
+  it.each(['hola', 'buenas tardes', 'tengo una pregunta', 'bueno, ¿hay alguien ahí?'])(
+    'nothing: %s',
+    (text) => {
+      expect(leer(text)).toBeNull()
+    },
+  )
+  it('needs to tell of a need when nobody asked', () => {
+    expect(leer('Ana Reyes', false)).toBeNull()
+    expect(leer('la llave del jardín gotea', false)).toBe('la llave del jardín gotea')
   })
 })

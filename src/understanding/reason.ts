@@ -1,74 +1,108 @@
 /** Why the caller calls, short and in the caller's own words. */
 import type { Language } from '../languages/language.ts'
+import type { NumberWords } from '../languages/number-words.ts'
 import { withoutIntroduction } from './names.ts'
-import { sentences, shortened, tidy, withoutFillers, wordsOf } from './words.ts'
+import { folded, sentences, shortened, tidy, withoutFillers, wordsOf } from './words.ts'
 
 export interface SpokenReason {
   reason: string
+  /** 0 to 1: 0.85 for words that tell of a need, 0.6 for words that only answer the question. */
   confidence: number
+}
+
+export interface ReasonContext {
+  /** The caller was asked what it is about: any words with something in them count. */
+  asked: boolean
+  /** Words that were taken for something else, such as the parts of the name. */
+  taken?: string[]
 }
 
 /** Longest reason kept, in characters. */
 const maxReasonLength = 160
 
-const leadIns =
-  /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|and|there|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it'?s (?:about|regarding)\s+|it is about\s+)+/i
-const spokenDigit =
-  '(?:\\+?\\d[\\d().-]*|zero|oh|o|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|double|triple|area code|plus)'
-const digits = `(?:[ ,.-]*\\b${spokenDigit}(?=[ ,.;]|$))*`
-const contacts = [
-  new RegExp(
-    `[,;]?\\s*(?:and )?\\b(?:my|the best|best|the) (?:phone |cell |mobile |callback |contact |home |work )?(?:number|phone|cell)(?: to reach me)?(?:(?: at)? is|'s)?(?= ${spokenDigit})${digits}`,
-    'i',
-  ),
-  new RegExp(
-    `[,;]?\\s*(?:and )?\\b(?:you can |please |can you |could you |could someone |can someone |have someone )?(?:call|reach|ring|phone|contact|text|e-?mail) (?:me|us)(?: back)?(?: (?:at|on))?\\b${digits}(?:(?!\\b(?:about|regarding|concerning|because)\\b)[^,.;])*`,
-    'i',
-  ),
-  /[,;]?\s*(?:and )?\bmy (?:e-?mail|address|name)(?: address)?(?: is|'s)\b[^,;]*/i,
-]
-const need =
-  /\b(?:i|we) (?:need|want|have|had|got|would like|wanted|am having|are having|was wondering|keep|can't|cannot|lost|broke|forgot|noticed|locked|just)\b|\b(?:i'd|we'd) (?:like|love|need)\b|\b(?:i'm|we're) (?:having|looking|calling|locked|trying|interested|getting|missing)\b|\b(?:my|our|the|a) [\w' ]{2,40}?\b(?:is|are|isn't|won't|doesn't|has|keeps?|was|stopped|broke|broken|leaking|leaks|clogged|making|went|needs?|exploded|burst)\b|\bthere(?:'s| is| are)\b|\b(?:can|could) (?:you|someone) (?:come|send|fix|repair|help|schedule|take|look|install|replace|give)\b|\bcalling (?:about|regarding|because|to)\b|\b(?:quote|estimate|appointment|leak|repair|install|inspection)\b/i
-/** Something of the caller's, or of the caller's people, does or has done what it should not: no request is needed. */
-const trouble =
-  /\b(?:my|our|the|his|her|their) (?!name\b|number\b)[\w' -]{2,40}? (?:(?!(?:recommended|referred|suggested|called|named|mentioned|asked|wanted|needed|lived|moved|worked|used)\b)\w{2,}ed|froze|frozen|burst|blew|broke|fell|came (?:off|loose|apart|down|out)|tore|shook|split|quit|died|got|drips?|leaks?|smells?|stinks?|makes?|hums?|rattles?|gurgles?|backs up|trips|runs|sounds?|does not|do not|will not|don't|cannot|can't)\b/i
-const message =
-  /^i(?:'d| would|'m| am)? ?(?:just |only |simply )*(?:want(?:ed)?|like|need|calling)? ?to leave (?:you )?(?:a|my) (?:\w+ )?message\b/i
-const empty = new Set(
-  "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is this anyone anybody can hear me help with something a question i have need you the it that some for and how are doing today fine sir maam ma'am what who huh".split(
-    ' ',
-  ),
-)
-
 /**
  * What is left of the words when greeting, name and number are taken away; null when nothing is. Unasked,
  * only words that tell of a need count.
  */
-export function readReason(
-  text: string,
-  language: Language,
-  options: { asked: boolean },
-): SpokenReason | null {
+export function readReason(text: string, language: Language, context: ReasonContext): SpokenReason | null {
+  const words = language.words.reason
+  const taken = new Set((context.taken ?? []).flatMap(wordsOf))
   const kept = sentences(tidy(text))
     .map((sentence) => core(sentence, language))
-    .filter((part) => wordsOf(part).some((word) => !empty.has(word) && !/^\d+$/.test(word)))
-  const telling = kept.filter((part) => (need.test(part) || trouble.test(part)) && !message.test(part))
-  const chosen = telling.length > 0 ? telling : options.asked ? kept : []
+    .filter((part) => wordsOf(part).some((word) => isTelling(word, words.empty, taken)))
+  const telling = kept.filter((part) => {
+    const said = folded(part)
+    return (words.need.test(said) || words.trouble.test(said)) && !words.message.test(said)
+  })
+  const chosen = telling.length > 0 ? telling : context.asked ? kept : []
   if (chosen.length === 0) return null
   const reason = shortened(chosen.join(' '), maxReasonLength).replace(/[\s,.!?;]+$/, '')
   return { reason, confidence: telling.length > 0 ? 0.85 : 0.6 }
 }
 
+function isTelling(word: string, empty: ReadonlySet<string>, taken: ReadonlySet<string>): boolean {
+  return !empty.has(folded(word)) && !taken.has(word) && !/^\d+$/.test(word)
+}
+
+/** A sentence without what introduces the caller and how to reach them. */
 function core(sentence: string, language: Language): string {
-  const own = contacts.reduce(
-    (rest, contact) => rest.replace(contact, ''),
-    withoutIntroduction(sentence, language),
+  const { leadIn, joiner } = language.words.reason
+  const own = withoutContacts(withoutIntroduction(sentence, language), language)
+  const bare = without(withoutFillers(own.replace(/^[\s,;.]+/, ''), language), leadIn)
+  return without(without(withoutIntroduction(bare, language), leadIn), joiner).trim()
+}
+
+function withoutContacts(text: string, language: Language): string {
+  const { numberCue, callCue, callEnd, contact } = language.words.reason
+  const digits = digitsOf(language)
+  let rest = cut(text, numberCue, (after) => digits.exec(folded(after))?.[0].length ?? 0)
+  rest = cut(rest, callCue, (after) => {
+    const number = digits.exec(folded(after))?.[0].length ?? 0
+    const end = after.slice(number).search(/[,.;]/)
+    const stop = folded(after.slice(number)).search(callEnd)
+    const ends = [end, stop].filter((at) => at >= 0)
+    return ends.length > 0 ? number + Math.min(...ends) : after.length
+  })
+  return without(rest, contact)
+}
+
+/** Cuts the cue and so many characters behind it as `length` says; without any, the cue stays. */
+function cut(text: string, cue: RegExp, length: (after: string) => number): string {
+  const match = cue.exec(folded(text))
+  if (!match) return text
+  const from = match.index + match[0].length
+  const count = length(text.slice(from))
+  return count === 0 ? text : text.slice(0, match.index) + text.slice(from + count)
+}
+
+/** The match is looked for without accents, and taken out of the text with them. */
+function without(text: string, pattern: RegExp): string {
+  const match = pattern.exec(folded(text))
+  return match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text
+}
+
+const digitPatterns = new WeakMap<NumberWords, RegExp>()
+
+/** A run of spoken or written digits at the start. */
+function digitsOf({ words }: Language): RegExp {
+  const { numbers } = words
+  const known = digitPatterns.get(numbers)
+  if (known) return known
+  const spoken = [
+    ...Object.keys({
+      ...numbers.units,
+      ...numbers.teens,
+      ...numbers.tens,
+      ...numbers.hundreds,
+      ...numbers.repeats,
+    }),
+    ...numbers.hundred,
+    ...words.reason.digitJoiners,
+  ].map(folded)
+  const pattern = new RegExp(
+    `^(?:[ ,.-]{0,3}\\b(?:\\+?\\d[\\d().-]*|${[...new Set(spoken)].join('|')})(?=[ ,.;]|$))+`,
+    'i',
   )
-  return withoutIntroduction(
-    withoutFillers(own.replace(/^[\s,;.]+/, ''), language).replace(leadIns, ''),
-    language,
-  )
-    .replace(leadIns, '')
-    .replace(/^(?:and|that|because|but|about|regarding|concerning)\s+/i, '')
-    .trim()
+  digitPatterns.set(numbers, pattern)
+  return pattern
 }

@@ -31,9 +31,9 @@ export function folded(text: string): string {
   return /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{Mn}/gu, '') : text
 }
 
-/** Sentences of a text that was tidied; a point inside `3.30` or `ana.reyes@…` ends none. */
+/** Sentences of a text that was tidied; a point inside `3.30` or `ana.reyes@…`, or behind a title, ends none. */
 export function sentences(text: string): string[] {
-  return parts(text, /(?<=[.!?;])\s|\n/)
+  return parts(text, /(?<=[.!?;])(?<!\b(?:dr|dra|mr|mrs|ms|prof|sr|sra|srta)\.)\s|\n/i)
 }
 
 /** Clauses as far as punctuation tells them. */

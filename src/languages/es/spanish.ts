@@ -16,6 +16,7 @@ import { numbers } from './number-words.ts'
 import { party } from './party-words.ts'
 import { phrases } from './phrases.ts'
 import { question } from './question-words.ts'
+import { reason } from './reason-words.ts'
 import { repeat } from './repeat-words.ts'
 import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
@@ -42,6 +43,7 @@ export const spanish: Language = {
     names,
     numbers,
     party,
+    reason,
     robocall,
     speech,
     urgency,
