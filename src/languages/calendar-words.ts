@@ -54,6 +54,10 @@ export interface CalendarWords {
   readonly years: Readonly<Record<string, number>>
   /** What repeats is no day: "each", "every". */
   readonly every: readonly string[]
+  /** Before a month alone ("in August"); names of people are months too. */
+  readonly monthLeads: readonly string[]
+  /** Phrases that name a day and mean none: "how are you today". */
+  readonly notDates: readonly string[]
   /** "the week of the 3rd": the words before the day. */
   readonly weekOf: readonly string[]
   /** What may follow a bare day or hour ("the third please"); a noun behind it makes it something else. */

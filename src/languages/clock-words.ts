@@ -33,6 +33,8 @@ export interface ClockWords {
   readonly names: Readonly<Record<string, number>>
   /** Behind a clock time: "in the morning". */
   readonly halves: Readonly<Record<string, DayHalf>>
+  /** The same where the words may as well stand for themselves: "for 2 tonight" is no time. */
+  readonly softHalves: Readonly<Record<string, DayHalf>>
   /** Behind a clock time, naming the day too, which is a date of its own: "8 tomorrow evening". */
   readonly dayHalves: Readonly<Record<string, DayHalf>>
   /** Before a clock time: "tomorrow night at 8". */
@@ -41,6 +43,8 @@ export interface ClockWords {
   readonly parts: Readonly<Record<string, readonly [number, number]>>
   readonly now: readonly string[]
   readonly marks: Readonly<Record<string, TimeMark>>
+  /** Phrases that end like a mark and are none: "what about". */
+  readonly noMarks: readonly string[]
   /** Behind a time: "8 or later", "a partir de". */
   readonly laterBehind: readonly string[]
   readonly earlierBehind: readonly string[]

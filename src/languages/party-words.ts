@@ -11,12 +11,14 @@ export interface Relative {
 export interface PartyWords {
   /** Behind a number: people, adults, kids, friends. */
   readonly nouns: Readonly<Record<string, PersonKind>>
+  /** Nouns that the caller is not one of when joined ("4 people and I would like …"). */
+  readonly strangers: ReadonlySet<string>
   /** Said with or without a number: wife, parents, daughter. */
   readonly relatives: Readonly<Record<string, Relative>>
   /** Before a relative: "my", "his", "the". */
   readonly owners: readonly string[]
-  /** The caller: "me", "myself". */
-  readonly self: readonly string[]
+  /** The caller; true where nobody else is meant by it ("for myself"). */
+  readonly self: Readonly<Record<string, boolean>>
   /** Before the caller when nobody else comes: "just me", "for myself". */
   readonly selfLeads: readonly string[]
   /** The caller and nobody else: "alone". */
@@ -37,8 +39,10 @@ export interface PartyWords {
   readonly tails: readonly string[]
   /** Behind a group that is part of a party, and no party: "of us is vegan". */
   readonly partTails: readonly string[]
-  /** Before people who are added, or whom the caller only has: "add", "i have". */
+  /** Before people who are added to others: "add". */
   readonly additions: readonly string[]
+  /** Before children whom the caller only has: "i have". */
+  readonly having: readonly string[]
   /** Rooms by any name, and what may stand between their number and the noun. */
   readonly rooms: readonly string[]
   readonly roomKinds: readonly string[]

@@ -28,6 +28,8 @@ export interface CalendarTables {
   behind: PhraseTable<number>
   roughly: PhraseTable<true>
   every: PhraseTable<true>
+  monthLeads: PhraseTable<true>
+  notDates: PhraseTable<true>
 }
 
 const made = new Map<string, CalendarTables>()
@@ -66,6 +68,8 @@ function tablesOf(language: Language): CalendarTables {
     behind: steps(words.lastBehind, words.thisBehind, words.nextBehind),
     roughly: phraseSet(words.roughly),
     every: phraseSet(words.every),
+    monthLeads: phraseSet(words.monthLeads),
+    notDates: phraseSet(words.notDates),
   }
 }
 

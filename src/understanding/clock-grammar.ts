@@ -105,13 +105,12 @@ function written(words: Words, at: number, tables: ClockTables): ClockReading | 
   if (hour > 24 || minute > 59) return undefined
   const isPlain = text.includes(':')
   const found = withBehind(words, at + 1, { hour: hour % 24, minute }, tables)
-  const isClear = found.isHalfKnown && found.at > at + 1
   return {
     length: found.at - at,
     hour: found.hour,
     minute: found.minute,
     isHalfKnown: found.isHalfKnown || (match[1]?.length === 2 && hour < 10 && isPlain),
-    isBare: !isPlain && !isClear && found.at === at + 1,
+    isBare: !isPlain && found.plainAt === at + 1 && !(text.includes('.') && words.length <= 3),
   }
 }
 
@@ -128,7 +127,7 @@ function hourFirst(words: Words, at: number, tables: ClockTables): ClockReading 
     hour: found.hour,
     minute: found.minute,
     isHalfKnown: found.isHalfKnown,
-    isBare: found.at === start + (minutes?.length ?? 0) && !minutes?.isPlain,
+    isBare: found.plainAt === start + (minutes?.length ?? 0) && !minutes?.isPlain,
   }
 }
 
@@ -138,7 +137,13 @@ function hourAt(
   { language }: ClockTables,
 ): { hour: number; length: number } | undefined {
   const number = cardinalAt(words, at, language.words.numbers)
-  if (!number || number.value > 24 || !Number.isInteger(number.value) || (number.digits?.length ?? 0) > 2)
+  if (
+    !number ||
+    number.value > 24 ||
+    !Number.isInteger(number.value) ||
+    (number.digits?.length ?? 0) > 2 ||
+    (number.value === 0 && number.digits === undefined)
+  )
     return undefined
   return { hour: number.value % 24, length: number.length }
 }
@@ -192,7 +197,10 @@ function shifted<Time extends { hour: number; minute: number }>(time: Time, minu
   return { ...time, hour: isFace ? 12 : Math.floor(all / 60), minute: all % 60 }
 }
 
-/** Reads what stands behind a time ("pm", "in the evening", "o'clock", "ish") into it; `at` is where it ends. */
+/**
+ * Reads what stands behind a time ("pm", "in the evening", "o'clock", "ish") into it; `at` is where it ends, `plainAt`
+ * where that ends which makes it plain that it is a time.
+ */
 function withBehind(words: Words, from: number, time: { hour: number; minute: number }, tables: ClockTables) {
   let at = from
   let half: DayHalf | undefined
@@ -204,8 +212,14 @@ function withBehind(words: Words, from: number, time: { hour: number; minute: nu
     half ??= found?.meaning
     at += length
   }
-  const day = half ?? tables.dayHalves.at(words, at)?.meaning
-  return { ...inHalf(time, day), at, isHalfKnown: day !== undefined || time.hour > 12 || time.hour === 0 }
+  const soft = half === undefined ? tables.softHalves.at(words, at) : undefined
+  const day = half ?? soft?.meaning ?? tables.dayHalves.at(words, at)?.meaning
+  return {
+    ...inHalf(time, day),
+    at: at + (soft?.length ?? 0),
+    plainAt: at,
+    isHalfKnown: day !== undefined || time.hour > 12 || time.hour === 0,
+  }
 }
 
 /** The hour of the day that an hour of the clock's face means in a half of the day. */

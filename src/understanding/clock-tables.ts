@@ -21,12 +21,14 @@ export interface ClockTables {
   approximate: PhraseTable<true>
   names: PhraseTable<number>
   halves: PhraseTable<DayHalf>
+  softHalves: PhraseTable<DayHalf>
   dayHalves: PhraseTable<DayHalf>
   halvesBefore: PhraseTable<DayHalf>
   parts: PhraseTable<readonly [number, number]>
   dayEnds: PhraseTable<readonly [number, number]>
   now: PhraseTable<true>
   marks: PhraseTable<TimeMark>
+  noMarks: PhraseTable<true>
   laterBehind: PhraseTable<true>
   earlierBehind: PhraseTable<true>
   rangeJoiners: PhraseTable<true>
@@ -57,12 +59,14 @@ export function clockTables(language: Language): ClockTables {
     approximate: phraseSet(words.approximate),
     names: new PhraseTable(words.names),
     halves: new PhraseTable(words.halves),
+    softHalves: new PhraseTable(words.softHalves),
     dayHalves: new PhraseTable(words.dayHalves),
     halvesBefore: new PhraseTable(words.halvesBefore),
     parts: new PhraseTable(words.parts),
     dayEnds: new PhraseTable(words.dayEnds),
     now: phraseSet(words.now),
     marks: new PhraseTable(words.marks),
+    noMarks: phraseSet(words.noMarks),
     laterBehind: phraseSet(words.laterBehind),
     earlierBehind: phraseSet(words.earlierBehind),
     rangeJoiners: phraseSet(words.rangeJoiners),

@@ -3,7 +3,7 @@ import type { TimeMark } from '../languages/clock-words.ts'
 import type { Language } from '../languages/language.ts'
 import { type ClockReading, clockAt, inHalf } from './clock-grammar.ts'
 import { type ClockTables, clockTables } from './clock-tables.ts'
-import { dateAt, endsHere } from './date-grammar.ts'
+import { dateAt, endsHereOrDate } from './date-grammar.ts'
 import { placeOf } from './dates.ts'
 import { localNow, type TimeContext } from './local-now.ts'
 import { type PlacedWord, placedWords } from './placed-words.ts'
@@ -56,11 +56,15 @@ export interface PlacedTime {
 
 /** The times in words, leaving out those that are taken back ("not 5", "instead of 6"). */
 export function timesIn(words: readonly PlacedWord[], language: Language, asked: boolean): PlacedTime[] {
-  const tables = clockTables(language)
+  const found = scan(words, clockTables(language), false)
+  return found.length === 0 && asked ? scan(words, clockTables(language), true).slice(0, 1) : found
+}
+
+function scan(words: readonly PlacedWord[], tables: ClockTables, asked: boolean): PlacedTime[] {
   const found: PlacedTime[] = []
   let at = 0
   while (at < words.length) {
-    const time = lapseAt(words, at, tables) ?? timeAt(words, at, tables, asked, found)
+    const time = lapseAt(words, at, tables) ?? timeAt(words, at, tables, asked, found.at(-1))
     if (time === undefined || isTakenBack(words, time.from, time.to, tables)) {
       at = Math.max(at + 1, time?.to ?? 0, skipped(words, at, tables))
       continue
@@ -99,17 +103,21 @@ function timeAt(
   at: number,
   tables: ClockTables,
   asked: boolean,
-  before: readonly PlacedTime[],
+  before: PlacedTime | undefined,
 ): PlacedTime | undefined {
   const reading = clockAt(words, at, tables)
   if (!reading) return undefined
   const date = dateAt(words, at, tables.calendar, { today: 0, order: 'mdy' })
   if (date && !date.isBare && date.length >= reading.length) return undefined
   const to = at + reading.length
-  const mark = tables.marks.before(words, at)
-  if (!isMeant(words, at, to, reading, tables, { asked, mark: mark?.meaning, hasTime: before.length > 0 }))
-    return undefined
-  const half = reading.isHalfKnown ? undefined : halfBefore(words, at - (mark?.length ?? 0), tables)
+  const mark = tables.noMarks.before(words, at) ? undefined : tables.marks.before(words, at)
+  const half = reading.isHalfKnown ? undefined : halfBefore(words, at, mark?.length ?? 0, tables)
+  const isRange =
+    before !== undefined &&
+    tables.rangeJoiners.lengthAt(words, before.to) === at - before.to &&
+    at > before.to
+  const isMarked = mark !== undefined || half !== undefined || isRange
+  if (!isMeant(words, at, to, reading, tables, asked, isMarked, mark?.meaning)) return undefined
   const { hour } = inHalf(reading, half?.meaning)
   return {
     from: half ? half.from : at,
@@ -121,33 +129,34 @@ function timeAt(
   }
 }
 
-/** "tomorrow night at 8": the night belongs to the time. */
-function halfBefore(words: readonly PlacedWord[], end: number, { halvesBefore }: ClockTables) {
+/** "tomorrow night at 8", "in the afternoon 2:45": the part of the day belongs to the time. */
+function halfBefore(
+  words: readonly PlacedWord[],
+  at: number,
+  markLength: number,
+  { halvesBefore }: ClockTables,
+) {
+  const end = at - markLength
   const found = halvesBefore.before(words, end)
   return found && { meaning: found.meaning, from: end - found.length }
-}
-
-interface Surroundings {
-  asked: boolean
-  mark: TimeMark | undefined
-  hasTime: boolean
 }
 
 function isMeant(
   words: readonly PlacedWord[],
   from: number,
   to: number,
-  { isBare, minute }: ClockReading,
+  { isBare }: ClockReading,
   tables: ClockTables,
-  { asked, mark, hasTime }: Surroundings,
+  asked: boolean,
+  isMarked: boolean,
+  mark: TimeMark | undefined,
 ): boolean {
   if (/^[$€£#]$/.test(words[from - 1]?.text ?? '')) return false
   if (!isBare) return true
-  if (!endsHere(words, to, tables.calendar) || isGroup(words, to, tables)) return false
+  if (!endsHereOrDate(words, to, tables.calendar) || isGroup(words, to, tables)) return false
+  if (asked) return true
   const isYear = /^(?:19|20)\d\d$/.test(words[from]?.text ?? '')
-  if (asked && !hasTime) return true
-  if (mark === undefined || (isYear && mark !== 'at')) return false
-  return mark !== 'between' || minute > 0 || to < words.length
+  return isMarked && (!isYear || mark === 'at')
 }
 
 /** "around 6 of us" */

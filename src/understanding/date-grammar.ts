@@ -230,6 +230,13 @@ export function endsHere(words: Words, at: number, { language }: CalendarTables)
   return /^[\p{L}\d]/u.test(next) ? language.words.calendar.followers.has(next) : !/^[-%$€£:/#]/.test(next)
 }
 
+/** The same, or a date begins here: "for 6 next Saturday". */
+export function endsHereOrDate(words: Words, at: number, tables: CalendarTables): boolean {
+  if (endsHere(words, at, tables)) return true
+  const date = dateAt(words, at, tables, { today: 0, order: 'mdy' })
+  return date !== undefined && !date.isBare
+}
+
 function trailingWeekday(words: Words, at: number, tables: CalendarTables): number {
   const comma = words[at]?.text === ',' ? 1 : 0
   const on = tables.language.words.calendar.on.includes(words[at + comma]?.text ?? '') ? 1 : 0
@@ -255,11 +262,35 @@ function dayAndMonth(words: Words, at: number, tables: CalendarTables, { today, 
   }
   const day = dayOfMonthAt(words, at, tables)
   if (!day) return undefined
+  const ofMonth = dayOfNamedMonth(words, at, day, tables, today)
+  if (ofMonth) return ofMonth
   const joint = words[at + day.length]?.text === ',' ? 1 : tables.of.lengthAt(words, at + day.length)
   const behind = monthAt(words, at + day.length + joint, tables)
   return (
     behind && withYear(words, at, day.length + joint + behind.length, [behind.month, day.day], tables, today)
   )
+}
+
+/** "the 5th of this month", "el 8 del mes que viene" */
+function dayOfNamedMonth(
+  words: Words,
+  at: number,
+  day: { day: number; length: number },
+  tables: CalendarTables,
+  today: number,
+): { day: number | undefined; length: number } | undefined {
+  const of = tables.of.lengthAt(words, at + day.length)
+  if (!of) return undefined
+  const start = at + day.length + of
+  const before = tables.before.at(words, start)
+  const unit = tables.units.at(words, start + (before?.length ?? 0))
+  if (unit?.meaning !== 'month') return undefined
+  const end = start + (before?.length ?? 0) + unit.length
+  const behind = before ? undefined : tables.behind.at(words, end)
+  const step = before?.meaning ?? behind?.meaning
+  if (step === undefined) return undefined
+  const { year, month } = partsOf(periodStart(today, 'month', step))
+  return { day: dayNumber(year, month, day.day), length: end + (behind?.length ?? 0) - at }
 }
 
 function withYear(

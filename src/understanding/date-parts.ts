@@ -28,7 +28,7 @@ export function dayOfMonthAt(
   if (!cardinal || !Number.isInteger(cardinal.value) || cardinal.value < 1 || cardinal.value > 31)
     return undefined
   const ending = words[at + cardinal.length]
-  const isOrdinal = ending !== undefined && ending.isGlued && calendar.ordinalEndings.has(ending.text)
+  const isOrdinal = ending?.isGlued === true && calendar.ordinalEndings.has(ending.text)
   return { day: cardinal.value, length: cardinal.length + (isOrdinal ? 1 : 0), isOrdinal }
 }
 

@@ -86,6 +86,9 @@ function isMeant(
   asked: boolean,
 ): boolean {
   if (tables.every.before(words, from) || tables.every.lengthAt(words, to) > 0) return false
+  if (tables.notDates.before(words, to)) return false
+  if (isMonthName(words, from, length, tables))
+    return asked || tables.monthLeads.before(words, from) !== undefined
   if (!isBare) return true
   if (!endsHere(words, to, tables)) return false
   if (tables.dayLeads.before(words, from)) return true
@@ -99,6 +102,16 @@ function isMeant(
     return asked && (article !== undefined || words.length <= length + 2)
   }
   return isDigits ? article !== undefined || asked : (article?.length ?? 0) > 1 || asked
+}
+
+/** A month and nothing else: "in August", but not "August Lopez". */
+function isMonthName(
+  words: readonly PlacedWord[],
+  from: number,
+  length: number,
+  { months }: CalendarTables,
+): boolean {
+  return months.lengthAt(words, from) === length
 }
 
 export function placeOf(text: string, words: readonly PlacedWord[], from: number, to: number) {

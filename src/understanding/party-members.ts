@@ -35,6 +35,7 @@ function joined(words: Words, last: Members, tables: PartyTables, party: Members
   const joint = comma + tables.joins.lengthAt(words, last.to + comma)
   const next = membersAt(words, last.to + joint, tables)
   if (!next) return undefined
+  if (next.by === 'self' && last.by === 'noun' && isStranger(words, last, tables)) return undefined
   // Without a joining word only counted kinds stand side by side: "2 adults 2 children".
   if (joint === 0) return next.by === 'noun' && last.by === 'noun' ? next : undefined
   const isList = next.by !== 'number' && last.by !== 'number'
@@ -43,6 +44,11 @@ function joined(words: Words, last: Members, tables: PartyTables, party: Members
     joint > comma &&
     (isList || (last.by === 'self' ? next.by === 'number' : next.by === 'noun' || next.by === 'relative'))
   return (isList && (comma === 0 || joint > comma || party.length > 0)) || isSum ? next : undefined
+}
+
+/** "4 people and I would like …": the caller goes on about something else. */
+function isStranger(words: Words, { to }: Members, { language }: PartyTables): boolean {
+  return language.words.party.strangers.has(words[to - 1]?.text ?? '')
 }
 
 function membersAt(words: Words, at: number, tables: PartyTables): Members | undefined {
@@ -57,13 +63,13 @@ function membersAt(words: Words, at: number, tables: PartyTables): Members | und
   const owner = tables.owners.lengthAt(words, at)
   const counted = countedAt(words, at + owner, tables)
   if (counted) return { ...counted, from: at }
-  const relative = tables.relatives.at(words, at + owner)
-  if (relative && !tables.fillers.lengthAt(words, at + owner)) {
+  const filler = owner ? tables.fillers.lengthAt(words, at + owner) : 0
+  const relative = tables.relatives.at(words, at + owner + filler) ?? tables.relatives.at(words, at + owner)
+  if (relative) {
     const { size, kind } = relative.meaning
-    return { from: at, to: at + owner + relative.length, size, kind, by: 'relative' }
+    const start = tables.relatives.lengthAt(words, at + owner + filler) ? at + owner + filler : at + owner
+    return { from: at, to: start + relative.length, size, kind, by: 'relative' }
   }
-  const single = owner ? oneAt(words, at, owner, tables) : undefined
-  if (single) return single
   const self = tables.self.lengthAt(words, at)
   return self ? { from: at, to: at + self, size: 1, kind: 'adult', by: 'self' } : undefined
 }
@@ -81,17 +87,19 @@ function countedAt(words: Words, at: number, tables: PartyTables): Members | und
       kind: 'adult',
       by: 'noun',
     }
-  const filler = tables.fillers.lengthAt(words, end)
-  const noun = tables.nouns.at(words, end + filler)
-  if (noun)
-    return { from: at, to: end + filler + noun.length, size: number.value, kind: noun.meaning, by: 'noun' }
+  const noun = nounAt(words, end, tables)
+  // "One of my friends" tells of one out of several.
+  if (noun && !(number.value === 1 && noun.isOutOf))
+    return { from: at, to: noun.to, size: number.value, kind: noun.kind, by: 'noun' }
   return { from: at, to: end, size: number.value, kind: 'person', by: 'number' }
 }
 
-/** "a child", "a small baby", "una niña": the article counts. */
-function oneAt(words: Words, at: number, owner: number, tables: PartyTables): Members | undefined {
-  if (!tables.clock.calendar.counts.lengthAt(words, at)) return undefined
-  const filler = tables.fillers.lengthAt(words, at + owner)
-  const noun = tables.nouns.at(words, at + owner + filler)
-  return noun && { from: at, to: at + owner + filler + noun.length, size: 1, kind: noun.meaning, by: 'noun' }
+/** "people", "other people", "of my friends" */
+function nounAt(words: Words, at: number, { fillers, nouns }: PartyTables) {
+  const filler = fillers.lengthAt(words, at)
+  for (const skip of filler ? [filler, 0] : [0]) {
+    const noun = nouns.at(words, at + skip)
+    if (noun) return { kind: noun.meaning, to: at + skip + noun.length, isOutOf: skip > 1 }
+  }
+  return undefined
 }

@@ -1,6 +1,5 @@
 /** How plainly words say that people are the party: what stands before and behind them decides. */
-import { clockAt } from './clock-grammar.ts'
-import { endsHere } from './date-grammar.ts'
+import { endsHereOrDate } from './date-grammar.ts'
 import type { Members } from './party-members.ts'
 import type { PartyOptions } from './party-size.ts'
 import type { PartyTables } from './party-tables.ts'
@@ -9,57 +8,83 @@ import { isTakenBack } from './taken-back.ts'
 
 type Words = readonly PlacedWord[]
 
-/** 0 when they are no party; the most plain is 4. */
+/** 0 when they are no party; the most plain is 4. `isTaken`: a date or time stands at that word. */
 export function partyRank(
   words: Words,
   party: Members[],
   tables: PartyTables,
-  options: PartyOptions,
+  { asked }: PartyOptions,
+  isTaken: (at: number) => boolean,
 ): number {
   const [first] = party
   const last = party.at(-1)
-  if (!first || !last) return 0
-  if (tables.partTails.lengthAt(words, last.to) > 0) return 0
-  if (isTakenBack(words, first.from, last.to, tables.clock)) return 0
-  if (party.length > 1) return groupRank(party, options)
-  if (first.by === 'number') return numberRank(words, first, tables, options)
-  if (first.by === 'self') return selfRank(words, first, tables, options)
-  if (first.by === 'alone') return 3
-  if (first.by === 'relative') return options.asked ? 2 : 0
-  if (first.by === 'whole') return options.asked || hasLead(words, first.from, tables) ? 3 : 0
-  if (tables.additions.before(words, first.from)) return options.asked ? 3 : 0
-  return first.kind === 'child' && !options.asked && !hasLead(words, first.from, tables) ? 1 : 4
+  if (!first || !last || isTakenBack(words, first.from, last.to, tables.clock)) return 0
+  const isLed = hasLead(words, first.from, tables)
+  const isDefinite = tables.owners.lengthAt(words, first.from) > 0
+  if (!isLed && !isDefinite && !asked && tables.partTails.lengthAt(words, last.to) > 0) return 0
+  if (party.length > 1) return groupRank(party, asked)
+  switch (first.by) {
+    case 'number':
+      return isTaken(last.to - 1) ? 0 : numberRank(words, first, tables, asked)
+    case 'self':
+      return selfRank(words, first, tables, asked)
+    case 'alone':
+      return 3
+    case 'relative':
+      return asked ? 2 : 0
+    case 'whole':
+      return asked || isLed ? 3 : 0
+    case 'noun':
+      return nounRank(words, first, tables, asked, isLed)
+  }
 }
 
-function groupRank(party: Members[], { asked }: PartyOptions): number {
+function groupRank(party: Members[], asked: boolean): number {
   if (party.every(({ by }) => by === 'number')) return 0
   if (party.every(({ kind }) => kind === 'child')) return asked ? 3 : 0
   return party.every(({ by }) => by === 'noun' || by === 'number') ? 4 : 3
 }
 
-function selfRank(words: Words, { from, to }: Members, tables: PartyTables, { asked }: PartyOptions): number {
-  if (tables.selfLeads.before(words, from)) return 3
+function nounRank(
+  words: Words,
+  { from, kind }: Members,
+  tables: PartyTables,
+  asked: boolean,
+  isLed: boolean,
+): number {
+  if (asked) return 4
+  if (tables.additions.before(words, from)) return 0
+  if (kind !== 'child') return 4
+  return tables.having.before(words, from) ? 0 : isLed || from === 0 ? 3 : 1
+}
+
+function selfRank(words: Words, { from, to }: Members, tables: PartyTables, asked: boolean): number {
+  const isOnly =
+    tables.self.at(words, from)?.meaning === true && tables.weakLeads.before(words, from) !== undefined
+  if (isOnly || tables.selfLeads.before(words, from)) return 2
   return asked && words.length <= to - from + 2 ? 2 : 0
 }
 
-function numberRank(words: Words, { from, to }: Members, tables: PartyTables, options: PartyOptions): number {
+function numberRank(words: Words, { from, to, size }: Members, tables: PartyTables, asked: boolean): number {
   if (/^[$€£#]$/.test(words[from - 1]?.text ?? '')) return 0
-  const start = tables.owners.lengthAt(words, from)
-  const clock = clockAt(words, from + start, tables.clock)
-  if (clock && !clock.isBare) return 0
-  if (tables.tails.lengthAt(words, to) > 0) return 4
-  if (!endsHere(words, to, tables.clock.calendar) || (clock && from + start + clock.length > to)) return 0
-  if (start > 0) return 0
-  if (tables.leads.before(words, from)) return 4
-  if (options.isTimeAsked && !options.asked) return 0
+  const isLed = tables.leads.before(words, from) !== undefined
   const weak = tables.weakLeads.before(words, from)
-  if (weak) return 3
-  return options.asked ? 2 : 0
+  // "One of us is late" tells of one out of several.
+  if (tables.tails.lengthAt(words, to) > 0 && (size > 1 || isLed || weak)) return 4
+  const { calendar, marks } = tables.clock
+  if (!endsHereOrDate(words, to, calendar) || marks.before(words, to - 1)) return 0
+  if (isLed) return 4
+  if (tables.owners.lengthAt(words, from) > 0 && !weak) return 0
+  if (weak) return isChange(words, from, tables) ? 4 : 3
+  return asked ? 3 : 0
 }
 
-function hasLead(words: Words, from: number, { leads, weakLeads, joins }: PartyTables): boolean {
-  return (
-    Boolean(leads.before(words, from) ?? weakLeads.before(words, from) ?? joins.before(words, from)) ||
-    from === 0
-  )
+/** "change it to 5": the last word on it. */
+function isChange(words: Words, from: number, { clock }: PartyTables): boolean {
+  const { changes } = clock.language.words.clock
+  return words.slice(Math.max(0, from - 12), from).some(({ text }) => changes.has(text))
+}
+
+function hasLead(words: Words, from: number, { leads, weakLeads }: PartyTables): boolean {
+  return (leads.before(words, from) ?? weakLeads.before(words, from)) !== undefined
 }

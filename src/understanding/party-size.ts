@@ -1,10 +1,11 @@
 /** How many people come, in a caller's words: "party of six", "me and my three kids", "somos cuatro". */
 import type { Language } from '../languages/language.ts'
-import { placeOf } from './dates.ts'
+import { timesIn } from './clock-times.ts'
+import { datesIn, placeOf } from './dates.ts'
 import { type Members, partyAt } from './party-members.ts'
 import { partyRank } from './party-rank.ts'
 import { partyTables } from './party-tables.ts'
-import { placedWords } from './placed-words.ts'
+import { type PlacedWord, placedWords } from './placed-words.ts'
 
 export interface PartySize {
   /** The words that say it, and where they stand in the utterance. */
@@ -28,11 +29,13 @@ export interface PartyOptions {
 export function findPartySize(text: string, language: Language, options: PartyOptions): PartySize | null {
   const words = placedWords(text)
   const tables = partyTables(language)
+  const taken = takenPlaces(words, language, options)
+  const isTaken = (place: number) => taken.some(({ from, to }) => place >= from && place < to)
   let best: { party: Members[]; rank: number } | undefined
   let at = 0
   while (at < words.length) {
     const party = partyAt(words, at, tables)
-    const rank = party ? partyRank(words, party, tables, options) : 0
+    const rank = party ? partyRank(words, party, tables, options, isTaken) : 0
     // What comes later corrects what came before.
     if (party && rank > 0 && rank >= (best?.rank ?? 0)) best = { party, rank }
     at = party?.at(-1)?.to ?? at + 1
@@ -46,6 +49,12 @@ export function findPartySize(text: string, language: Language, options: PartyOp
     ...told('adults', party, 'adult'),
     ...told('children', party, 'child'),
   }
+}
+
+/** Dates and times hold numbers that are no parties. */
+function takenPlaces(words: readonly PlacedWord[], language: Language, { asked, isTimeAsked }: PartyOptions) {
+  const dates = datesIn(words, language, { today: 0, order: 'mdy', asked: false })
+  return [...dates, ...timesIn(words, language, isTimeAsked === true && !asked)]
 }
 
 function sum(party: Members[]): number {

@@ -10,7 +10,7 @@ export interface PartyTables {
   nouns: PhraseTable<PersonKind>
   relatives: PhraseTable<Relative>
   owners: PhraseTable<true>
-  self: PhraseTable<true>
+  self: PhraseTable<boolean>
   selfLeads: PhraseTable<true>
   alone: PhraseTable<true>
   wholes: PhraseTable<number>
@@ -22,6 +22,7 @@ export interface PartyTables {
   tails: PhraseTable<true>
   partTails: PhraseTable<true>
   additions: PhraseTable<true>
+  having: PhraseTable<true>
 }
 
 const made = new Map<string, PartyTables>()
@@ -36,7 +37,7 @@ export function partyTables(language: Language): PartyTables {
     nouns: new PhraseTable(words.nouns),
     relatives: new PhraseTable(words.relatives),
     owners: phraseSet(words.owners),
-    self: phraseSet(words.self),
+    self: new PhraseTable(words.self),
     selfLeads: phraseSet(words.selfLeads),
     alone: phraseSet(words.alone),
     wholes: new PhraseTable(words.wholes),
@@ -48,6 +49,7 @@ export function partyTables(language: Language): PartyTables {
     tails: phraseSet(words.tails),
     partTails: phraseSet(words.partTails),
     additions: phraseSet(words.additions),
+    having: phraseSet(words.having),
   }
   made.set(language.code, tables)
   return tables

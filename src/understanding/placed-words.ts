@@ -23,7 +23,7 @@ const word = new RegExp(
     String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?!\d)`,
     String.raw`\d{1,15}(?:[.,]\d{1,2}(?!\d))?`,
     // am, p.m., p. m.
-    String.raw`[ap](?:\.\s?|\s)?m(?![\p{L}\p{M}\d'’])\.?`,
+    String.raw`[ap](?:\.\s?m\.?|\s?m)(?![\p{L}\p{M}\d'’])`,
     String.raw`\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*`,
     String.raw`\S`,
   ].join('|'),

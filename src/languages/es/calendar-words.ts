@@ -61,12 +61,10 @@ export const calendar: CalendarWords = {
   on: ['el', 'un'],
   days: {
     hoy: 0,
-    'hoy mismo': 0,
     'esta noche': 0,
     'esta tarde': 0,
     'esta mañana': 0,
     mañana: 1,
-    'mañana mismo': 1,
     'pasado mañana': 2,
     ayer: -1,
     anoche: -1,
@@ -140,7 +138,7 @@ export const calendar: CalendarWords = {
   agoBefore: ['hace', 'hará'],
   agoBehind: ['atrás'],
   from: ['a partir del', 'después del', 'desde el'],
-  next: ['próximo', 'próxima', 'siguiente', 'el próximo', 'la próxima'],
+  next: ['próximo', 'próxima', 'siguiente'],
   this: ['este', 'esta', 'ese', 'esa'],
   last: ['pasado', 'pasada', 'último', 'última'],
   nextBehind: [
@@ -162,6 +160,21 @@ export const calendar: CalendarWords = {
     'del próximo año': 1,
   },
   every: ['cada', 'todos los', 'todas las', 'de cada mes'],
+  monthLeads: [
+    'en',
+    'para',
+    'hasta',
+    'desde',
+    'durante',
+    'de',
+    'a',
+    'a principios de',
+    'a finales de',
+    'a mediados de',
+    'antes de',
+    'después de',
+  ],
+  notDates: ['qué tal hoy', 'cómo está hoy', 'cómo estás hoy'],
   weekOf: ['semana del', 'semana del día'],
   followers: new Set(
     `por favor gracias a al en para de del es sería seria está esta va viene y o u pero si con a las la sobre desde hasta

@@ -37,6 +37,7 @@ export const clock: ClockWords = {
     'por la noche': 'night',
     'en la noche': 'night',
   },
+  softHalves: {},
   dayHalves: {
     'de esta noche': 'night',
     'de esta tarde': 'pm',
@@ -56,7 +57,6 @@ export const clock: ClockWords = {
   parts: {
     'por la mañana': [8, 12],
     'en la mañana': [8, 12],
-    'de mañana': [8, 12],
     'esta mañana': [8, 12],
     'a mediodía': [12, 14],
     'al mediodía': [12, 14],
@@ -104,6 +104,7 @@ export const clock: ClockWords = {
     'entre las': 'between',
     'entre la': 'between',
   },
+  noMarks: [],
   laterBehind: ['o más tarde', 'o después', 'en adelante'],
   earlierBehind: ['o antes', 'como muy tarde', 'a más tardar'],
   rangeJoiners: ['y', 'y las', 'y la', 'a', 'a las', 'a la', 'hasta las', 'hasta la', '-', '–'],

@@ -53,6 +53,7 @@ export const party: PartyWords = {
     adolescentes: 'child',
     adolescente: 'child',
   },
+  strangers: new Set(['personas', 'persona', 'adultos', 'comensales', 'invitados', 'hombres', 'mujeres']),
   relatives: {
     mujer: { size: 1, kind: 'adult' },
     esposa: { size: 1, kind: 'adult' },
@@ -108,7 +109,7 @@ export const party: PartyWords = {
     'un',
     'una',
   ],
-  self: ['yo', 'mí', 'yo mismo', 'yo misma', 'una servidora', 'un servidor'],
+  self: { yo: false, mí: false, 'yo mismo': true, 'yo misma': true, 'mí mismo': true, 'mí misma': true },
   selfLeads: ['solo', 'solamente', 'para', 'solo para', 'nada más', 'únicamente', 'sería', 'soy'],
   alone: ['yo solo', 'yo sola', 'mí solo', 'mí sola', 'solo', 'sola'],
   wholes: { 'una pareja': 2, 'un matrimonio': 2, parejas: 2, matrimonios: 2 },
@@ -174,7 +175,8 @@ export const party: PartyWords = {
     'de los',
     'de las',
   ],
-  additions: ['añadir', 'agregar', 'añada', 'agregue', 'tengo', 'tenemos', 'otra', 'otro'],
+  additions: ['añadir', 'agregar', 'añada', 'agregue', 'otra', 'otro'],
+  having: ['tengo', 'tenemos', 'traigo', 'con mis'],
   rooms: ['habitación', 'habitaciones', 'cuarto', 'cuartos', 'suite', 'suites', 'dormitorio', 'dormitorios'],
   roomKinds: ['doble', 'dobles', 'individual', 'individuales', 'familiar', 'familiares'],
 }

@@ -6,20 +6,20 @@ export type Bounds = [start: number, end: number]
 const markedNoun =
   /\b(?:people|person|adults?|kids?|child(?:ren)?|men|man|women|woman|boys?|girls?|ladies|seniors?|couples?|teens?|teenagers?|tod+lers?|highchairs?|friends|girlfriends|colleagues|cousins|siblings|others)$/i
 
-/** "an 8 top" is marked "8", "a 6 top" is "a 6". */
+const counted =
+  /^((?:an? |the )?(?:\d+|(?!my\b|our\b)[a-z]+(?:-[a-z]+)?)) ((?:of (?:my|our|the|his|her) |more |other |total )?)([a-z -]+)$/i
+
+/** "an 8 top" is marked "8", "a 6 top" is "a 6", "two co-workers" is "two". */
 export function markedPeople(utterance: string, [start, end]: Bounds): Bounds {
   const said = utterance.slice(start, end)
-  const lone =
-    /^((?:an? |the )?(?:\d+|[a-z]+(?:[ -][a-z]+)?))(?: (?:of (?:my|our|the) |more |other |total )?[a-z-]+)$/i.exec(
-      said,
-    )
-  const bare =
-    lone?.[1] &&
-    /^(?:an? |the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twent|thirt)/i.test(
-      said,
-    )
-  const to = bare && lone?.[1] && !markedNoun.test(said) ? start + lone[1].length : end
-  return /^an /i.test(said) ? [start + 3, to] : [start, to]
+  const [, number = '', filler, noun = ''] = counted.exec(said) ?? []
+  const isNumberAlone =
+    number !== '' && (!markedNoun.test(noun) || filler !== '') && !/ (?:and|with|plus) /i.test(said)
+  const isGroup = /\b(?:my|me|myself|i|wife|husband|couple|alone)\b/i.test(said)
+  return [
+    /^an /i.test(said) ? start + 3 : start,
+    isNumberAlone && !isGroup && !/^(?:an?|the)$/i.test(number) ? start + number.length : end,
+  ]
 }
 
 /** Behind an hour of two digits a separate AM, PM or part of the day is left out; "o'clock" always. */
@@ -34,5 +34,7 @@ export function markedTime(utterance: string, [start, end]: Bounds): Bounds {
     /\s+o'?clock.*$/i.exec(said) ??
     /(?<=\b[12]\d)\s+(?:in the |at )(?:morning|afternoon|evening|night)$/i.exec(said) ??
     /(?<=\b[12]\d[:.]?\d\d)\s+(?:[ap]\.?m\.?|(?:in the |at )\w+|\w*noon)$/i.exec(said)
-  return [start + lead, tail ? start + tail.index : end]
+  // "7:30 PM." is marked with the point that ends the sentence.
+  const point = hasHalf && utterance[end] === '.' ? 1 : 0
+  return [start + lead, tail ? start + tail.index : end + point]
 }
