@@ -5,7 +5,7 @@ import type { Call } from '../core/call.ts'
 import { listedAs } from '../core/number-list.ts'
 import type { Language } from '../languages/language.ts'
 import { type RobocallScreen, screenRobocall } from './robocall.ts'
-import { wordsOf } from './words.ts'
+import { maxUtteranceLength, wordsOf } from './words.ts'
 
 /** A recording shows itself in its first turns; a caller who talked to us so long is a person. */
 const screenedTurns = 4
@@ -44,8 +44,11 @@ export function isSuspicious(call: Call): boolean {
   return behaviour + (attestation ? attestationPoints[attestation] : 0) >= reasonForDoubt
 }
 
+/** Bounded like every utterance: a turn may be as long as an attacker likes. */
 function callerTurns({ transcript }: Call): string[] {
-  return transcript.filter(({ speaker }) => speaker === 'caller').map(({ text }) => text)
+  return transcript
+    .filter(({ speaker }) => speaker === 'caller')
+    .map(({ text }) => text.slice(0, maxUtteranceLength))
 }
 
 function talksWithoutEnd(call: Call): boolean {
