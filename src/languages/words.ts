@@ -12,6 +12,7 @@ import type { LetterWords } from './letter-words.ts'
 import type { NameWords } from './name-words.ts'
 import type { NumberWords } from './number-words.ts'
 import type { PartyWords } from './party-words.ts'
+import type { PhoneWords } from './phone-words.ts'
 import type { QuestionWords } from './question-words.ts'
 import type { ReasonWords } from './reason-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
@@ -29,6 +30,7 @@ export interface Words {
   readonly letters: LetterWords
   readonly names: NameWords
   readonly numbers: NumberWords
+  readonly phones: PhoneWords
   readonly reason: ReasonWords
   readonly party: PartyWords
   readonly robocall: RobocallWords

@@ -1,16 +1,15 @@
 /** Telephone numbers as callers say them: words, "oh", "double five", groups, corrections in the middle. */
-
 import { toE164 } from '../core/phone-number.ts'
 import type { Language } from '../languages/language.ts'
-import type { NumberWords } from '../languages/number-words.ts'
-import { digitsAt, soundAlike } from './number-words.ts'
-import { tidy } from './words.ts'
+import { breakMark, corrected, type DigitRun, digitRuns, phoneTokens, sentenceMark } from './phone-runs.ts'
 
 export interface SpokenPhone {
   /** E.164 when the digits make a possible number. */
   phone?: string
   /** The digits as understood, corrections applied. */
   digits: string
+  /** Digits to be dialled once somebody answers. */
+  extension?: string
   /** 0 to 1. */
   confidence: number
 }
@@ -20,124 +19,127 @@ export interface PhoneContext {
   asked: boolean
   /** Region for numbers without a country code, e.g. `US`. */
   country: string
+  /** A number nearby in E.164, the caller's own or the business's: its area code completes a local number. */
+  near?: string | undefined
 }
 
-/** May stand between the groups of one number. */
-const joiners = new Set(
-  'uh um er and then area code dash hyphen space dot point plus yes yeah okay ok so well extension'.split(
-    ' ',
-  ),
-)
-const restarts = new Set('no sorry wait correction actually rather oops nope scratch excuse'.split(' '))
-/** May follow a restart before the new digits: "no wait, I mean it's five". */
-const restartTails = new Set(
-  'i mean meant it its that thats make is sorry wait no me should be not the last part'.split(' '),
-)
-const otherNumbers = new Set(
-  'policy account card order invoice claim case reference booking confirmation member membership license serial tracking ticket pin zip'.split(
-    ' ',
-  ),
-)
-
-interface Run {
-  digits: string
-  /** Digits after the last "no, …" inside the run; undefined without one. */
-  correction?: string
-  /** Index of its first word. */
-  at: number
-}
+/** Confidences, from plain to doubtful. */
+const plain = 0.85
+const guessed = 0.75
+const changed = 0.7
+const cut = 0.65
+const odd = 0.6
+const completed = 0.5
 
 /** The number in `text`, or null. Unasked, only a complete number counts, and none that is called otherwise. */
 export function readPhone(text: string, language: Language, context: PhoneContext): SpokenPhone | null {
-  const words = tidy(text)
-    .toLowerCase()
-    .replace(/\+/g, ' plus ')
-    .match(/\d+|[a-z]+(?:'[a-z]+)?/g)
-  if (!words) return null
-  const candidates = runsOf(words, language.words.numbers)
-    .filter((run) => context.asked || !isOtherNumber(words, run.at))
-    .map((run) => resolve(run, words[run.at - 1] === 'plus', context.country))
-    .filter((found) => found.digits.length >= (context.asked ? 3 : 7))
-  const complete = candidates.findLast((found) => found.phone !== undefined)
-  if (complete) return complete
-  if (!context.asked) return null
-  return candidates.toSorted((a, b) => b.digits.length - a.digits.length)[0] ?? null
+  const words = phoneTokens(text, language)
+  const runs = digitRuns(words, language)
+  const found = runs
+    .filter((run) => isPhone(words, run, language, context))
+    .map((run) => resolve(run, context))
+    .filter(({ digits }) => digits.length >= (context.asked ? 3 : 7))
+  const complete = found.findLast(({ phone }) => phone !== undefined)
+  if (complete || !context.asked) return complete ?? null
+  return found.toSorted((a, b) => b.digits.length - a.digits.length)[0] ?? null
 }
 
 /** A number keyed on the telephone; `*` and `#` are ignored. Null when it is not a possible number. */
 export function readKeyedPhone(digits: string, country: string): string | null {
   const keyed = digits.replace(/\D/g, '')
-  return (
-    toE164(
-      keyed.startsWith('011') || keyed.startsWith('00') ? `+${keyed.replace(/^0+(?:11)?/, '')}` : keyed,
-      country,
-    ) ?? null
-  )
+  return abroad(keyed) ?? toE164(keyed, country) ?? null
 }
 
-function runsOf(words: string[], numbers: NumberWords): Run[] {
-  const runs: Run[] = []
-  let run: Run | undefined
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? ''
-    const spoken = digitsAt(words, at, numbers) ?? between(words, at, run, numbers)
-    if (spoken) {
-      run ??= { digits: '', at }
-      if (run.correction === undefined) run.digits += spoken.digits
-      else run.correction += spoken.digits
-      at += spoken.length
-      continue
-    }
-    if (run && restarts.has(word) && hasDigitsSoon(words, at + 1, numbers)) {
-      run.digits = merged(run, 10)
-      run.correction = ''
-    } else if (
-      run &&
-      !joiners.has(word) &&
-      !(run.correction === '' && restartTails.has(word.replace("'", '')))
-    ) {
-      runs.push(run)
-      run = undefined
-    }
-    at++
+/** A number with an international prefix: 00 in most of the world, 011 in North America. */
+function abroad(digits: string): string | undefined {
+  const prefix = /^(?:00|011)(?=[1-9])/.exec(digits)?.[0]
+  return prefix === undefined ? undefined : toE164(`+${digits.slice(prefix.length)}`)
+}
+
+function resolve(run: DigitRun, { asked, country, near }: PhoneContext): SpokenPhone {
+  const extension = run.extension === undefined ? {} : { extension: run.extension }
+  if (run.correction !== undefined) {
+    const isWhole = toE164(run.correction, country) !== undefined
+    const digits = isWhole ? run.correction : corrected(run, lengthOf(run, country))
+    return { ...withPhone(digits, run.isInternational, country), digits, ...extension, confidence: changed }
   }
-  return run ? [...runs, run] : runs
+  const whole = run.groups.join('')
+  const number = withPhone(whole, run.isInternational, country)
+  const confidence = run.isGuessed ? guessed : plain
+  if (number.phone !== undefined)
+    return { ...number, digits: whole, ...extension, confidence: isOdd(whole, country) ? odd : confidence }
+  const part = partOf(run.groups, country)
+  if (part) return { ...part, ...extension, confidence: cut }
+  const local = asked ? localNumber(whole, country, near) : undefined
+  if (local) return { phone: local, digits: whole, ...extension, confidence: completed }
+  return { digits: whole, confidence }
 }
 
-/** "to" and "for" are digits only with digits on both sides. */
-function between(words: string[], at: number, run: Run | undefined, numbers: NumberWords) {
-  const digit = soundAlike(words[at] ?? '', numbers)
-  if (digit === undefined || run === undefined || !digitsAt(words, at + 1, numbers)) return undefined
-  return { digits: digit, length: 1 }
+function withPhone(digits: string, isInternational: boolean, country: string): { phone?: string } {
+  const phone = isInternational ? toE164(`+${digits}`) : (abroad(digits) ?? toE164(digits, country))
+  return phone === undefined ? {} : { phone }
 }
 
-function hasDigitsSoon(words: string[], at: number, numbers: NumberWords): boolean {
-  for (let next = at; next < at + 5; next++) {
-    if (digitsAt(words, next, numbers)) return true
-    const word = (words[next] ?? '').replace("'", '')
-    if (!restarts.has(word) && !restartTails.has(word)) return false
+/** Without a country code of its own a number has the length of its region: ten digits in North America. */
+function lengthOf({ groups, isInternational }: DigitRun, country: string): number {
+  const said = groups.join('')
+  if (isInternational) return Math.max(said.length, 8)
+  if (country === 'GB') return 11
+  if (country === 'ES') return 9
+  return said.startsWith('1') && isNorthAmerica(country) ? 11 : 10
+}
+
+/** A number among other digits, such as a ZIP before it: whole groups, the last that can be one. */
+function partOf(groups: string[], country: string): { phone: string; digits: string } | undefined {
+  const isPlausible = isNorthAmerica(country) ? /^1?[2-9]\d{2}[2-9]\d{6}$/ : /^\d{9,11}$/
+  for (const pattern of [isPlausible, ...(isNorthAmerica(country) ? [/^1?\d{10}$/] : [])]) {
+    for (let end = groups.length; end > 0; end--) {
+      let digits = ''
+      let found: { phone: string; digits: string } | undefined
+      for (let start = end - 1; start >= 0 && digits.length < 12; start--) {
+        digits = (groups[start] ?? '') + digits
+        const phone = pattern.test(digits) ? toE164(digits, country) : undefined
+        if (phone !== undefined) found = { phone, digits }
+      }
+      if (found) return found
+    }
   }
-  return false
+  return undefined
 }
 
-function isOtherNumber(words: string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 5), at).some((word) => otherNumbers.has(word))
+/** "555 0188" in the area of a number nearby; one that begins with that very area code is still going on. */
+function localNumber(digits: string, country: string, near: string | undefined): string | undefined {
+  const area = isNorthAmerica(country) ? /^\+1(\d{3})\d{7}$/.exec(near ?? '')?.[1] : undefined
+  if (area === undefined || !/^[2-9]\d{6}$/.test(digits) || digits.startsWith(area)) return undefined
+  return toE164(area + digits, country)
 }
 
-/** A whole new number replaces the old; a part of one replaces as many digits as make the length right. */
-function merged(run: Run, length: number): string {
-  const fix = run.correction ?? ''
-  if (fix === '' || fix.length >= length) return fix || run.digits
-  const kept = run.digits.length + fix.length >= length ? length - fix.length : run.digits.length - fix.length
-  return run.digits.slice(0, Math.max(0, kept)) + fix
+function isNorthAmerica(country: string): boolean {
+  return country === 'US' || country === 'CA'
 }
 
-function resolve(run: Run, isInternational: boolean, country: string): SpokenPhone {
-  // Without a country code of its own a number has the length of its region: ten digits in North America.
-  const national = run.digits.startsWith('1') && (country === 'US' || country === 'CA') ? 11 : 10
-  const length = isInternational ? Math.max(run.digits.length, 8) : country === 'GB' ? 11 : national
-  const fixIsWhole = run.correction !== undefined && toE164(run.correction, country) !== undefined
-  const digits = fixIsWhole ? (run.correction ?? '') : merged(run, length)
-  const phone = toE164(isInternational ? `+${digits}` : digits, country)
-  return { ...(phone ? { phone } : {}), digits, confidence: run.correction === undefined ? 0.85 : 0.7 }
+/** North American area codes and exchanges begin with 2 to 9. */
+function isOdd(digits: string, country: string): boolean {
+  return isNorthAmerica(country) && /^\d{10}$/.test(digits) && !/^[2-9]\d{2}[2-9]/.test(digits)
+}
+
+/** What the number is called decides: "policy number", "number for the account"; behind it, "dollars". */
+function isPhone(
+  words: string[],
+  { from, to }: DigitRun,
+  language: Language,
+  context: PhoneContext,
+): boolean {
+  if (context.asked) return true
+  const { numberNouns, otherNouns, phoneNouns, units } = language.words.phones
+  if (units.has(words[to] ?? '')) return false
+  const before = words.slice(Math.max(0, from - 9), from)
+  const start = before.findLastIndex((word) => word === sentenceMark || word === breakMark)
+  const cue = before.slice(start + 1)
+  const noun = cue.findLastIndex((word) => numberNouns.has(word))
+  const near = noun < 0 ? cue : [cue[noun - 1] ?? '', ...cue.slice(noun + 1, noun + 4)]
+  const kind =
+    near.find((word) => phoneNouns.has(word) || otherNouns.has(word)) ??
+    cue.findLast((word) => phoneNouns.has(word) || otherNouns.has(word))
+  return kind === undefined || !otherNouns.has(kind)
 }

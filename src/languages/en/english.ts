@@ -14,12 +14,14 @@ import { listening } from './listening-words.ts'
 import { names } from './name-words.ts'
 import { numbers } from './number-words.ts'
 import { party } from './party-words.ts'
+import { phones } from './phone-words.ts'
 import { phrases } from './phrases.ts'
 import { question } from './question-words.ts'
 import { reason } from './reason-words.ts'
 import { repeat } from './repeat-words.ts'
 import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
+import { summary } from './summary-words.ts'
 import { unknown } from './unknown-words.ts'
 import { urgency } from './urgency-words.ts'
 import { voices } from './voices.ts'
@@ -34,6 +36,7 @@ export const english: Language = {
   listening,
   phrases,
   announcements,
+  summary,
   words: {
     calendar,
     clock,
@@ -42,6 +45,7 @@ export const english: Language = {
     letters,
     names,
     numbers,
+    phones,
     party,
     reason,
     robocall,
