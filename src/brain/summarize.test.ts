@@ -96,3 +96,34 @@ describe('summarize', () => {
     expect(summaryOf(ana, unwanted, ended)).toMatch(/clogged\." The call ended in silence\.$/)
   })
 })
+
+describe('summarize for an owner who reads Spanish', () => {
+  const spanishOwner = { ...demoBusiness, languages: ['es-US', 'en-US'] }
+  const callback = {
+    requested: true,
+    phone: '+15035550144',
+    dueAt: '2026-03-04T13:30:00-06:00',
+    status: 'open' as const,
+  }
+  const callOf = (language: string, ...events: CallEventBody[]) => {
+    const held = new Conversation({ brain: createScriptedBrain() })
+    held.apply({ type: 'language-changed', language, isAsked: true }, ...events)
+    return held.call
+  }
+  it('says it in Spanish, and quotes the caller', () => {
+    const told = { type: 'lead-updated' as const, fields: { reason: field('se me tapó el fregadero') } }
+    expect(
+      summarize(callOf('es-US', ana, told, { type: 'callback-requested', callback }), spanishOwner),
+    ).toBe(
+      'Ana Reyes llamó: "se me tapó el fregadero." Devolver la llamada al (503) 555-0144 el miércoles 4 de marzo a la 1:30 p. m.',
+    )
+  })
+  it('tells either owner which language the caller spoke', () => {
+    expect(summarize(callOf('en-US', ana), spanishOwner)).toBe(
+      'Ana Reyes llamó: "my sink is clogged." Habló en inglés.',
+    )
+    expect(summarize(callOf('es-US', ana), { ...demoBusiness, languages: ['en-US', 'es-US'] })).toBe(
+      'Ana Reyes called: "my sink is clogged." Spoke Spanish.',
+    )
+  })
+})

@@ -1,39 +1,42 @@
-/** One to three sentences about a finished call, from captured fields alone. */
-import { DateTime } from 'luxon'
+/** One to three sentences about a finished call for the owner, in the owner's language, from captured fields alone. */
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import { fullName } from '../core/lead.ts'
+import { ownersTag } from '../core/owner-texts.ts'
 import { callerNumber, readableNumber } from '../core/phone-number.ts'
-import { timeZone } from '../core/time-zone.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/languages.ts'
+import type { SummaryWords } from '../languages/summary-words.ts'
 import { isNameWord } from '../understanding/name-words.ts'
 
 /** Who called and why, how pressing it is, whom to call back when, and how the call ended. Nothing is invented. */
 export function summarize(call: Call, business: Pick<Business, 'timezone' | 'languages'>): string {
   const country = business.languages[0]?.slice(-2) ?? 'US'
-  if (call.endedReason === 'blocked') return 'Refused: the number is on your block list.'
-  if (call.isSpam) return 'A recorded sales or scam call; nothing to do.'
-  return [who(call, country), urgency(call), next(call, business.timezone, country)]
+  const { summary: words, code } = languageOf(ownersTag(business))
+  if (call.isSpam) return words.spam
+  const spoken = languageOf(call.language).code
+  return [
+    who(call, country, words),
+    spoken === code ? '' : words.spoke(spoken),
+    urgency(call, words),
+    next(call, business.timezone, country, words),
+  ]
     .filter((part) => part !== '')
     .join(' ')
 }
 
-function who(call: Call, country: string): string {
+function who(call: Call, country: string, words: SummaryWords): string {
   const number = call.lead.phone?.value ?? callerNumber(call.direction === 'inbound' ? call.from : call.to)
   const name = fullName(call.lead)
-  const company = call.lead.company?.value ? ` from ${call.lead.company.value}` : ''
-  const caller = name
-    ? `${name}${company}`
-    : number
-      ? `A caller from ${readableNumber(number, country)}`
-      : 'A caller without a number'
+  const company = call.lead.company?.value
+  const unnamed = number ? words.callerFrom(readableNumber(number, country)) : words.callerWithoutNumber
+  const caller = name ? (company ? words.nameAndCompany(name, company) : name) : unnamed
   const reason = call.lead.reason?.value
-  if (reason) return `${caller} called: ${quoted(reason, languageOf(call.language))}`
+  if (reason) return words.called(caller, quoted(reason, languageOf(call.language)))
   const voicemail = call.recordings.some(({ source }) => source === 'voicemail')
-  if (voicemail) return `${caller} left a voicemail.`
+  if (voicemail) return words.leftVoicemail(caller)
   const hasSpoken = call.transcript.some(({ speaker }) => speaker === 'caller')
-  return hasSpoken ? `${caller} called and gave no reason.` : `${caller} called and said nothing.`
+  return hasSpoken ? words.gaveNoReason(caller) : words.saidNothing(caller)
 }
 
 /** The caller's own words, as a sentence: "my sink is clogged." */
@@ -44,38 +47,24 @@ function quoted(words: string, language: Language): string {
   return /[.!?…]$/.test(said) ? `"${said}"` : `"${said}."`
 }
 
-function urgency(call: Call): string {
+function urgency(call: Call, words: SummaryWords): string {
   if (call.urgency.level === 'routine') return ''
   const evidence = call.urgency.evidence[0]
-  const word = call.urgency.level === 'emergency' ? 'Emergency' : 'Urgent'
   const isTold = evidence !== undefined && call.lead.reason?.value.includes(evidence)
-  return evidence && !isTold ? `${word}: ${quoted(evidence, languageOf(call.language))}` : `${word}.`
+  const quote = evidence && !isTold ? quoted(evidence, languageOf(call.language)) : undefined
+  return call.urgency.level === 'emergency' ? words.emergency(quote) : words.urgent(quote)
 }
 
-function next(call: Call, timezone: string, country: string): string {
+function next(call: Call, timezone: string, country: string, words: SummaryWords): string {
   const transfer = call.transfers.findLast(({ outcome }) => outcome === 'accepted')
-  if (transfer) return `Put through to ${transfer.name}.`
-  const tried = call.transfers.length > 0 ? 'Nobody took the transfer. ' : ''
+  if (transfer) return words.putThrough(transfer.name)
+  const tried = call.transfers.length > 0 ? words.nobodyTookIt : ''
   const { callback } = call
   if (callback?.requested) {
-    const phone = callback.phone ? ` at ${readableNumber(callback.phone, country)}` : ''
-    return `${tried}Call back${phone}${when(call, timezone)}.`
+    const { dueAt, window } = callback
+    const number = callback.phone ? readableNumber(callback.phone, country) : undefined
+    return `${tried} ${words.callBack(number, dueAt ? { dueAt, window, timezone } : undefined)}`.trim()
   }
-  if (call.endedReason === 'no-input') return `${tried}The call ended in silence.`
-  return tried === '' && call.endedReason === 'lost'
-    ? 'The end of the call was never reported.'
-    : tried.trim()
-}
-
-function when({ callback }: Call, timezone: string): string {
-  if (!callback?.dueAt) return ''
-  const time = (iso: string, format: string) =>
-    DateTime.fromISO(iso, { zone: timeZone(timezone) })
-      .setLocale('en-US')
-      .toFormat(format)
-  if (callback.window) {
-    const { from, to } = callback.window
-    return ` on ${time(from, 'cccc, LLLL d')} between ${time(from, 'h:mm a')} and ${time(to, 'h:mm a')}`
-  }
-  return ` on ${time(callback.dueAt, 'cccc, LLLL d')} at ${time(callback.dueAt, 'h:mm a')}`
+  if (call.endedReason === 'no-input') return `${tried} ${words.endedInSilence}`.trim()
+  return tried === '' && call.endedReason === 'lost' ? words.endNeverReported : tried
 }

@@ -1,7 +1,10 @@
 /** What a left message means for the call: a recording, a lead with caller ID, an open callback. Pure. */
+import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
 import { callbackNumber, callersNumber, isCallerIdRefused } from '../core/callback-number.ts'
+import { ownersTag } from '../core/owner-texts.ts'
+import { languageOf } from '../languages/languages.ts'
 
 export interface LeftMessage {
   recordingSid: string
@@ -24,8 +27,10 @@ export function leftMessage(recording: {
 /** Twilio tells of a message twice, in either order; what came first counts. */
 export function leftMessageEvents(
   call: Call,
+  business: Pick<Business, 'languages'>,
   { recordingSid, durationSeconds }: LeftMessage,
 ): CallEventBody[] {
+  const { summary } = languageOf(ownersTag(business))
   const isKnown = call.recordings.some(
     (known) => known.recordingSid === recordingSid && known.status === 'completed',
   )
@@ -52,7 +57,7 @@ export function leftMessageEvents(
       callback: {
         requested: true,
         ...(phone ? { phone } : {}),
-        reason: call.callback?.reason ?? call.lead.reason?.value ?? 'Left a voicemail message',
+        reason: call.callback?.reason ?? call.lead.reason?.value ?? summary.voicemailMessage,
         status: 'open',
       },
     },

@@ -1,6 +1,7 @@
 /** Opens calls: the one way in which a stored call becomes a LiveCall. */
 import { readAttestation } from '../core/attestation.ts'
 import type { Business } from '../core/business.ts'
+import { ownersTag } from '../core/owner-texts.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import {
   type ReturningCaller,
@@ -9,6 +10,7 @@ import {
   returningCaller,
 } from '../core/returning-caller.ts'
 import { refusalEvents } from './block-list.ts'
+import { LastSpoken } from './last-spoken.ts'
 import { LiveCall, type LiveCallContext } from './live-call.ts'
 
 /** What is known of a call before its first event is stored. */
@@ -26,6 +28,7 @@ export interface Arrival {
 
 export class LiveCalls {
   #context: LiveCallContext
+  #lastSpoken = new LastSpoken()
 
   constructor(context: LiveCallContext) {
     this.#context = context
@@ -36,7 +39,14 @@ export class LiveCalls {
     const { store } = this.#context
     const call = await store.calls.get(callSid)
     if (call === undefined) return undefined
-    return new LiveCall(this.#context, await this.#business(call.businessId, call.to), call)
+    const business = await this.#business(call.businessId, call.to)
+    this.#lastSpoken.keep(callSid, call.language)
+    return new LiveCall(this.#context, business, call)
+  }
+
+  /** What the caller, or else callers of that number, were last spoken to in: asks no store. */
+  lastSpoken(callSid: string | undefined, to: string | undefined): string | undefined {
+    return this.#lastSpoken.find(callSid, to)
   }
 
   /**
@@ -47,6 +57,7 @@ export class LiveCalls {
     const known = await this.open(arrival.callSid)
     if (known) return known
     const business = await this.#business(undefined, arrival.to)
+    this.#lastSpoken.keep(arrival.to, ownersTag(business))
     const live = new LiveCall(this.#context, business, undefined)
     const returning = await this.#returning(business, arrival)
     const spoken = returning && business.languages.find((tag) => tag === returning.language)

@@ -1,4 +1,5 @@
 /** The static document for a number's fallback URL: what callers get while no server of ours can be reached. */
+import { languageOf } from '../languages/languages.ts'
 import { dial, hangup, say, twiml, type Verb } from '../twilio/twiml.ts'
 
 export interface FallbackOptions {
@@ -21,30 +22,30 @@ const maxMessageSeconds = 180
  */
 export function fallbackTwiml(options: FallbackOptions): string {
   const { name, number, thanksUrl } = options
+  const words = languageOf(options.language).announcements.unreachable
   if (number === undefined) {
-    return twiml(say(`Hello. You have reached ${name}.`, options), ...message(options), ...goodbye(options))
+    return twiml(say(words.reached(name), options), ...message(options), ...goodbye(options))
   }
   return twiml(
-    say(`Hello. You have reached ${name}. Please hold on while we try to reach someone for you.`, options),
+    say(words.reachedAndRinging(name), options),
     dial({ number, timeoutSeconds: 30 }),
-    say('I am sorry, nobody can come to the phone right now.', options),
-    ...(thanksUrl === undefined ? [say('Please call again in a few minutes.', options)] : message(options)),
+    say(words.nobodyThere, options),
+    ...(thanksUrl === undefined ? [say(words.callAgain, options)] : message(options)),
     ...goodbye(options),
   )
 }
 
 /** Ends a call after its message: for a second document, whose address is `thanksUrl` of the first. */
 export function thanksTwiml(options: FallbackOptions): string {
-  return twiml(say('Thank you. We have your message and will call you back.', options), ...goodbye(options))
+  const { thanks } = languageOf(options.language).announcements.unreachable
+  return twiml(say(thanks, options), ...goodbye(options))
 }
 
 function message(options: FallbackOptions): Verb[] {
   const { thanksUrl } = options
-  const request =
-    'Please leave your name, your number and a short message after the tone, and press pound when you are done.'
-  const again = 'If you have already left your message, you can hang up now.'
+  const { leaveMessage, alreadyLeft } = languageOf(options.language).announcements.unreachable
   return [
-    say(thanksUrl === undefined ? `${request} ${again}` : request, options),
+    say(thanksUrl === undefined ? `${leaveMessage} ${alreadyLeft}` : leaveMessage, options),
     (into) => {
       into.record({
         action: thanksUrl,
@@ -58,5 +59,5 @@ function message(options: FallbackOptions): Verb[] {
 }
 
 function goodbye(options: FallbackOptions): Verb[] {
-  return [say('Goodbye.', options), hangup()]
+  return [say(languageOf(options.language).announcements.goodbye, options), hangup()]
 }

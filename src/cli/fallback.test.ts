@@ -51,6 +51,13 @@ describe('documents', () => {
   })
 })
 
+test('speak the language that is asked for', () => {
+  const document = documentFor('--name', 'Miller', '--language', 'es-US')
+  expect(checkTwiml(document, { mayRecordWithoutAction: true })).toEqual([])
+  expect(document).toContain('Usted se comunicó con Miller')
+  expect(document).not.toMatch(/please|goodbye/i)
+})
+
 test.each([
   [[], /--name: is needed/],
   [['--name', ' '], /--name: is needed/],

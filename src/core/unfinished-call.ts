@@ -21,7 +21,7 @@ export function withCallbackForUnfinished(call: Call, event: CallEvent): Call {
   const callback: Callback = {
     requested: true,
     phone,
-    reason: reason ?? 'The call ended before the reason was told',
+    ...(reason ? { reason } : {}),
     status: 'open',
   }
   return { ...call, callback }

@@ -83,7 +83,7 @@ function twilioScope(context: ServerContext): FastifyPluginAsync {
     scope.addHook('onResponse', async (_request, reply) => {
       if (reply.statusCode === 403) context.metrics.webhookRefused('signature-invalid')
     })
-    setTwilioErrorDoor(scope, url)
+    setTwilioErrorDoor(scope, { url, liveCalls: context.liveCalls })
     addTwilioWebhooks(scope, context)
     addTwilioCallbacks(scope, context)
     for (const { name, routes } of context.engines) {

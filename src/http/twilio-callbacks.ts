@@ -42,7 +42,7 @@ export function addTwilioCallbacks(app: FastifyInstance, { liveCalls }: { liveCa
     const isVoicemail = request.RecordingSource === 'RecordVerb'
     // The action that tells of a message may never come: its server died, or the line did.
     if (isVoicemail && message && request.RecordingStatus === 'completed') {
-      call.dispatch(...leftMessageEvents(call.state, message))
+      call.dispatch(...leftMessageEvents(call.state, call.business, message))
     }
     const recording = {
       recordingSid: request.RecordingSid,

@@ -20,4 +20,14 @@ export interface Announcements {
   /** After a message that could not be taken down: no promise, since nothing backs one. */
   messageHeard: string
   goodbye: string
+  /** For the document that answers while no server of ours can be reached. */
+  unreachable: {
+    reached(businessName: string): string
+    reachedAndRinging(businessName: string): string
+    nobodyThere: string
+    callAgain: string
+    leaveMessage: string
+    alreadyLeft: string
+    thanks: string
+  }
 }

@@ -2,6 +2,7 @@
 import type { Announcements } from './announcements.ts'
 import type { ListeningWords } from './listening-words.ts'
 import type { Phrases } from './phrases.ts'
+import type { SummaryWords } from './summary-words.ts'
 import type { Words } from './words.ts'
 
 export type LanguageCode = 'en' | 'es'
@@ -30,6 +31,8 @@ export interface Language {
   readonly phrases: Phrases
   /** What the engines themselves have to say: transfers, goodbyes, voicemail, faults. */
   readonly announcements: Announcements
+  /** What is written for the owner about a finished call. */
+  readonly summary: SummaryWords
   /** What callers' words mean: one table a meaning. */
   readonly words: Words
 }

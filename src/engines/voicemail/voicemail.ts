@@ -42,7 +42,7 @@ export function createVoicemailEngine(context: EngineContext): VoiceEngine {
 
   const takeMessage = async (call: LiveCall, request: RecordAction): Promise<string> => {
     const message = leftMessage(request)
-    if (message) call.dispatch(...leftMessageEvents(call.state, message))
+    if (message) call.dispatch(...leftMessageEvents(call.state, call.business, message))
     if (request.CallStatus === 'completed') {
       if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
       return twiml()

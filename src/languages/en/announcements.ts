@@ -46,6 +46,17 @@ export const announcements: Announcements = {
   messageHeard: 'Thank you. Goodbye.',
 
   goodbye: 'Goodbye.',
+  unreachable: {
+    reached: (businessName) => `Hello. You have reached ${businessName}.`,
+    reachedAndRinging: (businessName) =>
+      `Hello. You have reached ${businessName}. Please hold on while we try to reach someone for you.`,
+    nobodyThere: 'I am sorry, nobody can come to the phone right now.',
+    callAgain: 'Please call again in a few minutes.',
+    leaveMessage:
+      'Please leave your name, your number and a short message after the tone, and press pound when you are done.',
+    alreadyLeft: 'If you have already left your message, you can hang up now.',
+    thanks: 'Thank you. We have your message and will call you back.',
+  },
 }
 
 /** `911` is spoken digit by digit. */

@@ -24,6 +24,16 @@ export const announcements: Announcements = {
     'Lo siento, tenemos un problema técnico. Por favor, deje su nombre, su número y un mensaje corto después del tono.',
   messageHeard: 'Gracias. Adiós.',
   goodbye: 'Adiós.',
+  unreachable: {
+    reached: (businessName) => `Hola. Usted se comunicó con ${businessName}.`,
+    reachedAndRinging: (businessName) =>
+      `Hola. Usted se comunicó con ${businessName}. Por favor, espere mientras intentamos comunicarle con alguien.`,
+    nobodyThere: 'Lo siento, en este momento nadie puede contestar.',
+    callAgain: 'Por favor, llame otra vez en unos minutos.',
+    leaveMessage,
+    alreadyLeft: 'Si ya dejó su mensaje, puede colgar.',
+    thanks: 'Gracias. Recibimos su mensaje y le vamos a llamar.',
+  },
 }
 
 /** `911` is spoken digit by digit. */
