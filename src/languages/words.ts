@@ -1,9 +1,11 @@
 /** The tables that `understanding/` reads a language by: one a meaning, each explained in the file of its type. */
 
+import type { BirthDateWords } from './birth-date-words.ts'
 import type { BusinessWords } from './business-words.ts'
 import type { CalendarWords } from './calendar-words.ts'
 import type { CallbackWords } from './callback-words.ts'
 import type { ClockWords } from './clock-words.ts'
+import type { ClosingWords } from './closing-words.ts'
 import type { CorrectionWords } from './correction-words.ts'
 import type { GoodbyeWords } from './goodbye-words.ts'
 import type { KnowledgeWords } from './knowledge-words.ts'
@@ -23,6 +25,7 @@ import type { UrgencyWords } from './urgency-words.ts'
 import type { YesNoWords } from './yes-no-words.ts'
 
 export interface Words {
+  readonly birthDate: BirthDateWords
   readonly calendar: CalendarWords
   readonly clock: ClockWords
   readonly callbacks: CallbackWords
@@ -38,6 +41,7 @@ export interface Words {
   readonly urgency: UrgencyWords
   readonly yesNo: YesNoWords
   readonly goodbye: GoodbyeWords
+  readonly closing: ClosingWords
   readonly repeat: RepeatWords
   readonly unknown: UnknownWords
   readonly correction: CorrectionWords

@@ -1,5 +1,6 @@
 /** Whether the caller ends the conversation, and whether the matter is dropped with it. */
 import type { Language } from '../languages/language.ts'
+import { isClosingTalk } from './closing-talk.ts'
 import { folded, sentences, tidy, wordsOf } from './words.ts'
 
 export interface Goodbye {
@@ -26,5 +27,10 @@ export function readGoodbye(text: string, language: Language): Goodbye | null {
 export function hasNothingElse(text: string, language: Language): boolean {
   const { noMore, allSaid } = language.words.goodbye
   const said = folded(tidy(text))
-  return noMore.test(said) || allSaid.test(said) || readGoodbye(said, language) !== null
+  return (
+    noMore.test(said) ||
+    allSaid.test(said) ||
+    isClosingTalk(said, language) ||
+    readGoodbye(said, language) !== null
+  )
 }

@@ -1,10 +1,12 @@
 /** Spanish: all of it, from its files in this folder. */
 import type { Language } from '../language.ts'
 import { announcements } from './announcements.ts'
+import { birthDate } from './birth-date-words.ts'
 import { business } from './business-words.ts'
 import { calendar } from './calendar-words.ts'
 import { callbacks } from './callback-words.ts'
 import { clock } from './clock-words.ts'
+import { closing } from './closing-words.ts'
 import { correction } from './correction-words.ts'
 import { goodbye } from './goodbye-words.ts'
 import { knowledge } from './knowledge-words.ts'
@@ -38,6 +40,7 @@ export const spanish: Language = {
   announcements,
   summary,
   words: {
+    birthDate,
     callbacks,
     calendar,
     clock,
@@ -53,6 +56,7 @@ export const spanish: Language = {
     urgency,
     yesNo,
     goodbye,
+    closing,
     repeat,
     unknown,
     correction,
