@@ -74,10 +74,23 @@ export interface CallbackWords {
   readonly soon: RegExp
   /** "When you open". */
   readonly atOpening: RegExp
-  /** Who is to call, as the first group: "have (Mike) call me". Met without `spellings`, in the caller's case. */
-  readonly by: readonly RegExp[]
-  /** Whom to call other than the caller, as the first group: "call (my wife)". Likewise. */
-  readonly whom: readonly RegExp[]
-  /** Words that `by` may catch and that name nobody. */
+  readonly people: CallbackPeople
+}
+
+/** Who is to call ("have Mike call me", "a call from the owner"), and whom else ("call my wife"). */
+export interface CallbackPeople {
+  /** What stands before somebody who is to call: "have", "ask", "can". */
+  readonly leads: ReadonlySet<string>
+  /** What may stand between that somebody and the call: "to", "please". */
+  readonly between: ReadonlySet<string>
+  /** Behind the call, before somebody: "from", "by"; the empty text where nothing need stand there ("que me llame Ana"). */
+  readonly behindLeads: ReadonlySet<string>
+  /** First words of somebody behind the call that is no name: "the", "el". Without a lead only these or names will do. */
+  readonly openers: ReadonlySet<string>
+  /** Words that somebody ends before: "tomorrow", "about". */
+  readonly stops: ReadonlySet<string>
+  /** Words that name nobody in particular. */
   readonly nobody: RegExp
+  /** In the words of the call itself: whom else to call, as the first group. */
+  readonly whom: RegExp
 }

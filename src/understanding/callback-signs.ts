@@ -9,6 +9,7 @@ export interface CallbackCandidate {
   /** Where it stands in the plain sentence. */
   from: number
   to: number
+  kind: CallbackKind
   /** Signs by name, the same in every language: `kind:call`, `act<you`, `call>time`. */
   features: string[]
 }
@@ -96,6 +97,7 @@ function callbackCandidates(
     [...plain.matchAll(pattern)].map(({ index, 0: match }) => ({
       from: index,
       to: index + match.length,
+      kind,
       features: featuresOf(plain, index, index + match.length, kind, words, isNumberAsked),
     })),
   )

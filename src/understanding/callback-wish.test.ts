@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { demoBusiness } from '../core/business.ts'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { detectCallbackWish } from './callback-wish.ts'
 
 // A Tuesday, 10:00 in Chicago; open 8 to 17.
 const context = { now: new Date('2026-03-03T16:00:00Z'), business: demoBusiness }
 const wish = (text: string) => detectCallbackWish(text, english, context)
+const deseo = (text: string) => detectCallbackWish(text, spanish, context)
 
 describe('detectCallbackWish', () => {
   it.each([
@@ -37,6 +39,84 @@ describe('detectCallbackWish', () => {
     'my sink is clogged',
   ])('not wished for: %s', (text) => {
     expect(wish(text)).toBeNull()
+  })
+  it.each([
+    'u can ring me l8r',
+    'pls call asap',
+    'gimme a call wen ur free',
+    'hi Tess here once you finish call me',
+    "why don't you call me tomorrow",
+    'would you mind calling me tonight',
+    'no just call me',
+    "I can't log in so can you call me",
+    'the number you can reach me at is 503 555 0144',
+    'schedule a call back',
+    'I want to be contacted by a supervisor',
+    "don't call me before ten",
+  ])('wished for, as it is texted and said: %s', (text) => {
+    expect(wish(text)).toMatchObject({ requested: true })
+  })
+  it.each([
+    'please call me Walter',
+    'Rosa Bell is what you can call me',
+    'will call u later',
+    'call you in a bit',
+    'let me call you back',
+    'they said someone would call me back',
+    'he never calls me back',
+    'no need to call back',
+    'thanks for getting back to me',
+    'what would you call me',
+    'call the police',
+    'give me a ride',
+    'let me know if you have parking',
+  ])('not wished for, either: %s', (text) => {
+    expect(wish(text)).toBeNull()
+  })
+  it('does not take a number that was asked for as a wish', () => {
+    const asked = (before: string, text: string) => detectCallbackWish(text, english, { ...context, before })
+    const question = "What's the best number to reach you?"
+    expect(asked(question, 'you can reach me at 503 555 0144')).toBeNull()
+    expect(asked(question, '503 555 0144 and please call me after three')).not.toBeNull()
+    expect(asked('How can I help you?', 'you can reach me at 503 555 0144')).not.toBeNull()
+  })
+  it.each([
+    ['have Mike call me', 'Mike'],
+    ['ask the owner to ring me', 'the owner'],
+    ['can you have Dr. Patel call me back', 'Dr Patel'],
+    ['could someone from billing call me', 'someone from billing'],
+    ['I want a call from the manager', 'the manager'],
+  ])('names who is to call: %s', (text, by) => {
+    expect(wish(text)?.by).toBe(by)
+  })
+  it.each(['have somebody call me', 'I need you to call me', 'call me by noon', 'make sure to call me'])(
+    'names nobody: %s',
+    (text) => {
+      expect(wish(text)).not.toBeNull()
+      expect(wish(text)?.by).toBeUndefined()
+    },
+  )
+  it('takes whom to call instead, and at which number', () => {
+    expect(wish('could you call my wife at 503 555 0144')).toMatchObject({
+      whom: 'my wife',
+      phone: '+15035550144',
+    })
+    expect(wish('call my cell')?.whom).toBeUndefined()
+  })
+  it('takes the time of the call, not that of what it is about', () => {
+    expect(wish('call me about my appointment on Friday at three')).not.toHaveProperty('dueAt')
+    expect(wish('call me tomorrow about my appointment on Friday')?.dueAt).toBe('2026-03-04T08:00:00-06:00')
+    expect(wish('Call me back. Any time after two is fine.')?.dueAt).toBe('2026-03-03T14:00:00-06:00')
+    expect(wish('tomorrow after three can you call me')?.dueAt).toBe('2026-03-04T15:00:00-06:00')
+  })
+  it('takes our opening as a time', () => {
+    const night = { ...context, now: new Date('2026-03-04T04:00:00Z') }
+    expect(detectCallbackWish('call me when you open', english, night)?.dueAt).toBe(
+      '2026-03-04T08:00:00-06:00',
+    )
+    expect(detectCallbackWish('llámeme cuando abran', spanish, night)?.dueAt).toBe(
+      '2026-03-04T08:00:00-06:00',
+    )
   })
   it('takes the number that is said with it', () => {
     expect(wish('call me back at five oh three five five five oh one four four')?.phone).toBe('+15035550144')
@@ -83,5 +163,68 @@ describe('detectCallbackWish', () => {
     expect(detectCallbackWish('call me at 9 pm', english, { ...context, business })?.dueAt).toBe(
       '2026-03-03T21:00:00-06:00',
     )
+  })
+})
+
+describe('detectCallbackWish in Spanish', () => {
+  it.each([
+    'llámeme',
+    'me puede llamar por favor',
+    'devuélvame la llamada',
+    'que me llamen',
+    'márqueme al celular',
+    'me puede marcar más tarde',
+    'que me llame el doctor',
+    'cuando termine me llama',
+    'favor de llamar después de las dos',
+    'quiero programar una llamada',
+    'comuníquese conmigo',
+    'no se olvide de llamarme',
+    'échame una llamada',
+    'espero su llamada',
+    'no me llame antes de las nueve',
+    'el número donde me puede llamar es 503 555 0144',
+  ])('wished for: %s', (text) => {
+    expect(deseo(text)).toMatchObject({ requested: true })
+  })
+  it.each([
+    'me llamo Kim',
+    'me puede llamar Susi',
+    'llámeme Lalo',
+    'todos me llaman Memo',
+    'le llamo luego',
+    'le devuelvo la llamada',
+    'puedo volver a llamar',
+    'no me llame',
+    'dejen de llamarme',
+    'me llamaron esta mañana',
+    'me puede llamar un taxi',
+    'por qué me llama',
+    'gracias por devolverme la llamada',
+    'mi perro se llama Canelo',
+    'mi número es 503 555 0144',
+  ])('not wished for: %s', (text) => {
+    expect(deseo(text)).toBeNull()
+  })
+  it.each([
+    ['que me llame Miguel', 'Miguel'],
+    ['dígale a Rosa que me llame', 'Rosa'],
+    ['que me llame el dueño después de las cinco', 'el dueño'],
+    ['necesito que alguien de facturación me llame', 'alguien de facturación'],
+  ])('names who is to call: %s', (text, by) => {
+    expect(deseo(text)?.by).toBe(by)
+  })
+  it.each(['que me llamen', 'que me llame mañana', 'necesito que alguien me llame'])(
+    'names nobody: %s',
+    (text) => {
+      expect(deseo(text)).not.toBeNull()
+      expect(deseo(text)?.by).toBeUndefined()
+    },
+  )
+  it('takes whom to call instead, and at which number', () => {
+    expect(deseo('puede llamar a mi esposa al 503 555 0144')).toMatchObject({
+      whom: 'mi esposa',
+      phone: '+15035550144',
+    })
   })
 })

@@ -1,6 +1,7 @@
 /** Whether the caller asks to be called back: by whom, at which number and when. */
 import type { Business } from '../core/business.ts'
 import type { Language } from '../languages/language.ts'
+import { callbackBy, callbackWhom } from './callback-people.ts'
 import { type CallbackCandidate, callbackSigns, plainSentence, roughSentences } from './callback-signs.ts'
 import { type CallbackTime, callbackTime, timeOfOpening } from './callback-time.ts'
 import { callbackWeights } from './callback-weights.ts'
@@ -43,8 +44,10 @@ export function detectCallbackWish(
   const [sentence = ''] = rest
   const country = context.business.languages[0]?.slice(-2) ?? 'US'
   const phone = readPhone(rest.join(' '), language, { asked: false, country })?.phone
-  const by = person(sentence, language.words.callbacks.by, language)
-  const whom = person(sentence, language.words.callbacks.whom, language)
+  const words = language.words.callbacks
+  const plain = plainSentence(sentence, words)
+  const by = callbackBy(plain, sentence, wish, words.people)
+  const whom = callbackWhom(plain, sentence, wish, words.people)
   return {
     requested: true,
     ...(phone ? { phone } : {}),
@@ -66,14 +69,6 @@ function bestOf(candidates: CallbackCandidate[]): CallbackCandidate | undefined 
     highest = likely
   }
   return best
-}
-
-function person(sentence: string, patterns: readonly RegExp[], language: Language): string | undefined {
-  for (const pattern of patterns) {
-    const name = pattern.exec(sentence)?.[1]?.trim()
-    if (name && !language.words.callbacks.nobody.test(name)) return name
-  }
-  return undefined
 }
 
 /** How many words a sentence or clause beside the wish may have to tell its time. */

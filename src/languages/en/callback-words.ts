@@ -66,9 +66,13 @@ export const callbacks: CallbackWords = {
     {
       kind: 'call',
       pattern: new RegExp(
-        `\\b(?:call(?: call)?|ring|phone|telephone|dial|buzz|bell)(?: up| to| at)? (?:${them}|${line})\\b(?: up)?(?! back\\b| again\\b)`,
+        `\\b(?:call(?: call)?|ring|phone|telephone|dial|buzz|bell)(?: up| to| at)? (?:${me}|him|her|them|${line})\\b(?: up)?(?! back\\b| again\\b)`,
         'g',
       ),
+    },
+    {
+      kind: 'back',
+      pattern: new RegExp(`\\b(?:${callVerb}|contact|reach|reach out to)(?: up)? ${kin}\\b`, 'g'),
     },
     {
       kind: 'call',
@@ -186,18 +190,26 @@ export const callbacks: CallbackWords = {
   soon: /\bas soon as (?:possible|you can|he can|she can|they can|you could|someone can|somebody can|anyone can|you get a chance|you're able)\b|\b(?:right away|straight away|immediately|urgently|right now|at (?:your|the|his|her) earliest(?: (?:convenience|possible))?|at once|first chance|the sooner the better|as quick(?:ly)? as (?:possible|you can))\b|\bnow\b(?= ?(?:please)?$)/,
   atOpening:
     /\b(?:when|once|as soon as|after|the moment|the minute) (?:you guys |you |they |the (?:office|shop|store|business) |he |she )(?:opens?|are open|re open|is open|reopens?|get in|gets in|'re open|come in|comes in|are back|is back|start)\b|\b(?:at|upon|on) opening\b|\bwhen you're open\b|\bfirst thing(?: when you (?:open|get in))?$/,
-  by: [
-    /\b(?:have|get|ask|tell|let|want|need|like|for|make|remind) (?:that )?((?:(?:the|your|my|dr|mr|mrs|ms|miss|doctor)\.? )?[\w'-]+(?: (?!to\b)[\w'-]+){0,2}?(?: (?:from|in|at) (?:the )?[\w-]+(?: (?:department|team|office|desk))?)?)(?: to| please| just)? (?:call|ring|phone|contact|reach|give|get|return|buzz|text|follow|touch)\b/i,
-    /\b(?:can|could|would|will|should|may) (?!you\b|i\b|we\b)((?:(?:the|your|dr|mr|mrs|ms|miss|doctor)\.? )?[\w'-]+(?: (?!please\b|just\b|be\b)[\w'-]+){0,2}?(?: (?:from|in|at) (?:the )?[\w-]+(?: (?:department|team|office|desk))?)?)(?: please| just)? (?:call|ring|phone|contact|reach|give|get|return|buzz)\b/i,
-    /\b(?:call(?: ?back)?|hear(?: back)?|contacted|called(?: back)?) (?:from|by) ((?:(?:the|your|dr|mr|mrs|ms|miss|doctor)\.? )?[\w'-]+(?: (?!about\b|today\b|tomorrow\b|this\b|on\b|at\b|by\b|to\b|in\b|as\b|when\b|regarding\b|please\b|before\b|after\b|and\b|for\b)[\w'-]+){0,2})/i,
-    /\b((?:the|your|dr|mr|mrs|ms|miss|doctor)\.? [\w'-]+(?: [\w'-]+)?) (?:can|could|should|needs to|must|has to) (?:call|ring|phone|contact|reach|give|get|return)\b/i,
-  ],
-  whom: [
-    new RegExp(
-      `\\b(?:call|ring|phone|contact|reach|give|buzz|get back to|get (?:a )?hold of|get in touch with|reach out to|text) (?:up )?(${kin}(?: [A-Z][\\w'-]+)?)\\b`,
-      'i',
+  people: {
+    leads: new Set(
+      'have has get let ask tell make want need like love prefer for can could will would should may if that wish hope hoping remind request see sure'.split(
+        ' ',
+      ),
     ),
-  ],
-  nobody:
-    /^(?:someone|somebody|some one|anyone|anybody|you|your|him|her|them|it|that|this|me|us|everyone|a person|time|what|to|the|he|she|they|one|if|whoever|a chance|can|could|would|a call|the time|no one|nobody|there|i|we|please|back)\b(?! (?:from|in|at|of) )/i,
+    between: new Set(
+      'to please just kindly maybe can could should will would also then must needs has either go ahead and'.split(
+        ' ',
+      ),
+    ),
+    behindLeads: new Set(['from', 'by', 'with']),
+    openers: new Set(),
+    stops: new Set(
+      'about regarding today tomorrow tonight this on at by to in as when before after and or for please so because concerning if sometime later soon back thanks thank i we you who that is would next between until but any ,'.split(
+        ' ',
+      ),
+    ),
+    nobody:
+      /^(?:(?:please|just|also|like) )*(?:someone|somebody|some one|anyone|anybody|you|him|her|them|it|that|this|me|us|he|she|they|i|we|everyone|a person|people|time|what|to|the|one|if|whoever|a chance|sure|no one|nobody|there|back|someone else|a|an|your|not|and|or|guys|you guys|all|is|be|possible|somebody else|want|like|u|rather)(?: (?:to|please|just|can|could|who))*$|\b(?:i|we|you|me|it|is|was|to|not|don't|and|when|if|call|appointment)\b/,
+    whom: /\b((?:my|our) (?!(?:same )?(?:cell|mobile|phone|landline|home|house|office|work|number|line|extension|other)\b)[\w' ]+?)(?: back| again| up|$| a\b| another\b)/,
+  },
 }

@@ -195,17 +195,18 @@ export const callbacks: CallbackWords = {
   soon: /\b(?:lo (?:antes|mas pronto|mas rapido|mas temprano)(?: posible| que puedan?)?|cuanto antes|en cuanto (?:pueda|puedan|puedas|tenga|tengan|se desocupe\w*|se pueda)|tan pronto(?: como)? (?:pueda|puedan|puedas|sea posible)|apenas pueda[ns]?|de inmediato|inmediatamente|enseguida|urgentemente|ahora mismo|ya mismo|ahorita mismo|a la brevedad(?: posible)?|lo mas pronto)\b|\b(?:ahora|ahorita|ya)(?= ?(?:por favor)?$)/,
   atOpening:
     /\b(?:cuando|en cuanto|apenas|al|despues de que|tan pronto como) (?:ustedes |la oficina |la tienda |el negocio |ya )?(?:abran?|abren?|abrir|este[ns]? abiertos?|reabran|lleguen|empiecen|regresen a la oficina)\b|\ba primera hora$/,
-  by: [
-    /\bque (?:me |nos )?(?:llame|llamen|llamara|marque|marcara|contacte|devuelva la llamada|regrese la llamada|hable por telefono|vuelva a llamar) (?:por favor )?((?:el|la|un|una|su|alguien|don|doña|doctora?|dra?) ?(?!(?:lunes|martes|miercoles|miércoles|jueves|viernes|sabado|sábado|domingo|proximo|próximo|mismo|mañana|manana|tarde|noche|semana|dia|día)\b)[\p{L}]+(?: (?:de|del) (?:la |el )?[\p{L}]+)?|\p{Lu}[\p{L}]+)/u,
-    /\b(?:d[ií]gale|dile|p[ií]dale|p[ií]dele|d[ií]ganle|av[ií]sele|decirle|pedirle|recu[eé]rdele) (?:por favor )?(?:a |al )((?:la |el |su |don |doctora? )?[\p{L}]+(?: (?:de|del) (?:la |el )?[\p{L}]+)?)/iu,
-    /\bque ((?:el |la |su |un |una |don |doctora? |alguien )?(?!me\b|nos\b|te\b|le\b|se\b|ustedes\b|usted\b)[\p{L}]+(?: (?:de|del) (?:la |el )?[\p{L}]+)?) (?:me|nos) (?:llame|llamen|llamara|marque|contacte|devuelva|regrese|de|haga|vuelva)/iu,
-    /\b(?:puede|podr[ií]a|pudiera|puede[ns]?) (?:llamarme|marcarme|contactarme|devolverme la llamada|comunicarse conmigo) ((?:el|la|un|una|su|alguien|doctora?|don) (?!(?:lunes|martes|miercoles|miércoles|jueves|viernes|sabado|sábado|domingo|proximo|próximo|mismo|mañana|manana|tarde|noche|semana)\b)[\p{L}]+)/iu,
-    /\bllamada (?:de|del|por parte de|con) ((?:el |la |un |una |su |alguien |don |doctora? )?[\p{L}]+(?: (?:de|del) (?:la |el )?[\p{L}]+)?)/iu,
-    /\b(?:me|nos) (?:puede|podr[ií]a|pudiera) (?:llamar|marcar|contactar) ((?:el|la|un|una|su|alguien|doctora?|don) (?!(?:lunes|martes|miercoles|miércoles|jueves|viernes|sabado|sábado|domingo|proximo|próximo|mismo|mañana|manana|tarde|noche|semana)\b)[\p{L}]+)/iu,
-  ],
-  whom: [
-    /\b(?:ll[aá]m|marc|m[aá]rqu|contact|localiz)(?:e|a|en|an|ar|es|as)(?:le|les|la|lo)? (?:por favor )?a ((?:mi|nuestr[oa]) [\p{L}]+(?: \p{Lu}[\p{L}]+)?)/u,
-  ],
-  nobody:
-    /^(?:alguien|usted|ustedes|ella|una persona|la llamada|que|por|favor|vuelta|regreso|emergencia|me|el|la|lo|ya|no|si|s[ií]|mejor|luego|cuando|tarde|mañana|manana)\b(?! (?:de|del) )/iu,
+  people: {
+    leads: new Set('que a al puede podria pudiera podran si haga haz hagan deje'.split(' ')),
+    between: new Set('que por favor puede podria pudiera tambien me nos se'.split(' ')),
+    behindLeads: new Set(['', 'de', 'del', 'por']),
+    openers: new Set('el la un una su alguien don dona doctor doctora algun alguna uno'.split(' ')),
+    stops: new Set(
+      'lunes martes miercoles jueves viernes sabado domingo proximo proxima mismo manana tarde noche semana dia despues antes hoy a al en por para sobre cuando entre y o si porque lo le con que luego mas ahora pronto urgente vuelta regreso favor emergencia hasta mes momento rato las los , seguimiento este esta ultimo'.split(
+        ' ',
+      ),
+    ),
+    nobody:
+      /^(?:alguien|usted|ustedes|ella|el|la|un|una|su|una persona|uno|ellos|nadie|me|nos|ver|que|yo|tu|mi)?$|\b(?:me|yo|no|es|esta|estoy|puede|quiero|necesito|llamada|gustaria|fin|forma|manera)\b/,
+    whom: /\ba ((?:mi|nuestr[oa]) (?!(?:celular|cel|movil|telefono|numero|casa|trabajo|oficina|fijo)\b)\w+)/,
+  },
 }
