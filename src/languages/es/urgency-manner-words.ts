@@ -1,0 +1,180 @@
+/** Spanish words that make a call pressing or calm, deny, ask, put into the past, or tell what others said. */
+import type { MannerWords } from '../urgency-words.ts'
+
+export const manner: MannerWords = {
+  prompt: `
+    lo antes posible, lo mas pronto posible, lo mas rapido posible, lo mas rapido que, lo mas pronto que, lo
+    antes que, cuanto antes, tan pronto como sea posible, tan pronto como pueda, tan pronto como puedan, tan
+    pronto sea posible, de inmediato, inmediato, inmediata, inmediatamente, inmediatas, urgente, urgentes,
+    urgentemente, urgencia, urge, urgen, me urge, nos urge, enseguida, en seguida, ahorita mismo, ahora
+    mismo por favor, ya mismo, al tiro, sin demora, sin falta hoy, apurese, apurense, apurate, apurese por
+    favor, dense prisa, dese prisa, de prisa, mucha prisa, tengo prisa, con prisa, llevo prisa, corre prisa,
+    corre por favor, no puedo esperar, no podemos esperar, no puede esperar, ya no puedo esperar, no aguanto
+    mas, desesperad*, desesperadamente, a la brevedad, a la mayor brevedad, para ayer, se acaba el tiempo,
+    antes de que sea tarde, antes de que sea demasiado tarde, primer turno disponible, primera cita
+    disponible, maxima prioridad, es prioritario, a toda velocidad, rapido por favor, pronto por favor,
+    rapidito, andale, en este instante, cuestion de minutos, apremiante, con caracter urgente, contra reloj`,
+  rightNow: 'ahora mismo, en este momento, ahorita mismo, en este instante, ya mismo',
+  bareNow: 'ya, ahora, ahorita',
+  quick: 'rapido, rapidamente, rapida, pronto, aprisa, deprisa, veloz, volando',
+  today: `
+    hoy, hoy mismo, esta noche, esta tarde, esta manana, en una hora, en la proxima hora, antes de la noche,
+    mismo dia, para hoy`,
+  need: `
+    necesito, necesitamos, necesita, necesitan, ocupo, ocupamos, quiero, queremos, quisiera, tengo que,
+    tenemos que, debo, debe, hay que, por favor, venga, vengan, venir, mande, manden, mandeme, envie,
+    envien, envieme, arregle, arreglen, arreglar, reparar, repare, ayuda, ayudeme, ayudenme, hagalo, haga,
+    hagan, alguien, aqui, bloquee, bloqueen, bloqueela, bloqueenla, congele, cancele, deme, denme, devuelva,
+    devuelvan, resuelva, resuelvan, taxi, llegar, ver, atender, atiendan, atiendame, cita, plomero,
+    electricista, cerrajero, doctor, dentista, urgente, llame, llamen, llameme`,
+  cry: `
+    ayuda, auxilio, socorro, ayudame, ayudeme, ayudenme, ayudennos, ay dios, dios mio, ayuda por favor, por
+    dios`,
+  plea: `
+    por favor ayuda, por favor ayudeme, por favor ayudenme, ayudenme por favor, ayudeme por favor, ayuda por
+    favor, ayudame por favor`,
+  just: `
+    acabo de, acaba de, acaban de, acabamos de, me acaban de, le acaba de, nos acaban de, se acaba de, hace
+    un minuto, hace unos minutos, hace un momento, hace un rato, ahorita, recien, hace cinco minutos, hace
+    diez minutos`,
+  now: `
+    ahora, ahorita, ahora mismo, ya, todavia, aun, sigue, siguen, en este momento, otra vez, de nuevo, desde
+    esta manana, en este instante, actualmente`,
+  underWay: `
+    ahora, ahorita, todavia, aun, sigue, siguen, por todos lados, por todas partes, no para, se esta, esta
+    saliendo, estan saliendo, saliendo, inundando, subiendo, entrando, goteando, corriendo, quemando,
+    sonando, cayendo, cada vez mas, ya mismo, en este momento, brotando`,
+  denial: 'no, ni, nunca, tampoco, nada, ningun, ninguna, jamas, en vez de, en lugar de',
+  noDenial: `
+    no se, no sabemos, no solo, no entiendo, no importa, no me importa, no se que, no puedo creer, ay no, no
+    puede ser, no encuentro, no tengo tiempo, no me acuerdo, no recuerdo, no aguanto, no aguanto el, nada
+    mas, no deja, no para, no despierta, no se siente, no sirve, no funciona, no puedo, no hay nadie`,
+  subject: `
+    yo, mi, mis, la, el, los, las, un, una, nuestra, nuestro, se, me, nos, le, alguien, ella, perdi, mire,
+    oiga, acabo, estoy, estamos, esto, hay un, hay una, hay fuego, hay humo, hay mucha`,
+  personal: `
+    yo, mi, mis, me, nos, nuestra, nuestro, tengo, tenemos, estoy, estamos, hay, se me, se nos, aqui,
+    necesito, acaba, acabo`,
+  asksYou: `
+    atienden, atiende, hacen, hace usted, ustedes hacen, ofrecen, manejan, tienen servicio, tienen ustedes,
+    trabajan, cubren, cubre, me cubre, mi seguro cubre, venden, vende, reparan, arreglan, cuanto cobran,
+    cuanto cuesta, cuanto sale, cuanto vale, cuanto es, que cobran, cual es, cual es su, cuales son, a que
+    hora, que tan rapido, cuanto tardan, cuanto tarda, en cuanto tiempo, donde queda, donde esta, donde
+    puedo, como puedo, como hago, hay alguna, hay algun, existe, que pasa cuando, abren, abierto, abiertos,
+    estan abiertos, estan disponibles, dan servicio, que tipo de, por que, diferencia, aceptan, a quien
+    llamo, instalan`,
+  request: `
+    puede, pueden, puedes, podria, podrian, podrias, me puede, me pueden, me podria, me podrian, puede
+    alguien, podemos, puedo, seria posible, es posible, habria manera`,
+  contained: `
+    cerre la llave, cerramos la llave, cerre el agua, cerramos el agua, ya cerre, ya cerramos, la cerre, lo
+    apague, lo apagamos, cerraron el agua, cortamos el agua, corte el agua, ya esta cerrada, ya la cerramos`,
+  imagined: `
+    que pasaria, que pasa si, en caso de, por si, por si acaso, si algun dia, si alguna vez, si llega a, si
+    llegara, si se llega, si hubiera, si huele, si se inunda, si se va, si me quedo, si nos quedamos, si
+    hay, si me arrestan, debo hacer si, hago si, hacer si, haria si, supongamos, digamos que,
+    hipoteticamente, podria pasar, se pueden, se podrian, me preocupa, nos preocupa, tengo miedo de que,
+    prevenir, evitar, proteger, preparar, para que no, antes de que, riesgo de, temo que, si algo, si
+    alguien, si mi`,
+  asksFact: `
+    las transferencias, los pagos, son inmediatas, son inmediatos, es inmediato, es inmediata, tengo que
+    pagar, debo pagar, hay que pagar, cuanto tiempo, que tan rapido, cuando llega, cuando llegan, cuando va
+    a`,
+  longPast: `
+    semana pasada, mes pasado, ano pasado, verano pasado, invierno pasado, vez pasada, la ultima vez, hace
+    dias, hace unos dias, hace varios dias, hace semanas, hace unas semanas, hace una semana, hace dos
+    semanas, hace meses, hace unos meses, hace un mes, hace dos meses, hace tres meses, hace anos, hace un
+    ano, hace dos anos, hace tres anos, hace tiempo, hace mucho, antes teniamos, en el pasado, cuando era,
+    cuando eramos, el otro dia, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en
+    agosto, en septiembre, en octubre, en noviembre, en diciembre, murio de, fallecio de, fallecio, murio
+    mi, que murio, antecedentes, el dueno anterior, anteriormente, me operaron, cirugia`,
+  justPast: `
+    anoche, ayer, el fin de semana, el viernes, el sabado, el domingo, el lunes, antier, anteayer, antenoche`,
+  solved: `
+    ya se arreglo, ya lo arreglaron, ya lo arreglamos, ya la arreglaron, ya lo arreglo, ya se reparo, ya lo
+    repararon, ya quedo, se arreglo, se soluciono, ya se soluciono, solucionado, ya paro, ya dejo de, ya se
+    quito, ya se detuvo, bajo control, controlado, ya lo apagaron, ya se apago, falsa alarma, ya esta bien,
+    ya estan bien, ya paso, ya no hay, ya no huele, ya no gotea, ya no sale, nadie salio herido, nadie
+    resulto herido, no hubo heridos, ya la encontre, ya lo encontre, la encontre, lo encontre, ya limpiaron,
+    ya regreso, ya volvio, lo cambiaron, ya lo cambiaron`,
+  calm: `
+    solo queria, solo quiero, nada mas quiero, nada mas queria, nomas queria, nomas quiero, solo una
+    pregunta, una pregunta, pregunta rapida, chiquita, chiquito, pequena, pequeno, poquito, un poco, leve,
+    normal, no es nada, no es grave, nada grave, sin problema, estaba pensando, estoy pensando, por
+    curiosidad, molesta un poco, ligera, ligero, todo bien, tranquilo`,
+  fine: `
+    es normal, eso es normal, no es nada, no fue nada, no es grave, nada grave, no pasa nada, no es para
+    tanto, pero esta bien, todo esta bien, es solo una, es solo un, solo es una, solo es un, es nada mas
+    una, nada serio, falsa alarma, pero no hay`,
+  joke: 'jaja, jajaja, es broma, era broma, estoy bromeando, es un chiste',
+  relaxed: `
+    no hay prisa, sin prisa, no tengo prisa, no corre prisa, no es urgente, nada urgente, no es tan urgente,
+    no es muy urgente, no es una emergencia, no es emergencia, no es ninguna emergencia, no urge, no me
+    urge, cuando pueda, cuando puedan, cuando ustedes puedan, cuando tenga tiempo, cuando tengan tiempo,
+    cuando gusten, cuando quiera, cuando haya, con calma, con tiempo, a su conveniencia, proxima semana, la
+    semana que viene, proximo mes, el mes que viene, algun dia, un dia de estos, mas adelante, no tiene que
+    ser hoy, no de inmediato, no inmediatamente, puede esperar, no lo necesito de inmediato, en la
+    primavera, en el verano, antes del invierno, sin apuro, no hay apuro, tomese su tiempo, tomense su
+    tiempo`,
+  told: `
+    dijo, dijeron, dice, dicen, me dijo, nos dijo, me dijeron, cree que, piensa que, creia que, penso que,
+    escuche que, oi que, segun`,
+  media: `
+    radio, tele, television, noticias, noticiero, periodico, pelicula, articulo, anuncio, comercial,
+    facebook, youtube, un video, libro, cancion, album, juego, pronostico`,
+  thanks: `
+    gracias, agradezco, agradecida, agradecido, muy amable, por su ayuda, por la ayuda, por ayudarme, que
+    tenga buen dia, que tenga un buen dia, hasta luego, adios, le agradezco`,
+  planned: `
+    cotizacion, cotizaciones, cotizar, presupuesto, presupuestos, instalar, instalen, instalacion, instale,
+    precio, precios, costo, costos, cuanto cuesta, cuanto cobran, tarifa, tarifas, mantenimiento, revision,
+    limpiar, limpieza, inspeccion, anual, interesado, interesada, folleto, remodelar, remodelacion,
+    construir, chequeo, revision anual, reemplazar, cambiar, estoy pensando, planeando, suscripcion, recibo,
+    factura, papeles, copia, expediente, reagendar, cambiar mi cita, curso, clase, trabajo, empleo, vacante,
+    vender, aislar, pintar, actualizar`,
+  claim: `
+    reclamo, reclamos, reclamacion, poliza, seguro, aseguradora, ajustador, cobertura, deducible, siniestro,
+    reporte de fraude, reportar un accidente, reportar un fraude`,
+  complaint: `
+    reembolso, devuelvan mi dinero, devolucion, queja, quejarme, reclamar, indemnizacion, demandar,
+    demandarlos, inaceptable, mala resena, quien va a pagar, quien me paga, su culpa, por su culpa, hablar
+    con el gerente, arruinaron`,
+  wrongdoer: `
+    ustedes, usted, su gente, sus trabajadores, sus empleados, su equipo, su plomero, sus plomeros, su
+    tecnico, sus tecnicos, su compania, su empresa, el plomero, el contratista, el tecnico, los
+    trabajadores, ese idiota, su contratista, su electricista, que vino, que mandaron`,
+  offer: `
+    le doy, le voy a dar, le puedo dar, le mando, le envio, le paso, le digo, yo le, les doy, les mando,
+    puedo ir, yo voy, voy para alla, le llamo, yo llamo, ahi estare, le pago, yo pago, te doy, pague, envie
+    el dinero, mande el dinero, gracias por, no puedo hablar, estoy ocupad*, estoy en el trabajo, estoy
+    list*`,
+  machine: `
+    presione uno, presione el uno, presione 1, presione dos, presione 2, presione nueve, presione cero,
+    oprima uno, oprima el uno, oprima 1, marque uno, marque el uno, marque 1, pulse uno, pulse el uno, pulse
+    1, mensaje automatizado, mensaje grabado, este mensaje, esta llamada es, esta es una llamada, llamada de
+    cortesia, ultimo aviso, aviso final, seguro social ha sido, seguro social han sido, numero de seguro
+    social, garantia de su vehiculo, garantia de su auto, garantia extendida, tasa de interes, usted
+    califica, ha sido seleccionado, felicidades, oferta por tiempo limitado, prestamo estudiantil, actividad
+    sospechosa en su, su cuenta de amazon, su cuenta ha sido, su cuenta sera, sus beneficios, sera
+    desconectado, sera desconectada, departamento legal, departamento de desconexion, permanezca en la
+    linea, orden de arresto en su contra, orden de arresto a su nombre, tarjetas de regalo, estimado
+    cliente, le llamamos del departamento, hemos intentado comunicarnos, llamada de emergencia sobre,
+    medicare, paneles solares`,
+  harmless: `
+    contacto de emergencia, contactos de emergencia, salida de emergencia, salidas de emergencia, fondo de
+    emergencia, numero de emergencia, numero de emergencias, luz de emergencia, luces de emergencia, freno
+    de emergencia, kit de emergencia, planta de emergencia, generador de emergencia, emergencia familiar,
+    plan de emergencia, tarifa de emergencia, estacion de gas, estacion de gasolina, recibo del gas, recibo
+    de gas, cuenta del gas, compania de gas, compania del gas, estufa de gas, asador de gas, linea de gas
+    para, instalacion de gas, alarma de incendios nueva, extintor de incendios, seguro contra incendios,
+    seguro de incendio, seguro contra inundaciones, seguro de inundacion, detector de humo, detectores de
+    humo, fuegos artificiales, estacion de bomberos, area de fumar, prueba de sangre, analisis de sangre,
+    examen de sangre, presion arterial, tipo de sangre, donar sangre, de corazon, con todo mi corazon,
+    corazon de, muero de ganas, me muero por, muero de hambre, muero de risa, matar el tiempo, golpe de
+    suerte, ataque cibernetico, ataques ciberneticos, ciberataque*, vacuna, vacunas, aire libre, al aire,
+    bomba de jabon, comida rapida, pregunta rapida, cotizacion rapida, respuesta inmediata, atencion
+    inmediata, familia inmediata, cuidado urgente, radiografia de torax, cable de tele, cable de internet,
+    television por cable, agua embotellada, caja de, hora pico, me puede ayudar, me pueden ayudar, puede
+    ayudarme, pueden ayudarme, ayuda con, ayuda para, por su ayuda, necesito ayuda para, necesito ayuda con,
+    ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el`,
+}

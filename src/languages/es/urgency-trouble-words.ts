@@ -1,0 +1,214 @@
+/** Spanish words of trouble with buildings, supplies, vehicles, money and the law. */
+import type { TroubleWords } from '../urgency-words.ts'
+
+export const trouble: TroubleWords = {
+  gas: `
+    gas, gas natural, gas propano, propano, butano, tuberia de gas, linea de gas, tanque de gas, medidor de
+    gas, huevo podrido, huevos podridos`,
+  smell: `
+    huele, huelo, oler, olor, oliendo, olia, apesta, peste, fuga, fuga de, escape, escapando, saliendo,
+    silbido, tufo`,
+  severed: `
+    rompio, rompieron, rota, roto, revento, corto, cortaron, golpearon, pegaron, perforaron, picaron`,
+  monoxide: 'monoxido, monoxido de carbono, alarma de monoxido, detector de monoxido',
+  monoxideHere: `
+    hay monoxido, fuga de monoxido, intoxicacion por monoxido, tenemos monoxido, nivel de monoxido, niveles
+    de monoxido`,
+  alarm: `
+    alarma, alarmas, detector, detectores, sirena, alarma de humo, detector de humo, alarma de incendios`,
+  sounding: `
+    sonando, suena, sono, pitando, pita, esta sonando, se activo, se disparo, no para de sonar, no deja de
+    sonar, no se apaga, dolor de cabeza, duele la cabeza, mareado, mareada, mareados, mareo`,
+  fire: `
+    fuego, incendio, incendiando, incendio en, se esta quemando, se esta incendiando, se incendio, se quema
+    la, se quema mi, se prendio fuego, en llamas, llamas, lumbre en, agarro fuego, agarro lumbre, prendido
+    en fuego, se prendio la, ardiendo, esta ardiendo, quemandose`,
+  smoke: `
+    sale humo, saliendo humo, salio humo, esta saliendo humo, hay humo, mucho humo, lleno de humo, llena de
+    humo, llenando de humo, lleno de humo toda, veo humo, huele a humo, olor a humo, huele a quemado, olor a
+    quemado, oliendo a quemado, esta humeando, humeando, echando humo, echa humo, humo negro, humo blanco,
+    humo por, humo en, huele a cable quemado, plastico quemado`,
+  spark: `
+    chispa, chispas, chispazo, chispazos, chisporrotea*, chispeando, echando chispas, saltan chispas, arco
+    electrico, tronando`,
+  electrics: `
+    enchufe, enchufes, contacto, contactos, tomacorriente, toma, cable, cables, cableado, breaker, breakers,
+    pastilla, pastillas, tablero, caja de fusibles, fusibles, apagador, interruptor, transformador, poste,
+    cable de luz, cables de luz, cable electrico, cables electricos, linea electrica, lineas electricas,
+    medidor`,
+  live: `
+    tirado, tirados, caido, caidos, se cayo, se cayeron, cayo, pelado, pelados, vivo, caliente, zumbando,
+    zumba, colgando, suelto, sueltos, en el suelo, en el piso, derretido, quemado, echando, tocando`,
+  shocked: `
+    le dio toques, me dio toques, da toques, dio la corriente, le dio la corriente, me dio la corriente,
+    descarga electrica, se electrocuto, electrocut*, me dio una descarga, le dio una descarga, toques
+    fuertes, calambrazo`,
+  explosion: `
+    exploto, explotando, explosion, explosiones, va a explotar, estallo, estallando, a punto de explotar,
+    reviento el tanque, esta por explotar, va a estallar`,
+  structure: `
+    techo, pared, muro, piso, balcon, escalera, escaleras, andamio, chimenea, edificio, casa, barda, plafon,
+    cielo raso, losa, cimiento*, viga`,
+  collapsed: `
+    se cayo, cayo, se esta cayendo, cayendo, se esta cayendo el, se vino abajo, se viene abajo, viniendose
+    abajo, se derrumbo, derrumb*, se hundio, se esta hundiendo, hundiendo, colapso, colapsando, a punto de
+    caer, a punto de caerse, va a caer, se va a caer, pandeado, se desplomo, desplom*, se me cayo`,
+  tree: 'arbol, rama, tronco, carro, camion, camioneta, coche',
+  building: `
+    sobre la casa, sobre mi casa, encima de la casa, encima de mi casa, en el techo, sobre el techo, contra
+    la casa, contra mi casa, atraveso el techo, contra la pared, se metio a la casa, se estrello contra, a
+    traves del techo`,
+  pipe: `
+    tuberia, tuberias, tubo, tubos, caneria, canerias, cano, calentador, boiler, calentador de agua, tanque,
+    tinaco, cisterna, manguera, llave de paso, valvula, linea de agua, toma de agua, radiador, hidrante,
+    rociador, llave`,
+  burst: `
+    revento, reventaron, reventada, reventado, reventando, se revento, se rompio, rompio, rompieron, rota,
+    roto, exploto, estallo, se partio, partida, partio, trono, se trono, se zafo, zafo, se abrio, se congelo
+    y, botando agua, rajo`,
+  water: 'agua, lluvia, agua caliente',
+  waterThing: `
+    calentador de agua, tanque de agua, recibo de agua, recibo del agua, filtro de agua, botella de agua,
+    compania de agua, presion del agua, presion de agua`,
+  pouring: `
+    por todos lados, por todas partes, por toda la casa, por todo, a chorros, chorro, chorros, brotando,
+    saliendo a, esta saliendo, saliendo, sale a, esta entrando, entrando, subiendo, sube, corriendo,
+    inundando, no para, no para de salir, no se detiene, no puedo cerrar, no la puedo cerrar, no cierra,
+    llegando, cayendo del, cae del, chorreando, hasta los tobillos, hasta las rodillas, mojando toda,
+    mojando todo, se mete, metiendo`,
+  flood: `
+    inunda, inundo, inundacion, inundada, inundado, inundados, inundando, se inundo, se esta inundando, se
+    me inundo, se nos inundo, se me esta inundando, se nos esta inundando, bajo el agua, bajo agua, pulgadas
+    de agua, centimetros de agua, un pie de agua, pies de agua, encharcad*, alberca en mi, anegad*`,
+  sewage: `
+    drenaje, drenajes, aguas negras, agua negra, aguas residuales, alcantarilla, alcantarillado, cloaca,
+    caca, excremento, coladera, fosa septica, desague, registro`,
+  backingUp: `
+    regresando, regresa, se regresa, se regreso, se esta regresando, desbord*, rebosa*, rebalsa*, saliendo,
+    sale, salieron, brotando, subiendo, por todos lados, por todas partes, en el bano, en la tina, en el
+    piso, en el sotano, en la regadera, en la cocina, se metieron, se devuelve`,
+  overflow: `
+    desborda, desbordo, desbordando, desbordado, se desborda, rebosa, rebosando, rebalsa, rebalsando, se
+    esta tirando, derramando, derrama, tirando agua`,
+  leak: `
+    gotea, goteando, goteo, gotera, goteras, fuga, fugas, fuga de agua, filtra, filtrando, filtracion,
+    escurre, escurriendo, tira agua, tirando agua, escape`,
+  fixture: `
+    inodoro, excusado, taza, wc, bano, techo, tubo, tuberia, tuberias, calentador, boiler, radiador, sotano,
+    pared, tanque, tinaco, luz, tragaluz, fregadero, lavabo, de arriba`,
+  bad: `
+    mucho, muchisimo, bastante, fuerte, muy fuerte, por todos lados, por todas partes, peor, empeorando,
+    cada vez mas, sin parar, no para, constantemente, a chorros, cubetas, vecino, vecinos`,
+  heat: `
+    calefaccion, calefactor, calentador, calentador de agua, boiler, caldera, calenton, agua caliente, bomba
+    de calor, gas`,
+  power: 'luz, electricidad, corriente, energia, energia electrica',
+  supply: 'agua, agua corriente, presion, telefono, telefonos, internet, linea telefonica',
+  cooling: `
+    aire, aire acondicionado, clima, minisplit, mini split, ac, enfriador, refrigeracion, ventilacion`,
+  coldStore: `
+    refrigerador, refri, nevera, congelador, heladera, camara fria, cuarto frio, hielera, frigorifico`,
+  pump: 'bomba, bomba de agua, bomba del pozo, bomba de achique, bomba del sotano',
+  lacking: `
+    no hay, no tenemos, no tengo, sin, nos quedamos sin, me quede sin, se quedo sin, estamos sin, estoy sin,
+    no tiene, no tienen, no sale, no llega, nos cortaron la, nos cortaron el, me cortaron la, me cortaron
+    el, nos quedamos sin la`,
+  gone: `
+    se fue, se fue la, no funciona, no funcionan, no sirve, no sirven, no prende, no prenden, no enciende,
+    no enciende la, no calienta, no jala, no arranca, dejo de funcionar, dejo de servir, dejo de calentar,
+    dejo de enfriar, dejaron de funcionar, se apago, se descompuso, descompuesto, descompuesta, se arruino,
+    se rompio, se dano, se murio, murio, fallo, esta fallando, se quemo, no enfria, no esta enfriando, no
+    esta funcionando, no esta calentando, no bombea, cortaron, averiado, averiada, se estropeo, se echo a
+    perder`,
+  weather: `
+    frio, mucho frio, este frio, bajo cero, helando, heladas, congelando, congelado, congeladas, nevando,
+    nieve, nevada, tormenta, tormenta de nieve, ola de calor, ola de frio, calor, muchisimo calor, tanto
+    calor, cuarenta grados, treinta y ocho grados, grados, huracan`,
+  spoiling: `
+    echar a perder, echando a perder, se va a echar, se me va a echar, se descongela, descongelando,
+    derritiendo, toda la comida, mucha comida, mercancia, perdiendo todo, perder todo, se pudre, carne,
+    vacunas, insulina, clientes esperando, la comida se`,
+  lockedOut: `
+    me quede afuera, nos quedamos afuera, me quede fuera, nos quedamos fuera, se quedo afuera, encerrado
+    afuera, encerrada afuera, sin llaves, deje las llaves adentro, deje mis llaves adentro, deje las llaves
+    dentro, deje las llaves en, las llaves adentro, llaves adentro, llaves dentro, se quedaron las llaves,
+    se me quedaron las llaves, llaves encerradas, se me cerro la puerta, se cerro la puerta y, se quebro la
+    llave, se me quebro la llave, se rompio la llave, se me rompio la llave, se partio la llave, se atoro la
+    llave, llave atorada, perdi las llaves, perdi mis llaves, perdi la llave, no puedo entrar a mi, no puedo
+    entrar a la, no puedo entrar, cambiaron la chapa, cambiaron la cerradura, cambio la chapa`,
+  digital: 'contrasena, clave, cuenta, aplicacion, app, sesion, portal, pagina, correo, usuario, en linea',
+  opening: `
+    puerta, puertas, ventana, ventanas, porton, garaje, cochera, cerradura, chapa, candado, cortina`,
+  unsecured: `
+    no cierra, no cierran, no se cierra, no puedo cerrar, no podemos cerrar, no se puede cerrar, quedo
+    abierta, quedo abierto, se quedo abierta, se quedo abierto, esta abierta, rota, roto, rompieron,
+    forzada, forzaron, destrozada, quebraron`,
+  stranded: `
+    tirado en la carretera, tirada en la carretera, tirados en la carretera, varado, varada, varados, a un
+    lado de la carretera, a la orilla de la carretera, orilla de la autopista, en medio de la carretera, en
+    medio de la nada, en la cuneta, me quede tirado, me quede tirada, nos quedamos tirados, bloqueando el
+    trafico`,
+  brokenDown: `
+    se descompuso, descompuesto, se quedo parado, no arranca, no prende, se apago, se ponchó, poncho,
+    ponchada, llanta ponchada, pinchada, llanta baja, reventada, sin gasolina, se quedo sin gasolina, se
+    sobrecalento, se calento, averiado, se averio`,
+  road: `
+    carretera, autopista, camino, puente, salida, libramiento, periferico, calle, estacionamiento, tunel,
+    kilometro`,
+  brakes: `
+    sin frenos, me quede sin frenos, no frena, no tengo frenos, se fueron los frenos, fallaron los frenos,
+    no funcionan los frenos`,
+  someone: `
+    alguien, un hombre, un tipo, una persona, unos tipos, ladron, ladrones, hacker, hackers, estafador,
+    rateros, ratero, desconocido, mi ex, unos hombres, delincuente, delincuentes, quien`,
+  they: 'estan, me estan, nos estan, se estan, ellos, ella, el',
+  takingNow: `
+    sacando, robando, robandose, usando, vaciando, retirando, gastando, transfiriendo, comprando, haciendo
+    compras, haciendo cargos, quitando`,
+  took: `
+    saco, sacaron, robo, robaron, se robo, se robaron, retiro, retiraron, transfirio, transfirieron, uso,
+    usaron, gasto, gastaron, vacio, vaciaron, hizo, hicieron, clono, clonaron, se llevo, se llevaron, entro
+    a, entraron a`,
+  money: `
+    dinero, cuenta, cuentas, tarjeta, tarjetas, efectivo, fondos, pesos, dolares, euros, ahorros, cartera,
+    cajero, banco, credito, debito, cientos, quinientos, mil, $, €, £, retiro, compras, cargos, datos,
+    identidad, informacion`,
+  stolen: `
+    robaron, robo, robada, robado, robadas, robados, hurto, ladron, me quitaron, se llevaron, asaltaron,
+    arrebataron`,
+  lost: `
+    perdi, perdida, perdido, extravie, extraviada, se me perdio, se me perdieron, no encuentro, deje
+    olvidada, deje olvidado, perdimos`,
+  card: `
+    tarjeta, tarjetas, tarjeta de credito, tarjeta de debito, cartera, bolsa, bolso, monedero, pasaporte,
+    chequera, billetera`,
+  belongings: `
+    tarjeta, cartera, bolsa, bolso, billetera, telefono, celular, pasaporte, computadora, laptop, bicicleta,
+    carro, coche, auto, camioneta, paquete, mochila, herramienta, herramientas, dinero, joyas, licencia,
+    todo, moto, identidad, datos, perro`,
+  hacked: `
+    hackearon, hackeado, hackeada, jaquearon, jaquearon mi, me estafaron, estafa, estafaron, fraude con,
+    victima de fraude, victima de un fraude, cargos que no, cargo que no, no reconozco, no reconoce, no hice
+    yo, yo no hice, no autorice, no autorizado, no autorizados, cargo extrano, cargos extranos, movimientos
+    extranos, movimientos raros, cargos raros, clonaron, clonada, robo de identidad, retiro que no, compras
+    que no, transferencia que no`,
+  fraud: 'fraude, fraudes, reporte de fraude, defraudado',
+  block: `
+    bloquee, bloqueen, bloquear, bloqueela, bloqueenla, bloqueame, bloqueeme, bloqueala, congele, congelen,
+    congelar, congelela, cancele, cancelen, cancelar, cancelela, desactive, desactivar, suspenda, detenga,
+    pare`,
+  it: `
+    tarjeta, tarjetas, cuenta, cuentas, pago, transferencia, tarjeta de credito, tarjeta de debito, todo`,
+  arrested: `
+    arrestaron, arrestado, arrestada, detuvieron, detenido, detenida, en la carcel, a la carcel, preso,
+    presa, encarcel*, fianza, custodia policial, se lo llevo la policia, se la llevo la policia, me llevo la
+    policia, se lo llevo migracion, migracion se llevo, deportar, deportando, deportan, orden de arresto,
+    orden de aprehension, me desalojan, nos desalojan, desalojo, desalojar, notificacion de desalojo, orden
+    de restriccion, la policia esta aqui, esposado`,
+  court: `
+    juicio, corte, audiencia, tribunal, juez, cita en la corte, plazo, vence, vencimiento, vuelo,
+    inspeccion, boda, funeral, demanda`,
+  soonDay: `
+    hoy, manana, esta noche, esta tarde, en una hora, en dos horas, en unas horas, manana temprano, hoy
+    mismo, manana por la manana`,
+}
