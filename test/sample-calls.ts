@@ -21,6 +21,7 @@ export interface SampleCall {
   startedAt?: string
   isTest?: boolean
   isTestDelivered?: boolean
+  stirVerstat?: string
 }
 
 /** Events of one call, a second apart; `call-started` comes first by itself. */
@@ -36,6 +37,7 @@ export function callEvents(sample: SampleCall, ...bodies: CallEventBody[]): Call
     language: 'en-US',
     isTest: sample.isTest ?? false,
     ...(sample.isTestDelivered ? { isTestDelivered: true } : {}),
+    ...(sample.stirVerstat === undefined ? {} : { stirVerstat: sample.stirVerstat }),
   }
   return [started, ...bodies].map(
     (body, index) =>

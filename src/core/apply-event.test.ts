@@ -91,6 +91,15 @@ describe('applyEvent', () => {
     expect(callerIdLast.lead.phone?.value).toBe('+15035550999')
   })
 
+  it('takes part again in everything once the owner says that it was a person', () => {
+    const call = callAfter(
+      { type: 'spam-detected', evidence: ['press one'] },
+      { type: 'spam-cleared' },
+      { type: 'callback-requested', callback: { requested: true, status: 'open' } },
+    )
+    expect(call).toMatchObject({ isSpam: false, callback: { requested: true } })
+  })
+
   it('keeps nothing that a robocall said as a lead', () => {
     const reason = { value: 'your warranty', confidence: 0.9, source: 'spoken' as const, isConfirmed: false }
     const call = callAfter(

@@ -102,6 +102,8 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
     case 'spam-detected':
       // What a machine said is no lead, and nobody will call it back.
       return { isSpam: true, lead: {}, callback: null }
+    case 'spam-cleared':
+      return { isSpam: false }
     case 'transfer-started':
       return {
         transfers: [

@@ -47,6 +47,8 @@ export const callEventSchema = z.discriminatedUnion('type', [
   event('callback-updated', { status: z.enum(callbackStatuses) }),
   event('human-requested', { evidence: z.string() }),
   event('spam-detected', { evidence: z.array(z.string()) }),
+  /** The owner says that it was a person. */
+  event('spam-cleared', {}),
   event('transfer-started', { to: z.string(), name: z.string(), purpose: z.string() }),
   event('transfer-ended', { to: z.string(), outcome: z.enum(transferOutcomes) }),
   event('recording-ready', { recording: recordingSchema }),

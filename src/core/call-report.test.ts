@@ -60,5 +60,5 @@ test('the detail adds events and deliveries, of a delivery only what the API pro
   } as const
   const stored = { ...delivery, callSid: call.callSid, createdAt: '2026-03-02T15:00:00.000Z' }
   const detail = callDetail(call, baseUrl, { events, deliveries: [stored] })
-  expect(detail).toEqual({ ...callData(call, baseUrl), events, deliveries: [delivery] })
+  expect(detail).toEqual({ ...callData(call, baseUrl), attestation: null, events, deliveries: [delivery] })
 })

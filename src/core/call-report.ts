@@ -1,4 +1,5 @@
 /** The finished call as integrations receive it; also the `data` of outgoing webhooks. */
+import { type Attestation, readAttestation } from './attestation.ts'
 import type { Business } from './business.ts'
 import type { Call, EndedReason, EngineName, Recording } from './call.ts'
 import type { CallEvent } from './call-event.ts'
@@ -105,6 +106,8 @@ export interface DeliveryItem {
 
 /** `GET /api/calls/:callSid`: what webhooks carry, with the call's history and where it was sent. */
 export interface CallDetail extends CallData {
+  /** How far the phone network vouches for the caller's number; null when it says nothing. */
+  attestation: Attestation | null
   events: CallEvent[]
   deliveries: DeliveryItem[]
 }
@@ -134,6 +137,7 @@ export function callDetail(
 ): CallDetail {
   return {
     ...callData(call, baseUrl),
+    attestation: readAttestation(call.stirVerstat) ?? null,
     events: history.events,
     deliveries: history.deliveries.map((delivery) => ({
       id: delivery.id,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listedAs, numberListSchema } from './number-list.ts'
 
 describe('numberListSchema', () => {
-  it.each([['+15035550147'], ['+1900*'], ['+7*'], ['+442079460958']])('takes %s', (entry) => {
+  it.each([['+15035550147'], ['+1900*'], ['+44*'], ['+442079460958']])('takes %s', (entry) => {
     expect(numberListSchema.parse([entry])).toEqual([entry])
   })
 
@@ -11,6 +11,7 @@ describe('numberListSchema', () => {
     ['+1 503 555 0147'],
     ['*'],
     ['+*'],
+    ['+1*'],
     ['+1900**'],
     ['+1*900'],
     ['+0900*'],

@@ -2,15 +2,43 @@
 import { z } from 'zod'
 import { callerNumber } from './phone-number.ts'
 
-/** One entry: a number in E.164, or the beginning of numbers with a `*` behind it. */
+/**
+ * One entry: a number in E.164, or the beginning of numbers with a `*` behind it. Two digits at least, so that a slip
+ * does not block all of North America.
+ */
 const entrySchema = z
   .string()
   .regex(
-    /^\+[1-9](?:\d{6,14}|\d{0,13}\*)$/,
+    /^\+[1-9](?:\d{6,14}|\d{1,13}\*)$/,
     'expected a phone number in E.164, for example +15035550188, or the beginning of numbers, for example +1900*',
   )
 
-export const numberListSchema = z.array(entrySchema).max(1000, 'expected at most 1000 numbers')
+/** Entries that one list holds at most. */
+export const longestNumberList = 1000
+export const numberListSchema = z
+  .array(entrySchema)
+  .max(longestNumberList, `expected at most ${longestNumberList} numbers`)
+
+/** What the owner wants done with one number: refuse it, never screen it, or neither. */
+export const screenings = ['blocked', 'allowed', 'usual'] as const
+export type Screening = (typeof screenings)[number]
+
+export interface NumberLists {
+  blockedNumbers: string[]
+  allowedNumbers: string[]
+}
+
+/** The lists with `number` on the one that `screening` names and on no other. Beginnings of numbers stay as they are. */
+export function withScreening(lists: NumberLists, number: string, screening: Screening): NumberLists {
+  const changed = (list: string[], isOn: boolean) => {
+    if (isOn) return list.includes(number) ? list : [...list, number]
+    return list.filter((entry) => entry !== number)
+  }
+  return {
+    blockedNumbers: changed(lists.blockedNumbers, screening === 'blocked'),
+    allowedNumbers: changed(lists.allowedNumbers, screening === 'allowed'),
+  }
+}
 
 /**
  * The entry of `list` that `from` is on, or undefined. `from` is what Twilio sent: callers who withhold their number

@@ -16,10 +16,11 @@ const callbackEvents: CallEventType[] = [
   'urgency-detected',
   'lead-updated',
   'spam-detected',
+  'spam-cleared',
   'call-ended',
   'transfer-ended',
 ]
-const leadEvents: CallEventType[] = ['lead-updated', 'spam-detected', 'recording-ready']
+const leadEvents: CallEventType[] = ['lead-updated', 'spam-detected', 'spam-cleared', 'recording-ready']
 const searchEvents: CallEventType[] = ['lead-updated', 'callback-requested', 'call-summarized']
 
 const happened = (events: CallEvent[], types: CallEventType[]) =>

@@ -54,6 +54,7 @@ it('names every call of the agreement', () => {
     'get /api/me',
     'get /api/setup',
     'patch /api/callbacks/{id}',
+    'patch /api/calls/{callSid}',
     'post /api/auth/change-password',
     'post /api/auth/sign-in/email',
     'post /api/auth/sign-out',
@@ -62,6 +63,7 @@ it('names every call of the agreement', () => {
     'post /api/integrations/{id}/test',
     'post /api/setup',
     'put /api/businesses/{id}',
+    'put /api/businesses/{id}/screening/{phone}',
     'put /api/integrations/{id}',
   ])
 })

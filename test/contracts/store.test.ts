@@ -136,6 +136,15 @@ describe.each(storeKinds)('store on $title', (kind) => {
       expect((await store.businesses.byNumber('+15035550101'))?.id).toBe('second')
     })
 
+    it('completes a profile that was stored before some of its fields were there', async () => {
+      const { blockedNumbers: _, allowedNumbers: __, ...earlier } = { ...demoBusiness, id: 'earlier' }
+      await store.transaction((tx) => tx.businesses.save(earlier as typeof demoBusiness, at))
+      const complete = { ...earlier, blockedNumbers: [], allowedNumbers: [] }
+      expect(await store.businesses.get('earlier')).toEqual(complete)
+      expect(await store.transaction((tx) => tx.businesses.lock('earlier'))).toEqual(complete)
+      expect(await store.businesses.list()).toContainEqual(complete)
+    })
+
     it('keeps settings of connections encrypted', async () => {
       const connection = {
         id: 'one',

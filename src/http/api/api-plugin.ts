@@ -20,6 +20,7 @@ import { loginRoutes } from './login-routes.ts'
 import { nulFields } from './nul-fields.ts'
 import { addOpenApi } from './open-api.ts'
 import { recordingRoutes } from './recordings.ts'
+import { screeningRoutes } from './screening.ts'
 import { testCallRoutes } from './test-calls.ts'
 import { requireWho } from './who.ts'
 
@@ -49,6 +50,7 @@ export function apiPlugin(context: ApiContext): FastifyPluginAsync {
         recordingRoutes(app, context)
         callbackRoutes(app, context)
         businessRoutes(app, context)
+        screeningRoutes(app, context)
         integrationKindRoutes(app, context)
         integrationRoutes(app, context)
         integrationTestRoutes(app, context)

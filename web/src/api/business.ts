@@ -1,7 +1,7 @@
 /** The business profile. */
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { request } from './request.ts'
-import type { Business, BusinessPatch } from './types.ts'
+import type { Business, BusinessPatch, Screening } from './types.ts'
 
 const path = '/api/businesses/default'
 
@@ -12,4 +12,13 @@ export const businessQuery = queryOptions({
 
 export function saveBusiness(patch: BusinessPatch): Promise<Business> {
   return request<Business>(path, { method: 'PUT', body: patch })
+}
+
+/** Blocks one number, allows it without screening, or neither. */
+export async function setScreening(client: QueryClient, number: string, screening: Screening): Promise<void> {
+  const answer = await request<Business>(`${path}/screening/${encodeURIComponent(number)}`, {
+    method: 'PUT',
+    body: { screening },
+  })
+  client.setQueryData(businessQuery.queryKey, answer)
 }

@@ -1,5 +1,5 @@
 /** Calls: the list page by page, and one call whole. */
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { startOfDate } from '../words/time.ts'
 import { request } from './request.ts'
 import type { CallDetail, CallPage } from './types.ts'
@@ -57,4 +57,16 @@ export function dateRange(
 
 function dayAfter(date: string): string {
   return new Date(Date.parse(date) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
+
+/** What was taken for a robocall was a person, who is to be called back. */
+export async function clearSpam(client: QueryClient, callSid: string): Promise<void> {
+  const answer = await request<CallDetail>(`/api/calls/${encodeURIComponent(callSid)}`, {
+    method: 'PATCH',
+    body: { isSpam: false },
+  })
+  client.setQueryData(callQuery(callSid).queryKey, answer)
+  await Promise.all(
+    ['callbacks', 'calls', 'analytics'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+  )
 }

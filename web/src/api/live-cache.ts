@@ -24,7 +24,9 @@ export function applyToItem(item: CallListItem, event: LiveEvent): CallListItem 
     case 'callback-updated':
       return item.callback ? { ...item, callback: { ...item.callback, status: event.status } } : item
     case 'spam-detected':
-      return { ...item, isSpam: true }
+      return { ...item, isSpam: true, lead: {}, callback: null }
+    case 'spam-cleared':
+      return { ...item, isSpam: false }
     case 'ending-decided':
       return { ...item, endedReason: item.endedReason ?? event.reason }
     case 'call-ended':
@@ -109,7 +111,10 @@ export function mayChangeFilters(event: LiveEvent): boolean {
 
 /** Events after which the counts of the day differ. */
 export function mayChangeCounts(event: LiveEvent): boolean {
-  return mayChangeFilters(event) || ['lead-updated', 'spam-detected', 'transfer-ended'].includes(event.type)
+  return (
+    mayChangeFilters(event) ||
+    ['lead-updated', 'spam-detected', 'spam-cleared', 'transfer-ended'].includes(event.type)
+  )
 }
 
 /** Caller ID never takes the place of what was said or keyed. */

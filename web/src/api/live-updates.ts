@@ -30,6 +30,7 @@ const eventTypes = Object.keys({
   'callback-updated': true,
   'human-requested': true,
   'spam-detected': true,
+  'spam-cleared': true,
   'transfer-started': true,
   'transfer-ended': true,
   'recording-ready': true,

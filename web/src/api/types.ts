@@ -1,4 +1,5 @@
 /** The API's own types, gathered here so that pages name one place. Types only: nothing of the server is bundled. */
+import type { ScreeningBody } from '../../../src/http/api/schemas/businesses.ts'
 import type { CallDetail, CallListItem } from '../../../src/http/api/schemas/calls.ts'
 
 export type { AnalyticsReport } from '../../../src/http/api/schemas/analytics.ts'
@@ -24,6 +25,7 @@ export type { LiveEvent } from '../../../src/http/api/schemas/live.ts'
 export type { Me, SetupBody, SetupState } from '../../../src/http/api/schemas/login.ts'
 export type { TestCallCommand, TestCallEvent } from '../../../src/http/api/schemas/test-calls.ts'
 
+export type Screening = ScreeningBody['screening']
 export type CallEvent = CallDetail['events'][number]
 export type TranscriptEntry = CallDetail['transcript'][number]
 export type CallDelivery = CallDetail['deliveries'][number]

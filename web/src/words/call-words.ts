@@ -26,7 +26,7 @@ export function outcomeWords(call: Pick<CallListItem, 'status' | 'endedReason'>)
     case 'no-input':
       return 'Caller said nothing'
     case 'spam':
-      return 'Robocall, ended'
+      return 'Turned away as a robocall'
     case 'blocked':
       return 'Refused, on your block list'
     case 'lost':
@@ -132,7 +132,9 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
     case 'human-requested':
       return { text: 'Asked for a person', detail: `“${event.evidence}”`, tone: 'warn' }
     case 'spam-detected':
-      return { text: 'Recognised as a robocall', tone: 'warn' }
+      return { ...spamWords(event.evidence), tone: 'warn' }
+    case 'spam-cleared':
+      return { text: 'You said it was a person', tone: 'good' }
     case 'transfer-started':
       return { text: `Calling ${event.name}`, detail: phoneWords(event.to), tone: 'plain' }
     case 'transfer-ended':
@@ -159,4 +161,21 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
     case 'ending-decided':
       return undefined
   }
+}
+
+const listed = 'on your block list'
+
+function spamWords(evidence: string[]): { text: string; detail: string } {
+  const [first = ''] = evidence
+  return first.startsWith(listed)
+    ? { text: 'Refused', detail: first }
+    : { text: 'Recognised as a robocall', detail: evidence.map((words) => `“${words}”`).join(', ') }
+}
+
+/** Why the call counts as spam, in a sentence. */
+export function spamReason(events: CallEvent[]): string | undefined {
+  const found = events.findLast((event) => event.type === 'spam-detected')
+  if (found?.type !== 'spam-detected') return undefined
+  const { text, detail } = spamWords(found.evidence)
+  return text === 'Refused' ? `Refused: ${detail}.` : `Taken for a robocall because it said ${detail}.`
 }

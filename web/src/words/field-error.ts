@@ -8,6 +8,10 @@ const translations: [RegExp, string][] = [
   [/^too big: expected number to be <=(\S+)$/i, 'Please enter $1 or less.'],
   [/^invalid input: expected number/i, 'Please enter a number.'],
   [/^invalid input: expected string, received undefined/i, 'Please fill this in.'],
+  [
+    /^expected a phone number in E\.164.*beginning of numbers.*/i,
+    'Please enter a phone number, or the beginning of numbers with a * behind it: +1900*',
+  ],
   [/^expected a phone number in E\.164.*/i, 'Please enter a phone number, for example (503) 555-0188.'],
 ]
 

@@ -1,5 +1,6 @@
 /** Calls as the API writes them: a line of the list, and one call with everything known about it. */
 import { z } from 'zod'
+import { attestations } from '../../../core/attestation.ts'
 import {
   callStatuses,
   endedReasons,
@@ -45,6 +46,8 @@ export const callListItemSchema = z.object({
 export type CallListItem = z.infer<typeof callListItemSchema>
 
 export const callDetailSchema = callListItemSchema.extend({
+  /** How far the phone network vouches for the caller's number; null when it says nothing. */
+  attestation: z.enum(attestations).nullable(),
   /** The call's page in the dashboard. */
   url: z.string(),
   transcript: z.array(transcriptEntrySchema),
@@ -72,5 +75,8 @@ export const callsQuerySchema = z.strictObject({
 
 export const callPageSchema = pageOf(callListItemSchema)
 export type CallPage = z.infer<typeof callPageSchema>
+
+/** Only the owner's correction: what was taken for a robocall was a person. */
+export const callPatchSchema = z.strictObject({ isSpam: z.literal(false) })
 
 export const callParamsSchema = z.object({ callSid: z.string().min(1).max(64) })

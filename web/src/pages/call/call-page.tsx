@@ -14,6 +14,7 @@ import { isLive } from '../../words/call-words.ts'
 import { CallDeliveries } from './call-deliveries.tsx'
 import { CallHeader } from './call-header.tsx'
 import { CallbackCard } from './callback-card.tsx'
+import { CallerCard } from './caller-card.tsx'
 import { Recordings } from './recordings.tsx'
 import { Timeline } from './timeline.tsx'
 import { TranscriptCard } from './transcript-card.tsx'
@@ -80,6 +81,7 @@ function CallView({ call }: { call: CallDetail }) {
         <div className="contents lg:block lg:space-y-4">
           <CallbackCard call={call} />
           <LeadCard lead={call.lead} isLive={isLive(call)} className="order-1" />
+          <CallerCard call={call} />
           <Transfers transfers={call.transfers} />
           <CallDeliveries call={call} />
           <Timeline events={call.events} startedAt={call.startedAt} />

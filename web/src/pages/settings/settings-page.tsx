@@ -17,6 +17,7 @@ import { LimitsSection } from './limits-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
 import { QuestionsSection } from './questions-section.tsx'
 import { SaveBar } from './save-bar.tsx'
+import { ScreeningSection } from './screening-section.tsx'
 import { TransferSection } from './transfer-section.tsx'
 import { useProfileForm } from './use-profile-form.ts'
 
@@ -68,6 +69,7 @@ function ProfileEditor({ stored }: { stored: Business }) {
         <KnowledgeSection form={form} />
         <TransferSection form={form} />
         <EmergencySection form={form} />
+        <ScreeningSection form={form} />
         <LimitsSection form={form} />
         <NotificationsSection form={form} />
       </div>
