@@ -31,6 +31,11 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
     hasSaidGoodbye = true
     return { do: 'say', text: "No, that's all, thank you. Goodbye." }
   }
+  /** Who is asked whether there is more does not say "sounds good", which once answered a human. */
+  const more = (): CallerAction => {
+    while (left[0] && isAcknowledgement(left[0].text)) left.shift()
+    return next()
+  }
   /** The recorded turn that holds most of the values, else the values themselves. */
   const tell = (...values: string[]): CallerAction => {
     const held = left.map((turn) => values.filter((value) => holds(turn, value)).length)
@@ -62,6 +67,8 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
         return { do: 'say', text: 'Yes.' }
       case 'reason':
         return reason ? tell(reason) : next()
+      case 'anything-else':
+        return more()
       case 'when':
         return times.length > 0 ? tell(...times) : { do: 'say', text: 'Any time is fine.' }
       default:
@@ -85,6 +92,18 @@ export function dialogueCaller(dialogue: Dialogue, phone: string): DialogueCalle
       return left.length === dialogue.turns.length ? next() : answer(heard)
     },
   }
+}
+
+const acknowledging = new Set(
+  "yes yeah yep yup ok okay alright sure great good perfect fine awesome cool nice wonderful excellent right correct indeed exactly confirmed thanks thank you that that's thats is it it's its sounds works would be for me please so much very really a lot all no nope your help".split(
+    ' ',
+  ),
+)
+
+/** Words that only say yes, no or thanks. */
+function isAcknowledgement(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z']+|\d+/g) ?? []
+  return words.every((word) => acknowledging.has(word))
 }
 
 function holds({ text }: { text: string }, value: string): boolean {

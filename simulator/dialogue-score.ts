@@ -35,7 +35,8 @@ export interface DialogueScore {
   turnsNeeded: number
   /**
    * The receptionist ended the call, or it failed, while the caller still had recorded turns to say; unless the caller
-   * had been asked whether there is anything else, and had just said thanks, no or goodbye.
+   * had been asked whether there is anything else, and had just said no, thanks, goodbye or that it was
+   * well.
    */
   isDeadEnd: boolean
   /** Questions put again: one of the same kind had been put before. */
@@ -52,7 +53,8 @@ const once: readonly Asked[] = [
 const ownsUp =
   /\b(sorry|didn'?t (catch|get|hear|understand)|did not (catch|get|hear|understand)|pardon|say that again)\b/i
 
-const takesLeave = /\b(thanks?|bye|goodbye|that'?s (all|it)|all set|nothing|no|nope)\b/i
+const takesLeave =
+  /\b(thanks?|bye|goodbye|that'?s (all|it)|all set|nothing|no|nope|ok(ay)?|great|good|perfect|fine|sounds|cool|awesome)\b/i
 
 /** `unsaid`: recorded turns that were never said. `madeUpName`: what a caller without a known name gave as theirs. */
 export function scoreDialogue(

@@ -123,6 +123,18 @@ describe('a caller whose data tells less, or more', () => {
     expect(startAs({}).madeUpName).toBeUndefined()
   })
 
+  test('does not say that something sounds good to whoever asks for more', async () => {
+    const turns = ['Hello.', 'Sounds good!', 'Do you take cards?'].flatMap((text) => [
+      { role: 'caller', text },
+      { role: 'agent', text: 'Yes.' },
+    ])
+    const caller = startAs({ turns })
+    await caller.respond(heard('How can I help you?'))
+    expect(await caller.respond(heard('Is there anything else?'))).toMatchObject({
+      text: 'Do you take cards?',
+    })
+  })
+
   test('tells when, by the recorded turn if it is still to be said', async () => {
     const turns = [
       { role: 'caller', text: 'Hello.' },

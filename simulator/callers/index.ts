@@ -14,6 +14,7 @@ import { mumbler } from './mumbler.ts'
 import { robocall } from './robocall.ts'
 import type { ScriptedCaller } from './scripted-caller.ts'
 import { silent } from './silent.ts'
+import { spanish } from './spanish.ts'
 import { spelledName } from './spelled-name.ts'
 import { voicemail } from './voicemail.ts'
 import { wantsAPerson } from './wants-a-person.ts'
@@ -29,6 +30,7 @@ export const scriptedCallers: readonly ScriptedCaller[] = [
   keypad,
   wantsAPerson,
   asksQuestions,
+  spanish,
   doesNotKnow,
   mumbler,
   anonymous,

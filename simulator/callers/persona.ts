@@ -1,8 +1,11 @@
 /** A person with something to say, who answers questions truthfully in whatever order they come. */
 import type { Caller, CallerAction, Heard } from '../caller.ts'
+import { answers } from './answers.ts'
 import { type Asked, digitsSpoken, sayDigits, whatIsAsked } from './questions.ts'
 
 export interface Persona {
+  /** What the person speaks; English unless said otherwise. */
+  language?: 'en' | 'es'
   /** The first thing said or done, whatever the greeting. */
   opening: string | CallerAction
   firstName: string
@@ -44,74 +47,78 @@ export function say(text: string): CallerAction {
   return { do: 'say', text }
 }
 
+function wordsOf({ language = 'en' }: Persona) {
+  return { words: answers[language], digitsOf: (number: string) => sayDigits(number, language) }
+}
+
 function leaveMessage(persona: Persona): CallerAction {
-  const number = persona.phone ? ` My number is ${sayDigits(persona.phone)}.` : ''
-  return {
-    do: 'say',
-    text: `Hello, this is ${persona.firstName} ${persona.lastName}. ${persona.reason}${number} Thank you, bye.`,
-    thenHangUp: true,
-  }
+  const { words, digitsOf } = wordsOf(persona)
+  const { firstName, lastName, reason, phone } = persona
+  const digits = phone ? digitsOf(phone) : undefined
+  return { do: 'say', text: words.message(firstName, lastName, reason, digits), thenHangUp: true }
 }
 
 function plainAnswer(persona: Persona, asked: Asked, heard: Heard): CallerAction {
   const { firstName, lastName, phone } = persona
+  const { words } = wordsOf(persona)
   switch (asked) {
     case 'name':
-      return say(`My name is ${firstName} ${lastName}.`)
+      return say(words.name(firstName, lastName))
     case 'last-name':
       return say(`${lastName}.`)
     case 'spelling':
       return say([...`${lastName}`.toUpperCase()].join(' '))
     case 'phone':
-      return phone ? tellPhone(phone, heard) : say("I'd rather not say.")
+      return phone ? tellPhone(persona, phone, heard) : say(words.notSaying)
     case 'phone-read-back':
       return confirmPhone(persona, heard)
     case 'name-read-back':
       return confirmName(persona, heard)
     case 'email':
-      return say(persona.email ? spokenEmail(persona.email) : "I don't have an e-mail address.")
+      return say(persona.email ? words.email(persona.email) : words.noEmail)
     case 'address':
-      return say(persona.address ?? "I'd rather give the address later.")
+      return say(persona.address ?? words.addressLater)
     case 'when':
-      return say(persona.when ?? 'Any time this week.')
+      return say(persona.when ?? words.anyTime)
     case 'budget':
-      return say(persona.budget ?? "I haven't thought about that.")
+      return say(persona.budget ?? words.noBudget)
     case 'anything-else':
-      return say("No, that's all, thank you.")
+      return say(words.nothingElse)
     case 'reason':
       return say(persona.reason)
     case 'goodbye':
-      return say('Thank you, bye.')
+      return say(words.bye)
     case 'yes-no':
     case 'record-consent':
-      return say('Yes.')
+      return say(words.yes)
     case 'unclear':
       return say(persona.reason)
   }
 }
 
-function tellPhone(phone: string, heard: Heard): CallerAction {
-  return heard.input.includes('speech') ? say(`It's ${sayDigits(phone)}.`) : { do: 'press', digits: phone }
+function tellPhone(persona: Persona, phone: string, heard: Heard): CallerAction {
+  const { words, digitsOf } = wordsOf(persona)
+  return heard.input.includes('speech') ? say(words.number(digitsOf(phone))) : { do: 'press', digits: phone }
 }
 
 /** Yes to the right number, or to one that was not read out; else the right one again. */
-function confirmPhone({ phone }: Persona, heard: Heard): CallerAction {
+function confirmPhone(persona: Persona, heard: Heard): CallerAction {
+  const { words, digitsOf } = wordsOf(persona)
+  const { phone } = persona
   const read = digitsSpoken(lastSentences(heard.text))
-  if (phone === undefined || read.length < 7 || read.includes(phone)) return say('Yes, that is right.')
-  return say(`No, it's ${sayDigits(phone)}.`)
+  if (phone === undefined || read.length < 7 || read.includes(phone)) return say(words.right)
+  return say(words.notThat(digitsOf(phone)))
 }
 
-function confirmName({ firstName, lastName }: Persona, heard: Heard): CallerAction {
-  const letters = heard.text.toLowerCase().replace(/[^a-z]/g, '')
+function confirmName(persona: Persona, heard: Heard): CallerAction {
+  const { words } = wordsOf(persona)
+  const { firstName, lastName } = persona
+  const letters = heard.text.toLowerCase().replace(/[^\p{L}]/gu, '')
   const isRight = letters.includes(lastName.toLowerCase()) || letters.includes(firstName.toLowerCase())
-  return isRight ? say('Yes.') : say(`No, it's ${firstName} ${lastName}.`)
+  return say(isRight ? words.yes : words.notThat(`${firstName} ${lastName}`))
 }
 
 /** Where the read-back stands: an earlier number, such as the business's own, is none of it. */
 function lastSentences(text: string): string {
   return (text.match(/[^.!?]+[.!?]*/g) ?? []).slice(-2).join(' ')
-}
-
-function spokenEmail(email: string): string {
-  return email.replace('@', ' at ').replaceAll('.', ' dot ')
 }

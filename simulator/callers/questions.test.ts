@@ -36,3 +36,34 @@ describe('what a receptionist asks', () => {
     expect(digitsSpoken('It is (503) 555-0147, right?')).toBe('5035550147')
   })
 })
+
+describe('what a receptionist asks in Spanish', () => {
+  test.each<[Asked, string]>([
+    ['reason', 'Gracias por llamar a Riverside Plumbing. ¿En qué le puedo ayudar?'],
+    ['reason', 'Claro, seguimos en español. ¿En qué le podemos ayudar?'],
+    ['name', '¿Me da su nombre y apellido, por favor?'],
+    ['last-name', 'Gracias, Dana. ¿Y su apellido?'],
+    ['spelling', '¿Me puede deletrear su apellido, letra por letra?'],
+    ['phone', '¿Cuál es el mejor número para llamarle?'],
+    ['phone', '¿Puede marcar su número en el teclado del teléfono, con el código de área?'],
+    ['phone-read-back', 'Tengo el 5 0 3, 5 5 5, 0 1 4 7. ¿Es correcto? Puede decir sí o marcar 1.'],
+    ['phone-read-back', '¿Es el 5 0 3, 5 5 5, 0 1 4 7 el mejor número para llamarle?'],
+    ['name-read-back', 'Tengo Marisol Quintana. ¿Es correcto su nombre?'],
+    ['yes-no', 'Tengo el jueves. ¿Es correcto?'],
+    ['email', '¿Cuál es su correo electrónico?'],
+    ['address', '¿Cuál es su dirección?'],
+    ['when', '¿Para cuándo lo necesita?'],
+    ['budget', '¿Qué presupuesto tiene pensado?'],
+    ['anything-else', 'Anoté su mensaje. ¿Algo más?'],
+    ['goodbye', 'Gracias por llamar. Adiós.'],
+  ])('%s: %s', (asked, text) => expect(whatIsAsked(text)).toBe(asked))
+
+  test('the language of the question counts, not that of what stands before it', () => {
+    expect(whatIsAsked('Para español, diga español o marque 2. How can I help you today?')).toBe('reason')
+  })
+
+  test('digits are told and heard in groups', () => {
+    expect(sayDigits('5035550181', 'es')).toBe('cinco cero tres, cinco cinco cinco, cero uno ocho uno')
+    expect(digitsSpoken(sayDigits('5035550181', 'es'))).toBe('5035550181')
+  })
+})

@@ -1,4 +1,5 @@
 /** What a receptionist just asked, told from the words, so that callers understand any wording. */
+import * as spanish from './spanish-questions.ts'
 
 export type Asked =
   | 'phone-read-back'
@@ -47,55 +48,83 @@ const patterns: [Asked, RegExp][] = [
   ['goodbye', /\b(good ?bye|have a (good|great|nice)|take care)\b/i],
 ]
 
+interface Words {
+  confirms: RegExp
+  openQuestion: RegExp
+  namesSomeone: RegExp
+  patterns: [Asked, RegExp][]
+}
+const english: Words = { confirms, openQuestion, namesSomeone, patterns }
+
 /** The question at the end of what was heard counts; an earlier one only when the end asks nothing. */
 export function whatIsAsked(heard: string): Asked {
   const sentences = heard.match(/[^.!?]+[.!?]*/g)?.map((sentence) => sentence.trim()) ?? []
   const last = sentences.findLastIndex((sentence) => sentence.endsWith('?'))
   const question = last >= 0 ? (sentences[last] ?? '') : (sentences.at(-1) ?? '')
+  const words = spanish.spanishWords.test(question) ? spanish : english
   const before = last >= 0 ? sentences.slice(Math.max(0, last - 2), last + 1).join(' ') : question
-  const isYesNo = (confirms.test(question) || yesNoAboutNumber.test(question)) && !openQuestion.test(question)
-  if (last >= 0 && isYesNo) return readBack(before, question)
-  const named = kindOf(question)
+  const isYesNo =
+    (words.confirms.test(question) || yesNoAboutNumber.test(question)) && !words.openQuestion.test(question)
+  if (last >= 0 && isYesNo) return readBack(before, question, words)
+  const named = kindOf(question, words)
   if (named !== 'unclear') return named
-  return kindOf(sentences.slice(-3).join(' '))
+  return kindOf(sentences.slice(-3).join(' '), words)
 }
 
-function kindOf(text: string): Asked {
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unclear'
+function kindOf(text: string, words: Words): Asked {
+  return words.patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unclear'
 }
 
-function readBack(context: string, question: string): Asked {
-  if (digitsSpoken(context).length >= 7 || /number/i.test(question)) return 'phone-read-back'
-  const isName = /\b(name|spelled|spell)\b/i.test(context) || namesSomeone.test(context)
+function readBack(context: string, question: string, words: Words): Asked {
+  if (digitsSpoken(context).length >= 7 || /n[uú]m(?:ber|ero)/i.test(question)) return 'phone-read-back'
+  const isName = /\b(name|spelled|spell|nombre|apellido)\b/i.test(context) || words.namesSomeone.test(context)
   if (isName) return 'name-read-back'
   return 'yes-no'
 }
 
-const digitWords: Record<string, string> = {
-  zero: '0',
-  oh: '0',
-  o: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
+const digitWords: Record<string, Record<string, string>> = {
+  en: {
+    zero: '0',
+    oh: '0',
+    o: '0',
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+  },
+  es: {
+    cero: '0',
+    uno: '1',
+    dos: '2',
+    tres: '3',
+    cuatro: '4',
+    cinco: '5',
+    seis: '6',
+    siete: '7',
+    ocho: '8',
+    nueve: '9',
+  },
 }
+const allDigitWords: Record<string, string> = { ...digitWords.es, ...digitWords.en }
 
 /** Digits in a text, spoken or written: "five oh three, 555" is `503555`. */
 export function digitsSpoken(text: string): string {
   return (text.toLowerCase().match(/\d|\b[a-z]+\b/g) ?? [])
-    .map((word) => digitWords[word] ?? (/\d/.test(word) ? word : ''))
+    .map((word) => allDigitWords[word] ?? (/\d/.test(word) ? word : ''))
     .join('')
 }
 
 /** `5035550147` as people say it. */
-export function sayDigits(number: string): string {
-  const words = Object.fromEntries(Object.entries(digitWords).map(([word, digit]) => [digit, word]))
-  const spoken = [...number].map((digit) => (digit === '0' ? 'oh' : (words[digit] ?? digit)))
+export function sayDigits(number: string, language: 'en' | 'es' = 'en'): string {
+  const words = Object.fromEntries(
+    Object.entries(digitWords[language] ?? {}).map(([word, digit]) => [digit, word]),
+  )
+  if (language === 'en') words['0'] = 'oh'
+  const spoken = [...number].map((digit) => words[digit] ?? digit)
   return [spoken.slice(0, 3), spoken.slice(3, 6), spoken.slice(6)].map((group) => group.join(' ')).join(', ')
 }
