@@ -39,7 +39,7 @@ export interface DialogueScore {
    * well.
    */
   isDeadEnd: boolean
-  /** Questions put again: one of the same kind had been put before. */
+  /** Questions put again: one of the same kind had been put before, after the greeting. */
   repeatedQuestions: number
   /** A name was taken down that the caller did not give: neither the data set's, nor one the caller made up. */
   isNameUnexpected: boolean
@@ -67,7 +67,11 @@ export function scoreDialogue(
   const said = outcome.conversation
     .filter(({ speaker }) => speaker === 'receptionist')
     .map(({ text }) => text)
-  const kinds = said.map(whatIsAsked).filter((kind) => once.includes(kind))
+  // The greeting asks how to help, and "hello" is a fair answer to it.
+  const kinds = said
+    .slice(1)
+    .map(whatIsAsked)
+    .filter((kind) => once.includes(kind))
   const turns = callerTurns(outcome.conversation)
   const closing = outcome.conversation.findIndex(
     ({ speaker, text }) => speaker === 'receptionist' && whatIsAsked(text) === 'anything-else',

@@ -204,6 +204,16 @@ describe('scores', () => {
     })
   })
 
+  test('the question of the greeting may be put again', () => {
+    if (!dialogue) throw new Error('no dialogue')
+    const [greeting, hello] = conversation
+    if (!greeting || !hello) throw new Error('no conversation')
+    const talk = [greeting, hello, { ...greeting, text: 'Hello. What can we help you with?' }]
+    expect(scoreDialogue(dialogue, {}, { conversation: talk, endedBy: 'caller' }, 0)).toMatchObject({
+      repeatedQuestions: 0,
+    })
+  })
+
   test('what stands elsewhere in the record is told apart from its own field', () => {
     const known = { Day: 'Friday', Name: 'North Hill', amount: '135', appointment_time: '2:15 pm' }
     const score = scoreDialogue(
