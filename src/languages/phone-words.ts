@@ -18,6 +18,8 @@ export interface PhoneWords {
   readonly numberNouns: ReadonlySet<string>
   readonly phoneNouns: ReadonlySet<string>
   readonly otherNouns: ReadonlySet<string>
+  /** Where what is numbered stands before the noun ("bank number"): the words there that name nothing ("my number"). */
+  readonly plainNumbers?: ReadonlySet<string>
   /** Behind a number they make it an amount, an age or a time. */
   readonly units: ReadonlySet<string>
 }

@@ -7,6 +7,7 @@ import type { CallbackWords } from './callback-words.ts'
 import type { ClockWords } from './clock-words.ts'
 import type { ClosingWords } from './closing-words.ts'
 import type { CorrectionWords } from './correction-words.ts'
+import type { EmailWords } from './email-words.ts'
 import type { GoodbyeWords } from './goodbye-words.ts'
 import type { KnowledgeWords } from './knowledge-words.ts'
 import type { LanguageWishWords } from './language-wish-words.ts'
@@ -30,6 +31,7 @@ export interface Words {
   readonly clock: ClockWords
   readonly callbacks: CallbackWords
   readonly languageWishes: LanguageWishWords
+  readonly emails: EmailWords
   readonly letters: LetterWords
   readonly names: NameWords
   readonly numbers: NumberWords

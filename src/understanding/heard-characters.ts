@@ -109,7 +109,7 @@ function addTogether(
 }
 
 /** How many words behind the letter only say which letter it is: 2 in "m for mother", 3 in "m as in mother". */
-function exampleBehind(tokens: string[], at: number, { likeness }: LetterWords): number {
+export function exampleBehind(tokens: readonly string[], at: number, { likeness }: LetterWords): number {
   let length = 0
   while (length < 2 && likeness.has(tokens[at + length + 1] ?? '')) length++
   const word = tokens[at + length + 1] ?? ''

@@ -37,7 +37,8 @@ export function phoneTokens(text: string, language: Language): string[] {
   return said.match(/\d+|[+.|#]|\p{L}+(?:'\p{L}+)?/gu) ?? []
 }
 
-export function digitRuns(words: string[], language: Language): DigitRun[] {
+/** `isOtherWay`: hundreds are read in the way that is less usual in the language. */
+export function digitRuns(words: string[], language: Language, isOtherWay = false): DigitRun[] {
   const runs: DigitRun[] = []
   const { phones, numbers } = language.words
   let run: DigitRun | undefined
@@ -47,8 +48,8 @@ export function digitRuns(words: string[], language: Language): DigitRun[] {
   }
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? ''
-    const spoken = digitsAt(words, at, numbers)
-    const guess = spoken || !run || !digitsAt(words, at + 1, numbers) ? undefined : soundAlike(word, numbers)
+    const spoken = digitsAt(words, at, numbers, { isOtherWay })
+    const guess = spoken ? undefined : guessBetween(words, at, run, language)
     const digits = spoken?.digits ?? guess
     if (digits !== undefined) {
       run ??= {
@@ -90,6 +91,14 @@ export function digitRuns(words: string[], language: Language): DigitRun[] {
   }
   close()
   return runs
+}
+
+/** "to" and "for" are digits only between single digits: "twelve for three hundred" is a price. */
+function guessBetween(words: string[], at: number, run: DigitRun | undefined, { words: { numbers } }: Language) {
+  const before = run?.correction || run?.groups.at(-1)
+  if (before === undefined || before.length > 2 || digitsAt(words, at + 1, numbers)?.digits.length !== 1)
+    return undefined
+  return soundAlike(words[at] ?? '', numbers)
 }
 
 /** The digits with the correction: a whole new number replaces the old, a part as many digits as make `length`. */

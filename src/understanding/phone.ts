@@ -34,11 +34,29 @@ const completed = 0.5
 /** The number in `text`, or null. Unasked, only a complete number counts, and none that is called otherwise. */
 export function readPhone(text: string, language: Language, context: PhoneContext): SpokenPhone | null {
   const words = phoneTokens(text, language)
-  const runs = digitRuns(words, language)
-  const found = runs
-    .filter((run) => isPhone(words, run, language, context))
-    .map((run) => resolve(run, context))
-    .filter(({ digits }) => digits.length >= (context.asked ? 3 : 7))
+  const usual = phoneIn(words, digitRuns(words, language), language, context)
+  if (usual?.phone !== undefined || !words.some((word) => isHundred(word, language))) return usual
+  const other = phoneIn(words, digitRuns(words, language, true), language, context)
+  return other?.phone === undefined ? usual : other
+}
+
+function isHundred(word: string, { words: { numbers } }: Language): boolean {
+  return numbers.hundred.has(word) || Object.hasOwn(numbers.hundreds, word)
+}
+
+function phoneIn(
+  words: string[],
+  runs: DigitRun[],
+  language: Language,
+  context: PhoneContext,
+): SpokenPhone | null {
+  const found = runs.flatMap((run) => {
+    const kind = context.asked ? 'phone' : kindOf(words, run, language)
+    const number = resolve(run, context)
+    if (kind === 'other' || number.digits.length < 3) return []
+    // Unasked and unnamed, it must look like one.
+    return kind === undefined && number.confidence <= odd ? [] : [number]
+  })
   const complete = found.findLast(({ phone }) => phone !== undefined)
   if (complete || !context.asked) return complete ?? null
   return found.toSorted((a, b) => b.digits.length - a.digits.length)[0] ?? null
@@ -124,22 +142,19 @@ function isOdd(digits: string, country: string): boolean {
 }
 
 /** What the number is called decides: "policy number", "number for the account"; behind it, "dollars". */
-function isPhone(
-  words: string[],
-  { from, to }: DigitRun,
-  language: Language,
-  context: PhoneContext,
-): boolean {
-  if (context.asked) return true
-  const { numberNouns, otherNouns, phoneNouns, units } = language.words.phones
-  if (units.has(words[to] ?? '')) return false
+function kindOf(words: string[], { from, to }: DigitRun, language: Language): 'phone' | 'other' | undefined {
+  const { numberNouns, otherNouns, phoneNouns, plainNumbers, units } = language.words.phones
+  if (units.has(words[to] ?? '')) return 'other'
   const before = words.slice(Math.max(0, from - 9), from)
   const start = before.findLastIndex((word) => word === sentenceMark || word === breakMark)
   const cue = before.slice(start + 1)
   const noun = cue.findLastIndex((word) => numberNouns.has(word))
-  const near = noun < 0 ? cue : [cue[noun - 1] ?? '', ...cue.slice(noun + 1, noun + 4)]
-  const kind =
-    near.find((word) => phoneNouns.has(word) || otherNouns.has(word)) ??
-    cue.findLast((word) => phoneNouns.has(word) || otherNouns.has(word))
-  return kind === undefined || !otherNouns.has(kind)
+  const owner = cue[noun - 1]
+  if (owner !== undefined && plainNumbers && !plainNumbers.has(owner) && !phoneNouns.has(owner))
+    return 'other'
+  const near = noun < 0 ? [] : [cue[noun - 1] ?? '', ...cue.slice(noun + 1, noun + 4)]
+  const isNamed = (word: string) => phoneNouns.has(word) || otherNouns.has(word)
+  const name = near.find(isNamed) ?? cue.findLast(isNamed)
+  if (name === undefined) return undefined
+  return otherNouns.has(name) ? 'other' : 'phone'
 }

@@ -28,6 +28,11 @@ export const phones: PhoneWords = {
      serial tracking ticket pin zip postal reservation routing vin ssn social security model part unit customer
      registration passport flight room plate quote contract`,
   ),
+  plainNumbers: set(
+    `my the a our your his her their its this that same best good better new old current direct main personal
+     alternate alternative other another right correct wrong actual real only first second following is it's on to at
+     and mom's dad's wife's husband's`,
+  ),
   units: set(
     `dollars dollar bucks cents euros pounds percent years year months month weeks days hours minutes miles feet
      inches people units square`,

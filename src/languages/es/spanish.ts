@@ -8,6 +8,7 @@ import { callbacks } from './callback-words.ts'
 import { clock } from './clock-words.ts'
 import { closing } from './closing-words.ts'
 import { correction } from './correction-words.ts'
+import { emails } from './email-words.ts'
 import { goodbye } from './goodbye-words.ts'
 import { knowledge } from './knowledge-words.ts'
 import { languageWishes } from './language-wish-words.ts'
@@ -45,6 +46,7 @@ export const spanish: Language = {
     calendar,
     clock,
     languageWishes,
+    emails,
     letters,
     names,
     numbers,
