@@ -177,7 +177,7 @@ function yearOf(numbers: Numbers, now: Date): Year | undefined {
   if (digits.length === 3 && two && two.digits.length === 1) return fits(value * 10 + more, 0.6)
   if (digits.length !== 2) return undefined
   if (two && (value === 19 || value === 20) && more < 100) return fits(value * 100 + more, 0.9)
-  return fits(value + (value > last % 100 ? 1900 : 2000), 0.5)
+  return fits(value + (2000 + value > last ? 1900 : 2000), 0.5)
 }
 
 function partsIn(words: PlacedWord[], tables: CalendarTables): Part[] {

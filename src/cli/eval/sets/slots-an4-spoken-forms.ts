@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { languageOf } from '../../../languages/languages.ts'
 import { readAddress } from '../../../understanding/address.ts'
+import { readBirthDate } from '../../../understanding/birth-date.ts'
 import { readPhone } from '../../../understanding/phone.ts'
 import { readPostcode } from '../../../understanding/postcode.ts'
 import { readSpelling } from '../../../understanding/spelling.ts'
@@ -41,7 +42,7 @@ export const an4Set: EvalSet<Row, string> = {
       case 'street_number':
         return readAddress(spoken, language, { asked: true })?.address ?? ''
       case 'date':
-        return ''
+        return readBirthDate([spoken], language, dates[tag])?.date ?? ''
       default:
         return readSpelling(spoken, language, { asked: true }).words.join('')
     }
@@ -67,6 +68,12 @@ export const an4Set: EvalSet<Row, string> = {
         ({ row, answer }): Miss => ({ id: row.id, said: row.spoken, wanted: row.normalized, got: answer }),
       ),
 }
+
+/** The dates are dates of birth; the volunteers spoke in 1991. */
+const dates = {
+  en: { order: 'mdy', now: new Date('1991-12-31T12:00:00Z') },
+  es: { order: 'dmy', now: new Date('2026-01-01T12:00:00Z') },
+} as const
 
 function exact(answered: Answered, types: Row['type'][]): number {
   const asked = answered.filter(({ row }) => types.includes(row.type))
