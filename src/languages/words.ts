@@ -9,6 +9,7 @@ import type { ClosingWords } from './closing-words.ts'
 import type { CorrectionWords } from './correction-words.ts'
 import type { EmailWords } from './email-words.ts'
 import type { GoodbyeWords } from './goodbye-words.ts'
+import type { HumanWishWords } from './human-wish-words.ts'
 import type { KnowledgeWords } from './knowledge-words.ts'
 import type { LanguageWishWords } from './language-wish-words.ts'
 import type { LetterWords } from './letter-words.ts'
@@ -30,6 +31,7 @@ export interface Words {
   readonly calendar: CalendarWords
   readonly clock: ClockWords
   readonly callbacks: CallbackWords
+  readonly humanWishes: HumanWishWords
   readonly languageWishes: LanguageWishWords
   readonly emails: EmailWords
   readonly letters: LetterWords

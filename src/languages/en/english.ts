@@ -10,6 +10,7 @@ import { closing } from './closing-words.ts'
 import { correction } from './correction-words.ts'
 import { emails } from './email-words.ts'
 import { goodbye } from './goodbye-words.ts'
+import { humanWishes } from './human-wish-words.ts'
 import { knowledge } from './knowledge-words.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { letters } from './letter-words.ts'
@@ -45,6 +46,7 @@ export const english: Language = {
     calendar,
     clock,
     callbacks,
+    humanWishes,
     languageWishes,
     emails,
     letters,
