@@ -2,7 +2,7 @@
 import { offeredTag, ownersTag } from '../core/owner-texts.ts'
 import type { LanguageCode } from '../languages/language.ts'
 import { languageOf, languages } from '../languages/languages.ts'
-import { languageKey } from '../understanding/caller-language.ts'
+import { languageKey, missingLanguage } from '../understanding/caller-language.ts'
 import { readLanguageWish } from '../understanding/language-wish.ts'
 import { clausesByMarks, tidy, withoutFillers } from '../understanding/words.ts'
 import type { Draft } from './draft.ts'
@@ -16,7 +16,8 @@ export function hearLanguage(draft: Draft, text: string): string {
   const current = languageOf(draft.call.language).code
   const wish = readLanguageWish(text)
   if (wish === null) {
-    if (draft.language.code !== current) noteMissing(draft, draft.language.code, false)
+    const missing = missingLanguage(text, draft.business)
+    if (missing !== null) noteMissing(draft, missing, false)
     return text
   }
   if (wish === current) draft.say(draft.phrases.languageAgreed)

@@ -6,7 +6,7 @@ import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
 import { urgencyLevels } from '../core/urgency.ts'
-import { languageChange, languageOfWords } from '../understanding/caller-language.ts'
+import { languageChange, languageOfWords, missingLanguage } from '../understanding/caller-language.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { screenCall } from '../understanding/screen-call.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
@@ -29,9 +29,13 @@ export interface SafetyDecision {
 /** `call` has the heard words already applied; `now` is the moment they were heard. */
 export function decideSafety(call: Call, business: Business, heard: Heard, now: Date): SafetyDecision {
   const change = languageChange(call, business, heard)
+  const missing = heard.text === undefined ? null : missingLanguage(heard.text, business)
   const events: CallEventBody[] = change ? [{ type: 'language-changed', ...change }] : []
+  if (missing !== null && missing !== call.missingLanguage) {
+    events.push({ type: 'language-missing', language: missing })
+  }
   // Danger is understood in whatever language it is told, offered or not.
-  const language = languageOfWords(heard.text ?? '', { language: change?.language ?? call.language })
+  const language = languageOfWords(heard.text ?? '', { ...call, ...change })
   if (heard.text !== undefined && !call.isSpam) {
     const screened = screenCall(call, business, language)
     if (screened.isSpam) {

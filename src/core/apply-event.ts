@@ -57,6 +57,8 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
       return { failedEngines: [...new Set([...call.failedEngines, event.engine])] }
     case 'language-changed':
       return { language: event.language, ...(event.isAsked ? { isLanguageAsked: true } : {}) }
+    case 'language-missing':
+      return { missingLanguage: event.language }
     case 'caller-said':
       return {
         silences: 0,

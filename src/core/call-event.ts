@@ -29,6 +29,8 @@ export const callEventSchema = z.discriminatedUnion('type', [
   event('engine-failed', { engine: z.enum(engineNames), reason: z.string() }),
   /** The caller asked for a language that the business offers, or spoke another than the call's. */
   event('language-changed', { language: z.string(), isAsked: z.boolean() }),
+  /** The caller asked for a language that the business does not offer, or spoke it. `language`: its code. */
+  event('language-missing', { language: z.string() }),
   event('caller-said', {
     text: z.string(),
     confidence: z.number().optional(),

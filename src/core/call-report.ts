@@ -82,7 +82,7 @@ export interface RecordingItem extends Pick<Recording, 'recordingSid' | 'duratio
 }
 
 /** A whole call as outgoing webhooks carry it in `data`. */
-export interface CallData extends CallListItem, Pick<Call, 'transcript' | 'transfers'> {
+export interface CallData extends CallListItem, Pick<Call, 'language' | 'transcript' | 'transfers'> {
   /** The call's page in the dashboard. */
   url: string
   recordings: RecordingItem[]
@@ -118,6 +118,7 @@ export function callData(call: Call, baseUrl: string): CallData {
   return {
     ...callListItem(call),
     url: callPageUrl(baseUrl, call.callSid),
+    language: call.language,
     transcript: call.transcript,
     transfers: call.transfers,
     recordings: call.recordings.map(({ recordingSid, durationSeconds, status }) => ({

@@ -103,6 +103,8 @@ export const callSchema = z.object({
   language: z.string(),
   /** The caller asked for this language. */
   isLanguageAsked: z.boolean().optional(),
+  /** Code of a language that the caller would rather speak, and the business does not offer. */
+  missingLanguage: z.string().optional(),
   lead: z.custom<Lead>((value) => z.record(z.string(), leadFieldSchema).safeParse(value).success),
   urgency: urgencySchema,
   callback: callbackSchema.nullable(),

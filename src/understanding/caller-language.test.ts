@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../core/call.ts'
-import { languageChange, languageOfWords } from './caller-language.ts'
+import { languageChange, languageOfWords, missingLanguage } from './caller-language.ts'
 
 const both = { languages: ['en-US', 'es-MX'] }
 const call: Pick<Call, 'language' | 'isLanguageAsked' | 'question' | 'transcript'> = {
@@ -28,7 +28,9 @@ describe('languageChange', () => {
   })
   it('keeps to what was asked for, whatever is spoken', () => {
     expect(languageChange({ ...call, isLanguageAsked: true }, both, { text: spanish })).toBeNull()
-    expect(languageChange({ ...call, isLanguageAsked: true }, both, { text: 'en español por favor' })).toEqual({
+    expect(
+      languageChange({ ...call, isLanguageAsked: true }, both, { text: 'en español por favor' }),
+    ).toEqual({
       language: 'es-MX',
       isAsked: true,
     })
@@ -50,7 +52,22 @@ describe('languageChange', () => {
   })
 })
 
+describe('missingLanguage', () => {
+  it('is what is asked for or spoken and not offered', () => {
+    expect(missingLanguage('¿Habla español?', { languages: ['en-US'] })).toBe('es')
+    expect(missingLanguage(spanish, { languages: ['en-US'] })).toBe('es')
+    expect(missingLanguage(spanish, both)).toBeNull()
+    expect(missingLanguage('my sink is clogged and it smells', { languages: ['en-US'] })).toBeNull()
+  })
+})
+
 describe('languageOfWords', () => {
+  it('is the one that the caller would rather speak, when the words do not tell', () => {
+    expect(languageOfWords('Ana Reyes', { ...call, missingLanguage: 'es' }).code).toBe('es')
+    expect(
+      languageOfWords('I think you have the wrong number there', { ...call, missingLanguage: 'es' }).code,
+    ).toBe('en')
+  })
   it('is the language that the words are of, though the call is held in another', () => {
     expect(languageOfWords(spanish, call).code).toBe('es')
     expect(languageOfWords('Ana Reyes', call).code).toBe('en')

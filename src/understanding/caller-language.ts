@@ -2,7 +2,7 @@
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import { offeredTag } from '../core/owner-texts.ts'
-import type { Language } from '../languages/language.ts'
+import type { Language, LanguageCode } from '../languages/language.ts'
 import { languageOf } from '../languages/languages.ts'
 import { readLanguageWish, soundsLike } from './language-wish.ts'
 
@@ -13,9 +13,18 @@ export interface LanguageChange {
   isAsked: boolean
 }
 
-/** The language that the words are to be read in: the one they are plainly of, or else the call's. */
-export function languageOfWords(text: string, call: Pick<Call, 'language'>): Language {
-  return languageOf(soundsLike(text) ?? call.language)
+/**
+ * The language that the words are to be read in: the one they are plainly of, else the one that the caller would
+ * rather speak, else the call's.
+ */
+export function languageOfWords(text: string, call: Pick<Call, 'language' | 'missingLanguage'>): Language {
+  return languageOf(soundsLike(text) ?? call.missingLanguage ?? call.language)
+}
+
+/** Code of a language that is asked for or plainly spoken, and that the business does not offer; null for none. */
+export function missingLanguage(text: string, business: Pick<Business, 'languages'>): LanguageCode | null {
+  const code = readLanguageWish(text) ?? soundsLike(text)
+  return code === null || offeredTag(business, code) !== undefined ? null : code
 }
 
 /** Null while the call stays in its language. A language that the business does not offer changes nothing. */

@@ -25,7 +25,9 @@ export const languageWishes: LanguageWishWords = {
       'cual porque pero muy mas mi mis su sus usted ustedes yo nosotros ella ellos senor senora senorita se lo le les ' +
       'nos con si ya aqui hoy manana ayer ahora hace hacer habla hablo hablar llamo llamar llamaba cita ayuda ayudar casa ' +
       'agua algo alguien nada todo tambien entonces bueno bien perdon disculpe espanol hacia desde hasta sobre gusta gustaria ' +
-      'esto eso ese fue era estaba tuve voy vamos quiere desea'
+      'esto eso ese fue era estaba tuve voy vamos quiere desea en y del mucho mucha muchos muchas sin otra otro esa cada ' +
+      'toda todos todas nuestra nuestro esposo esposa hijo hija huele siente bano cocina techo piso calle carro dolor muela ' +
+      'tubo fuga tuberia calentador fregadero rompio descompuso funciona sirve plomero cuanto cuesta cobran abren horario'
     ).split(' '),
   ),
 }

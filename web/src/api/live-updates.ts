@@ -16,6 +16,7 @@ const eventTypes = Object.keys({
   'engine-started': true,
   'engine-failed': true,
   'language-changed': true,
+  'language-missing': true,
   'caller-said': true,
   'caller-silent': true,
   'digits-pressed': true,

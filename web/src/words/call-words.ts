@@ -8,6 +8,11 @@ export function isLive(call: Pick<CallListItem, 'status'>): boolean {
   return call.status === 'queued' || call.status === 'ringing' || call.status === 'in-progress'
 }
 
+/** Recognised by what it said; a call from the block list says so by its end. */
+export function isRobocall(call: Pick<CallListItem, 'isSpam' | 'endedReason'>): boolean {
+  return call.isSpam && call.endedReason !== 'blocked'
+}
+
 /** How the call stands or ended: "On the phone now", "Put through", "Caller hung up". */
 export function outcomeWords(call: Pick<CallListItem, 'status' | 'endedReason'>): string {
   if (call.status === 'in-progress') return 'On the phone now'
@@ -80,6 +85,8 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
       }
     case 'language-changed':
       return { text: 'Went on in another language', detail: languageName(event.language), tone: 'plain' }
+    case 'language-missing':
+      return { text: 'Would rather speak', detail: languageName(event.language), tone: 'warn' }
     case 'call-answered':
       return { text: 'Answered', tone: 'plain' }
     case 'engine-started':

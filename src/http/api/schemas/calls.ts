@@ -50,6 +50,8 @@ export const callDetailSchema = callListItemSchema.extend({
   attestation: z.enum(attestations).nullable(),
   /** The call's page in the dashboard. */
   url: z.string(),
+  /** What the caller was last spoken to in, BCP 47. */
+  language: z.string(),
   transcript: z.array(transcriptEntrySchema),
   events: z.array(callEventSchema),
   deliveries: z.array(deliverySchema.omit({ callSid: true, createdAt: true })),
