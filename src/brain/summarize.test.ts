@@ -81,6 +81,13 @@ describe('summarize', () => {
       'A caller from (503) 555-0188 left a voicemail.',
     )
   })
+  it('says that a number is on the block list', () => {
+    const { call } = new Conversation({ brain: createScriptedBrain() })
+    const refused = { ...call, isSpam: true, endedReason: 'blocked' as const }
+    expect(summarize(refused, demoBusiness)).toBe('Refused: the number is on your block list.')
+    expect(summarize(refused, { ...demoBusiness, languages: ['es-US'] })).toContain('lista de bloqueados')
+  })
+
   it('is short about spam', () => {
     expect(summaryOf({ type: 'spam-detected', evidence: ['press one'] })).toBe(
       'A recorded sales or scam call; nothing to do.',

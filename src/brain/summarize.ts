@@ -13,7 +13,7 @@ import { isNameWord } from '../understanding/name-words.ts'
 export function summarize(call: Call, business: Pick<Business, 'timezone' | 'languages'>): string {
   const country = business.languages[0]?.slice(-2) ?? 'US'
   const { summary: words, code } = languageOf(ownersTag(business))
-  if (call.isSpam) return words.spam
+  if (call.isSpam) return call.endedReason === 'blocked' ? words.blocked : words.spam
   const spoken = languageOf(call.language).code
   return [
     who(call, country, words),

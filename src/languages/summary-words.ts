@@ -10,6 +10,8 @@ export interface NotedTime {
 
 export interface SummaryWords {
   spam: string
+  /** The caller is on the owner's block list. */
+  blocked: string
   /** "Ana Reyes from Acme", when she told her company. */
   nameAndCompany(name: string, company: string): string
   callerFrom(readableNumber: string): string

@@ -1,6 +1,7 @@
 /** The dashboard in a real browser, on a phone and on a desktop, against a whole receptionist. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ring, scripted } from '../calls/ring.ts'
 import { type HttpReceiver, startHttpReceiver } from '../receivers/http-receiver.ts'
 import { startApp, type TestApp } from '../start-app.ts'
 import { browserPath, overflow, type Size, startBrowser, Visitor } from './browser.ts'
@@ -138,6 +139,52 @@ describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) =
       questions: [{ field: 'phone' }, { field: 'name' }, { field: 'reason' }],
     })
     expect(await overflow(page)).toBe(0)
+    expect(visitor.complaints).toEqual([])
+  })
+
+  it('keeps the lists of blocked and allowed numbers, and blocks from the page of a call', async () => {
+    const page = await visitor.openSignedIn('/settings')
+    await page.getByText('No number is blocked.').waitFor()
+    const blocked = page.getByLabel('Add a number to “Blocked”')
+    await blocked.fill('everybody')
+    await blocked.press('Enter')
+    await page.getByText('Please enter a phone number, or the beginning').waitFor()
+    await blocked.fill('1-900*')
+    await blocked.press('Enter')
+    await page.getByText('Numbers that begin with +1900', { exact: true }).waitFor()
+    await blocked.fill('(503) 555-0161')
+    await page.getByRole('button', { name: 'Add', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Remove (503) 555-0161' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Remove (503) 555-0161' }).waitFor()
+    expect(await overflow(page)).toBe(0)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('One unsaved change').waitFor({ state: 'detached' })
+    expect(await app.api('GET', '/api/businesses/default')).toMatchObject({
+      blockedNumbers: ['+1900*', '+15035550161'],
+      allowedNumbers: [],
+    })
+
+    const { call } = await ring(app, await scripted('robocall'), {
+      from: '+12125550199',
+      params: { StirVerstat: 'TN-Validation-Failed-C' },
+    })
+    await page.goto(`/calls/${call.callSid}`)
+    await page.getByText('It may be forged').waitFor()
+    await page.getByText('Taken for a robocall because it said').waitFor()
+    await page.getByRole('button', { name: 'Block this number' }).click()
+    await page.getByText('On your block list').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('On your block list').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Never screen this number' }).click()
+    await page.getByText('Never screened', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'It was a person' }).click()
+    await page.getByRole('button', { name: 'Mark done' }).waitFor()
+    expect(await overflow(page)).toBe(0)
+    expect(await app.api('GET', '/api/businesses/default')).toMatchObject({
+      blockedNumbers: ['+1900*', '+15035550161'],
+      allowedNumbers: ['+12125550199'],
+    })
     expect(visitor.complaints).toEqual([])
   })
 

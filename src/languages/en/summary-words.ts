@@ -18,6 +18,7 @@ function when({ dueAt, window, timezone }: NotedTime): string {
 
 export const summary: SummaryWords = {
   spam: 'A recorded sales or scam call; nothing to do.',
+  blocked: 'Refused: the number is on your block list.',
   nameAndCompany: (name, company) => `${name} from ${company}`,
   callerFrom: (number) => `A caller from ${number}`,
   callerWithoutNumber: 'A caller without a number',

@@ -25,6 +25,7 @@ function sentence(text: string): string {
 
 export const summary: SummaryWords = {
   spam: 'Llamada grabada de ventas o de estafa; no hay nada que hacer.',
+  blocked: 'Rechazada: el número está en su lista de bloqueados.',
   nameAndCompany: (name, company) => `${name}, de ${company},`,
   callerFrom: (number) => `Alguien desde el ${number}`,
   callerWithoutNumber: 'Alguien sin número',

@@ -8,7 +8,7 @@ import { buttonLook } from '../../components/button.tsx'
 import { useNow } from '../../components/clock.ts'
 import { LiveDuration } from '../../components/live-duration.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
-import { isLive, outcomeWords } from '../../words/call-words.ts'
+import { isLive, isRobocall, outcomeWords } from '../../words/call-words.ts'
 import { callerWords, phoneWords, sentence } from '../../words/caller.ts'
 import { dayAndTime, fullTime, latencyWords } from '../../words/time.ts'
 
@@ -48,7 +48,7 @@ export function CallHeader({ call }: { call: CallDetail }) {
             {outcomeWords(call)}
           </Badge>
           <UrgencyBadge level={call.urgency.level} />
-          {call.isSpam && <Badge>Robocall</Badge>}
+          {isRobocall(call) && <Badge>Robocall</Badge>}
           {call.isTest && <Badge>Test call</Badge>}
         </span>
         {facts.flatMap((fact, index) =>

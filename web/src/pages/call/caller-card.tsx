@@ -10,7 +10,7 @@ import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { toast } from '../../components/toast-queue.ts'
 import { attestationWords } from '../../words/attestation.ts'
-import { isLive, spamReason } from '../../words/call-words.ts'
+import { isLive, isRobocall, spamReason } from '../../words/call-words.ts'
 import { phoneWords } from '../../words/caller.ts'
 import { entryWords, screeningOf } from '../../words/number-list.ts'
 
@@ -37,7 +37,7 @@ export function CallerCard({ call }: { call: CallDetail }) {
         {reason && <p className="break-words text-muted">{reason}</p>}
         {number && business && (
           <NumberActions number={number} {...screeningOf(business, number)}>
-            {call.isSpam && !isLive(call) && <ClearSpam call={call} />}
+            {isRobocall(call) && !isLive(call) && <ClearSpam call={call} />}
           </NumberActions>
         )}
       </div>

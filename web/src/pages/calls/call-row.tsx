@@ -7,7 +7,7 @@ import { CallerMark } from '../../components/caller-mark.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { LiveDuration } from '../../components/live-duration.tsx'
 import { TimeAgo } from '../../components/time-ago.tsx'
-import { isLive, outcomeWords } from '../../words/call-words.ts'
+import { isLive, isRobocall, outcomeWords } from '../../words/call-words.ts'
 import { callerWords, fromWords, leadName, reasonWords } from '../../words/caller.ts'
 
 export function CallRow({ call }: { call: CallListItem }) {
@@ -44,7 +44,7 @@ export function CallRow({ call }: { call: CallListItem }) {
             )}
             <UrgencyBadge level={call.urgency.level} />
             <CallbackBadge callback={call.callback} />
-            {call.isSpam && <Badge>Robocall</Badge>}
+            {isRobocall(call) && <Badge>Robocall</Badge>}
             {call.isTest && <Badge>Test</Badge>}
           </div>
         </div>
