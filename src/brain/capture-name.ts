@@ -40,6 +40,8 @@ export function captureName(
   if (hasName && !isAsked && !isCorrection && confidence < 0.9) return {}
   const first = name.firstName
   const last = name.lastName
+  // "Just Ana": there is no last name to be had.
+  if (field === 'lastName' && !last && sameName(first, call.lead.firstName?.value)) return {}
   if (field === 'lastName' && first && !last) return { lastName: { value: first, confidence } }
   if (field === 'lastName' && last && sameName(first, call.lead.firstName?.value))
     return { lastName: { value: last, confidence } }

@@ -8,10 +8,9 @@ import { readEmail } from '../understanding/email.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
-import { readReason } from '../understanding/reason.ts'
 import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
 import { captureName } from './capture-name.ts'
-import { knownField } from './next-question.ts'
+import { captureReason } from './capture-reason.ts'
 
 export interface Captured {
   fields: Record<string, LeadField>
@@ -19,6 +18,8 @@ export interface Captured {
   isCorrection: boolean
   /** Part of a number was said; the digits so far. */
   partialNumber?: string
+  /** Words that tell more about a matter that is known already. */
+  aside?: string
 }
 
 export interface CaptureContext {
@@ -33,12 +34,6 @@ export interface CaptureContext {
   question: FoundQuestion | null
 }
 
-/** Below this the recogniser has only guessed: words that make no plain sense are asked for again. */
-export const guessed = 0.4
-/** After so many misses even a guess is taken, so that nobody is asked forever. */
-const missesToTakeGuess = 2
-/** From here on a reason tells of a need; below, it was only the answer to our asking. */
-const telling = 0.7
 const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
 
 export function capture(text: string, context: CaptureContext): Captured {
@@ -70,7 +65,8 @@ export function capture(text: string, context: CaptureContext): Captured {
       ? null
       : readAddress(words, context.language, { asked: field === 'address' })
   if (address) put('address', address.address, address.confidence)
-  const reason = reasonOf(text, context, Object.keys(found).length > 0)
+  const names = [found.firstName, found.lastName].flatMap((part) => part?.value ?? [])
+  const { reason, aside } = captureReason(text, context, names)
   if (reason) {
     put('reason', reason.reason, reason.confidence)
     // However badly it was heard, it is not asked for again and again: better words replace it when they come.
@@ -80,7 +76,11 @@ export function capture(text: string, context: CaptureContext): Captured {
   if (own) put(own.field, own.value, 0.8)
 
   const partial = phone && !phone.phone && field === 'phone' ? phone.digits : undefined
-  return { ...changes(found, context.call), ...(partial ? { partialNumber: partial } : {}) }
+  return {
+    ...changes(found, context.call),
+    ...(partial ? { partialNumber: partial } : {}),
+    ...(aside ? { aside } : {}),
+  }
 }
 
 function spoken(value: string, confidence: number, call: Call): LeadField {
@@ -96,26 +96,6 @@ function spoken(value: string, confidence: number, call: Call): LeadField {
 
 function round(confidence: number): number {
   return Math.round(Math.min(1, confidence) * 100) / 100
-}
-
-/** The first words that tell of a need are the reason; asked for it, any words with something in them. */
-function reasonOf(text: string, context: CaptureContext, hasOther: boolean) {
-  const { call, expected, question } = context
-  const known = knownField(call, 'reason')
-  const isAsked = expected?.field === 'reason' && expected.form === 'ask'
-  const reason = readReason(question ? question.rest : text, context.language, {
-    asked: isAsked && !hasOther,
-  })
-  if (
-    !reason ||
-    (wantsHuman(reason.reason, context.language) && !/\b(?:about|regarding|because)\b/i.test(reason.reason))
-  )
-    return null
-  const isGuess = context.confidence < guessed && reason.confidence < telling
-  if (isGuess && (call.misses.reason ?? 0) < missesToTakeGuess) return null
-  const isBetter =
-    !known || known.confidence < goodReason || (known.confidence < telling && reason.confidence >= telling)
-  return isAsked || isBetter ? reason : null
 }
 
 /** Fields of the business's own, and `timeline` and `budget`, take the answer as it was said. */

@@ -5,7 +5,7 @@ import { isGreeting, shortened, tidy, wordsOf } from '../understanding/words.ts'
 import { leansToYes, readYesNo } from '../understanding/yes-no.ts'
 import type { Reply } from './brain.ts'
 import { noteCallback } from './callbacks.ts'
-import { guessed } from './capture.ts'
+import { guessed } from './capture-reason.ts'
 import { close, sayGoodbye } from './closing.ts'
 import { confirm, reject } from './confirm.ts'
 import type { Draft } from './draft.ts'
@@ -53,6 +53,9 @@ export function missOrSkip(draft: Draft, { text, confidence = 1 }: Speech, quest
   }
   if (isGreeting(text, draft.language)) {
     draft.say(draft.phrases.hello)
+  } else if (question.field === 'lastName') {
+    // "Just Ana": one name is enough.
+    draft.say(draft.phrases.noProblem)
   } else if (wordsOf(tidy(text)).length >= tellingWords && confidence >= guessed) {
     addNote(draft, noted(text))
     draft.say(draft.phrases.addedToNotes)
@@ -74,7 +77,11 @@ export function hearMore(draft: Draft, text: string): Reply {
     draft.say(/\?\s*$/.test(text) ? draft.phrases.passOn : draft.phrases.addedToNotes)
     return close(draft)
   }
-  draft.say(draft.phrases.sorryMissed)
+  // A word alone may be anything: it is kept, and does not go on for ever.
+  if (count === 1 && wordsOf(text).join('').length > 1) {
+    addNote(draft, noted(text))
+    draft.say(draft.phrases.addedToNotes)
+  } else draft.say(draft.phrases.sorryMissed)
   miss(draft, anythingElse)
   return draft.call.skipped.includes(anythingElse) ? sayGoodbye(draft, false) : close(draft)
 }

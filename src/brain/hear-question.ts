@@ -14,7 +14,7 @@ export function hearQuestion(draft: Draft, question: string, answered: ReadonlyS
   const answer = answerQuestion(question, { business, now, tag: call.language })
   if (answer === null) addNote(draft, draft.notes.asked(question))
   if (answer === null && answered.size > 0) return false
-  draft.say(answer ?? phrases.passOn)
+  draft.say(answer ?? (wasPassedOn(draft) ? phrases.passOnToo : phrases.passOn))
   if (knownField(draft.call, 'reason') === undefined) {
     // What nobody could answer is what the team calls back about.
     const confidence = answer === null ? goodReason : answeredOnly
@@ -24,4 +24,9 @@ export function hearQuestion(draft: Draft, question: string, answered: ReadonlyS
     })
   }
   return true
+}
+
+function wasPassedOn({ call, phrases }: Draft): boolean {
+  const last = call.transcript.findLast(({ speaker }) => speaker === 'receptionist')?.text ?? ''
+  return last.includes(phrases.passOn) || last.includes(phrases.passOnToo)
 }

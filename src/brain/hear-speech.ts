@@ -15,6 +15,7 @@ import { acknowledge, hearMore, missOrSkip, settle } from './hear-answer.ts'
 import { hearCallbackWish, isAboutCallback } from './hear-callback-wish.ts'
 import { hearLanguage } from './hear-language.ts'
 import { hearQuestion } from './hear-question.ts'
+import { addNote } from './misses.ts'
 import { anythingElse, callbackOffer, knownField, nextQuestion, readBack } from './next-question.ts'
 import { joinNumber } from './partial-number.ts'
 import { confirmName, correctsName, sayName } from './say-name.ts'
@@ -83,6 +84,7 @@ function converse(draft: Draft, speech: Speech): Reply {
     hearQuestion(draft, question.question, answered)
   const hasProgress = isSettled || isRenaming || answered.size > 0 || hasWish || isQuestion || isAlarm
   if (isClosing && !hasProgress) return hearMore(draft, text)
+  if (hasProgress && !isQuestion && taken.aside !== undefined) addNote(draft, taken.aside)
   if (!hasProgress && open) missOrSkip(draft, speech, expected ?? open)
   else if (!draft.hasSaid && isRenamed) draft.say(draft.phrases.gotIt(draft.call.turn))
   else if (!draft.hasSaid) acknowledge(draft)

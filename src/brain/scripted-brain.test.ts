@@ -95,6 +95,28 @@ describe('questions', () => {
     await say(call, 'Reyes')
     expect(call.lead).toMatchObject({ firstName: 'Ana', lastName: 'Reyes' })
   })
+  it.each(['just Ana', "it's just Ana", 'no'])('takes one name for enough: %s', async (answer) => {
+    const call = await start()
+    await say(call, 'my sink is clogged', 'Ana')
+    expect(await say(call, answer)).toMatch(/^That's fine\. Is 5 0 3/)
+    expect(call.lead).toMatchObject({ firstName: 'Ana' })
+    expect(call.lead.lastName).toBeUndefined()
+  })
+  it('keeps what is told beside an answer: as the reason, or in the notes when that is known', async () => {
+    const call = await start()
+    await say(call, 'hello')
+    await say(call, 'this is Ana Reyes and the kitchen tap drips all night')
+    expect(call.lead.reason).toBe('the kitchen tap drips all night')
+    await say(call, 'yes and there is mold behind the cabinet')
+    expect(call.lead.reason).toBe('the kitchen tap drips all night')
+    expect(call.lead.notes).toMatch(/mold behind the cabinet/)
+  })
+  it('joins a telling sentence to a word that only answered', async () => {
+    const call = await start()
+    await say(call, 'Dishwasher')
+    await say(call, 'Ana Reyes, I need it replaced before Friday')
+    expect(call.lead.reason).toMatch(/Dishwasher.*replaced/)
+  })
   it('puts the reason again to a caller who only greets', async () => {
     const call = await start()
     expect(await say(call, 'hello')).toMatch(/^Hello\. .*help you with\?$/)

@@ -19,6 +19,8 @@ export interface Taken {
   answered: Set<string>
   isRenamed: boolean
   partialNumber?: string | undefined
+  /** Words that tell more about a matter that is known already. */
+  aside?: string | undefined
 }
 
 /** The number that the call comes from is a lead of its own, until the caller gives a better one. */
@@ -54,6 +56,7 @@ export function takeFields(
     answered: answeredBy(captured, expected),
     isRenamed: captured.isCorrection && Boolean(captured.fields.firstName ?? captured.fields.lastName),
     partialNumber: captured.partialNumber,
+    aside: captured.aside,
   }
 }
 

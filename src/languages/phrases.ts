@@ -81,6 +81,8 @@ export interface Phrases {
   goAhead: string
   addedToNotes: string
   passOn: string
+  /** For another question right after one that was passed on. */
+  passOnToo: string
   automated(businessName: string): string
   hours(spans: { days: string[]; periods: [string, string][] }[]): string
   openNow(closesAt: string | undefined, now: Date, timezone: string): string

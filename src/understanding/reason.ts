@@ -55,7 +55,7 @@ function core(sentence: string, language: Language): string {
 function withoutContacts(text: string, language: Language): string {
   const { numberCue, callCue, callEnd, contact } = language.words.reason
   const digits = digitsOf(language)
-  let rest = cut(text, numberCue, (after) => digits.exec(folded(after))?.[0].length ?? 0)
+  let rest = cut(text, numberCue, (after) => digits.exec(folded(after))?.[0].length)
   rest = cut(rest, callCue, (after) => {
     const number = digits.exec(folded(after))?.[0].length ?? 0
     const end = after.slice(number).search(/[,.;]/)
@@ -66,13 +66,13 @@ function withoutContacts(text: string, language: Language): string {
   return without(rest, contact)
 }
 
-/** Cuts the cue and so many characters behind it as `length` says; without any, the cue stays. */
-function cut(text: string, cue: RegExp, length: (after: string) => number): string {
+/** Cuts the cue and so many characters behind it as `length` says; undefined: the cue stays. */
+function cut(text: string, cue: RegExp, length: (after: string) => number | undefined): string {
   const match = cue.exec(folded(text))
   if (!match) return text
   const from = match.index + match[0].length
   const count = length(text.slice(from))
-  return count === 0 ? text : text.slice(0, match.index) + text.slice(from + count)
+  return count === undefined ? text : text.slice(0, match.index) + text.slice(from + count)
 }
 
 /** The match is looked for without accents, and taken out of the text with them. */

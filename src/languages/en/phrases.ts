@@ -36,7 +36,13 @@ function wordsFor(field: string): string {
 }
 
 function periodWords(periods: [string, string][]): string {
-  return periods.map(([from, to]) => `from ${clockWords(from)} to ${clockWords(to)}`).join(' and ')
+  return periods
+    .map(([from, to]) =>
+      from === '00:00' && to === '24:00'
+        ? 'around the clock'
+        : `from ${clockWords(from)} to ${clockWords(to)}`,
+    )
+    .join(' and ')
 }
 
 function dayWords(days: string[]): string {
@@ -150,6 +156,7 @@ export const phrases: Phrases = {
   goAhead: 'Please go ahead.',
   addedToNotes: "I've added that to your message.",
   passOn: "I don't have the answer to that, but I'll pass your question on.",
+  passOnToo: "I'll pass that question on too.",
   automated: (businessName) => `I'm the automated receptionist of ${businessName}.`,
   hours: (spans) =>
     spans.length === 0

@@ -9,7 +9,7 @@ export const question: QuestionWords = {
   announced:
     /\b(?:i (?:was wondering|wonder|wanted to (?:know|ask|find out|see)|want to know|would like to know|have a question|need to know)|i'd like to (?:know|ask)|(?:can|could) you tell me|do you know|tell me|quick question|just wondering|question about)\b/i,
   request:
-    /\b(?:can|could|would|will) (?:you|someone|somebody|i|we) (?:please |just |maybe )?(?:send|come|help|fix|repair|call|get|have|put|take|make|schedule|book|set|give|connect|transfer|speak|talk|change|cancel|check|leave|hold|repeat|say|please)\b|\b(?:when|what time) (?:can|could|will) (?:someone|somebody|you|they|i)\b|\b(?:if|whether) (?:you|someone|somebody|i|we) (?:can|could|would)\b/i,
+    /\b(?:can|could|would|will) (?:you|someone|somebody|i|we) (?:please |just |maybe )?(?:send|come|help|fix|repair|call|get|have|put|take|make|schedule|book|set|give|connect|transfer|speak|talk|change|cancel|check|leave|hold|repeat|say|please|find|look|search|see|view|order|reserve|arrange|reschedule|file|report|add|remove|update|replace|install|bring|pick|drop|deliver|block|freeze|close|open|return|exchange|start|stop|enroll|sign|register|apply|process|submit|assist|arrange|show|visit|meet)\b|\b(?:when|what time) (?:can|could|will) (?:someone|somebody|you|they|i)\b|\b(?:if|whether) (?:you|someone|somebody|i|we) (?:can|could|would)\b/i,
   small: new Set(
     "hi hello hey yes yeah no um uh okay ok so well and but oh thanks thank you good morning afternoon evening there also actually sorry wait just i'm calling to ask".split(
       ' ',

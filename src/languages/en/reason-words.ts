@@ -3,7 +3,7 @@ import type { ReasonWords } from '../reason-words.ts'
 
 export const reason: ReasonWords = {
   leadIn:
-    /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|and|there|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:today|again))?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it'?s (?:about|regarding)\s+|it is about\s+)+/i,
+    /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|and|there(?! (?:is|are|was|were|has|must)\b)|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:today|again))?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it'?s (?:about|regarding)\s+|it is about\s+)+/i,
   joiner: /^(?:and|that|because|but|about|regarding|concerning)\s+/i,
   numberCue:
     /[,;]?\s*(?:and )?\b(?:my|the best|best|the) (?:phone |cell |mobile |callback |contact |home |work )?(?:number|phone|cell)(?: to reach me)?(?:(?: at)? is|'s)?(?= )/i,
@@ -19,7 +19,7 @@ export const reason: ReasonWords = {
       /\b(?:i'd|we'd) (?:\w+ )?(?:like|love|need|want|prefer|appreciate)\b/,
       /\b(?:my|our|the|a|an|this|that) [\w' ]{2,40}?\b(?:is|are|isn't|won't|doesn't|has|keeps?|was|stopped|broke|broken|leaking|leaks|clogged|making|went|needs?|exploded|burst)\b/,
       /\bthere(?:'s| is| are| was| were)\b/,
-      /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|i|we)\b/,
+      /(?<!\b(?:when|soon|time|what|how) )\b(?:can|could|would|will) (?:you|someone|somebody|anyone|i|we)\b/,
       /\b(?:calling|here|call|question|issue|problem|trouble|help|assistance|information) (?:about|regarding|because|to|with|for|on)\b/,
       /\b(?:quote|estimate|appointment|reservation|booking|leak|repair|install(?:ation)?|inspection|invoice|refund|claim|complaint|checkup|check-up|consultation)\b/,
     ]

@@ -105,6 +105,7 @@ export const phrases: Phrases = {
   goAhead: 'Dígame, por favor.',
   addedToNotes: 'Lo agregué a su mensaje.',
   passOn: 'No tengo esa respuesta, pero voy a pasar su pregunta.',
+  passOnToo: 'También voy a pasar esa pregunta.',
   automated: (businessName) => `Soy la recepcionista automática de ${businessName}.`,
   hours: (spans) =>
     spans.length === 0

@@ -1,0 +1,68 @@
+/** Which words tell why the caller calls, and how they join what was told before. Pure. */
+import type { Call, OpenQuestion } from '../core/call.ts'
+import { goodReason } from '../core/lead.ts'
+import type { Language } from '../languages/language.ts'
+import { wantsHuman } from '../understanding/human-wish.ts'
+import type { FoundQuestion } from '../understanding/question.ts'
+import { readReason, type SpokenReason } from '../understanding/reason.ts'
+import { folded, shortened, wordsOf } from '../understanding/words.ts'
+import { knownField } from './next-question.ts'
+
+export interface ReasonContext {
+  call: Call
+  expected: OpenQuestion | undefined
+  language: Language
+  /** Of the recogniser, 0 to 1. */
+  confidence: number
+  question: FoundQuestion | null
+}
+
+/** Below this the recogniser has only guessed: words that make no plain sense are asked for again. */
+export const guessed = 0.4
+/** After so many misses even a guess is taken, so that nobody is asked forever. */
+const missesToTakeGuess = 2
+/** From here on a reason tells of a need; below, it was only the answer to our asking. */
+const telling = 0.7
+/** Beside an answer to something else, fewer words than that are no reason. */
+const leastBeside = 4
+/** Longest reason that is put together from two, in characters. */
+const longestJoined = 240
+
+export interface ToldReason {
+  /** The reason as it stands with these words; null when they do not change it. */
+  reason: SpokenReason | null
+  /** Words that tell more about a matter that is known already. */
+  aside?: string
+}
+
+/** `taken`: words that were read as something else, such as the parts of the name. */
+export function captureReason(text: string, context: ReasonContext, taken: string[]): ToldReason {
+  const { call, expected, question, language } = context
+  const known = knownField(call, 'reason')
+  const isAsked = expected?.field === 'reason' && expected.form === 'ask'
+  const asked = isAsked || (known === undefined && taken.length > 0)
+  const heard = readReason(question ? question.rest : text, language, { asked, taken })
+  if (!heard || isOnlyForPerson(heard.reason, language)) return { reason: null }
+  const isTelling = heard.confidence >= telling
+  if (!isAsked && !isTelling && wordsOf(heard.reason).length < leastBeside) return { reason: null }
+  const isGuess = context.confidence < guessed && !isTelling
+  if (isGuess && (call.misses.reason ?? 0) < missesToTakeGuess) return { reason: null }
+  if (known === undefined || known.confidence < goodReason) return { reason: heard }
+  if (holds(known.value, heard.reason)) return { reason: null }
+  if (isAsked || (known.confidence < telling && isTelling)) return { reason: joined(known.value, heard) }
+  return { reason: null, ...(isTelling ? { aside: heard.reason } : {}) }
+}
+
+/** "I want to talk to somebody" says how, not why. */
+function isOnlyForPerson(reason: string, language: Language): boolean {
+  const about = language.words.reason.callEnd
+  return wantsHuman(reason, language) && !about.test(folded(reason))
+}
+
+function holds(known: string, heard: string): boolean {
+  return known.toLowerCase().includes(heard.toLowerCase())
+}
+
+function joined(known: string, heard: SpokenReason): SpokenReason {
+  return { ...heard, reason: shortened(`${known.replace(/[.…]+$/, '')}. ${heard.reason}`, longestJoined) }
+}
