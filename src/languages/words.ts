@@ -1,5 +1,6 @@
 /** The tables that `understanding/` reads a language by: one a meaning, each explained in the file of its type. */
 
+import type { AddressWords } from './address-words.ts'
 import type { BirthDateWords } from './birth-date-words.ts'
 import type { BusinessWords } from './business-words.ts'
 import type { CalendarWords } from './calendar-words.ts'
@@ -33,6 +34,7 @@ export interface Words {
   readonly callbacks: CallbackWords
   readonly humanWishes: HumanWishWords
   readonly languageWishes: LanguageWishWords
+  readonly addresses: AddressWords
   readonly emails: EmailWords
   readonly letters: LetterWords
   readonly names: NameWords

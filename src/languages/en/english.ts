@@ -1,5 +1,6 @@
 /** English: all of it, from its files in this folder. */
 import type { Language } from '../language.ts'
+import { addresses } from './address-words.ts'
 import { announcements } from './announcements.ts'
 import { birthDate } from './birth-date-words.ts'
 import { business } from './business-words.ts'
@@ -48,6 +49,7 @@ export const english: Language = {
     callbacks,
     humanWishes,
     languageWishes,
+    addresses,
     emails,
     letters,
     names,

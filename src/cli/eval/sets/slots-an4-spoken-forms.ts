@@ -6,6 +6,7 @@ import { readBirthDate } from '../../../understanding/birth-date.ts'
 import { readPhone } from '../../../understanding/phone.ts'
 import { readPostcode } from '../../../understanding/postcode.ts'
 import { readSpelling } from '../../../understanding/spelling.ts'
+import { folded } from '../../../understanding/words.ts'
 import { type EvalSet, languageField, type Metrics, type Miss } from '../eval-set.ts'
 import { ratio } from '../scores.ts'
 
@@ -84,7 +85,9 @@ function isRight({ row, answer }: Answered[number]): boolean {
   return bare(answer) === bare(row.normalized)
 }
 
-/** Case, blanks and marks do not count. */
+/** Case, accents, blanks and marks do not count. */
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return folded(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
