@@ -23,6 +23,14 @@ interface DangerConcepts {
   wound: string
   /** A grave injury or state as a phrase. */
   injury: string
+  /** Things that must not be inside a body. */
+  foreign: string
+  /** Inner parts of the body, seen or falling out. */
+  insides: string
+  /** Between such a thing and the part of the body: "through my". */
+  into: string
+  /** Unhealthy colours of skin and lips. */
+  pale: string
   swollen: string
   /** Parts whose swelling is dangerous. */
   face: string
@@ -40,6 +48,8 @@ interface DangerConcepts {
   hurtPeople: string
   /** Somebody will die, as a phrase that is not meant as a joke. */
   dying: string
+  /** On the way to a hospital. */
+  toHospital: string
   trapped: string
   elevator: string
   /** Somebody who is in danger when locked in: a child, an old person, an animal. */
@@ -52,6 +62,8 @@ interface DangerConcepts {
   pain: string
   ill: string
   severe: string
+  /** Pain beyond bearing, in one word. */
+  agony: string
   /** Somebody tries to get in, or is in. */
   intruding: string
   /** Where an intruder is. */
@@ -65,6 +77,12 @@ interface DangerConcepts {
   /** Ships, crews and machines whose failing endangers those in them. */
   vessel: string
   failing: string
+  /** Attackers and things that fall from the sky. */
+  threat: string
+  threatens: string
+  /** "About to": what comes next has not happened but will. */
+  aboutTo: string
+  destroys: string
   /** A cry of distress: SOS. */
   sos: string
   emergency: string
@@ -103,6 +121,10 @@ interface TroubleConcepts {
   flood: string
   sewage: string
   backingUp: string
+  /** Basins and drains inside the house. */
+  drain: string
+  /** A drain that sends water back. */
+  backed: string
   overflow: string
   leak: string
   /** What leaks in a house. */
@@ -133,6 +155,8 @@ interface TroubleConcepts {
   someone: string
   they: string
   takingNow: string
+  /** Money that goes while the caller watches. */
+  vanishing: string
   took: string
   money: string
   stolen: string
@@ -154,8 +178,13 @@ interface MannerConcepts {
   prompt: string
   rightNow: string
   bareNow: string
+  /** What is to be done now: "fixed now". */
+  demand: string
   quick: string
   today: string
+  /** Somebody is to come. */
+  visit: string
+  deadline: string
   need: string
   /** A cry for help, where a sentence starts with it. */
   cry: string

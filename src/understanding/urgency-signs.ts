@@ -99,7 +99,8 @@ function stateOf(rule: Rule, place: Hit, reading: Reading): SignState {
   const isAsked = hitsOf(reading, rule.isWish ? ['asksYou'] : ['asksYou', 'request'])
     .filter((hit) => inClause(hit) && isBefore(hit))
     .some((ask) => !has('personal', isBefore, (hit) => hit.from >= ask.to))
-  if (isAsked || has('imagined', inSentence, isBefore, (hit) => place.from - hit.to <= 10)) return 'asked'
+  if (isAsked || has('imagined', inSentence, ({ from, to }) => from <= place.from && place.from - to <= 10))
+    return 'asked'
   if (rule.isWish) {
     const isOffered =
       has('offer', inClause, ({ from, to }) => from <= place.from && place.from - to <= 4) ||

@@ -11,7 +11,11 @@ export const danger: DangerWords = {
     catch his breath, can't catch her breath, choking, choked on, suffocat*, drowning, drowned, turning
     blue, turned blue, going blue, lips are blue, throat is closing, throat closing, throat is swelling,
     running out of air, running out of oxygen, losing oxygen, no oxygen, out of oxygen, no air left, air
-    supply, lack of air, lack of oxygen, asthma attack, inhaler isn't working`,
+    supply, lack of air, lack of oxygen, asthma attack, inhaler isn't working, suffocate, lips are purple,
+    lips are gray, lips turning, can't breathe through, loss of oxygen, lost oxygen, no more oxygen, no more
+    air, low on oxygen, oxygen is low, oxygen level, oxygen levels, losing air, lost air, cabin pressure,
+    something stuck in his throat, something stuck in her throat, stuck in my throat, stuck in his throat,
+    stuck in her throat`,
   chest: 'chest, heart',
   stroke: `
     heart attack, having a stroke, had a stroke, a stroke, mini stroke, cardiac arrest, heart stopped, face
@@ -23,7 +27,9 @@ export const danger: DangerWords = {
     out, won't wake up, won't wake, can't wake, isn't waking up, not waking up, doesn't wake up, didn't wake
     up, not responding to me, isn't responding to, not responsive, isn't moving, not moving, he collapsed,
     she collapsed, mom collapsed, dad collapsed, collapsed on the, just collapsed, seizure*, seizing,
-    convuls*, in a coma, can't get up, can't stand up, can't move`,
+    convuls*, in a coma, can't get up, can't stand up, can't move, stopped responding, isn't responding, not
+    responding, won't respond, doesn't respond, shaking uncontrollably, lost consciousness, losing
+    consciousness, going in and out, in and out of it, out cold, lifeless, limp`,
   blood: 'blood, bloody, bleeding, bleed, bleeds',
   bloodFlow: `
     won't stop, can't stop, doesn't stop, not stopping, isn't stopping, never stops, hasn't stopped, will
@@ -36,7 +42,10 @@ export const danger: DangerWords = {
     i'm bleeding, im bleeding, is bleeding, are bleeding, he's bleeding, she's bleeding, it's bleeding,
     started bleeding, keeps bleeding, keep bleeding, kept bleeding, been bleeding, bleeding out, still
     bleeding, bleeding badly, bleeding heavily, bleeding to death, won't stop bleeding, can't stop bleeding,
-    stop the bleeding, hemorrhag*`,
+    stop the bleeding, hemorrhag*, there's blood, there is blood, blood everywhere, blood all over, blood
+    is, so much blood, lots of blood, a lot of blood, losing blood, covered in blood, pool of blood, blood
+    coming, blood in my vomit, blood from my, blood out of, bleeding from, gushing blood, blood gushing,
+    blood pouring, peeing blood, pooping blood`,
   bodyPart: `
     arm, arms, leg, legs, hand, hands, finger*, thumb*, foot, feet, head, eye, eyes, face, neck, back,
     throat, stomach, belly, abdomen, tongue, skull, bone, bones, rib, ribs, jaw, nose, ear, skin, wrist,
@@ -51,20 +60,42 @@ export const danger: DangerWords = {
     snapped, shattered, dislocated, fractured, burned, burnt, scalded, scorched, burned my, melted, on
     backwards, oozing, pus, gangrene, rotting, turning black, turned black, turned purple, deep cut, really
     deep, to the bone, popped out, hanging out, hanging off, caught in the, bent the wrong, no feeling in,
-    can't feel, paralyzed`,
+    can't feel, paralyzed, falling off, coming off, peeling off, bent backwards, bent backward, twisted
+    around, twisted backwards, hole in my, hole in his, hole in her, exploded, exploding, ripped, torn,
+    sliced, slit, dangling, missing, turned green, turning green, turning purple, on fire, caved in, bit
+    off, chewed off, split, came out, fell out, popped, popping out, swelled shut, trapped in, pinned, run
+    through, got hit in the, gouged, hanging by`,
   injury: `
     deep cut, cut really deep, cut myself really, cut myself badly, cut open, bone is showing, bone
-    sticking, see the bone, third degree, second degree burn*, gunshot, stab wound, been stabbed, got
-    stabbed, been shot, got shot, shot me, stabbed me, head injury, hit his head, hit her head, cracked his
-    head, cracked my head, can't stop vomiting, won't stop vomiting, can't stop throwing up, vomiting blood,
-    throwing up blood, coughing up blood, spitting blood, blood from my, guts, electrocut*, fell off a roof,
-    fell off the roof, fell off a ladder, fell off the ladder, fell down the stairs, fell from the, allergic
-    reaction, anaphyla*, epipen, epi pen, diabetic shock, sugar is really low, sepsis, can't feel my legs,
-    can't feel my face, can't see out of, went blind, going blind, lost my vision, can't see anything,
-    hallucinat*, heat stroke, heatstroke, hypotherm*, frostbite, is badly hurt, badly injured, seriously
-    injured, seriously hurt, badly hurt, fever of a hundred and four, fever of 104, is convulsing, snake
-    bit, bit by a snake, bitten by a snake, snakebite, broken leg, broken hip, broken neck, broken back,
-    broken arm, broke a leg, broke a hip`,
+    sticking, see the bone, gunshot, stab wound, been stabbed, got stabbed, been shot, got shot, shot me,
+    stabbed me, head injury, hit his head, hit her head, cracked his head, cracked my head, can't stop
+    vomiting, won't stop vomiting, can't stop throwing up, vomiting blood, throwing up blood, coughing up
+    blood, spitting blood, blood from my, guts, electrocut*, fell off a roof, fell off the roof, fell off a
+    ladder, fell off the ladder, fell down the stairs, fell from the, allergic reaction, anaphyla*, epipen,
+    epi pen, diabetic shock, sugar is really low, sepsis, can't feel my legs, can't feel my face, can't see
+    out of, went blind, going blind, lost my vision, can't see anything, hallucinat*, heat stroke,
+    heatstroke, hypotherm*, frostbite, is badly hurt, badly injured, seriously injured, seriously hurt,
+    badly hurt, fever of a hundred and four, fever of 104, is convulsing, snake bit, bit by a snake, bitten
+    by a snake, snakebite, broken leg, broken hip, broken neck, broken back, broken arm, broke a leg, broke
+    a hip, stitches ripped, stitches opened, stitches came, foaming at the mouth, having a fit, having fits,
+    some kind of fit, throat feels like it's closing, closing up, closing on me, can't swallow, appendix
+    burst, burst appendix, ruptured, internal bleeding, bleeding internally, concussion, broke my neck,
+    broke my back, can't move my legs, can't move my arm, lost my leg, lost my arm, lost a finger, lost an
+    eye, lost my eye, my intestines, my guts, crawling out of my, growing out of my, wrong pills, wrong
+    medication, wrong medicine, wrong dose, double dose, poison ivy in my eyes, head is split, smashed my
+    head, blood clot, blood clots, set on fire, drowned, burned all over, burns all over, third degree burn*`,
+  foreign: `
+    nail, nails, knife, axe, arrow, spear, fork, glass, screw, screwdriver, needle, stick, pole, rebar,
+    metal, hook, fish hook, fishhook, bullet, saw, drill, scissors, spike, pipe, splinter, shard, blade,
+    sword, staple, pencil, wire, wood, rod, stake, harpoon, dart, nail gun`,
+  insides: `
+    insides, my insides, intestines, guts, organs, brain, brains, innards, bone, bones, muscle, tendon,
+    artery, appendix, spleen, lung`,
+  pale: 'blue, purple, black, gray, grey, green, pale and, cold and',
+  into: `
+    in my, in his, in her, in their, in the, in one of my, in both of my, through my, through his, through
+    her, through the, into my, into his, into her, out of my, out of his, out of her, up my, up his, up her,
+    stuck in, lodged in, sticking in`,
   swollen: `
     swollen, swelled, swelling, swell, swells, swole, puffed, puffy, ballooned, ballooning, blown up like`,
   face: 'face, cheek, throat, tongue, jaw, eye, neck, lips, airway',
@@ -91,20 +122,24 @@ export const danger: DangerWords = {
     in labor, water broke, waters broke, contractions, baby is coming, baby's coming, having the baby,
     giving birth, going into labor, miscarriage, having a miscarriage`,
   struck: `
-    hit by a car, hit by a truck, hit by a bus, hit by a van, hit by a, got hit by, run over, ran over, got
-    struck, was struck by, struck by, hit him with a car, attacked by a dog, mauled`,
+    hit by a car, hit by a truck, hit by a bus, hit by a van, got hit by, run over, ran over, got struck,
+    was struck by, struck by, hit him with a car, attacked by a dog, mauled, hit by a motorcycle, hit by a
+    bike, hit by a train, hit by a forklift, hit by a tractor`,
   crash: `
     crash, crashed, wreck, wrecked, car accident, accident, collision, collided, rear ended, pile up, rolled
     over, flipped over, fender bender, ran into a, hit a tree, hit a deer`,
-  hurtPeople: "hurt, injured, injuries, trapped, pinned, bleeding, can't get out, ambulance, hospital",
+  hurtPeople: `
+    hurt, injured, injuries, trapped, pinned, bleeding, can't get out, ambulance, to the hospital`,
   dying: `
     is dying, are dying, he's dying, she's dying, they're dying, we're dying, i think i'm dying, going to
     die, gonna die, will die, about to die, all die, someone is dying, lives are at stake, lives at stake,
     lives are in danger, lives in danger, life is in danger, save lives, save the crew, save us, save our
     lives, crew's lives, save my life, life or death, life and death, matter of life, near death, bleeding
     to death, freezing to death, freeze to death, burning alive, fatal, deadly, in danger, in grave danger,
-    life threatening, not going to make it, won't make it much longer, 911, nine one one, ambulance, to the
-    hospital, to a hospital, to the emergency room, to the er`,
+    life threatening, not going to make it, won't make it much longer, 911, nine one one, ambulance`,
+  toHospital: `
+    to the hospital, to a hospital, to hospital, to the emergency room, to the er, to an emergency room, to
+    urgent care`,
   trapped: `
     locked in, locked inside, got locked in, trapped, stuck in, stuck inside, shut in, stuck under, pinned
     under, pinned, wedged`,
@@ -135,6 +170,9 @@ export const danger: DangerWords = {
   ill: `
     fever, fevers, throwing up, vomiting, diarrhea, dizzy, dizziness, coughing, wheezing, infection,
     infected, limping, isn't eating, not eating, stopped eating, sprained`,
+  agony: `
+    agony, in agony, excruciating, unbearable, worst pain, screaming in pain, crying in pain, can't take the
+    pain, doubled over`,
   severe: `
     severe, severely, terrible, terribly, horrible, horribly, awful, excruciating, unbearable, so much,
     really, bad, badly, really bad, so bad, really badly, a lot of, lot of, extreme, extremely, agony,
@@ -160,19 +198,38 @@ export const danger: DangerWords = {
     being attacked, been attacked, attacked me, attacked us, attacked my, attacked by, counter attack, we
     are attacked, assaulted, beating me, beating her, beating up, threatening me, threatening us,
     threatening to kill, following me, chasing me, stalking me, raped, kidnap*, abduct*, hitting me, hit me,
-    won't let me leave, enemy, enemies, invad*, alien attack, being chased, bomb, missiles`,
+    won't let me leave, alien attack, being chased, bomb, missiles, beating his, beating my, followed me
+    home, following us, shooting at us, firing on us, firing at us, shooting at me, stabbing, strangling,
+    choking me, trying to kill, tried to kill, going to kill, gonna kill, wants to kill, broke in and, held
+    at gunpoint, gunpoint, under siege, being held, is outside with, counterattack`,
   robbed: 'robbed, mugged, burgl*, broke into, broke in, broken into, break in, break into, held up',
   vessel: `
     spaceship, space ship, ship, spacecraft, starship, shuttle, space station, submarine, hull, reactor,
     engine room, engineering deck, engineering, life support, lyfe suport, life suport, life support
     systems, oxygen, crew, air lock, airlock, cockpit, plane, aircraft, boat, shields, core, cabin, deck,
-    warp`,
+    warp, cabin pressure, hull breach, space suit, spacesuit, bridge, control room, generator, engines,
+    thrusters, dome, airship, helicopter, elevator cable, dam, life support system`,
   failing: `
     failing, fails, failed, fail, failure, malfunction*, going down, shutting down, shut down, running out,
     run out, ran out, losing, breach*, leaking, leak, depleted, critical, sinking, about to blow, blow up,
     overheat*, meltdown, melting down, damaged, gone, offline, destroyed, collapsing, collapse, dying,
     restore, not working, stopped working, broken, broke, compromised, collide, crash, crashing, die, dead,
-    sealed, trapped, attack`,
+    sealed, trapped, attack, dropping, dropped, falling, lost, lose, low, going under, boarded, on fire,
+    burning, exploding, flooding, capsiz*, unstable, under fire, hit, stops, stopped`,
+  threat: `
+    alien*, asteroid*, meteor*, enemy, enemies, zombie*, monster*, missile*, pirates, terrorist*, robots,
+    klingon*, bomb, torpedo*, hostile*, invaders, intruders, raiders, bear, coyote, snake, rattlesnake,
+    alligator, mountain lion`,
+  threatens: `
+    attack*, boarded, boarding, coming at, coming for, hit us, hitting us, hit the, about to hit, here,
+    outside, chasing, inside, killing, closing in, approaching, invading, invaded, everywhere, surround*,
+    firing, on board, aboard, in my house, in the house, in my yard, in my garage, in our, headed, heading,
+    eating`,
+  aboutTo: 'about to, going to, gonna, starting to, any second, any minute now, is fixing to, fixing to',
+  destroys: `
+    blow, blow up, explode, collapse, fall, fall down, fall in, fall over, come down, cave in, give way,
+    burst, go under, sink, hit us, crash, catch fire, burn down, pop, scorch, melt, blow off, kill, drown,
+    suffocate`,
   sos: `
     sos, s o s, mayday, may day, call 911, call nine one one, call the police, call an ambulance, send an
     ambulance, send the police, send help, send the fire department, red alert`,

@@ -16,22 +16,37 @@ export const manner: MannerWords = {
     running out of time, before it's too late, before it is too late, top priority, high priority, drop
     everything, step on it, crucial, critical, expedite, expedited, rush order, rush job, very important
     that i, be quick, quick please, quickly please, please quickly, fast please, chop chop, in no time, last
-    minute`,
+    minute, speed it up, speed this up, important that i, important that somebody, important that someone,
+    on the double, need this done now, no time`,
   rightNow: 'right now, this second, this minute, this moment',
   bareNow: 'now, now please, now now',
+  demand: `
+    fix, fixed, fix it, come, send, help, someone, somebody, here, room service, need it, need you, need
+    this, need somebody, need someone, need help, do it, done, do something, freeze, block, freeze it, block
+    it, money back, refund, answer, ambulance, police, plumber, locksmith, doctor, taxi`,
   quick: 'quick, quickly, quicker, fast, faster, speed up',
   today: `
     today, tonight, this afternoon, this morning, this evening, within the hour, in the next hour, before
     tonight, same day, by tonight, by tomorrow, see me today, see him today, see her today, see us today,
     see you today, be seen, seen today`,
+  visit: `
+    somebody, someone, anybody, anyone, come out, come by, out here, get here, gets here, be here, over
+    here, plumber, electrician, locksmith, exterminator, technician, tech, crew, guy, guys, handyman, vet,
+    lawyer, attorney, seen, see me, fit me in, squeeze me in, squeeze him in, squeeze her in, get in today,
+    looked at, can you come, could you come, you come, come over, come here, come fix, come take a look,
+    come get, come and, please come, guys come, to my house`,
+  deadline: `
+    by tonight, by tomorrow, by noon, by this afternoon, by this evening, by five, by the end of the day, by
+    end of day, by the end of today, before tonight, before noon, before tomorrow, no later than, by
+    tomorrow morning, before the weekend, before it closes, before they close, first thing, first thing in
+    the morning, first thing tomorrow, before it goes through`,
   need: `
     need, needs, needed, want, wanna, must, have to, gotta, got to, has to, please, come, come out, send,
     fix, fixed, get it, get me, get here, get to, get there, get in, help, do it, done, resolve, resolved,
     freeze, block, cancel, someone, somebody, anyone, anybody, out here, over here, refund, close my, go,
     repaired, room service, make, stop, sort, drive, book, taxi, cab, ride, see me, see him, see her, be
     seen, someone today`,
-  cry: `
-    help, help me, help us, somebody help, someone help, oh my god help, oh no help, oh god, oh my god, omg`,
+  cry: 'help, help me, help us, somebody help, someone help, oh my god help, oh no help',
   plea: 'please help, please help me, please help us, help please, help me please',
   just: `
     just, just now, a minute ago, minutes ago, just happened, this just happened, moments ago, an hour ago,
@@ -218,5 +233,8 @@ export const manner: MannerWords = {
     ceiling fan install*, water bottle, rash of, broken english, ship it, shipped, shipping, ship to, stocks
     crash, market crash, help me with, help me find, help me get, help me file, help me book, help me make,
     help me choose, help me pick, help me understand, help me to, help me set, help me out with, can you
-    help, could you help, help you, i need right now, we need right now, need at the moment`,
+    help, could you help, help you, i need right now, we need right now, need at the moment, at the
+    emergency room, kill for, dead tired, matter of taste, fire fighter, firefighter, burning through, app
+    keeps crashing, for now, to make this quick, make it now for, i have to go now, go now, to make this
+    fast`,
 }

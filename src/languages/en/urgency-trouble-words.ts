@@ -3,7 +3,8 @@ import type { TroubleWords } from '../urgency-words.ts'
 
 export const trouble: TroubleWords = {
   gas: `
-    rotten egg, rotten eggs, gas, natural gas, propane, gas meter, gas line, gas pipe, gas main, gas leak`,
+    rotten egg, rotten eggs, gas, natural gas, propane, gas meter, gas line, gas pipe, gas main, gas leak,
+    ammonia, chlorine, sulfur, chemical smell, fumes`,
   smell: `
     smell, smells, smelling, smelled, smelt, odor, odour, stink, stinks, stinking, reek, reeks, whiff, leak,
     leaks, leaking, leaked, hissing, hiss, fumes, rotten eggs, escaping`,
@@ -27,27 +28,28 @@ export const trouble: TroubleWords = {
     started a fire, big fire, small fire, fire is spreading, it's burning, wildfire, brush fire, fire at my,
     fire everywhere, fire fire, is burning, are burning, caught on fire`,
   smoke: `
-    smoke is, smoke's, smoke coming, smoke pouring, full of smoke, filled with smoke, filling with smoke,
-    filling up with smoke, filled up with smoke, smoke everywhere, see smoke, seeing smoke, smell smoke,
-    smelling smoke, smell of smoke, smoke in my, smoke in the, smoke in our, smoke from, smoke out of,
-    there's smoke, there is smoke, lots of smoke, a lot of smoke, smoking from, is smoking, started smoking,
-    burning smell, smells like burning, smell burning, smell something burning, something burning,
-    something's burning, smells burnt, burnt smell, smelling burning, smells like something's burning,
-    smells like it's burning, smells like something is burning, smells like smoke, smells like burnt, smell
-    of burning, melting outlet, burning plastic, burning rubber, electrical smell, smell electrical, smoke
-    coming from, smoke comes, black smoke, white smoke, thick smoke`,
+    smoke is, smoke coming, smoke pouring, full of smoke, filled with smoke, filling with smoke, filling up
+    with smoke, filled up with smoke, smoke everywhere, see smoke, seeing smoke, smell smoke, smelling
+    smoke, smell of smoke, smoke in my, smoke in the, smoke in our, smoke from, smoke out of, there's smoke,
+    there is smoke, lots of smoke, a lot of smoke, smoking from, is smoking, started smoking, burning smell,
+    smells like burning, smell burning, smell something burning, something burning, something's burning,
+    smells burnt, burnt smell, smelling burning, smells like something's burning, smells like it's burning,
+    smells like something is burning, smells like smoke, smells like burnt, smell of burning, melting
+    outlet, burning plastic, burning rubber, electrical smell, smell electrical, smoke coming from, smoke
+    comes, black smoke, white smoke, thick smoke`,
   spark: `
     spark, sparks, sparking, sparked, arcing, arced, crackling, shooting sparks, throwing sparks, popping`,
   electrics: `
     power line, power lines, powerline, powerlines, utility pole, electric line, electrical line, power
     pole, outlet, outlets, socket, sockets, breaker, breakers, panel, wire, wires, wiring, electrical, fuse
-    box, light switch, switch, light fixture, transformer, meter, plug, box, electric`,
+    box, light switch, switch, light fixture, transformer, meter, electric, electrical box, power cord`,
   live: `
-    downed, down, live, exposed, hot, buzzing, humming, fell, fallen, came down, come down, took down,
-    hanging, touching, laying, lying, smoking, melted, melting, charred, sizzling, snapped, on the ground`,
+    downed, down, exposed, hot, buzzing, humming, fell, fallen, came down, come down, took down, hanging,
+    touching, laying, lying, smoking, melted, melting, charred, sizzling, snapped, on the ground`,
   shocked: `
     got shocked, got a shock, shocked me, shocked him, shocked my, electrocuted, being shocked, getting
-    shocked, gave me a shock, shocks when, shocks me, a big shock, zapped me`,
+    shocked, gave me a shock, shocks when, shocks me, a big shock, zapped me, live wire, live wires, exposed
+    wire, exposed wires, downed wire, downed wires, downed line, downed lines, bare wires, bare wire`,
   explosion: `
     exploded, explode, explodes, exploding, explosion*, blew up, blow up, blowing up, blown up, about to
     blow, going to blow, gonna blow, going to explode, gonna explode, things are exploding, self destruct`,
@@ -57,12 +59,15 @@ export const trouble: TroubleWords = {
   collapsed: `
     caving, caved, cave in, collaps*, came down, coming down, falling in, fell in, fell down, falling down,
     about to fall, about to come down, fell on, giving way, gave way, sagging, bulging, buckling, crumbling,
-    fell through, falling apart`,
+    fell through, falling apart, blew off, ripped off, tore off, torn off, flew off, bulge in the, bulge,
+    caving in, about to go, is about to go, collapsing`,
   tree: 'tree, branch, limb, trees, car, truck',
   building: `
     through the roof, on the roof, on my roof, on our roof, through my roof, on my house, on our house, on
     the house, hit my house, hit our house, hit the house, into my house, into our house, into the house,
-    crashed into our, through the window, into my garage, through the wall, through the front`,
+    crashed into our, through the window, into my garage, through the wall, through the front, through the
+    front of, through our, through my, into the front of, into our store, into the store, hit our building,
+    into the building, into our building`,
   pipe: `
     pipe, pipes, water main, main line, water line, line, water heater, hot water heater, hot water tank,
     tank, boiler, hose, washing machine hose, supply line, radiator, hydrant, toilet tank, dishwasher line,
@@ -70,7 +75,7 @@ export const trouble: TroubleWords = {
   burst: `
     burst, bursted, bursting, busted, bust, ruptured, exploded, split, blew, blew off, popped off, snapped,
     snapped off, broke, broke off, let go, gave out, frozen and, froze and, sheared, cracked open, spraying,
-    gushing, came apart, blown`,
+    gushing, came apart, blown, shooting, roaring, hissing, steaming, shooting steam`,
   water: 'water, rain, rainwater, water main',
   waterThing: `
     water heater, water heaters, hot water heater, hot water tank, water tank, hot water, water bill, water
@@ -80,11 +85,13 @@ export const trouble: TroubleWords = {
     everywhere, all over, rising, coming through, coming in, coming down, comes through, running down,
     running through, streaming, coming up, raining, won't stop, can't stop, won't shut off, can't shut off,
     can't turn off, up to my, ankle deep, knee deep, inches deep, from the light, out of the light, through
-    the light, soaking, filling up, standing in, seeping in, coming out of`,
+    the light, soaking, filling up, standing in, seeping in, coming out of, filling with, is filling, full
+    of water, coming in the, coming under, shooting steam, came in, comes in, up to the`,
   flood: `
     flood, flooded, flooding, floods, underwater, under water, inch of water, inches of water, foot of
-    water, feet of water, ankle deep in, knee deep in, standing water, swimming pool in my, a lake in,
-    geyser, waterfall, indoor pool`,
+    water, feet of water, ankle deep in, knee deep in, standing water, a lake in, geyser, waterfall, filling
+    with water, filled with water, full of water, filling up with water, is filling with, water coming in
+    the door, water is coming in, water coming under`,
   sewage: `
     sewage, sewer, raw sewage, septic, sewer line, main drain, floor drain, poop, feces, black water, waste
     water, toilet water, sewer water, main line`,
@@ -92,6 +99,12 @@ export const trouble: TroubleWords = {
     backing, backed, backs, back up, backup, backups, overflow*, everywhere, all over, coming up, coming
     out, coming back, comes up, coming in, spilling, leaking, spewing, bubbling, in my, in the bathtub, in
     the tub, in the basement, in our, on the floor, into the`,
+  drain: `
+    drain, drains, sink, sinks, toilet, toilets, tub, bathtub, shower, septic, sewer, main line, pipes,
+    washing machine`,
+  backed: `
+    backing up, backed up, back up, backs up, coming back up, coming up, bubbling up, about to overflow,
+    clogged and, rising`,
   overflow: `
     overflow, overflowing, overflowed, overflows, running over, won't stop running over, spilling over`,
   leak: 'leak, leaks, leaking, leaked, leaky, drip, dripping, drips, seeping, water coming',
@@ -104,7 +117,7 @@ export const trouble: TroubleWords = {
     outlet, neighbor*, downstairs, constantly, non stop, steady, steadily, big time`,
   heat: `
     heat, heating, heater, furnace, boiler, heat pump, radiators, central heating, pilot light, hot water,
-    water heater`,
+    water heater, pilot`,
   power: 'power, electricity, electric, lights, hydro',
   supply: `
     water, hot water, running water, water pressure, gas service, phones, phone lines, internet, phone
@@ -134,7 +147,8 @@ export const trouble: TroubleWords = {
     a hundred and, snowing, snow storm, snowstorm, blizzard, ice storm, cold snap, winter storm, so cold,
     very cold, really cold, heat wave, heatwave, hundred and two, sweltering, boiling hot, so hot, see my
     breath, see our breath, pouring rain, storm, supposed to storm, supposed to pour, hurricane, ninety
-    degrees, ninety five degrees, eighty five degrees, hundred degrees in, ninety five, a hundred degrees`,
+    degrees, ninety five degrees, eighty five degrees, hundred degrees in, ninety five, a hundred degrees,
+    getting cold, house is getting cold, gets cold, hundred and five, triple digits`,
   spoiling: `
     spoil*, go bad, going bad, thaw*, defrost*, melting, lose everything, lose all, losing all, thousands of
     dollars, thousand dollars of, inventory, throw out, food in there, full of food, all our food, all the
@@ -158,15 +172,16 @@ export const trouble: TroubleWords = {
     won't lock, can't lock, doesn't lock, won't close, can't close, doesn't close, stuck open, wide open,
     smashed, shattered, kicked in, busted, broken into, won't shut, can't secure, off its hinges`,
   stranded: `
-    stranded, side of the road, side of the highway, side of the interstate, side of the freeway, stuck on
-    the highway, stuck on the freeway, stuck on the interstate, stuck on the road, stuck in a ditch, in a
-    ditch, flat tire on, middle of the road, middle of nowhere, on the shoulder, blocking traffic`,
+    stranded, stuck on the highway, stuck on the freeway, stuck on the interstate, stuck on the road, stuck
+    in a ditch, in a ditch, flat tire on, middle of the road, middle of nowhere, on the shoulder, blocking
+    traffic, i'm on the side of, we're on the side of, stuck on the side of, sitting on the side of, pulled
+    over on the`,
   brokenDown: `
     broke down, broken down, died, dead, won't start, overheated, stalled, quit on me, flat tire, blew a
     tire, blowout, out of gas, ran out of gas, tire blew, stuck`,
   road: `
     highway, freeway, interstate, road, roadside, exit, on ramp, bridge, mile marker, turnpike, parking lot,
-    tunnel`,
+    tunnel, side of the road, side of the highway, side of the interstate, side of the freeway`,
   brakes: `
     brakes went out, brakes are out, brakes failed, brakes aren't working, brakes don't work, no brakes,
     lost my brakes, brakes gave out, can't stop the car, gas pedal is stuck`,
@@ -178,6 +193,10 @@ export const trouble: TroubleWords = {
   takingNow: `
     taking, stealing, draining, withdrawing, emptying, using, spending, transferring, robbing, cleaning out,
     making purchases, making charges, charging, siphoning, buying, hacking`,
+  vanishing: `
+    leave my account, leaving my account, leave the account, disappearing, being taken, being used, being
+    drained, being withdrawn, being charged, going out of my account, keeps getting charged, at the atm with
+    my, is at the atm, coming out of my account right now, emptied right now`,
   took: `
     took, taken, stole, stolen, withdrew, withdrawn, transferred, used, charged, robbed, drained, emptied,
     made a, made an, spent, stolen from, got into, accessed, cleaned out, hacked, cloned, opened, bought`,
@@ -199,10 +218,11 @@ export const trouble: TroubleWords = {
     fraudulent*, unauthorized, unauthorised, don't recognize, didn't recognize, not recognize, don't
     recognise, weird charge, weird charges, strange charge, strange charges, suspicious transaction*,
     suspicious charge*, suspicious transfer*, suspicious withdrawal*, suspicious activity, not made by me,
-    didn't make, did not make, didn't authorize, compromised, cloned, skimmed, ransomware, breach, been
-    defrauded, someone else is using, wasn't me, was not me, didn't do that, not mine`,
+    didn't make, did not make, didn't authorize, cloned, skimmed, ransomware, been defrauded, someone else
+    is using, wasn't me, was not me, didn't do that, not mine, missing from my account, gone from my
+    account, money is missing, money is gone, money missing`,
   fraud: 'fraud, fraud report, defrauded, fraudster*',
-  block: 'freeze, block, disable, deactivate, lock, stop, shut off, cancel, put a hold on, put a stop on',
+  block: 'freeze, block, disable, deactivate, lock, put a hold on, put a stop on',
   it: 'it, card, cards, account, accounts, debit card, credit card, my card, payment, transfer, everything',
   arrested: `
     arrested, in jail, to jail, in custody, detained, got picked up by the police, police took, bail, locked

@@ -22,7 +22,9 @@ export const danger: DangerWords = {
     inconsciente, inconciente, se desmayo, me desmaye, se desvanecio, desmayado, desmayada, no despierta, no
     se despierta, no reacciona, no responde, no se mueve, perdio el conocimiento, perdio la conciencia,
     convulsion*, convulsionando, esta convulsionando, en coma, no se puede levantar, no puede levantarse, no
-    se puede mover, no puede moverse, no me puedo levantar, no puedo moverme`,
+    se puede mover, no puede moverse, no me puedo levantar, no puedo moverme, dejo de responder, no contesta
+    nada, temblando sin control, perdiendo el conocimiento, se esta desmayando, sin conocimiento, no esta
+    consciente`,
   blood: 'sangre, sangra, sangrar, sangrando, sangrado, sangro',
   bloodFlow: `
     no para, no deja, no se detiene, no se le quita, mucho, mucha, muchisima, muchisimo, demasiada,
@@ -32,7 +34,9 @@ export const danger: DangerWords = {
   bleeding: `
     esta sangrando, estoy sangrando, estan sangrando, sigue sangrando, no para de sangrar, no deja de
     sangrar, sangra mucho, sangrando mucho, sangrando por, se desangra, desangr*, se esta desangrando,
-    hemorragia, empezo a sangrar`,
+    hemorragia, empezo a sangrar, hay sangre, hay mucha sangre, sangre por, sale sangre, saliendo sangre,
+    sale mucha sangre, perdiendo sangre, mucha sangre, bano de sangre, lleno de sangre, llena de sangre,
+    orino sangre, orina con sangre`,
   bodyPart: `
     brazo, brazos, pierna, piernas, mano, manos, dedo, dedos, pie, pies, cabeza, ojo, ojos, cara, cuello,
     espalda, garganta, estomago, barriga, panza, lengua, hueso, costilla*, mandibula, nariz, oreja, oido,
@@ -44,7 +48,9 @@ export const danger: DangerWords = {
     rompi, se quebro, me quebre, se me quebro, se le quebro, roto, rota, quebrado, quebrada, fractur*,
     dislocad*, aplastad*, aplasto, machucad*, quemado, quemada, quemo, queme, se quemo, me queme, quemadura,
     se le cayo, colgando, pus, gangrena, negro, expuesto, salido, apunalad*, balazo, baleado, abierto,
-    abierta, no siento`,
+    abierta, no siento, se esta cayendo, doblado, doblada, torcido, hoyo en, agujero en, exploto, rebanad*,
+    desgarr*, cuelga, perdio un, perdi un, se salio, se le salio, se me salio, verde, atorado, atorada,
+    prensad*, mocho, mocharon, volo`,
   injury: `
     herida profunda, cortada profunda, corte profundo, cortada muy profunda, se ve el hueso, se me ve el
     hueso, se le ve el hueso, hueso salido, fractura expuesta, quemadura de tercer grado, quemadura grave,
@@ -56,7 +62,19 @@ export const danger: DangerWords = {
     choque diabetico, no siento las piernas, no siento la cara, no puedo ver, se quedo ciego, golpe de
     calor, insolacion, hipotermia, mordio una serpiente, mordio una vibora, mordida de serpiente, picadura
     de alacran, pico un alacran, mal herido, malherid*, gravemente herid*, muy herid*, muy grave, quemado
-    con aceite, quemo con aceite`,
+    con aceite, quemo con aceite, se abrieron los puntos, se me abrieron los puntos, echa espuma, echando
+    espuma, espuma por la boca, se me esta cerrando la garganta, apendice, hemorragia interna, conmocion, me
+    rompi el cuello, no puedo mover, no puede mover, no siente las piernas, pastillas equivocadas, medicina
+    equivocada, coagulo, quemado por todo, ataque epileptico, epileptico`,
+  foreign: `
+    clavo, clavos, cuchillo, hacha, flecha, tenedor, vidrio, vidrios, tornillo, desarmador, destornillador,
+    aguja, palo, varilla, metal, fierro, anzuelo, bala, sierra, tijeras, astilla, navaja, grapa, lapiz,
+    alambre, estaca`,
+  insides: 'tripas, intestinos, organos, sesos, visceras, hueso, huesos, tendon, arteria, apendice',
+  pale: 'azul, azules, morado, morada, morados, moradas, negro, negra, negros, verde, gris',
+  into: `
+    en el, en la, en los, en las, en mi, en su, por el, por la, dentro del, dentro de la, atravesado en,
+    clavado en, atraves*, encajado en, enterrado en`,
   swollen: `
     hinchado, hinchada, hincho, hinchando, inflamado, inflamada, inflamo, inflamando, hinchazon,
     inflamacion, se me hincho, se le hincho`,
@@ -87,16 +105,18 @@ export const danger: DangerWords = {
     coche, golpeo un carro, le pego un carro, le pego un coche, me pego un carro, lo ataco un perro`,
   crash: `
     choque, choco, choque el, chocaron, chocamos, choque con, accidente, accidente de carro, accidente de
-    coche, colision, volco, volcadura, volcamos, se volco`,
+    coche, colision, volco, volcadura, volcamos, se volco, chocar, de chocar`,
   hurtPeople: `
-    herido, herida, heridos, lastimado, lastimada, atrapado, atrapada, prensado, ambulancia, hospital, no
-    puede salir`,
+    herido, herida, heridos, lastimado, lastimada, atrapado, atrapada, prensado, ambulancia, no puede salir,
+    al hospital`,
   dying: `
     se esta muriendo, se muere, se va a morir, se nos muere, nos vamos a morir, vamos a morir, se van a
     morir, va a morir, van a morir, me estoy muriendo, me voy a morir, alguien se muere, vida o muerte, de
     vida o muerte, vidas en peligro, vida en peligro, peligro de muerte, en peligro, corre peligro, salvar
-    la vida, salvar a la tripulacion, muriendose, morirse de frio, muriendo de frio, moribundo, al hospital,
-    a urgencias, a la sala de emergencias, sala de urgencias`,
+    la vida, salvar a la tripulacion, muriendose, morirse de frio, muriendo de frio, moribundo`,
+  toHospital: `
+    al hospital, a un hospital, a urgencias, a la sala de emergencias, a la sala de urgencias, a
+    emergencias, a la clinica`,
   trapped: `
     encerrado, encerrada, encerrados, se quedo encerrado, se quedo encerrada, se encerro, atrapado,
     atrapada, atrapados, atrapadas, atorado en, atorados en, atorada en, quedo atrapado, prensado, no puede
@@ -125,6 +145,9 @@ export const danger: DangerWords = {
   ill: `
     fiebre, calentura, vomito, vomitando, diarrea, mareo, mareado, mareada, infeccion, infectado, infectada,
     cojea, no come, no quiere comer, torcido, torci, tos`,
+  agony: `
+    agonia, insoportable, me retuerzo, gritando de dolor, llorando de dolor, no aguanto el dolor, no soporto
+    el dolor, dolor horrible`,
   severe: `
     mucho, muchisimo, muy fuerte, fuerte, fuertisimo, terrible, horrible, insoportable, intenso, no aguanto,
     no soporto, no lo aguanto, ya no aguanto, no puedo dormir, no pude dormir, no me deja dormir, toda la
@@ -151,21 +174,38 @@ export const danger: DangerWords = {
     me esta pegando, me estan pegando, la esta golpeando, lo estan golpeando, golpeando a, pegandole a, me
     esta golpeando, me ataco, nos ataca, nos atacan, nos estan atacando, me estan atacando, la estan
     atacando, bajo ataque, atacando, me amenaza, me esta amenazando, amenaza con matar, me esta siguiendo,
-    me siguen, me vienen siguiendo, me persigue, violaron, secuestr*, enemigo, enemigos, invasion, bomba, no
-    me deja salir`,
+    me siguen, me vienen siguiendo, me persigue, violaron, secuestr*, bomba, no me deja salir, golpeando a
+    su, pegando a su, le esta pegando, me siguio, nos estan disparando, disparando, quiere matar, quiere
+    matarme, me quiere matar, ahorcando, apunalando, nos disparan`,
   robbed: `
     robaron, asaltaron, nos asaltaron, me asaltaron, se metieron a robar, entraron a robar, se metieron a
-    mi, se metieron en, entraron a mi, saquearon, robo en mi, me robaron, nos robaron`,
+    mi, se metieron en, entraron a mi, saquearon, robo en mi, me robaron, nos robaron, asaltar, de asaltar,
+    de robar`,
   vessel: `
     nave, nave espacial, barco, lancha, submarino, casco, reactor, motor, motores, soporte vital, oxigeno,
-    tripulacion, escotilla, cabina, avion, avioneta, estacion espacial, escudos, cubierta`,
+    tripulacion, escotilla, cabina, avion, avioneta, estacion espacial, escudos, cubierta, presion de la
+    cabina, puente, cuarto de control, generador, helicoptero, presa`,
   failing: `
     fallando, falla, fallo, esta fallando, se cae, cayendo, hundiendo, se hunde, se apago, apagandose, se
     acaba, se esta acabando, perdiendo, danado, danados, descompuesto, roto, a punto de explotar, explotar,
-    sobrecalent*, fundiendo, no funciona, dejo de funcionar, muriendo, atacad*, averiado, colapsando`,
+    sobrecalent*, fundiendo, no funciona, dejo de funcionar, muriendo, atacad*, averiado, colapsando,
+    bajando, cayo, perdio, perdimos, bajo, abordaron, en llamas, se quema, inundando, inestable, critico, se
+    detuvo`,
+  threat: `
+    extraterrestre*, alienigena*, asteroide*, meteorito*, enemigo, enemigos, zombi*, monstruo*, misil*,
+    pirata*, terrorista*, bomba, invasor*, oso, serpiente, vibora, cocodrilo`,
+  threatens: `
+    ataca*, atac*, abordaron, abordando, viene, vienen, aqui, afuera, adentro, persigue*, mata*, se acerca*,
+    acercando, invad*, por todos lados, rodea*, dispara*, a bordo, en mi casa, en mi patio, en la casa, va a
+    chocar, van a`,
+  aboutTo: 'a punto de, va a, van a, se va a, esta por, estan por, empezando a, de un momento a otro',
+  destroys: `
+    explotar, estallar, colapsar, caer, caerse, derrumbarse, venirse abajo, reventar, reventarse, hundirse,
+    hundir, chocar, incendiarse, quemarse, matar, ahogarse, ahogar`,
   sos: `
     sos, ese o ese, mayday, auxilio, socorro, llame al 911, llamen al 911, llamen a la policia, llame a la
     policia, llamen una ambulancia, llame una ambulancia, manden una ambulancia, mande una ambulancia,
-    manden a la policia, manden a los bomberos, llamen a los bomberos, alerta roja`,
+    manden a la policia, manden a los bomberos, llamen a los bomberos, alerta roja, llamen a una ambulancia,
+    llame a una ambulancia, mande a una ambulancia, envien una ambulancia, una ambulancia por favor`,
   emergency: 'emergencia, emergencias, emerjencia',
 }

@@ -5,21 +5,33 @@ export const manner: MannerWords = {
   prompt: `
     lo antes posible, lo mas pronto posible, lo mas rapido posible, lo mas rapido que, lo mas pronto que, lo
     antes que, cuanto antes, tan pronto como sea posible, tan pronto como pueda, tan pronto como puedan, tan
-    pronto sea posible, de inmediato, inmediato, inmediata, inmediatamente, inmediatas, urgente, urgentes,
-    urgentemente, urgencia, urge, urgen, me urge, nos urge, enseguida, en seguida, ahorita mismo, ahora
-    mismo por favor, ya mismo, al tiro, sin demora, sin falta hoy, apurese, apurense, apurate, apurese por
-    favor, dense prisa, dese prisa, de prisa, mucha prisa, tengo prisa, con prisa, llevo prisa, corre prisa,
-    corre por favor, no puedo esperar, no podemos esperar, no puede esperar, ya no puedo esperar, no aguanto
-    mas, desesperad*, desesperadamente, a la brevedad, a la mayor brevedad, para ayer, se acaba el tiempo,
-    antes de que sea tarde, antes de que sea demasiado tarde, primer turno disponible, primera cita
-    disponible, maxima prioridad, es prioritario, a toda velocidad, rapido por favor, pronto por favor,
-    rapidito, andale, en este instante, cuestion de minutos, apremiante, con caracter urgente, contra reloj`,
+    pronto sea posible, de inmediato, inmediato, inmediata, inmediatamente, inmediatas, urge, urgen, me
+    urge, nos urge, enseguida, en seguida, ahorita mismo, ahora mismo por favor, ya mismo, al tiro, sin
+    demora, sin falta hoy, apurese, apurense, apurate, apurese por favor, dense prisa, dese prisa, de prisa,
+    mucha prisa, tengo prisa, con prisa, llevo prisa, corre prisa, corre por favor, no puedo esperar, no
+    podemos esperar, no puede esperar, ya no puedo esperar, no aguanto mas, desesperad*, desesperadamente, a
+    la brevedad, a la mayor brevedad, para ayer, se acaba el tiempo, antes de que sea tarde, antes de que
+    sea demasiado tarde, primer turno disponible, primera cita disponible, maxima prioridad, es prioritario,
+    a toda velocidad, rapido por favor, pronto por favor, rapidito, andale, en este instante, cuestion de
+    minutos, apremiante, con caracter urgente, contra reloj, urgent*, hoy mismo, apurele, es importante que,
+    lo mas pronto, no hay tiempo`,
   rightNow: 'ahora mismo, en este momento, ahorita mismo, en este instante, ya mismo',
   bareNow: 'ya, ahora, ahorita',
+  demand: `
+    arregle, arreglen, arreglenlo, venga, vengan, manden, mande, ayuda, ayudeme, ayudenme, alguien, aqui,
+    hagalo, hagan, lo necesito, la necesito, los necesito, necesito, necesitamos, bloquee, bloqueela,
+    bloqueenla, congele, mi dinero, ambulancia, policia, plomero, cerrajero, doctor, taxi, al hospital`,
   quick: 'rapido, rapidamente, rapida, pronto, aprisa, deprisa, veloz, volando',
   today: `
     hoy, hoy mismo, esta noche, esta tarde, esta manana, en una hora, en la proxima hora, antes de la noche,
     mismo dia, para hoy`,
+  visit: `
+    alguien, venga, vengan, venir, vienen, mande, manden, manden a, envien, aqui, plomero, electricista,
+    cerrajero, fumigador, tecnico, veterinario, abogado, atender, atienda, atiendan, atenderme, ver, vean,
+    revisar, revise, revisen`,
+  deadline: `
+    para hoy, para esta noche, para manana, antes de la noche, antes de manana, antes del mediodia, a mas
+    tardar, a primera hora, antes de que cierren, antes de que pase, para el mediodia`,
   need: `
     necesito, necesitamos, necesita, necesitan, ocupo, ocupamos, quiero, queremos, quisiera, tengo que,
     tenemos que, debo, debe, hay que, por favor, venga, vengan, venir, mande, manden, mandeme, envie,
@@ -176,5 +188,6 @@ export const manner: MannerWords = {
     inmediata, familia inmediata, cuidado urgente, radiografia de torax, cable de tele, cable de internet,
     television por cable, agua embotellada, caja de, hora pico, me puede ayudar, me pueden ayudar, puede
     ayudarme, pueden ayudarme, ayuda con, ayuda para, por su ayuda, necesito ayuda para, necesito ayuda con,
-    ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el`,
+    ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el, por ahora, ya no, ya me voy, ya
+    voy, ya esta, ya quedo, ya pague`,
 }

@@ -4,7 +4,7 @@ import type { TroubleWords } from '../urgency-words.ts'
 export const trouble: TroubleWords = {
   gas: `
     gas, gas natural, gas propano, propano, butano, tuberia de gas, linea de gas, tanque de gas, medidor de
-    gas, huevo podrido, huevos podridos`,
+    gas, huevo podrido, huevos podridos, amoniaco, cloro, azufre, quimicos, olor a quimico`,
   smell: `
     huele, huelo, oler, olor, oliendo, olia, apesta, peste, fuga, fuga de, escape, escapando, saliendo,
     silbido, tufo`,
@@ -52,7 +52,8 @@ export const trouble: TroubleWords = {
   collapsed: `
     se cayo, cayo, se esta cayendo, cayendo, se esta cayendo el, se vino abajo, se viene abajo, viniendose
     abajo, se derrumbo, derrumb*, se hundio, se esta hundiendo, hundiendo, colapso, colapsando, a punto de
-    caer, a punto de caerse, va a caer, se va a caer, pandeado, se desplomo, desplom*, se me cayo`,
+    caer, a punto de caerse, va a caer, se va a caer, pandeado, se desplomo, desplom*, se me cayo, vino
+    abajo, viene abajo, volo, se volo, arranco, se desprendio, bombeado, pandeando`,
   tree: 'arbol, rama, tronco, carro, camion, camioneta, coche',
   building: `
     sobre la casa, sobre mi casa, encima de la casa, encima de mi casa, en el techo, sobre el techo, contra
@@ -65,7 +66,7 @@ export const trouble: TroubleWords = {
   burst: `
     revento, reventaron, reventada, reventado, reventando, se revento, se rompio, rompio, rompieron, rota,
     roto, exploto, estallo, se partio, partida, partio, trono, se trono, se zafo, zafo, se abrio, se congelo
-    y, botando agua, rajo`,
+    y, botando agua, rajo, botando vapor, echando vapor, silbando, a vapor`,
   water: 'agua, lluvia, agua caliente',
   waterThing: `
     calentador de agua, tanque de agua, recibo de agua, recibo del agua, filtro de agua, botella de agua,
@@ -79,7 +80,9 @@ export const trouble: TroubleWords = {
   flood: `
     inunda, inundo, inundacion, inundada, inundado, inundados, inundando, se inundo, se esta inundando, se
     me inundo, se nos inundo, se me esta inundando, se nos esta inundando, bajo el agua, bajo agua, pulgadas
-    de agua, centimetros de agua, un pie de agua, pies de agua, encharcad*, alberca en mi, anegad*`,
+    de agua, centimetros de agua, un pie de agua, pies de agua, encharcad*, alberca en mi, anegad*, llenando
+    de agua, lleno de agua, llena de agua, metro de agua, medio metro de agua, entrando agua, esta entrando
+    agua, entra agua, entrando el agua, metros de agua`,
   sewage: `
     drenaje, drenajes, aguas negras, agua negra, aguas residuales, alcantarilla, alcantarillado, cloaca,
     caca, excremento, coladera, fosa septica, desague, registro`,
@@ -87,6 +90,12 @@ export const trouble: TroubleWords = {
     regresando, regresa, se regresa, se regreso, se esta regresando, desbord*, rebosa*, rebalsa*, saliendo,
     sale, salieron, brotando, subiendo, por todos lados, por todas partes, en el bano, en la tina, en el
     piso, en el sotano, en la regadera, en la cocina, se metieron, se devuelve`,
+  drain: `
+    drenaje, fregadero, lavabo, excusado, inodoro, taza, tina, banera, regadera, ducha, tuberia, coladera,
+    lavadora, desague`,
+  backed: `
+    se regresa, se esta regresando, regresando, se tapo y, tapado y, se esta llenando, a punto de
+    desbordarse, subiendo, se devuelve`,
   overflow: `
     desborda, desbordo, desbordando, desbordado, se desborda, rebosa, rebosando, rebalsa, rebalsando, se
     esta tirando, derramando, derrama, tirando agua`,
@@ -165,6 +174,9 @@ export const trouble: TroubleWords = {
   takingNow: `
     sacando, robando, robandose, usando, vaciando, retirando, gastando, transfiriendo, comprando, haciendo
     compras, haciendo cargos, quitando`,
+  vanishing: `
+    sale de mi cuenta, saliendo de mi cuenta, desapareciendo, se esta yendo el dinero, me estan vaciando, me
+    estan cobrando, en el cajero con mi, estan sacando, esta sacando`,
   took: `
     saco, sacaron, robo, robaron, se robo, se robaron, retiro, retiraron, transfirio, transfirieron, uso,
     usaron, gasto, gastaron, vacio, vaciaron, hizo, hicieron, clono, clonaron, se llevo, se llevaron, entro
@@ -195,8 +207,7 @@ export const trouble: TroubleWords = {
   fraud: 'fraude, fraudes, reporte de fraude, defraudado',
   block: `
     bloquee, bloqueen, bloquear, bloqueela, bloqueenla, bloqueame, bloqueeme, bloqueala, congele, congelen,
-    congelar, congelela, cancele, cancelen, cancelar, cancelela, desactive, desactivar, suspenda, detenga,
-    pare`,
+    congelar, congelela, desactive, desactivar, suspenda`,
   it: `
     tarjeta, tarjetas, cuenta, cuentas, pago, transferencia, tarjeta de credito, tarjeta de debito, todo`,
   arrested: `
