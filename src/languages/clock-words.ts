@@ -54,6 +54,18 @@ export interface ClockWords {
   readonly asap: readonly string[]
   /** What comes first or last in a day: "first thing" → [8, 10], "end of the day" → [16, 18]. */
   readonly dayEnds: Readonly<Record<string, readonly [number, number]>>
+  /** Windows that begin now, with their minutes: "within the hour" → 60. */
+  readonly within: Readonly<Record<string, number>>
+  /** Before a lapse that is a window: "within", "en menos de". */
+  readonly withinLeads: readonly string[]
+  /** Parts of the day in which a bare hour is one of the evening: "8 tomorrow evening". */
+  readonly eveningHalves: readonly string[]
+  /** Between days of which any will do: "Monday or Tuesday". */
+  readonly alternatives: readonly string[]
+  /** A bound that takes the day itself in: "by Friday". */
+  readonly upTo: ReadonlySet<string>
+  /** In "not before Friday", "from Friday on": that day itself will do. */
+  readonly notBefore: ReadonlySet<string>
   /** Before what does not suit: "not on", "except", "any time but". */
   readonly exceptions: readonly string[]
   /** Before a value that is taken back: "not 5 but 6", "instead of 7". */

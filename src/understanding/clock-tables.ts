@@ -32,6 +32,9 @@ export interface ClockTables {
   laterBehind: PhraseTable<true>
   earlierBehind: PhraseTable<true>
   rangeJoiners: PhraseTable<true>
+  within: PhraseTable<number>
+  withinLeads: PhraseTable<true>
+  eveningHalves: PhraseTable<true>
   exceptions: PhraseTable<true>
   denials: PhraseTable<true>
 }
@@ -70,6 +73,9 @@ export function clockTables(language: Language): ClockTables {
     laterBehind: phraseSet(words.laterBehind),
     earlierBehind: phraseSet(words.earlierBehind),
     rangeJoiners: phraseSet(words.rangeJoiners),
+    within: new PhraseTable(words.within),
+    withinLeads: phraseSet(words.withinLeads),
+    eveningHalves: phraseSet(words.eveningHalves),
     exceptions: phraseSet(words.exceptions),
     denials: phraseSet(words.denials),
   }
