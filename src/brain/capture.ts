@@ -1,15 +1,15 @@
 /** From the caller's words to lead fields: everything that one utterance tells, asked for or not. Pure. */
 import type { Call, OpenQuestion } from '../core/call.ts'
+import { callersNumber, ownNumber } from '../core/callback-number.ts'
 import { doubtful, goodReason, type LeadField } from '../core/lead.ts'
 import type { Language } from '../languages/language.ts'
 import { readAddress } from '../understanding/address.ts'
 import { readCorrection } from '../understanding/correction.ts'
 import { readEmail } from '../understanding/email.ts'
-import { wantsHuman } from '../understanding/human-wish.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
-import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
 import { captureName } from './capture-name.ts'
+import { captureOwn } from './capture-own.ts'
 import { captureReason } from './capture-reason.ts'
 
 export interface Captured {
@@ -18,6 +18,8 @@ export interface Captured {
   isCorrection: boolean
   /** Part of a number was said; the digits so far. */
   partialNumber?: string
+  /** Digits to be dialled behind the number. */
+  extension?: string
   /** Words that tell more about a matter that is known already. */
   aside?: string
 }
@@ -30,11 +32,11 @@ export interface CaptureContext {
   language: Language
   /** Of the recogniser, 0 to 1. */
   confidence: number
+  /** What else the recogniser took the words for. */
+  alternatives?: readonly string[] | undefined
   /** What the words ask of us; the sentence that asks is no reason for the call. */
   question: FoundQuestion | null
 }
-
-const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
 
 export function capture(text: string, context: CaptureContext): Captured {
   const correction = readCorrection(text, context.language)
@@ -52,18 +54,15 @@ export function capture(text: string, context: CaptureContext): Captured {
   const phone = readPhone(words, context.language, {
     asked: field === 'phone' || correction !== null,
     country: context.country,
+    near: nearNumber(context),
   })
   if (phone?.phone) put('phone', phone.phone, phone.confidence)
-  const email = readEmail(words, context.language)
+  const email = readEmail(words, context.language, { asked: field === 'email' })
   if (email) put('email', email.email, email.confidence)
-  const hasContact = Boolean(phone?.phone || email)
   for (const [part, name] of Object.entries(captureName(words, field, correction !== null, context))) {
     put(part, name.value, name.confidence)
   }
-  const address =
-    hasContact && field !== 'address'
-      ? null
-      : readAddress(words, context.language, { asked: field === 'address' })
+  const address = readAddress(words, context.language, { asked: field === 'address' })
   if (address) put('address', address.address, address.confidence)
   const names = [found.firstName, found.lastName].flatMap((part) => part?.value ?? [])
   const { reason, aside } = captureReason(text, context, names)
@@ -72,15 +71,21 @@ export function capture(text: string, context: CaptureContext): Captured {
     // However badly it was heard, it is not asked for again and again: better words replace it when they come.
     if (found.reason) found.reason.confidence = Math.max(found.reason.confidence, goodReason)
   }
-  const own = ownAnswer(words, context)
-  if (own) put(own.field, own.value, 0.8)
+  const own = captureOwn(words, context)
+  if (own) put(own.field, own.value, own.confidence)
 
   const partial = phone && !phone.phone && field === 'phone' ? phone.digits : undefined
   return {
     ...changes(found, context.call),
     ...(partial ? { partialNumber: partial } : {}),
+    ...(phone?.phone && phone.extension ? { extension: phone.extension } : {}),
     ...(aside ? { aside } : {}),
   }
+}
+
+/** Whose area code completes a local number; none while a number comes in pieces, or one is corrected. */
+function nearNumber({ call, expected }: CaptureContext): string | undefined {
+  return expected?.value === undefined ? (callersNumber(call) ?? ownNumber(call)) : undefined
 }
 
 function spoken(value: string, confidence: number, call: Call): LeadField {
@@ -96,21 +101,6 @@ function spoken(value: string, confidence: number, call: Call): LeadField {
 
 function round(confidence: number): number {
   return Math.round(Math.min(1, confidence) * 100) / 100
-}
-
-/** Fields of the business's own, and `timeline` and `budget`, take the answer as it was said. */
-function ownAnswer(text: string, { expected, question, language }: CaptureContext) {
-  if (
-    !expected ||
-    named.has(expected.field) ||
-    expected.field.includes('-') ||
-    question ||
-    wantsHuman(text, language)
-  )
-    return null
-  const said = withoutFillers(tidy(text), language) || tidy(text)
-  const value = shortened(said, 300).replace(/[.\s]+$/, '')
-  return wordsOf(value).length === 0 ? null : { field: expected.field, value }
 }
 
 /** Leaves out what is known already; a new value for a known field must outrank it. */

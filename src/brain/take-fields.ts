@@ -7,6 +7,7 @@ import { wordsOf } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 import { type CaptureContext, type Captured, capture } from './capture.ts'
 import type { Draft } from './draft.ts'
+import { addNote } from './misses.ts'
 
 export interface Speech {
   text: string
@@ -48,10 +49,12 @@ export function takeFields(
     country: draft.country,
     language: draft.language,
     confidence: speech.confidence ?? 1,
+    alternatives: speech.alternatives,
     question,
   }
   const captured = bestReading(speech, context)
   if (Object.keys(captured.fields).length > 0) draft.add({ type: 'lead-updated', fields: captured.fields })
+  if (captured.extension) addNote(draft, draft.notes.extension(captured.extension))
   return {
     answered: answeredBy(captured, expected),
     isRenamed: captured.isCorrection && Boolean(captured.fields.firstName ?? captured.fields.lastName),

@@ -13,6 +13,11 @@ export function callersNumber(call: Pick<Call, 'direction' | 'from' | 'to'>): st
   return callerNumber(call.direction === 'inbound' ? call.from : call.to)
 }
 
+/** The business's end of the line, in E.164. */
+export function ownNumber(call: Pick<Call, 'direction' | 'from' | 'to'>): string | undefined {
+  return callerNumber(call.direction === 'inbound' ? call.to : call.from)
+}
+
 /** "No" was the answer to "is this the best number to reach you?". */
 export function isCallerIdRefused({ lead, skipped }: Reached): boolean {
   const { phone } = lead

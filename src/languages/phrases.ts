@@ -98,6 +98,8 @@ export interface Phrases {
     notGiven(field: string): string
     asked(question: string): string
     prefersText: string
+    /** Digits to be dialled behind the caller's number. */
+    extension(digits: string): string
     /** `name`: of a language that the business does not offer. */
     prefersLanguage(name: string): string
     doubtful(field: string, value: LeadField['value']): string

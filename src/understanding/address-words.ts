@@ -32,8 +32,8 @@ export function addressWords(text: string, language: Language): AddressWord[] {
       continue
     }
     const mark = markOf(tokens[at + spoken.length - 1] ?? '')
-    const before = isJoining ? words.pop() : undefined
-    const number = (before?.text ?? '') + spoken.text
+    const before: AddressWord | undefined = isJoining ? words.pop() : undefined
+    const number: string = (before?.text ?? '') + spoken.text
     words.push({ text: number, key: number, isNumber: true, mark })
     isJoining = mark === '' && /^\d+$/.test(number)
     at += spoken.length

@@ -192,6 +192,7 @@ export const phrases: Phrases = {
     asked: (question) => `Asked: "${question}"`,
     prefersLanguage: (name) => `Would rather speak ${name}.`,
     prefersText: 'Would rather get a text message than a call.',
+    extension: (digits) => `Extension ${digits}.`,
     doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,
   },
 }

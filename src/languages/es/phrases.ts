@@ -140,6 +140,7 @@ export const phrases: Phrases = {
     asked: (question) => `Preguntó: "${question}"`,
     prefersLanguage: (name) => `Prefiere hablar en ${name}.`,
     prefersText: 'Prefiere un mensaje de texto a una llamada.',
+    extension: (digits) => `Extensión ${digits}.`,
     doubtful: (field, value) => `Sin confirmar: ${wordsFor(field)} ${value}.`,
   },
 }
