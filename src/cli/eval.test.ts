@@ -138,12 +138,14 @@ describe('what cannot be done is told in words', () => {
   })
   const empty = folderWith({ 'urgency.jsonl': '\n' })
   const strange = folderWith({ 'other.jsonl': '{}' })
+  const onlyDialogues = folderWith({ 'dialogues_star.jsonl': dialogues })
   const brokenDialogues = folderWith({ 'dialogues_star.jsonl': `${dialogues}\n{"id":"x","turns":[{}]}` })
 
   test.each<[string, string[], RegExp]>([
     ['a folder that is not there', [join(root, 'nowhere')], /^There is no folder .*nowhere\n$/],
     ['a file for a folder', [join(folder, 'urgency.jsonl')], /urgency\.jsonl is a file/],
     ['a folder without a known file', [strange], /holds none of urgency\.jsonl, /],
+    ['dialogues without saying so', [onlyDialogues], /Its dialogues are played with --dialogues/],
     ['a set whose file is not there', [folder, '--set', 'callback'], /holds no callback_request\.jsonl/],
     ['an unknown set', [folder, '--set', 'urgancy'], /There is no set urgancy\. Did you mean urgency\?/],
     ['a line that is no JSON', [broken], /urgency\.jsonl, line 5: expected a JSON object/],

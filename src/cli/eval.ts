@@ -51,7 +51,11 @@ function resultsOf(files: EvalFile[]): SetResult[] {
 }
 
 async function runRowFiles(args: EvalArguments): Promise<void> {
-  const files = readEvalFolder(args.folder, args.set === undefined ? names : [args.set])
+  const files = readEvalFolder(args.folder, args.set === undefined ? names : [args.set], () =>
+    dialogueSets.some((name) => readEvalFile(args.folder, name).length > 0)
+      ? '. Its dialogues are played with --dialogues'
+      : '',
+  )
   const results: SetResult[] = []
   // One after the other, so that a figure is seen as soon as it is there.
   for (const file of files) {

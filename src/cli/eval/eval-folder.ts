@@ -13,15 +13,19 @@ export interface EvalFile {
 
 /**
  * The files of `names` that are in the folder, in that order. Throws FirstRingError when there is no such folder, or
- * none of the files in it.
+ * none of the files in it; `hint` then says what else can be done.
  */
-export function readEvalFolder(folder: string, names: readonly string[]): EvalFile[] {
+export function readEvalFolder(
+  folder: string,
+  names: readonly string[],
+  hint: () => string = () => '',
+): EvalFile[] {
   if (!statOf(folder)) refuse(`There is no folder ${folder}`)
   if (!statOf(folder)?.isDirectory()) refuse(`${folder} is a file. Name the folder it is in, and --set`)
   const files = names.flatMap((name) => readEvalFile(folder, name))
   if (files.length === 0) {
     const known = names.map((name) => `${name}.jsonl`).join(', ')
-    refuse(`${folder} holds ${names.length === 1 ? 'no' : 'none of'} ${known}`)
+    refuse(`${folder} holds ${names.length === 1 ? 'no' : 'none of'} ${known}${hint()}`)
   }
   return files
 }
