@@ -4,6 +4,7 @@ import type { AddressWords } from './address-words.ts'
 import type { BirthDateWords } from './birth-date-words.ts'
 import type { BusinessWords } from './business-words.ts'
 import type { CalendarWords } from './calendar-words.ts'
+import type { CallbackTalkWords } from './callback-talk-words.ts'
 import type { CallbackWords } from './callback-words.ts'
 import type { ClockWords } from './clock-words.ts'
 import type { ClosingWords } from './closing-words.ts'
@@ -31,6 +32,7 @@ export interface Words {
   readonly birthDate: BirthDateWords
   readonly calendar: CalendarWords
   readonly clock: ClockWords
+  readonly callbackTalk: CallbackTalkWords
   readonly callbacks: CallbackWords
   readonly humanWishes: HumanWishWords
   readonly languageWishes: LanguageWishWords

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
 
 describe('asksWhenCalled', () => {
@@ -41,5 +42,47 @@ describe('refusesCallback', () => {
     'please call me',
   ])('no: %s', (text) => {
     expect(refusesCallback(text, english)).toBe(false)
+  })
+})
+
+describe('asksWhenCalled in Spanish', () => {
+  it.each([
+    '¿cuándo me van a llamar?',
+    'a qué hora me llaman',
+    'y cuándo me devuelven la llamada',
+    'qué día me va a llamar el doctor',
+    'cuándo puedo esperar su llamada',
+  ])('yes: %s', (text) => {
+    expect(asksWhenCalled(text, spanish)).toBe(true)
+  })
+  it.each(['cuándo puedo llamar', 'a qué hora abren', 'llámeme cuando pueda', 'me llamo Kim'])(
+    'no: %s',
+    (text) => {
+      expect(asksWhenCalled(text, spanish)).toBe(false)
+    },
+  )
+})
+
+describe('refusesCallback in Spanish', () => {
+  it.each([
+    'no me llame por favor',
+    'no hace falta que me llamen',
+    'no es necesario que me devuelva la llamada',
+    'no me llame, yo paso por ahí',
+    'no necesito que me llamen',
+    'ya no me llamen',
+    'deje de llamarme',
+    'no, sin llamadas por favor',
+  ])('yes: %s', (text) => {
+    expect(refusesCallback(text, spanish)).toBe(true)
+  })
+  it.each([
+    'no me llame antes de las nueve',
+    'por qué no me llama mañana',
+    'nunca me llamaron',
+    'no me llamo Beto',
+    'llámeme por favor',
+  ])('no: %s', (text) => {
+    expect(refusesCallback(text, spanish)).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { wantsText } from './text-wish.ts'
 
 describe('wantsText', () => {
@@ -20,5 +21,26 @@ describe('wantsText', () => {
     'call me back',
   ])('no: %s', (text) => {
     expect(wantsText(text, english)).toBe(false)
+  })
+})
+
+describe('wantsText in Spanish', () => {
+  it.each([
+    'mándeme un mensaje mejor',
+    'me puede mandar un mensaje de texto',
+    'prefiero por WhatsApp',
+    'escríbame, no me llame',
+    'prefiero un mensaje en vez de una llamada',
+  ])('yes: %s', (text) => {
+    expect(wantsText(text, spanish)).toBe(true)
+  })
+  it.each([
+    'llámeme o mándeme un mensaje',
+    'no me mande mensajes',
+    'no recibo mensajes',
+    'llámeme',
+    'me llamo Kim',
+  ])('no: %s', (text) => {
+    expect(wantsText(text, spanish)).toBe(false)
   })
 })

@@ -5,6 +5,7 @@ import { announcements } from './announcements.ts'
 import { birthDate } from './birth-date-words.ts'
 import { business } from './business-words.ts'
 import { calendar } from './calendar-words.ts'
+import { callbackTalk } from './callback-talk-words.ts'
 import { callbacks } from './callback-words.ts'
 import { clock } from './clock-words.ts'
 import { closing } from './closing-words.ts'
@@ -46,6 +47,7 @@ export const english: Language = {
     birthDate,
     calendar,
     clock,
+    callbackTalk,
     callbacks,
     humanWishes,
     languageWishes,

@@ -13,7 +13,7 @@ const human =
 const machine =
   '(?:machine|robot|bot|chat ?bot|computer|recording|automated \\w+|a ?i|virtual \\w+|answering machine|algorithm|program|system|automat\\w+|voice ?mail)s?'
 /** Speaking to these is no wish for one of ours. */
-const others = `(?:my|our|you|me|him|her|them|us|it|this|that|these|those|myself|each|one another|(?:an? |the |some |these )?(?:${machine})|an? (?:automated|answering|recorded)|the (?:insurance|police|neighbou?rs?|landlord|judge|kids?|wife|husband|other driver|city|tenants?|school|court|irs))\\b`
+const others = `(?:my|our|about|regarding|on|you|me|him|her|them|us|it|this|that|these|those|myself|each|one another|(?:an? |the |some |these )?(?:${machine})|an? (?:automated|answering|recorded)|the (?:insurance|police|neighbou?rs?|landlord|judge|kids?|wife|husband|other driver|city|tenants?|school|court|irs))\\b`
 const softly =
   '(?: (?:directly|right|straight|privately|personally|briefly|in person|on the phone|about (?:this|it|that)|instead|now|this|it|that|things?|[\\w]+ly)){0,3}'
 
@@ -27,7 +27,7 @@ export const humanWishes: HumanWishWords = {
     ),
     /\b(?:i|can|could|may|anyone|someone|person|people|human|who)(?: [\w']+){0,3} (?:can|could|to|may) (?:speak|talk|chat) (?:to|with)$/,
     /\b(?:transfer|forward|connect|redirect|reconnect) (?:me|us|my call|this call|the call)\b(?! (?:the )?(?:money|funds|\d|some|\$))/,
-    /\b(?:put|patch|get|ring|send|pass|hand|switch|direct|bring|refer|escalate|move|take|turn) (?:me|us|my call|this call|the call|this|it)(?: \w+)? (?:through(?! (?:e ?mail|mail|text))|over to|onto|on to|in (?:touch|contact) with|on with|on the (?:phone|line) with)\b|\b(?:hand|pass|switch|transfer) (?:me|us) over\b/,
+    /\b(?:put|patch|get|ring|send|pass|hand|switch|direct|bring|refer|escalate|move|take|turn) (?:me|us|my call|this call|the call)(?: \w+)? (?:through(?! (?:e ?mail|mail|text))|over to|onto|on to|in (?:touch|contact) with|on with|on the (?:phone|line) with)\b|\b(?:hand|pass|switch|transfer) (?:me|us) over\b/,
     new RegExp(
       `\\b(?:put|patch|get|pass|hand|send|switch|direct|bring|refer|give|pass) (?:me|us|my call)(?: \\w+)?(?: to| on to)? ${quality}(?!(?:person|people|team)s? (?:in|near)\\b)${human}\\b(?! (?:near|close|in|around|for)\\b)`,
     ),
@@ -60,6 +60,12 @@ export const humanWishes: HumanWishWords = {
     new RegExp(
       `^(?:(?:please|just|no|yes|uh|um|hi|hello|ok|okay|i said|again|give me|now|sorry|hey|can i have|a) )*${quality}(?:person|human(?: being)?|operator|representative|agent|receptionist|customer (?:service|support|care)(?: representative| agent)?|live (?:agent|person|operator)|real person|supervisor|manager|reception|front desk|concierge|housekeeping|room service)(?: (?:please|now|thanks|thank you|already|immediately))*$`,
     ),
+    /\b(?:real|actual|live|living) (?:person|human|human being|agent|operator|representative|rep|individual)s?\b|\b(?:an?|any|the) human(?: being)? (?:would|please|could|should|can|instead|now)\b/,
+    new RegExp(
+      `\\b(?:explain|complain|complaint|discuss|forward|say|escalate|report|direct|refer|details|matter|case)\\b(?: [\\w']+){0,4} (?:to|with) ${quality}(?:${human})\\b`,
+    ),
+    /\b(?:get|have|let|want|need|can|could|send|ask) (?:someone|somebody|anyone|a person|a human|one of your \w+)(?: (?:else|from|in|at|on|of|the|your|\w+)){0,4}? (?:to )?(?:talk|speak|chat) (?:to|with) (?:me|us)\b/,
+    /^(?:(?:please|just|can you|i want to) )*connect (?:me )?(?:with|to) (?:an? )?(?:agent|person|human|operator|representative|someone|advis[eo]r|support)/,
   ],
   complaints: [
     new RegExp(
@@ -72,7 +78,7 @@ export const humanWishes: HumanWishWords = {
     /\b(?:this|our|the) (?:conversation|chat|discussion|call) (?:is|isn't|is not|does not|doesn't|has)\b(?: \w+){0,3} (?:working|work|leading|going|helping|productive|useful|useless|pointless|anywhere|nowhere)\b|^(?:(?:ok|no|look|listen|sorry|wow) )*you(?:'re| are)?(?: (?:still|just|really|clearly|obviously|do|did))* (?:don't|not|do not|didn't|never|can't) (?:understand(?:ing)?|get(?:ting)?|hear(?:ing)?|listen(?:ing)?(?: to)?|help(?:ing)?) (?:me|it|anything|what i(?:'m| am) saying|a word)(?: (?:at all|do you))*$|\bi(?:'m| am) (?:getting|so|really|very)(?: \w+)? frustrated with (?:you|this|the)\b/,
   ],
   denial:
-    /\b(?:don't|do not|didn't|no|not|never|without|instead of|won't|doesn't) (?:(?:need(?:ing)?|want(?:ing)?|have|having|to|trying|wish|asked?|asking|wanna|able|going|like|really|even|actually|feel like|care) ?)*$|\b(?:when|after|before|once|while|last time) (?:i|we|he|she|they|you)(?: [\w']+)?$|(?<!\b(?:can|could|would|will|might|if|please) )\b(?:he|she|they|who|you|did i|someone|somebody|people|everyone)(?: (?:will|would|can|could|should|had|has|have|did|may|might|to|wants?|wanted|needs?|already|just|is|are|was|were|going))*$|\b(?:my|our|his|her) \w+(?: (?:will|would|can|could|should|wants to|wanted to|needs to|is going to|has to|may|might))+$|\b(?:i'll|i will|i have to|i've got to|i had to|i gotta|i should|i must|i was|we were|i've been|i've|i'm|i am|we are|i already|told me to|said to|i did|i'd have to|i used to|i might|first i need to|i need to (?:go|first)|i need to ask|let me first|i was able to|thanks for letting me|i got to|i get to)(?: (?:just|first|probably|also|go|already))*$/,
+    /\b(?:don't|do not|didn't|no|not|never|without|instead of|won't|doesn't) (?:(?:need(?:ing)?|want(?:ing)?|have|having|to|trying|wish|asked?|asking|wanna|able|going|like|really|even|actually|feel like|care) ?)*$|\b(?:when|after|before|once|while|last time) (?:i|we|he|she|they|you)(?: [\w']+)?$|(?<!\b(?:can|could|would|will|might|if|please) )\b(?:he|she|they|who|you|did i|who (?:do|should|can|must|could) i|someone|somebody|people|everyone)(?: (?:will|would|can|could|should|had|has|have|did|may|might|to|wants?|wanted|needs?|already|just|is|are|was|were|going))*$|\b(?:my|our|his|her) \w+(?: (?:will|would|can|could|should|wants to|wanted to|needs to|is going to|has to|may|might))+$|\b(?:i'll|i will|i have to|i've got to|i had to|i gotta|i should|i must|i was|we were|i've been|i've|i'm|i am|we are|i already|told me to|said to|i did|i'd have to|i used to|i might|first i need to|i need to (?:go|first)|i need to ask|let me first|i was able to|thanks for letting me|i got to|i get to)(?: (?:just|first|probably|also|go|already))*$/,
   exempt:
     /\b(?:are|were|is) you (?:an? |the |even |actually |really )|\bam i (?:talking|speaking|on with|chatting|through)|\bis this an?\b|\b(?:called|told|said) me\b|\btalk to you\b|\bspeaking (?:to|with) you\b|\bwho am i\b|\byou are (?:an? )?(?:real|human)\b|\b(?:agents?|people|person|representatives?) (?:near|close|nearby|in my (?:area|town|city)|around)\b/,
 }

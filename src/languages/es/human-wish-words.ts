@@ -20,7 +20,7 @@ export const humanWishes: HumanWishWords = {
       `\\b(?:hablar|platicar|conversar|charlar|tratar(?:lo)?|discutir(?:lo)?|comunicarme|contactarme|consultar(?:lo)?|verlo|hablarlo)(?: (?:directamente|mejor|mejor dicho|personalmente|ya|ahora|este asunto|esto|eso|un momento|de esto|sobre \\w+|\\w+mente))* con (?!${others})\\w+`,
     ),
     /\b(?:transfi(?:era|ere|eran)|comuni(?:que|ca|quen)|conect[ea]n?|pas[ea]n?|pong[ae]n?|pon|enlac[ea]n?|deriv[ea]|redirij[ae]|deme|dame)(?:me|nos)(?: (?:por favor|la llamada|ya|ahora|mejor|directo|directamente|de una vez))* (?:con|a|al|hasta)(?! (?:mi cuenta|mis|la cuenta|otra cuenta|casa|domicilio|correo|mi correo|lista|la lista)\b)/,
-    /\b(?:me|nos) (?:puede[ns]?|puedes|podrian?|podrias|pudiera[ns]?|quiere|va a|haria el favor de|hace el favor de)?(?: por favor)? ?(?:transferir|comunicar|conectar|pasar|poner|enlazar|derivar|transfiera|transfieran?|comunica|comunican|comunique|comuniquen|conecta|conecte|pasa|pase|pasan|pasen|pone|ponga|enlaza) (?:por favor )?(?:con|a|al) (?!mi\b|mis\b|la cuenta|otra cuenta|recoger|domicilio|buscar|cobrar|ver|el (?:precio|numero|dato)|la (?:cuenta|factura|direccion))/,
+    /\b(?:me|nos) (?:puede[ns]?|puedes|podrian?|podrias|pudiera[ns]?|quiere|va a|haria el favor de|hace el favor de)?(?: por favor)? ?(?:transferir|comunicar|conectar|pasar|poner|enlazar|derivar|transfiera|transfieran?|comunica|comunican|comunique|comuniquen|conecta|conecte|pasa|pase|pasan|pasen|pone|ponga|enlaza|transfiere) (?:por favor )?(?:con|a|al) (?!mi\b|mis\b|la cuenta|otra cuenta|recoger|domicilio|buscar|cobrar|ver|el (?:precio|numero|dato)|la (?:cuenta|factura|direccion))/,
     /\b(?:transfieran?|transferir|pasen?|pasar|comuniquen?|comunicar|conecten?) (?:mi|esta|la) llamada\b|\b(?:transfiera|comunique|conecte|pase)(?:me|nos)(?: (?:por favor|ya))*$/,
     new RegExp(
       `\\bque me (?:atienda|ayude|conteste|hable|explique|pasen? con|comuniquen? con|transfieran? (?:con|a)) (?:${quality})(?:${staff}|${experts})\\b|\\b(?:atienda|ayude|conteste) (?:${quality})(?:persona|humano|ser humano|agente|alguien)\\b`,
@@ -40,6 +40,7 @@ export const humanWishes: HumanWishWords = {
     new RegExp(
       `^(?:(?:hola|buenas|buenos dias|buenas tardes|disculpe|si|eh|oiga|perdon|y) )*(?:esta|se encuentra|anda) (?:por ahi |ahi )?(?:el |la |su |don |dona )?(?:${staff}|${experts}|[a-z]{3,})(?: (?:disponible|ahi|por ahi|hoy|de turno|ahora|por favor|[a-z]{3,}))*$(?<!(?:abiertos?|abierta|cerrad[oa]|listo|lista|incluid[oa]|bien|mal|lejos|cerca|ocupad[oa]|gratis|descompuest[oa]|rot[oa]|aqui|cuenta|tarjeta|mesa|libre))`,
     ),
+    /\b(?:persona|agente|operadora?|representante|humano|ser humano) (?:real|de verdad|de carne y hueso|humano|humana|viva)\b/,
   ],
   complaints: [
     new RegExp(

@@ -5,6 +5,7 @@ import { announcements } from './announcements.ts'
 import { birthDate } from './birth-date-words.ts'
 import { business } from './business-words.ts'
 import { calendar } from './calendar-words.ts'
+import { callbackTalk } from './callback-talk-words.ts'
 import { callbacks } from './callback-words.ts'
 import { clock } from './clock-words.ts'
 import { closing } from './closing-words.ts'
@@ -44,6 +45,7 @@ export const spanish: Language = {
   summary,
   words: {
     birthDate,
+    callbackTalk,
     callbacks,
     calendar,
     clock,
