@@ -4,6 +4,7 @@ import { callbackRequestSet } from './sets/callback-request.ts'
 import { nluppIntentsSlotsSet } from './sets/nlupp-intents-slots.ts'
 import { reasonSet } from './sets/reason-natcs.ts'
 import { an4Set } from './sets/slots-an4-spoken-forms.ts'
+import { eviSet } from './sets/slots-evi-asr.ts'
 import { multidogoSet } from './sets/slots-multidogo-contact.ts'
 import { natcsSet } from './sets/slots-natcs-first-turn.ts'
 import { restaurantsSet } from './sets/slots-restaurants8k.ts'
@@ -19,5 +20,6 @@ export const evalSets: readonly RunnableSet[] = [
   runnable(natcsSet),
   runnable(an4Set),
   runnable(multidogoSet),
+  runnable(eviSet),
   runnable(restaurantsSet),
 ]
