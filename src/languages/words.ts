@@ -15,6 +15,7 @@ import type { HumanWishWords } from './human-wish-words.ts'
 import type { KnowledgeWords } from './knowledge-words.ts'
 import type { LanguageWishWords } from './language-wish-words.ts'
 import type { LetterWords } from './letter-words.ts'
+import type { MoneyWords } from './money-words.ts'
 import type { NameWords } from './name-words.ts'
 import type { NumberWords } from './number-words.ts'
 import type { PartyWords } from './party-words.ts'
@@ -24,11 +25,14 @@ import type { ReasonWords } from './reason-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
 import type { RobocallWords } from './robocall-words.ts'
 import type { SpeechWords } from './speech-words.ts'
+import type { TimelineWords } from './timeline-words.ts'
 import type { UnknownWords } from './unknown-words.ts'
 import type { UrgencyWords } from './urgency-words.ts'
 import type { YesNoWords } from './yes-no-words.ts'
 
 export interface Words {
+  readonly timeline: TimelineWords
+  readonly money: MoneyWords
   readonly birthDate: BirthDateWords
   readonly calendar: CalendarWords
   readonly clock: ClockWords

@@ -17,6 +17,7 @@ import { knowledge } from './knowledge-words.ts'
 import { languageWishes } from './language-wish-words.ts'
 import { letters } from './letter-words.ts'
 import { listening } from './listening-words.ts'
+import { money } from './money-words.ts'
 import { names } from './name-words.ts'
 import { numbers } from './number-words.ts'
 import { party } from './party-words.ts'
@@ -28,6 +29,7 @@ import { repeat } from './repeat-words.ts'
 import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
 import { summary } from './summary-words.ts'
+import { timeline } from './timeline-words.ts'
 import { unknown } from './unknown-words.ts'
 import { urgency } from './urgency-words.ts'
 import { voices } from './voices.ts'
@@ -44,6 +46,8 @@ export const spanish: Language = {
   announcements,
   summary,
   words: {
+    timeline,
+    money,
     birthDate,
     callbackTalk,
     callbacks,
