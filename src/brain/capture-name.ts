@@ -1,6 +1,7 @@
 /** Which parts of the name an utterance gives, told apart by what was asked and what is known. Pure. */
 import type { Call } from '../core/call.ts'
 import type { Language } from '../languages/language.ts'
+import { speaksOf, withoutLeadIn } from '../understanding/correction.ts'
 import { nameDistance } from '../understanding/name-distance.ts'
 import { isNameWord } from '../understanding/name-words.ts'
 import { readName } from '../understanding/names.ts'
@@ -25,7 +26,7 @@ export function captureName(
     isAsked &&
     !isCorrection &&
     readYesNo(text, language) !== null &&
-    !/\bname\b/i.test(text) &&
+    !speaksOf(text, 'name', language) &&
     text.length < 12
   )
     return {}
@@ -45,7 +46,8 @@ export function captureName(
   if (field === 'lastName' && first && !last) return { lastName: { value: first, confidence } }
   if (field === 'lastName' && last && sameName(first, call.lead.firstName?.value))
     return { lastName: { value: last, confidence } }
-  if (field === 'lastName' && first && last && /\s/.test(text.trim()) && isParticled(first)) {
+  const isOneSurname = first !== undefined && (isParticled(first, language) || hasTwoSurnames(call, language))
+  if (field === 'lastName' && first && last && /\s/.test(text.trim()) && isOneSurname) {
     return { lastName: { value: `${first} ${last}`, confidence } }
   }
   if (
@@ -70,10 +72,7 @@ function isFullName(text: string): boolean {
 /** A name in place of a number or an address: "it's Ana Reyes", or two words that can be nothing else. */
 function isOnlyName(text: string, language: Language, field: string | undefined): boolean {
   if (field !== 'phone' && field !== 'email') return false
-  const said = withoutFillers(tidy(text), language).replace(
-    /^(?:it'?s|this is|that'?s|i'?m|my name is|the name'?s)\s+/i,
-    '',
-  )
+  const said = withoutLeadIn(withoutFillers(tidy(text), language), language)
   const words = said.replace(/[.!]+$/, '').split(' ')
   return (
     isFullName(said) ||
@@ -85,8 +84,15 @@ function sameName(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one.toLowerCase() === other?.toLowerCase()
 }
 
-function isParticled(word: string): boolean {
-  return /^(?:van|von|de|del|della|di|da|dos|la|le|el|al|bin|mc|mac|o)$/i.test(word)
+/** Asked for the surname of somebody whose given name is known, two words are both of them: "Reyes García". */
+function hasTwoSurnames({ lead }: Call, language: Language): boolean {
+  const { secondSurname, secondGiven } = language.words.names
+  return lead.firstName !== undefined && secondSurname > secondGiven
+}
+
+/** The start of a surname: "van", "de la", "Mac". */
+function isParticled(word: string, language: Language): boolean {
+  return language.words.names.particles.has(word.toLowerCase()) || /^(?:mc|mac|o|bin|al)$/i.test(word)
 }
 
 /** A single corrected word is the last name when it is nearer to the known last name than to the first. */

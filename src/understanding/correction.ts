@@ -25,6 +25,20 @@ export function readCorrection(text: string, language: Language): Correction | n
   return { ...(field ? { field } : {}), rest }
 }
 
+/** Whether the words name this field: "my name is", "me llamo". */
+export function speaksOf(text: string, field: CorrectedField, language: Language): boolean {
+  const said = folded(tidy(text))
+  return language.words.correction.fields.some(([name, pattern]) => name === field && pattern.test(said))
+}
+
+/** Without words in front of a bare name: "it's", "my name is". */
+export function withoutLeadIn(text: string, language: Language): string {
+  const said = tidy(text)
+  const { renaming, leadIn } = language.words.correction
+  const plain = folded(said)
+  return said.slice((renaming.exec(plain) ?? leadIn.exec(plain))?.[0].length ?? 0)
+}
+
 /** Whether words without a no may name the caller anew: "it's Dina", "this is Dina". */
 export function mayRename(text: string, language: Language): boolean {
   return language.words.correction.renaming.test(folded(tidy(text)))

@@ -13,5 +13,5 @@ export const correction: CorrectionWords = {
     ['name', /\b(?:first |last |sur)?names?\b|\bspell(?:ed|ing)?\b/i],
     ['address', /\b(?:address|street|house)\b/i],
   ],
-  renaming: /^(?:oh |uh |um )?(?:it'?s|that'?s|this is|i'?m) /i,
+  renaming: /^(?:oh |uh |um )?(?:it'?s|that'?s|this is|i'?m|my name is|the name'?s) /i,
 }
