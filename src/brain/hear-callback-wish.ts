@@ -1,7 +1,8 @@
 /** What the caller says about being called back: onto the record first, then said as the record has it. */
 import type { Language } from '../languages/language.ts'
 import { asksWhenCalled, refusesCallback } from '../understanding/callback-talk.ts'
-import { detectCallbackWish } from '../understanding/callback-wish.ts'
+import { type CallbackWish, detectCallbackWish } from '../understanding/callback-wish.ts'
+import { optsOut } from '../understanding/opt-out.ts'
 import { wantsText } from '../understanding/text-wish.ts'
 import { shortened, tidy } from '../understanding/words.ts'
 import { sayNotedCallback } from './alarm.ts'
@@ -26,6 +27,12 @@ export function hearCallbackWish(
 ): boolean {
   const { phrases } = draft
   const isNoted = draft.call.callback?.requested === true
+  if (optsOut(text, draft.language)) {
+    dropCallback(draft, 'refused')
+    addNote(draft, draft.notes.wantsNoCalls)
+    draft.say(phrases.optedOut)
+    return true
+  }
   if (refusesCallback(text, draft.language)) {
     dropCallback(draft, 'refused')
     draft.say(phrases.callbackRefused)
@@ -41,7 +48,11 @@ export function hearCallbackWish(
     sayWhen(draft, text)
     return true
   }
-  const wish = detectCallbackWish(text, draft.language, { now: draft.now, business: draft.business })
+  const wish = detectCallbackWish(text, draft.language, {
+    now: draft.now,
+    business: draft.business,
+    ...lastWords(draft),
+  })
   if (!wish && !asksWhen) {
     if (isNoted && (answered.has('phone') || answered.has('reason'))) noteCallback(draft)
     return false
@@ -50,9 +61,22 @@ export function hearCallbackWish(
     draft.say(phrases.needsNumber)
     return true
   }
+  if (wish) notePeople(draft, wish)
   noteCallback(draft, wish ?? undefined)
   if (!isAlarm) sayNotedCallback(draft, wish?.isMoved)
   return true
+}
+
+/** What the caller answers. */
+function lastWords({ call }: Draft): { before?: string } {
+  const last = call.transcript.findLast(({ speaker }) => speaker === 'receptionist')
+  return last ? { before: last.text } : {}
+}
+
+/** Who is to call, and whom, where it is not simply us and the caller. */
+function notePeople(draft: Draft, { by, whom }: CallbackWish): void {
+  if (by) addNote(draft, draft.notes.callBy(by))
+  if (whom) addNote(draft, draft.notes.callInstead(whom))
 }
 
 /** The time on record; without one the question is passed on. */

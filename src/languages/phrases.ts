@@ -65,6 +65,8 @@ export interface Phrases {
   /** A call back is wished for, and the caller has told no number. */
   needsNumber: string
   callbackRefused: string
+  /** The caller wants no calls at all. */
+  optedOut: string
   /** A call back that was noted is noted no longer. */
   callbackOff: string
   /** Asked when it will be, the record has no time. */
@@ -92,12 +94,16 @@ export interface Phrases {
   noInputGoodbye(hasMessage: boolean, hasCallback: boolean): string
   goodbye(businessName: string): string
   wrapUp(businessName: string): string
-  spamGoodbye: string
   /** Written into the lead's notes, for the owner. */
   notes: {
     notGiven(field: string): string
     asked(question: string): string
     prefersText: string
+    wantsNoCalls: string
+    /** `name`: in the caller's words, "Mike", "the owner". */
+    callBy(name: string): string
+    /** `name`: in the caller's words, "my wife". */
+    callInstead(name: string): string
     /** Digits to be dialled behind the caller's number. */
     extension(digits: string): string
     /** `name`: of a language that the business does not offer. */

@@ -43,7 +43,9 @@ export function detectCallbackWish(
   const rest = roughSentences(said).slice(wish.sentence)
   const [sentence = ''] = rest
   const country = context.business.languages[0]?.slice(-2) ?? 'US'
-  const phone = readPhone(rest.join(' '), language, { asked: false, country })?.phone
+  // "Call my wife at" asks for the number behind it as we would have.
+  const asked = wish.features.some((sign) => sign.endsWith('>number'))
+  const phone = readPhone(rest.join(' '), language, { asked, country })?.phone
   const words = language.words.callbacks
   const plain = plainSentence(sentence, words)
   const by = callbackBy(plain, sentence, wish, words.people)

@@ -137,6 +137,7 @@ export const phrases: Phrases = {
     return `I've noted that you'd like a call back${time ? ` ${time}` : ''}.`
   },
   needsNumber: "To call you back, we'd need a number.",
+  optedOut: "All right, I've noted that you don't want any calls from us.",
   callbackRefused: "All right, I've noted that you don't want a call.",
   callbackOff: "I've noted that nobody needs to call you any more.",
   noCallTime: "I don't have an exact time, but I've noted that you asked.",
@@ -186,11 +187,13 @@ export const phrases: Phrases = {
   goodbye: (businessName) => `Thank you for calling ${businessName}. Goodbye.`,
   wrapUp: (businessName) =>
     `I've written down everything so far. Thank you for calling ${businessName}. Goodbye.`,
-  spamGoodbye: 'Goodbye.',
   notes: {
     notGiven: (field) => `The caller gave no ${wordsFor(field)}.`,
     asked: (question) => `Asked: "${question}"`,
     prefersLanguage: (name) => `Would rather speak ${name}.`,
+    wantsNoCalls: 'Wants no calls: take this number off every list.',
+    callBy: (name) => `Asks to be called by: ${name}.`,
+    callInstead: (name) => `Asks to call not the caller but: ${name}.`,
     prefersText: 'Would rather get a text message than a call.',
     extension: (digits) => `Extension ${digits}.`,
     doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,

@@ -88,6 +88,7 @@ export const phrases: Phrases = {
     return `Anoté que desea que le llamen${time ? ` ${time}` : ''}.`
   },
   needsNumber: 'Para llamarle, necesitamos un número.',
+  optedOut: 'De acuerdo, anoté que no desea recibir llamadas nuestras.',
   callbackRefused: 'De acuerdo, anoté que no desea que le llamen.',
   callbackOff: 'Anoté que ya no hace falta llamarle.',
   noCallTime: 'No tengo una hora exacta, pero anoté su pregunta.',
@@ -134,11 +135,13 @@ export const phrases: Phrases = {
   },
   goodbye: (businessName) => `Gracias por llamar a ${businessName}. Adiós.`,
   wrapUp: (businessName) => `Anoté todo lo que me dijo. Gracias por llamar a ${businessName}. Adiós.`,
-  spamGoodbye: 'Adiós.',
   notes: {
     notGiven: (field) => `No dio su ${wordsFor(field)}.`,
     asked: (question) => `Preguntó: "${question}"`,
     prefersLanguage: (name) => `Prefiere hablar en ${name}.`,
+    wantsNoCalls: 'No quiere llamadas: quite este número de todas las listas.',
+    callBy: (name) => `Pide que le llame: ${name}.`,
+    callInstead: (name) => `Pide que no le llamen a él o ella, sino a: ${name}.`,
     prefersText: 'Prefiere un mensaje de texto a una llamada.',
     extension: (digits) => `Extensión ${digits}.`,
     doubtful: (field, value) => `Sin confirmar: ${wordsFor(field)} ${value}.`,
