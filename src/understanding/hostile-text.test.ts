@@ -6,13 +6,21 @@ import { demoBusiness } from '../core/business.ts'
 import type { Language } from '../languages/language.ts'
 import { languages } from '../languages/languages.ts'
 import { readAddress } from './address.ts'
+import { findAmounts } from './amounts.ts'
+import { readBirthDate } from './birth-date.ts'
+import { readBudget } from './budget.ts'
 import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
 import { detectCallbackWish } from './callback-wish.ts'
+import { findTimes } from './clock-times.ts'
 import { readCorrection } from './correction.ts'
+import { findDates } from './dates.ts'
 import { readEmail } from './email.ts'
 import { hasNothingElse, readGoodbye } from './goodbye.ts'
 import { wantsHuman } from './human-wish.ts'
+import { readLanguageWish, soundsLike } from './language-wish.ts'
 import { readName } from './names.ts'
+import { optsOut } from './opt-out.ts'
+import { findPartySize } from './party-size.ts'
 import { readPhone } from './phone.ts'
 import { findQuestion } from './question.ts'
 import { readReason } from './reason.ts'
@@ -20,8 +28,10 @@ import { asksToRepeat } from './repeat-request.ts'
 import { screenRobocall } from './robocall.ts'
 import { readSpellingHint } from './spelling-hint.ts'
 import { wantsText } from './text-wish.ts'
+import { readTimeline } from './timeline.ts'
 import { cannotAnswer, declinesToAnswer } from './unknown.ts'
 import { detectUrgency } from './urgency.ts'
+import { readWhen } from './when.ts'
 import { isGreeting, maxUtteranceLength } from './words.ts'
 import { readYesNo } from './yes-no.ts'
 
@@ -51,7 +61,9 @@ const meanings: Record<string, (text: string, language: Language) => unknown> = 
     asksWhenCalled(text, language),
     refusesCallback(text, language),
     wantsText(text, language),
+    optsOut(text, language),
   ],
+  languageWish: (text) => [readLanguageWish(text), soundsLike(text)],
   spellingHint: (text, language) => readSpellingHint(text, language)?.write('Ana'),
   greeting: (text, language) => isGreeting(text, language),
   goodbye: (text, language) => [readGoodbye(text, language), hasNothingElse(text, language)],
@@ -61,6 +73,18 @@ const meanings: Record<string, (text: string, language: Language) => unknown> = 
     readReason(text, language, { asked: false }),
   ],
   question: (text, language) => findQuestion(text, language),
+  dates: (text, language) => [
+    findDates(text, language, { now, timezone: 'America/Chicago' }),
+    readTimeline(text, language, { now, timezone: 'America/Chicago', asked: false }),
+    readBirthDate([text], language, { order: 'dmy', now }),
+  ],
+  times: (text, language) => findTimes(text, language, { now, timezone: 'America/Chicago', asked: true }),
+  when: (text, language) => readWhen(text, language, { now, timezone: 'America/Chicago' }),
+  party: (text, language) => findPartySize(text, language, { asked: true }),
+  amounts: (text, language) => [
+    findAmounts(text, language, { asked: true }),
+    readBudget(text, language, { asked: false }),
+  ],
 }
 
 /** Pieces that the patterns are made of, so that long repeats of them nearly match. */
@@ -82,6 +106,15 @@ const pieces = [
   'my name is ',
   'this is ',
   'call me ',
+  'have someone ',
+  'waiting for the ',
+  'give me a quick ',
+  'puede llamar ',
+  'que me llame ',
+  'speak to the ',
+  'transfer me ',
+  'en español ',
+  'off your list ',
   'press one ',
   'your account ',
   'calling from the ',
@@ -134,6 +167,15 @@ const pieces = [
   'arroba ',
   'llame ',
   'el lunes ',
+  'next friday the 5th of ',
+  'in two weeks from ',
+  'half past ',
+  'me and my 3 kids, ',
+  'y media ',
+  'mañana por la ',
+  'not on ',
+  '$5k ',
+  '12/5/',
   '\u0130',
   '😀',
   '\u0000',
