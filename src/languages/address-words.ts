@@ -6,6 +6,8 @@ export interface AddressWords {
   readonly everydayStreets: ReadonlySet<string>
   /** Kinds of streets that stand before name and number: "calle mayor 5", "highway 9". */
   readonly streetsBefore: ReadonlySet<string>
+  /** Stand before "road" or "route" with a number: "county road 12". */
+  readonly roadNames: ReadonlySet<string>
   /** Boxes at a post office, of up to three words: "po box". */
   readonly boxes: ReadonlySet<string>
   /** "the corner of", "la esquina de". */

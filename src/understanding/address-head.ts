@@ -62,7 +62,7 @@ function behindKind(words: AddressWord[], kind: number, { words: { addresses } }
     number?.isNumber === true &&
     number.key.length < 4 &&
     (addresses.streetsBefore.has(words[kind]?.key ?? '') ||
-      /^(?:county|state|farm|ranch|rural)$/.test(words[kind - 1]?.key ?? ''))
+      addresses.roadNames.has(words[kind - 1]?.key ?? ''))
   return kind + (isNumbered ? 2 : 1)
 }
 
@@ -81,7 +81,8 @@ function streetFirst(
     // "calle 18 número 45": the street has a number for a name.
     const isName =
       next === at + 1 && after !== undefined && (addresses.numberMarks.has(after.key) || after.isNumber)
-    if (word.isNumber && !isName) return { from: at, to: next + 1, isEveryday: false }
+    const from = addresses.roadNames.has(words[at - 1]?.key ?? '') ? at - 1 : at
+    if (word.isNumber && !isName) return { from, to: next + 1, isEveryday: false }
     if (word.mark === '.') return undefined
   }
   return undefined

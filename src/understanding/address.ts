@@ -142,8 +142,9 @@ function isPlain(
 ): boolean {
   if (!isEveryday) return true
   const { cues } = language.words.addresses
-  const isCued = cues.has(words[from - 1]?.key ?? '') && (words[from]?.key.length ?? 0) > 1
-  return isCued || hasPlace(words.slice(to, end)) || /^\p{Lu}/u.test(words[from + 1]?.text ?? '')
+  const isCued = cues.has(words[from - 1]?.key ?? '')
+  const isNamed = to - from > 3
+  return isCued || isNamed || hasPlace(words.slice(to, end)) || /^\p{Lu}/u.test(words[from + 1]?.text ?? '')
 }
 
 /** "the corner of fifth and main", in the caller's words. */

@@ -1,5 +1,6 @@
 /** The part of a spoken e-mail address before the at sign: words, spelled letters, numbers and signs. */
 import type { Language } from '../languages/language.ts'
+import type { NumberWords } from '../languages/number-words.ts'
 import { exampleBehind } from './heard-characters.ts'
 import { digitsAt } from './number-words.ts'
 import { cardinalAt } from './spoken-cardinal.ts'
@@ -41,7 +42,11 @@ export function charactersOf(
 }
 
 /** The way back to the words that only introduce the address. */
-function startOf(tokens: readonly string[], end: number, { words: { emails, letters } }: Language): number {
+function startOf(
+  tokens: readonly string[],
+  end: number,
+  { words: { emails, letters, numbers } }: Language,
+): number {
   let at = end
   for (; at >= 0 && at > end - maxTokens; at--) {
     const token = tokens[at] ?? ''
@@ -51,7 +56,9 @@ function startOf(tokens: readonly string[], end: number, { words: { emails, lett
       [tokens[at - 1], tokens[at + 1]].some(
         (next) => next?.length === 1 || isShortName(next ?? '', letters.names),
       )
-    if (emails.at.has(token) || (emails.outside.has(token) && !isLetter)) break
+    // "hello dot world", "ochenta y uno".
+    const isJoined = /^[._+-]$/.test(tokens[at + 1] ?? '') || joinsNumber(tokens, at, numbers)
+    if (emails.at.has(token) || (emails.outside.has(token) && !isLetter && !isJoined)) break
   }
   return at + 1
 }
@@ -91,15 +98,19 @@ function piecesOf(tokens: readonly string[], language: Language): Piece[] {
   return pieces
 }
 
-/** How many letters are spelled here by their names: three at least, so that "bee" stays a word. */
+function joinsNumber(tokens: readonly string[], at: number, numbers: NumberWords): boolean {
+  return tokens[at] === numbers.tensJoiner && Object.hasOwn(numbers.tens, tokens[at - 1] ?? '')
+}
+
+/** How many letters are spelled here by their names: three at least, or two long names, so that "bee" stays a word. */
 function spelledAt(tokens: readonly string[], at: number, { words: { letters } }: Language): number {
   let length = 0
   while (/^\p{L}$/u.test(tokens[at + length] ?? '') || isShortName(tokens[at + length] ?? '', letters.names))
     length++
-  return length >= 3 &&
-    !Array.from({ length }).some((_, index) => exampleBehind(tokens, at + index, letters) > 0)
-    ? length
-    : 0
+  const named = tokens.slice(at, at + length)
+  const isExplained = named.some((_, index) => exampleBehind(tokens, at + index, letters) > 0)
+  const isSpelled = length >= 3 || (length === 2 && named.every((name) => name.length >= 3))
+  return isSpelled && !isExplained ? length : 0
 }
 
 /** Names of letters, not words of the radio alphabet. */

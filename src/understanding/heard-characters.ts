@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import type { LetterWords } from '../languages/letter-words.ts'
 import { digitsAt, soundAlike } from './number-words.ts'
+import { cardinalAt } from './spoken-cardinal.ts'
 import { folded, tidy } from './words.ts'
 
 /** One way to read what stands between two places. Costs are in nats: 1 is e times less likely. */
@@ -43,8 +44,10 @@ export function heardCharacters(text: string, language: Language): HeardCharacte
   const tokens = (
     folded(tidy(text))
       .toLowerCase()
+      .replace(/'/g, '')
       .match(/\p{L}+|\d|[+&]/gu) ?? []
   ).slice(0, longest)
+  const placed = tokens.map((token) => ({ text: token, start: 0, end: 0, isGlued: false }))
   const starts = [0]
   for (const token of tokens)
     starts.push((starts.at(-1) ?? 0) + Math.min(token.length, costs.together.length))
@@ -71,6 +74,8 @@ export function heardCharacters(text: string, language: Language): HeardCharacte
     if (/\d/.test(token)) return
     const number = digitsAt(tokens, at, numbers)
     if (number) add(at, number.length, number.digits, costs.number)
+    const count = cardinalAt(placed, at, numbers)
+    if (count && count.value >= 1000) add(at, count.length, String(count.value), costs.number)
     const digit = soundAlike(token, numbers)
     if (digit !== undefined) add(at, 1, digit, costs.soundAlike)
     const repeats = Object.hasOwn(numbers.repeats, token) ? (numbers.repeats[token] ?? 1) : 1

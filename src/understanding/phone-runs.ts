@@ -94,7 +94,12 @@ export function digitRuns(words: string[], language: Language, isOtherWay = fals
 }
 
 /** "to" and "for" are digits only between single digits: "twelve for three hundred" is a price. */
-function guessBetween(words: string[], at: number, run: DigitRun | undefined, { words: { numbers } }: Language) {
+function guessBetween(
+  words: string[],
+  at: number,
+  run: DigitRun | undefined,
+  { words: { numbers } }: Language,
+) {
   const before = run?.correction || run?.groups.at(-1)
   if (before === undefined || before.length > 2 || digitsAt(words, at + 1, numbers)?.digits.length !== 1)
     return undefined
@@ -122,7 +127,12 @@ function extensionAt(words: string[], at: number, language: Language) {
   const { numbers, phones } = language.words
   let to = at
   let digits = ''
-  while (to < at + 3 && (phones.numberNouns.has(words[to] ?? '') || phones.restartTails.has(words[to] ?? '')))
+  while (
+    to < at + 3 &&
+    (words[to] === sentenceMark ||
+      phones.numberNouns.has(words[to] ?? '') ||
+      phones.restartTails.has(words[to] ?? ''))
+  )
     to++
   for (let spoken = digitsAt(words, to, numbers); spoken; spoken = digitsAt(words, to, numbers)) {
     digits += spoken.digits

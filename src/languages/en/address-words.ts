@@ -15,6 +15,7 @@ export const addresses: AddressWords = {
      green landing crossing mall heights ridge gardens grove plaza st pl`,
   ),
   streetsBefore: set('highway hwy route interstate freeway'),
+  roadNames: set('county state us farm ranch rural old'),
   boxes: new Set(['po box', 'p o box', 'post office box', 'p.o. box', 'p.o box']),
   corner: /\b(?:the )?(?:corner|intersection) of\b/,
   numberMarks: set('number no num #'),
@@ -46,8 +47,8 @@ export const addresses: AddressWords = {
   ),
   joins: set('and with then'),
   joinedEnds: set('the you they he she our your his her a an can could will would need want'),
-  cues: set('at address live lives living located adress is to from on'),
+  cues: set('at address live lives living located adress'),
   leadIn:
-    /^(?:(?:no|actually|sorry|yes|yeah|sure|okay|ok|well|uh|um|so)\b[, ]*)*(?:(?:it's|its|it is|it would be|that's|that is|that would be|that'd be|(?:the|my|our) (?:\w+ )?address(?: is|'s| would be)?|address is|i live (?:at|on|in)|we live (?:at|on|in)|we're (?:at|on|in)|i'm (?:at|on|in)|i am (?:at|on|in)|we are (?:at|on|in|out at)|at|you can find us at)\b[, ]*)?/,
+    /^(?:(?:no|actually|sorry|yes|yeah|sure|okay|ok|well|uh|um|so)\b[, ]*)*(?:(?:it's|its|it is|it would be|that's|that is|that would be|that'd be|(?:the|my|our) (?:\w+ )?address(?: is|'s| would be)?|address is|i live (?:at|on|in)|we live (?:at|on|in)|we're (?:at|on|in)|i'm (?:at|on|in)|i am (?:at|on|in)|we are (?:at|on|in|out at)|at|on|you can find us at)\b[, ]*){0,3}/,
   notAlone: set('o oh nil'),
 }

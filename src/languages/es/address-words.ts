@@ -13,6 +13,7 @@ export const addresses: AddressWords = {
      cuesta glorieta pasaje autopista autovia urbanizacion poligono rambla prolongacion privada cerrada circuito cra
      carrera diagonal transversal jiron vereda senda costanilla alameda corredera`,
   ),
+  roadNames: set('county state us federal estatal nacional'),
   boxes: new Set([
     'apartado',
     'apartado postal',
