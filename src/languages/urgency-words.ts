@@ -13,12 +13,18 @@ interface DangerConcepts {
   stroke: string
   /** Unconscious, seizure. */
   senseless: string
+  /** Does not move or answer: dangerous of a person, usual of things. */
+  motionless: string
+  /** A fall or a blow before that. */
+  fallen: string
   blood: string
   /** How blood flows when it is bad, and where it comes from when it should not. */
   bloodFlow: string
   /** Somebody bleeds now, as a phrase. */
   bleeding: string
+  /** Counts only with whose it is: "my back", but not "call me back". */
   bodyPart: string
+  whose: string
   /** What happens to a part of the body in a grave injury. */
   wound: string
   /** A grave injury or state as a phrase. */
@@ -29,7 +35,8 @@ interface DangerConcepts {
   insides: string
   /** Between such a thing and the part of the body: "through my". */
   into: string
-  /** Unhealthy colours of skin and lips. */
+  /** Parts whose colour tells of danger, and the colours. */
+  extremity: string
   pale: string
   swollen: string
   /** Parts whose swelling is dangerous. */
@@ -37,6 +44,9 @@ interface DangerConcepts {
   /** How big or bad a swelling is. */
   huge: string
   bitten: string
+  pet: string
+  /** Poison for animals. */
+  petToxic: string
   swallowed: string
   toxic: string
   poisoned: string
@@ -51,6 +61,8 @@ interface DangerConcepts {
   /** On the way to a hospital. */
   toHospital: string
   trapped: string
+  /** In a narrow place, which is a danger to the weak. */
+  stuck: string
   elevator: string
   /** Somebody who is in danger when locked in: a child, an old person, an animal. */
   dear: string
@@ -66,6 +78,8 @@ interface DangerConcepts {
   agony: string
   /** Somebody tries to get in, or is in. */
   intruding: string
+  /** What makes somebody an intruder: "trying to get in". */
+  breakingIn: string
   /** Where an intruder is. */
   inside: string
   /** "Cut my finger off": what is done to a part of the body, and how. */
@@ -77,6 +91,9 @@ interface DangerConcepts {
   /** Ships, crews and machines whose failing endangers those in them. */
   vessel: string
   failing: string
+  /** Vessels that are common things too, and what endangers those aboard. */
+  craft: string
+  sinking: string
   /** Attackers and things that fall from the sky. */
   threat: string
   threatens: string
@@ -91,6 +108,7 @@ interface DangerConcepts {
 /** Trouble with buildings, supplies, vehicles, money and the law. */
 interface TroubleConcepts {
   gas: string
+  gasPipe: string
   smell: string
   /** What is done to a gas line. */
   severed: string
@@ -103,11 +121,15 @@ interface TroubleConcepts {
   smoke: string
   spark: string
   electrics: string
-  /** Wires that are down, live, hot, buzzing. */
-  live: string
+  charred: string
+  wire: string
+  downed: string
   shocked: string
   explosion: string
   structure: string
+  /** What hangs over people. */
+  overhead: string
+  falling: string
   collapsed: string
   tree: string
   building: string
@@ -120,6 +142,7 @@ interface TroubleConcepts {
   pouring: string
   flood: string
   sewage: string
+  sewer: string
   backingUp: string
   /** Basins and drains inside the house. */
   drain: string
@@ -140,6 +163,8 @@ interface TroubleConcepts {
   lacking: string
   /** After it: "went out". */
   gone: string
+  /** Right after the supply: "power's out". */
+  out: string
   /** Cold or heat that makes a failure dangerous. */
   weather: string
   spoiling: string

@@ -89,6 +89,10 @@ export function readConcepts(text: string, language: Language): Reading {
     if (!known) hits.set(concept, [{ from, to }])
     else if (known.length < mostHits) known.push({ from, to })
   }
+  const whose = hits.get('whose') ?? []
+  const isOwned = ({ from }: Hit) =>
+    whose.some(({ to }) => from - to === 0 || from - to === 1) || bases[from - 1] !== undefined
+  hits.set('bodyPart', hits.get('bodyPart')?.filter(isOwned) ?? [])
   return { ...reading, hits }
 }
 
@@ -154,12 +158,14 @@ interface Node {
 }
 
 const shortestStem = 3
+/** No stem of a table is longer, so a word without end costs no more than a long one. */
+const longestStem = 20
 
 function step(node: Node, word: string, base: string | undefined): Node[] {
   const exact = [word, base].map((said) => (said === undefined ? said : node.next.get(said)))
   const found = exact.filter((next) => next !== undefined)
   if (node.stems.size > 0) {
-    for (let length = shortestStem; length <= word.length; length++) {
+    for (let length = shortestStem; length <= Math.min(word.length, longestStem); length++) {
       const stem = node.stems.get(word.slice(0, length))
       if (stem) found.push(stem)
     }

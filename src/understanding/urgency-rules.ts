@@ -18,7 +18,7 @@ export interface Rule {
   isOrdered?: true
   /** Damage that may be over, unlike danger to people. */
   isDamage?: true
-  /** Stands anywhere in the text, in whatever sentence. */
+  /** The last entry may stand anywhere in the text. */
   isAnywhere?: true
   /** A wish rather than a fact: it is not over, and "can you …" is no question about the business. */
   isWish?: true
@@ -53,8 +53,8 @@ const anywhere = (tier: Tier) => rule(tier, { isAnywhere: true })
 export const rules: readonly Rule[] = [
   // Gas, carbon monoxide, fire, electricity.
   life('gas', ['gas', 'smell'], 5),
-  ordered('life')('gasLine', ['gas', 'severed'], 2),
-  ordered('life')('gasLineHit', ['severed', 'gas'], 2),
+  life('gasLine', ['gasPipe', 'severed'], 3),
+  life('gas', ['gasPipe', 'smell'], 3),
   life('monoxide', ['monoxide', 'sounding'], 5),
   life('monoxide', ['monoxideHere']),
   life('fire', ['fire']),
@@ -65,28 +65,32 @@ export const rules: readonly Rule[] = [
     8,
   ),
   slight('spark', ['spark']),
-  life('wires', ['electrics', 'live'], 4),
+  life('wires', ['wire', 'downed'], 4),
+  life('charred', ['electrics', 'charred'], 3),
   life('shock', ['shocked']),
   life('explosion', ['explosion']),
   life('collapse', ['structure', 'collapsed'], 4),
+  life('collapse', ['overhead', 'falling'], 3),
   urgent('alarm', ['alarm', 'sounding'], 4),
   // Body.
   life('airless', ['airless']),
   life('heart', ['chest', 'pain'], 4),
   life('stroke', ['stroke']),
   life('senseless', ['senseless']),
+  life('senseless', [['dear', 'pet', 'fallen'], 'motionless'], 4),
   life('bleeding', ['blood', 'bloodFlow'], 4),
   life('bleeding', ['bleeding']),
   life('wound', ['bodyPart', 'wound'], 4),
   rule('life', { isOrdered: true })('wound', ['foreign', 'into', 'bodyPart'], 2),
   life('wound', ['insides', ['wound', 'bloodFlow']], 3),
-  life('wound', [['face', 'bodyPart'], 'pale'], 2),
+  life('wound', ['extremity', 'pale'], 2),
   rule('life', { isOrdered: true })('wound', ['cutting', 'bodyPart', 'off'], 3),
   life('injury', ['injury']),
   emergency('swelling', ['swollen', ['face', 'huge']], 6),
   emergency('biteSwells', ['bitten', 'swollen'], 12),
   life('poison', ['swallowed', 'toxic'], 5),
   life('poison', ['poisoned']),
+  life('poison', ['pet', 'swallowed', 'petToxic'], 8),
   life('suicide', ['suicide']),
   life('birth', ['birth']),
   life('struck', ['struck']),
@@ -96,18 +100,21 @@ export const rules: readonly Rule[] = [
   life('dying', ['dying']),
   life('toHospital', ['toHospital', ['prompt', 'rightNow', 'bareNow', 'quick']], 6),
   life('trapped', ['dear', 'trapped'], 3),
-  life('elevator', ['trapped', 'elevator'], 3),
+  life('trapped', [['vulnerable', 'pet'], 'stuck'], 4),
+  life('elevator', [['trapped', 'stuck'], 'elevator'], 3),
   emergency('toothOut', ['tooth', 'knockedOut'], 5),
   urgent('pain', ['pain', 'severe'], 4),
   urgent('pain', ['agony']),
   slight('ache', ['pain']),
   slight('ill', ['ill']),
+  urgent('swelling', ['swollen', 'severe'], 3),
   slight('swollen', ['swollen']),
   slight('bite', ['bitten']),
   // Crime and money.
   life('intruder', ['intruding']),
   life('intruder', [['someone', 'they', 'weapon'], 'inside'], 2),
-  life('weapon', [['someone', 'they', 'attacked', 'intruding'], 'weapon'], 5),
+  life('intruder', ['someone', 'breakingIn'], 2),
+  life('weapon', [['someone', 'attacked', 'intruding'], 'weapon'], 5),
   life('attack', ['attacked']),
   ordered('emergency')('fundsNow', [['someone', 'they'], 'takingNow', 'money'], 3),
   ordered('emergency')('stolenNow', ['someone', 'just', ['stolen', 'took']], 1),
@@ -126,6 +133,7 @@ export const rules: readonly Rule[] = [
   damage('water', ['water', 'pouring'], 4),
   damage('flood', ['flood']),
   damage('sewage', ['sewage', 'backingUp'], 5),
+  damage('sewage', ['sewer', ['backed', 'overflow']], 4),
   damage('treeOnHouse', ['tree', 'building'], 6),
   urgentDamage('overflow', ['overflow']),
   urgentDamage('backedUp', ['drain', 'backed'], 3),
@@ -135,8 +143,10 @@ export const rules: readonly Rule[] = [
   // Supplies.
   ordered('urgent')('noHeat', ['lacking', 'heat'], 1),
   urgent('heatGone', ['heat', 'gone'], 3),
+  ordered('urgent')('heatGone', ['heat', 'out'], 0),
   ordered('urgent')('noPower', ['lacking', 'power'], 1),
   urgent('powerGone', ['power', 'gone'], 3),
+  ordered('urgent')('powerGone', ['power', 'out'], 0),
   ordered('urgent')('noSupply', ['lacking', 'supply'], 1),
   ordered('slight')('supplyGone', ['supply', 'gone'], 2),
   ordered('slight')('noCooling', ['lacking', 'cooling'], 1),
@@ -144,9 +154,13 @@ export const rules: readonly Rule[] = [
   slight('coldStoreGone', ['coldStore', 'gone'], 4),
   urgent('spoils', ['coldStore', 'spoiling'], 14),
   urgent('pumpGone', ['pump', 'gone'], 3),
-  anywhere('emergency')('coldAndWeak', ['heat', ['gone', 'lacking'], 'vulnerable']),
-  anywhere('urgent')('failureInWeather', [['heat', 'cooling', 'power'], ['gone', 'lacking'], 'weather']),
-  anywhere('life')('deviceWithoutPower', ['power', ['gone', 'lacking'], 'lifeDevice']),
+  anywhere('emergency')('coldAndWeak', ['heat', ['gone', 'lacking', 'out'], 'vulnerable']),
+  anywhere('urgent')('failureInWeather', [
+    ['heat', 'cooling', 'power'],
+    ['gone', 'lacking', 'out'],
+    'weather',
+  ]),
+  anywhere('life')('deviceWithoutPower', ['power', ['gone', 'lacking', 'out'], 'lifeDevice']),
   // Out of doors.
   rule('urgent', { unless: ['digital'] })('lockedOut', ['lockedOut']),
   urgent('unsecured', ['opening', 'unsecured'], 4),
@@ -154,10 +168,11 @@ export const rules: readonly Rule[] = [
   urgent('brokenDown', ['brokenDown', 'road'], 8),
   life('brakes', ['brakes']),
   life('vessel', ['vessel', 'failing'], 5),
+  life('vessel', ['craft', 'sinking'], 4),
   life('threat', ['threat', 'threatens'], 5),
   rule('emergency', { isOrdered: true })(
     'aboutTo',
-    [['structure', 'pipe', 'vessel', 'tree', 'threat', 'building', 'they'], 'aboutTo', 'destroys'],
+    [['structure', 'overhead', 'pipe', 'vessel', 'threat'], 'aboutTo', 'destroys'],
     4,
   ),
   // Law.

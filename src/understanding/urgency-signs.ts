@@ -30,28 +30,36 @@ export function findSigns(reading: Reading, ownPhrases: readonly string[]): Sign
 const ownRule: Rule = { name: 'own', tier: 'emergency', of: [], within: 0 }
 
 /** Where the caller says the very words of a phrase, in whatever case and punctuation. */
-function placesOf(phrase: string, { words }: Reading): Hit[] {
+function placesOf(phrase: string, { words }: Reading): Place[] {
   const wanted = plainWords(phrase)
   if (wanted.length === 0) return []
   return words
     .map((_, from) => ({ from, to: from + wanted.length }))
+    .map((hit) => ({ ...hit, parts: [hit] }))
     .filter(({ from }) => wanted.every((word, index) => words[from + index] === word))
 }
 
-function places(rule: Rule, reading: Reading): Hit[] {
+function places(rule: Rule, reading: Reading): Place[] {
   if (rule.unless?.some((concept) => reading.hits.has(concept))) return []
   const [first = [], ...others] = rule.of.map((concepts) => hitsOf(reading, concepts))
   return first.flatMap((start) => {
-    let place: Hit | undefined = start
-    let last = start
-    for (const hits of others) {
-      const next = hits.find((hit) => isNear(rule, last, hit, reading))
+    const parts = [start]
+    for (const [index, hits] of others.entries()) {
+      const near = (rule.isOrdered ? parts.at(-1) : undefined) ?? start
+      const isFree = rule.isAnywhere && index === others.length - 1
+      const next = hits.find((hit) => isFree || isNear(rule, near, hit, reading))
       if (!next) return []
-      place = { from: Math.min(place.from, next.from), to: Math.max(place.to, next.to) }
-      if (rule.isOrdered) last = next
+      if (!isFree) parts.push(next)
     }
+    const from = Math.min(...parts.map((part) => part.from))
+    const place = { from, to: Math.max(...parts.map((part) => part.to)), parts }
     return isAtItsEdge(rule, place, reading) ? [place] : []
   })
+}
+
+/** A sign and the words it is made of, which need not be all that stand between. */
+interface Place extends Hit {
+  parts: Hit[]
 }
 
 function hitsOf(reading: Reading, concepts: readonly UrgencyConcept[]): Hit[] {
@@ -62,7 +70,6 @@ function hitsOf(reading: Reading, concepts: readonly UrgencyConcept[]): Hit[] {
 function isNear(rule: Rule, one: Hit, other: Hit, reading: Reading): boolean {
   const gap = other.from >= one.to ? other.from - one.to : one.from - other.to
   if (gap < 0) return false
-  if (rule.isAnywhere) return true
   if (rule.isOrdered && other.from < one.to) return false
   const [a, b] = [clauseAt(reading, one.from), clauseAt(reading, other.from)]
   const between = Math.abs((reading.clauseOf[one.from] ?? 0) - (reading.clauseOf[other.from] ?? 0))
@@ -85,7 +92,7 @@ function startsAt(reading: Reading, concept: UrgencyConcept, word: number): bool
   return hitsOf(reading, [concept]).some(({ from }) => from === word)
 }
 
-function stateOf(rule: Rule, place: Hit, reading: Reading): SignState {
+function stateOf(rule: Rule, place: Place, reading: Reading): SignState {
   if (reading.hits.has('machine')) return 'machine'
   const clause = clauseAt(reading, place.from)
   if (!clause) return 'live'
@@ -116,22 +123,27 @@ function stateOf(rule: Rule, place: Hit, reading: Reading): SignState {
   if (has('told', inClause, isBefore) && (reading.hits.has('calm') || reading.hits.has('relaxed')))
     return 'told'
   if (reading.hits.has('joke') || (rule.tier !== 'life' && has('fine', inSentence))) return 'told'
-  if (rule.isDamage && isBlamed(place, inClause, reading)) return 'blamed'
+  const isClaim = reading.hits.has('claim') && !reading.hits.has('now')
+  if (rule.isDamage && (isClaim || isBlamed(place, inClause, reading))) return 'blamed'
   if ((has('justPast', inSentence) && !isNow && !rule.isAnywhere) || has('contained', inSentence, isMeant))
     return 'recent'
   return 'live'
 }
 
-/** A "not" at most three words before, in the same clause. */
-function isDenied(place: Hit, clause: Clause, reading: Reading): boolean {
+/** A "not" at most three words before, in the same clause, or right before one of the parts: "gas … does not smell". */
+function isDenied(place: Place, clause: Clause, reading: Reading): boolean {
   const harmless = hitsOf(reading, ['noDenial'])
   return hitsOf(reading, ['denial']).some((not) => {
-    if (not.from < clause.from || not.to > place.from || place.from - not.to > 3) return false
+    const isInside = place.parts.some(({ from }) => from > place.from && from >= not.to && from - not.to <= 1)
+    const isAhead = not.from >= clause.from && not.to <= place.from && place.from - not.to <= 3
+    if (!isAhead && !(isInside && not.from > place.from && !isPart(not, place))) return false
     if (harmless.some(({ from, to }) => from <= not.from && to >= not.to)) return false
     // "No, it is a gas leak": an answer, not a denial of what follows.
     return !(not.from === clause.from && startsAt(reading, 'subject', not.to))
   })
 }
+
+const isPart = (hit: Hit, { parts }: Place) => parts.some(({ from, to }) => hit.from < to && hit.to > from)
 
 /** Damage that somebody is blamed for, or is to be paid for, has been done. */
 function isBlamed(place: Hit, inClause: (hit: Hit) => boolean, reading: Reading): boolean {

@@ -10,12 +10,12 @@ export const danger: DangerWords = {
     struggling for air, gasping for, short of breath, shortness of breath, can't catch my breath, can't
     catch his breath, can't catch her breath, choking, choked on, suffocat*, drowning, drowned, turning
     blue, turned blue, going blue, lips are blue, throat is closing, throat closing, throat is swelling,
-    running out of air, running out of oxygen, losing oxygen, no oxygen, out of oxygen, no air left, air
-    supply, lack of air, lack of oxygen, asthma attack, inhaler isn't working, suffocate, lips are purple,
-    lips are gray, lips turning, can't breathe through, loss of oxygen, lost oxygen, no more oxygen, no more
-    air, low on oxygen, oxygen is low, oxygen level, oxygen levels, losing air, lost air, cabin pressure,
-    something stuck in his throat, something stuck in her throat, stuck in my throat, stuck in his throat,
-    stuck in her throat`,
+    running out of air, running out of oxygen, losing oxygen, no oxygen, out of oxygen, no air left, lack of
+    air, lack of oxygen, asthma attack, inhaler isn't working, suffocate, lips are purple, lips are gray,
+    lips turning, can't breathe through, loss of oxygen, lost oxygen, no more oxygen, no more air, low on
+    oxygen, oxygen is low, oxygen level, oxygen levels, losing air, lost air, cabin pressure, something
+    stuck in his throat, something stuck in her throat, stuck in my throat, stuck in his throat, stuck in
+    her throat`,
   chest: 'chest, heart',
   stroke: `
     heart attack, having a stroke, had a stroke, a stroke, mini stroke, cardiac arrest, heart stopped, face
@@ -23,13 +23,16 @@ export const danger: DangerWords = {
     left arm is numb, left arm is throbbing, left arm hurts, left arm pain, left arm is hurting, numb on one
     side, no pulse, can't feel his pulse, can't feel her pulse`,
   senseless: `
-    unconscious, passed out, passing out, unresponsive, nonresponsive, fainted, knocked out cold, blacked
-    out, won't wake up, won't wake, can't wake, isn't waking up, not waking up, doesn't wake up, didn't wake
-    up, not responding to me, isn't responding to, not responsive, isn't moving, not moving, he collapsed,
-    she collapsed, mom collapsed, dad collapsed, collapsed on the, just collapsed, seizure*, seizing,
-    convuls*, in a coma, can't get up, can't stand up, can't move, stopped responding, isn't responding, not
-    responding, won't respond, doesn't respond, shaking uncontrollably, lost consciousness, losing
-    consciousness, going in and out, in and out of it, out cold, lifeless, limp`,
+    unconscious, passed out, passing out, fainted, knocked out cold, blacked out, won't wake up, won't wake,
+    can't wake, isn't waking up, not waking up, doesn't wake up, didn't wake up, he collapsed, she
+    collapsed, mom collapsed, dad collapsed, collapsed on the, just collapsed, seizure*, seizing, convuls*,
+    in a coma, shaking uncontrollably, lost consciousness, losing consciousness, going in and out, in and
+    out of it, out cold`,
+  motionless: `
+    not responding to me, isn't responding to, not responsive, isn't moving, not moving, can't get up, can't
+    stand up, can't move, unresponsive, nonresponsive, stopped responding, isn't responding, not responding,
+    won't respond, doesn't respond, lifeless, limp, not getting up, not answering me`,
+  fallen: 'fell, fallen, falls, a fall, tripped, slipped, hit, accident, crash, collapsed',
   blood: 'blood, bloody, bleeding, bleed, bleeds',
   bloodFlow: `
     won't stop, can't stop, doesn't stop, not stopping, isn't stopping, never stops, hasn't stopped, will
@@ -47,10 +50,13 @@ export const danger: DangerWords = {
     coming, blood in my vomit, blood from my, blood out of, bleeding from, gushing blood, blood gushing,
     blood pouring, peeing blood, pooping blood`,
   bodyPart: `
-    arm, arms, leg, legs, hand, hands, finger*, thumb*, foot, feet, head, eye, eyes, face, neck, back,
-    throat, stomach, belly, abdomen, tongue, skull, bone, bones, rib, ribs, jaw, nose, ear, skin, wrist,
-    ankle, knee, thigh, toe, toes, shoulder, elbow, hip, spine, body, limb, limbs, shin, calf, chin, scalp,
-    forehead, mouth, lip, lips`,
+    arm, arms, leg, legs, hand, hands, finger*, thumb*, foot, feet, head, eye, eyes, face, neck, throat,
+    stomach, belly, abdomen, tongue, skull, bone, bones, rib, ribs, jaw, nose, ear, skin, wrist, ankle,
+    knee, thigh, toe, toes, shoulder, elbow, hip, spine, body, limb, limbs, shin, calf, chin, scalp,
+    forehead, mouth, back, lips, lip`,
+  whose: `
+    my, his, her, their, our, your, one of my, both my, kid's, son's, daughter's, husband's, wife's, mom's,
+    dad's, mother's, father's, baby's, dog's, cat's, whole`,
   wound: `
     stuck in my, stuck in his, stuck in her, sticking through, sticking out, sticking in, stuck through,
     through my, through his, through her, went through, went right through, goes through, lodged in, impal*,
@@ -71,19 +77,19 @@ export const danger: DangerWords = {
     stabbed me, head injury, hit his head, hit her head, cracked his head, cracked my head, can't stop
     vomiting, won't stop vomiting, can't stop throwing up, vomiting blood, throwing up blood, coughing up
     blood, spitting blood, blood from my, guts, electrocut*, fell off a roof, fell off the roof, fell off a
-    ladder, fell off the ladder, fell down the stairs, fell from the, allergic reaction, anaphyla*, epipen,
-    epi pen, diabetic shock, sugar is really low, sepsis, can't feel my legs, can't feel my face, can't see
-    out of, went blind, going blind, lost my vision, can't see anything, hallucinat*, heat stroke,
-    heatstroke, hypotherm*, frostbite, is badly hurt, badly injured, seriously injured, seriously hurt,
-    badly hurt, fever of a hundred and four, fever of 104, is convulsing, snake bit, bit by a snake, bitten
-    by a snake, snakebite, broken leg, broken hip, broken neck, broken back, broken arm, broke a leg, broke
-    a hip, stitches ripped, stitches opened, stitches came, foaming at the mouth, having a fit, having fits,
-    some kind of fit, throat feels like it's closing, closing up, closing on me, can't swallow, appendix
-    burst, burst appendix, ruptured, internal bleeding, bleeding internally, concussion, broke my neck,
-    broke my back, can't move my legs, can't move my arm, lost my leg, lost my arm, lost a finger, lost an
-    eye, lost my eye, my intestines, my guts, crawling out of my, growing out of my, wrong pills, wrong
-    medication, wrong medicine, wrong dose, double dose, poison ivy in my eyes, head is split, smashed my
-    head, blood clot, blood clots, set on fire, drowned, burned all over, burns all over, third degree burn*`,
+    ladder, fell off the ladder, fell down the stairs, fell from the, allergic reaction, anaphyla*, diabetic
+    shock, sugar is really low, sepsis, can't feel my legs, can't feel my face, can't see out of, went
+    blind, going blind, lost my vision, can't see anything, hallucinat*, heat stroke, heatstroke,
+    hypotherm*, frostbite, is badly hurt, badly injured, seriously injured, seriously hurt, badly hurt,
+    fever of a hundred and four, fever of 104, is convulsing, snake bit, bit by a snake, bitten by a snake,
+    snakebite, broken leg, broken hip, broken neck, broken back, broken arm, broke a leg, broke a hip,
+    stitches ripped, stitches opened, stitches came, foaming at the mouth, having a fit, having fits, some
+    kind of fit, throat feels like it's closing, closing up, closing on me, can't swallow, appendix burst,
+    burst appendix, internal bleeding, bleeding internally, concussion, broke my neck, broke my back, can't
+    move my legs, can't move my arm, lost my leg, lost my arm, lost a finger, lost an eye, lost my eye, my
+    intestines, my guts, crawling out of my, growing out of my, wrong pills, wrong medication, wrong
+    medicine, wrong dose, double dose, poison ivy in my eyes, head is split, smashed my head, blood clot,
+    blood clots, set on fire, burned all over, burns all over, third degree burn*`,
   foreign: `
     nail, nails, knife, axe, arrow, spear, fork, glass, screw, screwdriver, needle, stick, pole, rebar,
     metal, hook, fish hook, fishhook, bullet, saw, drill, scissors, spike, pipe, splinter, shard, blade,
@@ -91,40 +97,45 @@ export const danger: DangerWords = {
   insides: `
     insides, my insides, intestines, guts, organs, brain, brains, innards, bone, bones, muscle, tendon,
     artery, appendix, spleen, lung`,
+  extremity: 'lips, lip, skin, fingers, finger, toes, toe, tongue, face, fingertips',
   pale: 'blue, purple, black, gray, grey, green, pale and, cold and',
   into: `
     in my, in his, in her, in their, in the, in one of my, in both of my, through my, through his, through
     her, through the, into my, into his, into her, out of my, out of his, out of her, up my, up his, up her,
     stuck in, lodged in, sticking in`,
-  swollen: `
-    swollen, swelled, swelling, swell, swells, swole, puffed, puffy, ballooned, ballooning, blown up like`,
-  face: 'face, cheek, throat, tongue, jaw, eye, neck, lips, airway',
+  swollen: 'swollen, swelled, swelling, swell, swells, swole, ballooned, ballooning, blown up like',
+  face: 'face, cheek, throat, tongue, jaw, eye, neck, lips, airway, lip',
   huge: `
-    huge, enormous, shut, size of, twice the size, so bad, so big, so badly, closed, golf ball, baseball,
-    softball, grapefruit, balloon, can't open, can't swallow, really bad, really badly, fever, spreading,
-    can't see, half my, whole face, whole side, getting bigger, getting worse, overnight`,
+    huge, enormous, shut, size of, twice the size, closed, golf ball, baseball, softball, grapefruit,
+    balloon, can't open, can't swallow, can't see, half my, whole face, whole side, up like a balloon, my
+    whole, as big as`,
   bitten: 'bit me, bit my, bit him, bit her, bitten, got bit, stung, bite, bites, sting',
+  pet: 'dog, dogs, puppy, cat, cats, kitten, horse, rabbit, bird, goat, pet, lab, poodle',
+  petToxic: `
+    chocolate, grape, grapes, raisin, raisins, xylitol, bone, bones, onion, onions, gum, sock, ball, toy,
+    string, lily, lilies, advil, ibuprofen, tylenol, weed, edible, edibles`,
   swallowed: `
-    swallowed, swallowing, swallow, ate, eaten, drank, drunk, drinking, ingested, chewed up, got into the,
-    got into some, took a whole, took a bunch of, took too many, took all, took all of, taken a whole,
-    inhaled, breathed in`,
+    swallowed, swallowing, drank, drunk, drinking, ingested, chewed up, got into the, got into some, took a
+    whole, took a bunch of, took too many, took all, took all of, taken a whole, inhaled, breathed in, ate,
+    eaten, ate some, ate my`,
   toxic: `
     poison, battery, batteries, bleach, antifreeze, pills, pill, chemicals, chemical, magnet, magnets, coin,
-    drain cleaner, mushroom*, detergent, pesticide, rat bait, chocolate, grapes, xylitol, fumes, whole
-    bottle, medication, medicine, cleaner, gasoline, nail, needle, bone`,
+    drain cleaner, mushroom*, detergent, pesticide, rat bait, fumes, whole bottle, medication, medicine,
+    cleaner, gasoline, nail, needle`,
   poisoned: `
     poisoned, been poisoned, overdose, overdosed, overdosing, food poisoning really bad, poison control`,
   suicide: `
-    suicid*, kill myself, kill himself, kill herself, killing myself, end my life, end it all, hurt myself,
-    hurt himself, hurt herself, harm myself, take my own life, don't want to live, want to die, don't want
-    to be alive, jump off the`,
+    suicid*, kill myself, kill himself, kill herself, killing myself, end my life, end it all, harm myself,
+    take my own life, don't want to live, want to die, don't want to be alive, want to hurt myself, wants to
+    hurt himself, wants to hurt herself, going to hurt myself, hurting myself, jump off a bridge, jump off
+    the bridge, jump off the roof`,
   birth: `
-    in labor, water broke, waters broke, contractions, baby is coming, baby's coming, having the baby,
-    giving birth, going into labor, miscarriage, having a miscarriage`,
+    in labor, water broke, waters broke, contractions, baby is coming, baby's coming, giving birth, going
+    into labor, miscarriage, having a miscarriage`,
   struck: `
-    hit by a car, hit by a truck, hit by a bus, hit by a van, got hit by, run over, ran over, got struck,
-    was struck by, struck by, hit him with a car, attacked by a dog, mauled, hit by a motorcycle, hit by a
-    bike, hit by a train, hit by a forklift, hit by a tractor`,
+    hit by a car, hit by a truck, hit by a bus, hit by a van, got hit by, ran over, got struck, was struck
+    by, struck by, hit him with a car, attacked by a dog, mauled, hit by a motorcycle, hit by a bike, hit by
+    a train, hit by a forklift, hit by a tractor, got run over, was run over, been run over`,
   crash: `
     crash, crashed, wreck, wrecked, car accident, accident, collision, collided, rear ended, pile up, rolled
     over, flipped over, fender bender, ran into a, hit a tree, hit a deer`,
@@ -133,16 +144,17 @@ export const danger: DangerWords = {
   dying: `
     is dying, are dying, he's dying, she's dying, they're dying, we're dying, i think i'm dying, going to
     die, gonna die, will die, about to die, all die, someone is dying, lives are at stake, lives at stake,
-    lives are in danger, lives in danger, life is in danger, save lives, save the crew, save us, save our
-    lives, crew's lives, save my life, life or death, life and death, matter of life, near death, bleeding
-    to death, freezing to death, freeze to death, burning alive, fatal, deadly, in danger, in grave danger,
-    life threatening, not going to make it, won't make it much longer, 911, nine one one, ambulance`,
+    lives are in danger, lives in danger, life is in danger, save lives, save the crew, save our lives,
+    crew's lives, save my life, life or death, life and death, matter of life, near death, bleeding to
+    death, freezing to death, freeze to death, burning alive, in grave danger, life threatening, won't make
+    it much longer, save us all, help us or we, people are in danger, we are in danger, we're in danger, i
+    am in danger, i'm in danger`,
   toHospital: `
     to the hospital, to a hospital, to hospital, to the emergency room, to the er, to an emergency room, to
     urgent care`,
-  trapped: `
-    locked in, locked inside, got locked in, trapped, stuck in, stuck inside, shut in, stuck under, pinned
-    under, pinned, wedged`,
+  trapped: 'locked in, locked inside, got locked in, trapped, stuck under, pinned under, pinned, wedged',
+  stuck: `
+    stuck in, stuck inside, shut in, stuck down, stuck on the, closed in, fell into, fell in, fell down`,
   elevator: 'elevator, lift is stuck, elevators, crane, ski lift, escalator',
   dear: `
     child, children, kid, kids, baby, babies, toddler, son, daughter, infant, newborn, boy, girl, grandma,
@@ -159,7 +171,7 @@ export const danger: DangerWords = {
   lifeDevice: `
     oxygen, oxygen machine, ventilator, respirator, cpap, dialysis, insulin, medical equipment, breathing
     machine, life support, feeding tube, incubator, concentrator, medical device, nebulizer, life sustaining`,
-  tooth: 'tooth, teeth, molar, crown, front tooth',
+  tooth: 'tooth, teeth, molar, front tooth',
   knockedOut: `
     knocked out, knock out, knocked his, knocked her, knocked my, knocked loose, knocked one, got knocked,
     came out, came completely out, came right out, fell out, fallen out, completely out, pushed in, hanging
@@ -181,12 +193,17 @@ export const danger: DangerWords = {
     throbbing, awake`,
   intruding: `
     breaking in, break in right now, break in in progress, breaking into my, breaking into our, breaking
-    into the, trying to get in, trying to break, trying to kick, trying to force, forcing the door, kicking
-    in, kicking my door, kicked in, kick in my, kick my door, kick in the, prowler, intruder*, burglar is,
-    burglars are, smashing my, smashing the, smashed my window, climbing in, climbing through, outside my
-    window, trying to steal, trying to rob, robbing me, robbing us, being robbed, holding us, hostage,
-    robbing the, robbery in progress, robbing my, stealing my, stealing our, banging on my door, pounding on
-    my door`,
+    into the, forcing the door, kicking my door, kick in my, kick my door, prowler, intruder*, burglar is,
+    burglars are, smashing my, smashing the, smashed my window, climbing in, climbing through, trying to
+    steal, trying to rob, robbing me, robbing us, being robbed, holding us, hostage, robbing the, robbery in
+    progress, robbing my, stealing my, stealing our, banging on my door, pounding on my door, trying to
+    break in, trying to break into, trying to break down, trying to kick in, trying to kick my, trying to
+    kick the door, kicking the door, kicking in my, kicking in the door, kick the door, trying to get into
+    my, trying to get in my, trying to get inside, trying to force my, trying to force the`,
+  breakingIn: `
+    trying to get in, trying to get into, trying to come in, breaking in, wants to get in, climbing,
+    forcing, prying, picking the lock, at my door, at my window, outside my door, outside my window, peeking
+    in`,
   inside: `
     in my house, in our house, in the house, inside my house, inside our house, inside my home, in my home,
     in my apartment, in my yard, in my garage, in my store, in our shop, hiding in`,
@@ -197,18 +214,18 @@ export const danger: DangerWords = {
     attacking me, attacking us, attacking him, attacking her, attacking my, attacking the, under attack,
     being attacked, been attacked, attacked me, attacked us, attacked my, attacked by, counter attack, we
     are attacked, assaulted, beating me, beating her, beating up, threatening me, threatening us,
-    threatening to kill, following me, chasing me, stalking me, raped, kidnap*, abduct*, hitting me, hit me,
-    won't let me leave, alien attack, being chased, bomb, missiles, beating his, beating my, followed me
-    home, following us, shooting at us, firing on us, firing at us, shooting at me, stabbing, strangling,
-    choking me, trying to kill, tried to kill, going to kill, gonna kill, wants to kill, broke in and, held
-    at gunpoint, gunpoint, under siege, being held, is outside with, counterattack`,
+    threatening to kill, chasing me, stalking me, raped, kidnap*, abduct*, won't let me leave, alien attack,
+    being chased, bomb, missiles, beating his, beating my, followed me home, shooting at us, firing on us,
+    firing at us, shooting at me, stabbing, strangling, choking me, trying to kill, tried to kill, going to
+    kill, gonna kill, wants to kill, broke in and, held at gunpoint, gunpoint, under siege, counterattack,
+    he hit me, she hit me, is hitting me, keeps hitting, is following me, been following me, has a gun, has
+    a knife, with a gun, with a knife, pulled a gun, pulled a knife, got a gun, got a knife`,
   robbed: 'robbed, mugged, burgl*, broke into, broke in, broken into, break in, break into, held up',
   vessel: `
-    spaceship, space ship, ship, spacecraft, starship, shuttle, space station, submarine, hull, reactor,
-    engine room, engineering deck, engineering, life support, lyfe suport, life suport, life support
-    systems, oxygen, crew, air lock, airlock, cockpit, plane, aircraft, boat, shields, core, cabin, deck,
-    warp, cabin pressure, hull breach, space suit, spacesuit, bridge, control room, generator, engines,
-    thrusters, dome, airship, helicopter, elevator cable, dam, life support system`,
+    spaceship, space ship, spacecraft, starship, space station, submarine, hull, reactor, engineering deck,
+    life support, lyfe suport, life suport, life support systems, air lock, airlock, cabin pressure, hull
+    breach, space suit, spacesuit, thrusters, life support system, oxygen, oxygen system, shields, our
+    shields, combat deck, warp core, life pods`,
   failing: `
     failing, fails, failed, fail, failure, malfunction*, going down, shutting down, shut down, running out,
     run out, ran out, losing, breach*, leaking, leak, depleted, critical, sinking, about to blow, blow up,
@@ -217,9 +234,9 @@ export const danger: DangerWords = {
     sealed, trapped, attack, dropping, dropped, falling, lost, lose, low, going under, boarded, on fire,
     burning, exploding, flooding, capsiz*, unstable, under fire, hit, stops, stopped`,
   threat: `
-    alien*, asteroid*, meteor*, enemy, enemies, zombie*, monster*, missile*, pirates, terrorist*, robots,
-    klingon*, bomb, torpedo*, hostile*, invaders, intruders, raiders, bear, coyote, snake, rattlesnake,
-    alligator, mountain lion`,
+    alien*, asteroid*, meteor*, enemy, enemies, zombie*, monster*, missile*, pirates, terrorist*, klingon*,
+    bomb, torpedo*, hostile*, invaders, intruders, raiders, bear, coyote, snake, rattlesnake, alligator,
+    mountain lion`,
   threatens: `
     attack*, boarded, boarding, coming at, coming for, hit us, hitting us, hit the, about to hit, here,
     outside, chasing, inside, killing, closing in, approaching, invading, invaded, everywhere, surround*,
@@ -230,8 +247,16 @@ export const danger: DangerWords = {
     blow, blow up, explode, collapse, fall, fall down, fall in, fall over, come down, cave in, give way,
     burst, go under, sink, hit us, crash, catch fire, burn down, pop, scorch, melt, blow off, kill, drown,
     suffocate`,
+  craft: `
+    ship, shuttle, boat, plane, aircraft, helicopter, bridge, dam, cabin, deck, engines, engine room, crew,
+    cockpit, control room, core, dome, generator, yacht, ferry, canoe, kayak, truck`,
+  sinking: `
+    sinking, capsized, capsizing, going down, going under, crashing, crashed, breached, breach, boarded,
+    under attack, attacked, exploding, exploded, about to blow, going to blow, about to explode, meltdown,
+    losing altitude, losing pressure, out of control, overflowing, bursting, collapsing, collapsed, will
+    die, die, dying, trapped, suffocat*`,
   sos: `
     sos, s o s, mayday, may day, call 911, call nine one one, call the police, call an ambulance, send an
     ambulance, send the police, send help, send the fire department, red alert`,
-  emergency: 'emergency, emergencies, emergancy, emergeny',
+  emergency: 'emergency, emergancy, emergeny',
 }

@@ -26,15 +26,15 @@ export const manner: MannerWords = {
     it, money back, refund, answer, ambulance, police, plumber, locksmith, doctor, taxi`,
   quick: 'quick, quickly, quicker, fast, faster, speed up',
   today: `
-    today, tonight, this afternoon, this morning, this evening, within the hour, in the next hour, before
-    tonight, same day, by tonight, by tomorrow, see me today, see him today, see her today, see us today,
-    see you today, be seen, seen today`,
+    today, tonight, this afternoon, this evening, within the hour, in the next hour, before tonight, same
+    day, by tonight, by tomorrow, see me today, see him today, see her today, see us today, see you today,
+    be seen, seen today`,
   visit: `
-    somebody, someone, anybody, anyone, come out, come by, out here, get here, gets here, be here, over
-    here, plumber, electrician, locksmith, exterminator, technician, tech, crew, guy, guys, handyman, vet,
-    lawyer, attorney, seen, see me, fit me in, squeeze me in, squeeze him in, squeeze her in, get in today,
-    looked at, can you come, could you come, you come, come over, come here, come fix, come take a look,
-    come get, come and, please come, guys come, to my house`,
+    somebody, someone, anybody, come out, come by, out here, get here, gets here, be here, over here,
+    plumber, electrician, locksmith, exterminator, technician, handyman, vet, lawyer, attorney, seen, see
+    me, fit me in, squeeze me in, squeeze him in, squeeze her in, get in today, looked at, can you come,
+    could you come, you come, come over, come here, come fix, come take a look, come get, come and, please
+    come, guys come, to my house`,
   deadline: `
     by tonight, by tomorrow, by noon, by this afternoon, by this evening, by five, by the end of the day, by
     end of day, by the end of today, before tonight, before noon, before tomorrow, no later than, by
@@ -93,7 +93,9 @@ export const manner: MannerWords = {
     be, if something, if somebody, if someone, if my, if a pipe, suppose, let's say, hypothetically, might,
     could happen, worried about, worried that, afraid of, prevent, avoid, protect, prepare, to keep from, so
     that it doesn't, so it doesn't, just in case, before it, someday, some day, there's all this talk, talk
-    about, risk of, so they don't, so they won't, so we don't, could burst, could freeze, may burst`,
+    about, risk of, so they don't, so they won't, so we don't, could burst, could freeze, may burst, in an
+    emergency, in case of emergency, in case of an emergency, for emergencies, for an emergency, for an
+    actual emergency, if i smell, if you smell, if we smell, when there is, in the event`,
   asksFact: `
     are transfers, are payments, are deposits, are bank, are these, are those, are they, are the, is the, is
     this immediate, is it immediate, do transfers, do payments, do deposits, do they, do i have to, do i
@@ -236,5 +238,11 @@ export const manner: MannerWords = {
     help, could you help, help you, i need right now, we need right now, need at the moment, at the
     emergency room, kill for, dead tired, matter of taste, fire fighter, firefighter, burning through, app
     keeps crashing, for now, to make this quick, make it now for, i have to go now, go now, to make this
-    fast`,
+    fast, get in touch, get in to see, stuck in traffic, stuck in a meeting, stuck in line, stuck in the
+    mud, stuck in my head, locked in a contract, locked in a lease, locked in a rate, locked in at, passed
+    out flyers, drowning in, blood sugar, blood pressure, flood damage, flood cleanup, flood clean up, flood
+    restoration, flood control, on the other hand, second hand, heads up, face to face, foot of the,
+    ambulance bill, hit by a tornado, third degree connection, fire me, back up battery, backup battery,
+    back up generator, backup generator, backup camera, power steering, power tools, power outlet, power
+    button, electric bill, light bulb, light bulbs`,
 }

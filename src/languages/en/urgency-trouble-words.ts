@@ -3,8 +3,11 @@ import type { TroubleWords } from '../urgency-words.ts'
 
 export const trouble: TroubleWords = {
   gas: `
-    rotten egg, rotten eggs, gas, natural gas, propane, gas meter, gas line, gas pipe, gas main, gas leak,
-    ammonia, chlorine, sulfur, chemical smell, fumes`,
+    rotten egg, rotten eggs, gas, natural gas, propane, ammonia, chlorine, sulfur, chemical smell, fumes,
+    gas leak smell`,
+  gasPipe: `
+    gas line, gas lines, gas pipe, gas main, gas meter, gas valve, gas hose, gas tank, propane line, propane
+    tank, gas hookup, gas connection`,
   smell: `
     smell, smells, smelling, smelled, smelt, odor, odour, stink, stinks, stinking, reek, reeks, whiff, leak,
     leaks, leaking, leaked, hissing, hiss, fumes, rotten eggs, escaping`,
@@ -22,52 +25,68 @@ export const trouble: TroubleWords = {
     shut off, keeps going off, sounded, triggered, tripped, reading, says, headache, headaches, dizzy, sick,
     passed out`,
   fire: `
-    on fire, caught fire, catch fire, catching fire, set fire, in flames, up in flames, flames, burning
-    down, kitchen fire, house fire, electrical fire, chimney fire, grease fire, a fire in, fire in my, fire
-    in the, fire in our, there's a fire, there is a fire, got a fire, had a fire, have a fire, fire started,
-    started a fire, big fire, small fire, fire is spreading, it's burning, wildfire, brush fire, fire at my,
-    fire everywhere, fire fire, is burning, are burning, caught on fire`,
+    on fire, caught fire, catch fire, catching fire, in flames, up in flames, flames, burning down, kitchen
+    fire, house fire, electrical fire, chimney fire, grease fire, a fire in, fire in my, fire in the, fire
+    in our, there's a fire, there is a fire, fire started, started a fire, big fire, small fire, fire is
+    spreading, fire at my, fire everywhere, fire fire, caught on fire, house is burning, car is burning,
+    kitchen is burning, building is burning, we have a fire, set fire to, there's a wildfire, there's a
+    brush fire, wildfire is, garage is burning, roof is burning`,
   smoke: `
-    smoke is, smoke coming, smoke pouring, full of smoke, filled with smoke, filling with smoke, filling up
-    with smoke, filled up with smoke, smoke everywhere, see smoke, seeing smoke, smell smoke, smelling
-    smoke, smell of smoke, smoke in my, smoke in the, smoke in our, smoke from, smoke out of, there's smoke,
-    there is smoke, lots of smoke, a lot of smoke, smoking from, is smoking, started smoking, burning smell,
-    smells like burning, smell burning, smell something burning, something burning, something's burning,
-    smells burnt, burnt smell, smelling burning, smells like something's burning, smells like it's burning,
-    smells like something is burning, smells like smoke, smells like burnt, smell of burning, melting
-    outlet, burning plastic, burning rubber, electrical smell, smell electrical, smoke coming from, smoke
-    comes, black smoke, white smoke, thick smoke`,
+    smoke coming, smoke pouring, full of smoke, filled with smoke, filling with smoke, filling up with
+    smoke, filled up with smoke, smoke everywhere, see smoke, seeing smoke, smell smoke, smelling smoke,
+    smell of smoke, smoke out of, there's smoke, there is smoke, lots of smoke, a lot of smoke, smoking
+    from, burning smell, smells like burning, smell burning, smell something burning, something burning,
+    something's burning, smells burnt, burnt smell, smelling burning, smells like something's burning,
+    smells like it's burning, smells like something is burning, smells like smoke, smells like burnt, smell
+    of burning, melting outlet, burning plastic, burning rubber, electrical smell, smell electrical, smoke
+    coming from, smoke comes, black smoke, white smoke, thick smoke, smoke is coming, smoke is pouring,
+    smoke is everywhere, smoke is filling, smoke in my house, smoke in the house, smoke in our house, smoke
+    in my apartment, smoke in the hallway, smoke in the building, smoke in the basement, smoke in the
+    kitchen`,
   spark: `
     spark, sparks, sparking, sparked, arcing, arced, crackling, shooting sparks, throwing sparks, popping`,
   electrics: `
+    outlet, outlets, socket, sockets, breaker, breakers, panel, fuse box, light switch, switch, electrical
+    box, power cord, wiring, light fixture, electric meter, dryer, microwave, charger, battery, extension
+    cord, appliance, motor, engine, furnace, fuse, ballast`,
+  charred: `
+    smoking, melted, melting, charred, sizzling, burnt, burned, scorched, glowing, very hot, really hot, hot
+    to the touch, so hot, sparking, burning, red hot`,
+  wire: `
     power line, power lines, powerline, powerlines, utility pole, electric line, electrical line, power
-    pole, outlet, outlets, socket, sockets, breaker, breakers, panel, wire, wires, wiring, electrical, fuse
-    box, light switch, switch, light fixture, transformer, meter, electric, electrical box, power cord`,
-  live: `
-    downed, down, exposed, hot, buzzing, humming, fell, fallen, came down, come down, took down, hanging,
-    touching, laying, lying, smoking, melted, melting, charred, sizzling, snapped, on the ground`,
+    pole, wire, wires, electric pole, transformer, telephone pole, electric wire, electrical wire,
+    electrical wires`,
+  downed: `
+    downed, down in, down on, down across, is down, came down, come down, took down, fell, fallen, hanging,
+    touching, laying, lying, sparking, smoking, snapped, on the ground, across the, arcing, hanging down,
+    knocked down, exploded`,
   shocked: `
     got shocked, got a shock, shocked me, shocked him, shocked my, electrocuted, being shocked, getting
     shocked, gave me a shock, shocks when, shocks me, a big shock, zapped me, live wire, live wires, exposed
-    wire, exposed wires, downed wire, downed wires, downed line, downed lines, bare wires, bare wire`,
+    wire, exposed wires, downed wire, downed wires, downed line, downed lines, bare wires, bare wire, hot
+    wire, wire is hot`,
   explosion: `
-    exploded, explode, explodes, exploding, explosion*, blew up, blow up, blowing up, blown up, about to
-    blow, going to blow, gonna blow, going to explode, gonna explode, things are exploding, self destruct`,
+    exploded, explode, explodes, exploding, explosion*, blew up, blowing up, blown up, about to blow, going
+    to blow, gonna blow, going to explode, gonna explode, things are exploding, self destruct`,
   structure: `
     ceiling, roof, wall, floor, balcony, deck, porch, stairs, staircase, scaffold*, chimney, building,
     house, shed, foundation, retaining wall, drywall, shelves, beam`,
-  collapsed: `
-    caving, caved, cave in, collaps*, came down, coming down, falling in, fell in, fell down, falling down,
-    about to fall, about to come down, fell on, giving way, gave way, sagging, bulging, buckling, crumbling,
-    fell through, falling apart, blew off, ripped off, tore off, torn off, flew off, bulge in the, bulge,
-    caving in, about to go, is about to go, collapsing`,
+  overhead: `
+    ceiling, roof, chimney, balcony, scaffold*, drywall, beam, tree, tree limb, branch, light fixture,
+    chandelier, wall, facade, shingles, gutter`,
+  falling: `
+    came down, coming down, falling in, fell in, fell down, falling down, about to fall, about to come down,
+    fell on, bulging, bulge, about to go, blew off, ripped off, tore off, torn off, flew off, came crashing
+    down, sagging really`,
+  collapsed: 'caving, caved, cave in, collaps*, giving way, gave way, caving in, collapsing',
   tree: 'tree, branch, limb, trees, car, truck',
   building: `
-    through the roof, on the roof, on my roof, on our roof, through my roof, on my house, on our house, on
-    the house, hit my house, hit our house, hit the house, into my house, into our house, into the house,
-    crashed into our, through the window, into my garage, through the wall, through the front, through the
-    front of, through our, through my, into the front of, into our store, into the store, hit our building,
-    into the building, into our building`,
+    through the roof, through my roof, hit my house, hit our house, hit the house, into my house, into our
+    house, into the house, crashed into our, through the window, into my garage, through the wall, through
+    the front, through the front of, through our, through my, into the front of, into our store, into the
+    store, hit our building, into the building, into our building, fell on my house, fell on our house, fell
+    on the house, fell on my roof, fell on the roof, fell on my car, landed on my, landed on our, landed on
+    the, came down on my, came down on our, is on my house, is on our house, through the ceiling`,
   pipe: `
     pipe, pipes, water main, main line, water line, line, water heater, hot water heater, hot water tank,
     tank, boiler, hose, washing machine hose, supply line, radiator, hydrant, toilet tank, dishwasher line,
@@ -82,19 +101,19 @@ export const trouble: TroubleWords = {
     softener, water pressure, water filter, water bottle, water company, water damage`,
   pouring: `
     pouring, pouring out, gushing, gushes, spraying, sprays, spewing, shooting, rushing, squirting, flowing,
-    everywhere, all over, rising, coming through, coming in, coming down, comes through, running down,
-    running through, streaming, coming up, raining, won't stop, can't stop, won't shut off, can't shut off,
-    can't turn off, up to my, ankle deep, knee deep, inches deep, from the light, out of the light, through
-    the light, soaking, filling up, standing in, seeping in, coming out of, filling with, is filling, full
-    of water, coming in the, coming under, shooting steam, came in, comes in, up to the`,
+    everywhere, all over, rising, coming through, coming down, comes through, running down, running through,
+    streaming, coming up, raining, won't stop, can't stop, won't shut off, can't shut off, can't turn off,
+    up to my, ankle deep, knee deep, inches deep, from the light, out of the light, through the light,
+    soaking, filling up, standing in, seeping in, coming out of, filling with, is filling, full of water,
+    coming in the, coming under, shooting steam, is coming in, still coming in, keeps coming in, coming in
+    from, coming in through, coming in under, coming into, coming in the door, coming in the basement`,
   flood: `
     flood, flooded, flooding, floods, underwater, under water, inch of water, inches of water, foot of
     water, feet of water, ankle deep in, knee deep in, standing water, a lake in, geyser, waterfall, filling
     with water, filled with water, full of water, filling up with water, is filling with, water coming in
     the door, water is coming in, water coming under`,
-  sewage: `
-    sewage, sewer, raw sewage, septic, sewer line, main drain, floor drain, poop, feces, black water, waste
-    water, toilet water, sewer water, main line`,
+  sewage: 'sewage, raw sewage, black water, waste water, toilet water, sewer water',
+  sewer: 'sewer, septic, septic tank, sewer line, main drain, floor drain, main line, basement drain',
   backingUp: `
     backing, backed, backs, back up, backup, backups, overflow*, everywhere, all over, coming up, coming
     out, coming back, comes up, coming in, spilling, leaking, spewing, bubbling, in my, in the bathtub, in
@@ -119,9 +138,7 @@ export const trouble: TroubleWords = {
     heat, heating, heater, furnace, boiler, heat pump, radiators, central heating, pilot light, hot water,
     water heater, pilot`,
   power: 'power, electricity, electric, lights, hydro',
-  supply: `
-    water, hot water, running water, water pressure, gas service, phones, phone lines, internet, phone
-    service`,
+  supply: 'water, hot water, running water, water pressure, gas service',
   cooling: `
     ac, a c, air conditioner, air conditioning, air con, aircon, cooling, cool air, air, central air, hvac,
     unit`,
@@ -134,13 +151,15 @@ export const trouble: TroubleWords = {
     no, ain't got no, not getting any, not have any, aren't getting any, isn't any, out of, zero, doesn't
     have, not any, there's no`,
   gone: `
-    went out, goes out, is out, been out, are out, out, quit, quits, died, dead, stopped, stopped working,
-    not working, isn't working, ain't working, aren't working, doesn't work, won't work, don't work, won't
-    turn on, won't come on, won't kick on, won't start, won't light, won't stay lit, won't stay on, isn't
-    coming on, not coming on, isn't heating, not heating, not turning on, down, broke, broke down, broken,
-    failed, gave out, gave up, conked, shut off, shut down, cut off, cut out, on the fritz, crapped out,
-    blowing cold, tripped, isn't cooling, not cooling, stopped cooling, isn't pumping, not keeping up, bit
-    the dust, kaput, isn't running, went down, been off, went off`,
+    went out, goes out, is out, been out, are out, quit, died, stopped, stopped working, not working, isn't
+    working, ain't working, aren't working, doesn't work, won't work, don't work, won't turn on, won't come
+    on, won't kick on, won't start, won't light, won't stay lit, won't stay on, isn't coming on, not coming
+    on, isn't heating, not heating, not turning on, broke, broke down, broken, failed, gave out, gave up,
+    conked, shut off, shut down, cut off, cut out, on the fritz, crapped out, blowing cold, tripped, isn't
+    cooling, not cooling, stopped cooling, isn't pumping, not keeping up, bit the dust, kaput, isn't
+    running, went down, been off, went off, is down, are down, is dead, is off, are off, just quit, has been
+    out, has been down, all out, keeps going out`,
+  out: 'out, down, dead, off, gone',
   weather: `
     freezing, frozen, freezing cold, below zero, ten below, below outside, below freezing, minus, zero
     degrees, twenty degrees, degrees in here, degrees inside, forty degrees, fifty degrees, hundred degrees,
@@ -160,8 +179,8 @@ export const trouble: TroubleWords = {
     keys in, broke my key, broke the key, broke off in, key broke, key broken, key snapped, key is stuck,
     broke my house key, can't get in my, can't get into my house, can't get into my apartment, can't get
     into the house, can't get into my car, can't get in the house, can't get inside, can't get back in, lost
-    my keys, lost my house keys, lost my car keys, changed the locks, changed my locks, can't get in, lost
-    the keys, stuck outside`,
+    my keys, lost my house keys, lost my car keys, changed the locks, changed my locks, lost the keys, stuck
+    outside`,
   digital: `
     password, passcode, account, app, login, log in, portal, website, online, username, email, security
     question`,
@@ -173,9 +192,8 @@ export const trouble: TroubleWords = {
     smashed, shattered, kicked in, busted, broken into, won't shut, can't secure, off its hinges`,
   stranded: `
     stranded, stuck on the highway, stuck on the freeway, stuck on the interstate, stuck on the road, stuck
-    in a ditch, in a ditch, flat tire on, middle of the road, middle of nowhere, on the shoulder, blocking
-    traffic, i'm on the side of, we're on the side of, stuck on the side of, sitting on the side of, pulled
-    over on the`,
+    in a ditch, in a ditch, flat tire on, middle of the road, middle of nowhere, blocking traffic, i'm on
+    the side of, we're on the side of, stuck on the side of, sitting on the side of, pulled over on the`,
   brokenDown: `
     broke down, broken down, died, dead, won't start, overheated, stalled, quit on me, flat tire, blew a
     tire, blowout, out of gas, ran out of gas, tire blew, stuck`,
@@ -187,7 +205,7 @@ export const trouble: TroubleWords = {
     lost my brakes, brakes gave out, can't stop the car, gas pedal is stuck`,
   someone: `
     someone, somebody, some guy, a guy, some man, a man, this guy, thief, thieves, hacker, hackers,
-    burglars, scammer, scammers, criminals, some people, someone's, somebody's, who, ex husband, ex wife, ex
+    burglars, scammer, scammers, criminals, some people, someone's, somebody's, ex husband, ex wife, ex
     boyfriend, child, unknown person, stranger`,
   they: "they, they're, people, he, she, he's, she's",
   takingNow: `
@@ -199,7 +217,7 @@ export const trouble: TroubleWords = {
     my, is at the atm, coming out of my account right now, emptied right now`,
   took: `
     took, taken, stole, stolen, withdrew, withdrawn, transferred, used, charged, robbed, drained, emptied,
-    made a, made an, spent, stolen from, got into, accessed, cleaned out, hacked, cloned, opened, bought`,
+    spent, stolen from, accessed, cleaned out, hacked, cloned`,
   money: `
     money, account, accounts, card, cards, cash, funds, dollars, bucks, savings, wallet, atm, bank, credit,
     debit, hundred, thousand, purse, phone, checks, withdrawal, withdrawals, details, identity, information,
@@ -230,9 +248,7 @@ export const trouble: TroubleWords = {
     evicted, evicted, eviction notice, restraining order, warrant out, a warrant, immigration picked up,
     picked up by ice, ice took, police are at, police are here, being questioned, getting questioned,
     handcuff*`,
-  court: `
-    court, hearing, arraignment, deadline, trial, deposition, closing, eviction, lawsuit, judge, flight,
-    inspection, wedding, funeral`,
+  court: 'court, hearing, arraignment, trial, deposition, eviction, lawsuit, judge',
   soonDay: `
     today, tomorrow, tonight, this morning, this afternoon, in an hour, in two hours, within the hour, this
     evening, in a few hours, first thing`,

@@ -20,11 +20,14 @@ export const danger: DangerWords = {
     palabras, no puede hablar bien, no puede hablar`,
   senseless: `
     inconsciente, inconciente, se desmayo, me desmaye, se desvanecio, desmayado, desmayada, no despierta, no
-    se despierta, no reacciona, no responde, no se mueve, perdio el conocimiento, perdio la conciencia,
-    convulsion*, convulsionando, esta convulsionando, en coma, no se puede levantar, no puede levantarse, no
-    se puede mover, no puede moverse, no me puedo levantar, no puedo moverme, dejo de responder, no contesta
-    nada, temblando sin control, perdiendo el conocimiento, se esta desmayando, sin conocimiento, no esta
-    consciente`,
+    se despierta, perdio el conocimiento, perdio la conciencia, convulsion*, convulsionando, esta
+    convulsionando, en coma, temblando sin control, perdiendo el conocimiento, se esta desmayando, sin
+    conocimiento, no esta consciente`,
+  motionless: `
+    no reacciona, no responde, no se mueve, no se puede levantar, no puede levantarse, no se puede mover, no
+    puede moverse, no me puedo levantar, no puedo moverme, dejo de responder, no contesta nada, no contesta,
+    no se levanta`,
+  fallen: 'se cayo, cayo, caida, se pego, se golpeo, golpe, resbalo, accidente, choque, tropezo, me cai',
   blood: 'sangre, sangra, sangrar, sangrando, sangrado, sangro',
   bloodFlow: `
     no para, no deja, no se detiene, no se le quita, mucho, mucha, muchisima, muchisimo, demasiada,
@@ -41,6 +44,7 @@ export const danger: DangerWords = {
     brazo, brazos, pierna, piernas, mano, manos, dedo, dedos, pie, pies, cabeza, ojo, ojos, cara, cuello,
     espalda, garganta, estomago, barriga, panza, lengua, hueso, costilla*, mandibula, nariz, oreja, oido,
     piel, muneca, tobillo, rodilla, muslo, hombro, codo, cadera, cuerpo, frente, boca, labio, labios`,
+  whose: 'mi, mis, su, sus, el, la, los, las, un, una, tu, del',
   wound: `
     atravesado, atravesada, atraveso, me atraveso, clavado, clavada, enterrado, enterrada, encajado,
     encajada, se me clavo, se le clavo, se me enterro, se le enterro, se corto, me corte, se me corto,
@@ -71,6 +75,7 @@ export const danger: DangerWords = {
     aguja, palo, varilla, metal, fierro, anzuelo, bala, sierra, tijeras, astilla, navaja, grapa, lapiz,
     alambre, estaca`,
   insides: 'tripas, intestinos, organos, sesos, visceras, hueso, huesos, tendon, arteria, apendice',
+  extremity: 'labios, labio, dedos, dedo, piel, lengua, cara, unas',
   pale: 'azul, azules, morado, morada, morados, moradas, negro, negra, negros, verde, gris',
   into: `
     en el, en la, en los, en las, en mi, en su, por el, por la, dentro del, dentro de la, atravesado en,
@@ -83,13 +88,17 @@ export const danger: DangerWords = {
     enorme, cerrado, del tamano, muchisimo, tanto, toda la cara, media cara, pelota, no puedo abrir, no
     puede abrir, no puedo tragar, no puede tragar, fiebre, cada vez mas, muy feo, gigante`,
   bitten: 'mordio, mordida, mordedura, pico, picadura, picado, picada, me mordio, lo mordio',
+  pet: 'perro, perra, perrito, gato, gata, gatito, caballo, conejo, mascota, cachorro',
+  petToxic: `
+    chocolate, chocolates, uvas, pasas, hueso, huesos, cebolla, chicle, calcetin, pelota, juguete,
+    ibuprofeno, marihuana`,
   swallowed: `
     trago, se trago, tragado, tragarse, comio, se comio, comido, bebio, tomo, se tomo, tome, me tome,
     ingirio, inhalo, respiro, ingerido`,
   toxic: `
     veneno, raticida, pila, pilas, bateria, cloro, lejia, anticongelante, pastillas, pastilla, quimico,
-    quimicos, iman, imanes, moneda, destapacanos, hongos, detergente, insecticida, chocolate, uvas, frasco,
-    medicina, medicamento, limpiador, gasolina, clavo, aguja, hueso`,
+    quimicos, iman, imanes, moneda, destapacanos, hongos, detergente, insecticida, frasco, medicina,
+    medicamento, limpiador, gasolina, clavo, aguja`,
   poisoned: `
     envenenado, envenenada, enveneno, se enveneno, intoxicado, intoxicada, intoxico, sobredosis,
     intoxicacion`,
@@ -99,7 +108,7 @@ export const danger: DangerWords = {
     hacerse dano, cortarme las venas, aventarme del`,
   birth: `
     de parto, en trabajo de parto, rompio la fuente, se me rompio la fuente, se le rompio la fuente, rompio
-    aguas, contracciones, va a nacer, esta naciendo, dando a luz, aborto espontaneo`,
+    aguas, va a nacer, esta naciendo, dando a luz, aborto espontaneo, contracciones`,
   struck: `
     atropello, atropellaron, atropellado, atropellada, atropellar a, la atropello, lo atropello, golpeo un
     coche, golpeo un carro, le pego un carro, le pego un coche, me pego un carro, lo ataco un perro`,
@@ -119,8 +128,9 @@ export const danger: DangerWords = {
     emergencias, a la clinica`,
   trapped: `
     encerrado, encerrada, encerrados, se quedo encerrado, se quedo encerrada, se encerro, atrapado,
-    atrapada, atrapados, atrapadas, atorado en, atorados en, atorada en, quedo atrapado, prensado, no puede
-    salir`,
+    atrapada, atrapados, atrapadas, quedo atrapado, prensado, no puede salir`,
+  stuck: `
+    atorado en, atorados en, atorada en, atorado dentro, metido en, se cayo en, se cayo al, cayo en, cayo al`,
   elevator: 'ascensor, elevador, ascensores, elevadores, grua, teleferico',
   dear: `
     nino, ninos, nina, ninas, bebe, bebes, hijo, hija, hijos, alguien, nieto, nieta, abuelo, abuela, mama,
@@ -154,13 +164,17 @@ export const danger: DangerWords = {
     noche, llorando, gritando, espantoso, tremendo, demasiado, me mata, me esta matando, agudo, no puedo
     comer, feo`,
   intruding: `
-    estan entrando a mi casa, estan entrando a robar, tratando de entrar, intentando entrar, quiere entrar a
-    mi casa, quieren entrar, quieren meterse, tratando de meterse, intentando meterse, queriendo entrar,
-    queriendo meterse, se estan metiendo, se esta metiendo, se metio alguien, forzando la puerta, forzando
-    la cerradura, pateando la puerta, pateando mi puerta, tumbando la puerta, quieren tumbar la puerta,
-    rompiendo la ventana, rompiendo la puerta, intruso, intrusos, estan robando, esta robando, nos estan
-    robando, me estan robando, nos estan asaltando, me estan asaltando, asalto en, rehenes, robo en curso,
-    robo en progreso, se esta robando, se estan robando`,
+    estan entrando a mi casa, estan entrando a robar, quiere entrar a mi casa, quieren meterse, tratando de
+    meterse, intentando meterse, queriendo meterse, se estan metiendo, se esta metiendo, se metio alguien,
+    forzando la puerta, forzando la cerradura, pateando la puerta, pateando mi puerta, tumbando la puerta,
+    quieren tumbar la puerta, rompiendo la ventana, rompiendo la puerta, intruso, intrusos, estan robando,
+    esta robando, nos estan robando, me estan robando, nos estan asaltando, me estan asaltando, asalto en,
+    rehenes, robo en curso, robo en progreso, se esta robando, se estan robando, tratando de entrar a mi,
+    tratando de entrar a la casa, intentando entrar a mi, intentando entrar a la casa, queriendo entrar a
+    mi, quieren entrar a mi, quieren entrar a la casa`,
+  breakingIn: `
+    tratando de entrar, intentando entrar, queriendo entrar, quiere entrar, forzando, brincando la barda,
+    brinco la barda, en mi puerta, afuera de mi puerta, en mi ventana, afuera de mi ventana, trepando`,
   inside: `
     en mi casa, dentro de mi casa, adentro de mi casa, adentro de la casa, dentro de la casa, en mi patio,
     en mi cochera, en mi garaje, en mi tienda, en mi negocio, escondido en`,
@@ -174,17 +188,16 @@ export const danger: DangerWords = {
     me esta pegando, me estan pegando, la esta golpeando, lo estan golpeando, golpeando a, pegandole a, me
     esta golpeando, me ataco, nos ataca, nos atacan, nos estan atacando, me estan atacando, la estan
     atacando, bajo ataque, atacando, me amenaza, me esta amenazando, amenaza con matar, me esta siguiendo,
-    me siguen, me vienen siguiendo, me persigue, violaron, secuestr*, bomba, no me deja salir, golpeando a
-    su, pegando a su, le esta pegando, me siguio, nos estan disparando, disparando, quiere matar, quiere
+    me siguen, me vienen siguiendo, me persigue, violaron, secuestr*, no me deja salir, golpeando a su,
+    pegando a su, le esta pegando, me siguio, nos estan disparando, disparando, quiere matar, quiere
     matarme, me quiere matar, ahorcando, apunalando, nos disparan`,
   robbed: `
     robaron, asaltaron, nos asaltaron, me asaltaron, se metieron a robar, entraron a robar, se metieron a
     mi, se metieron en, entraron a mi, saquearon, robo en mi, me robaron, nos robaron, asaltar, de asaltar,
     de robar`,
   vessel: `
-    nave, nave espacial, barco, lancha, submarino, casco, reactor, motor, motores, soporte vital, oxigeno,
-    tripulacion, escotilla, cabina, avion, avioneta, estacion espacial, escudos, cubierta, presion de la
-    cabina, puente, cuarto de control, generador, helicoptero, presa`,
+    nave, nave espacial, submarino, reactor, soporte vital, estacion espacial, escudos, presion de la
+    cabina, oxigeno, casco de la nave, sistema de oxigeno`,
   failing: `
     fallando, falla, fallo, esta fallando, se cae, cayendo, hundiendo, se hunde, se apago, apagandose, se
     acaba, se esta acabando, perdiendo, danado, danados, descompuesto, roto, a punto de explotar, explotar,
@@ -193,7 +206,7 @@ export const danger: DangerWords = {
     detuvo`,
   threat: `
     extraterrestre*, alienigena*, asteroide*, meteorito*, enemigo, enemigos, zombi*, monstruo*, misil*,
-    pirata*, terrorista*, bomba, invasor*, oso, serpiente, vibora, cocodrilo`,
+    pirata*, terrorista*, invasor*, oso, serpiente, vibora, cocodrilo`,
   threatens: `
     ataca*, atac*, abordaron, abordando, viene, vienen, aqui, afuera, adentro, persigue*, mata*, se acerca*,
     acercando, invad*, por todos lados, rodea*, dispara*, a bordo, en mi casa, en mi patio, en la casa, va a
@@ -202,10 +215,17 @@ export const danger: DangerWords = {
   destroys: `
     explotar, estallar, colapsar, caer, caerse, derrumbarse, venirse abajo, reventar, reventarse, hundirse,
     hundir, chocar, incendiarse, quemarse, matar, ahogarse, ahogar`,
+  craft: `
+    barco, lancha, avion, avioneta, helicoptero, puente, presa, cabina, cubierta, motores, tripulacion,
+    casco, escotilla, generador, camion, yate`,
+  sinking: `
+    hundiendo, se hunde, se esta hundiendo, se cae, se estrello, cayendo en picada, perforado, abordaron,
+    bajo ataque, atacado, explotando, exploto, va a explotar, a punto de explotar, fuera de control,
+    desbordando, muriendo, morir, atrapados, se ahoga, volcado, se volteo`,
   sos: `
     sos, ese o ese, mayday, auxilio, socorro, llame al 911, llamen al 911, llamen a la policia, llame a la
     policia, llamen una ambulancia, llame una ambulancia, manden una ambulancia, mande una ambulancia,
     manden a la policia, manden a los bomberos, llamen a los bomberos, alerta roja, llamen a una ambulancia,
     llame a una ambulancia, mande a una ambulancia, envien una ambulancia, una ambulancia por favor`,
-  emergency: 'emergencia, emergencias, emerjencia',
+  emergency: 'emergencia, emerjencia',
 }

@@ -23,8 +23,8 @@ export const manner: MannerWords = {
     bloqueenla, congele, mi dinero, ambulancia, policia, plomero, cerrajero, doctor, taxi, al hospital`,
   quick: 'rapido, rapidamente, rapida, pronto, aprisa, deprisa, veloz, volando',
   today: `
-    hoy, hoy mismo, esta noche, esta tarde, esta manana, en una hora, en la proxima hora, antes de la noche,
-    mismo dia, para hoy`,
+    hoy, hoy mismo, esta noche, esta tarde, en una hora, en la proxima hora, antes de la noche, mismo dia,
+    para hoy`,
   visit: `
     alguien, venga, vengan, venir, vienen, mande, manden, manden a, envien, aqui, plomero, electricista,
     cerrajero, fumigador, tecnico, veterinario, abogado, atender, atienda, atiendan, atenderme, ver, vean,
@@ -87,7 +87,8 @@ export const manner: MannerWords = {
     hay, si me arrestan, debo hacer si, hago si, hacer si, haria si, supongamos, digamos que,
     hipoteticamente, podria pasar, se pueden, se podrian, me preocupa, nos preocupa, tengo miedo de que,
     prevenir, evitar, proteger, preparar, para que no, antes de que, riesgo de, temo que, si algo, si
-    alguien, si mi`,
+    alguien, si mi, en una emergencia, en caso de emergencia, en caso de una emergencia, para emergencias,
+    para una emergencia`,
   asksFact: `
     las transferencias, los pagos, son inmediatas, son inmediatos, es inmediato, es inmediata, tengo que
     pagar, debo pagar, hay que pagar, cuanto tiempo, que tan rapido, cuando llega, cuando llegan, cuando va
@@ -189,5 +190,7 @@ export const manner: MannerWords = {
     television por cable, agua embotellada, caja de, hora pico, me puede ayudar, me pueden ayudar, puede
     ayudarme, pueden ayudarme, ayuda con, ayuda para, por su ayuda, necesito ayuda para, necesito ayuda con,
     ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el, por ahora, ya no, ya me voy, ya
-    voy, ya esta, ya quedo, ya pague`,
+    voy, ya esta, ya quedo, ya pague, presion de la sangre, azucar en la sangre, danos por inundacion, dano
+    por inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en el
+    trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara`,
 }

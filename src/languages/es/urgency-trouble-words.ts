@@ -3,8 +3,12 @@ import type { TroubleWords } from '../urgency-words.ts'
 
 export const trouble: TroubleWords = {
   gas: `
-    gas, gas natural, gas propano, propano, butano, tuberia de gas, linea de gas, tanque de gas, medidor de
-    gas, huevo podrido, huevos podridos, amoniaco, cloro, azufre, quimicos, olor a quimico`,
+    gas, gas natural, gas propano, propano, butano, tanque de gas, huevo podrido, huevos podridos, amoniaco,
+    cloro, azufre, quimicos, olor a quimico`,
+  gasPipe: `
+    tuberia de gas, tuberia del gas, linea de gas, linea del gas, tubo de gas, tubo del gas, manguera de
+    gas, manguera del gas, tanque de gas, medidor de gas, medidor del gas, valvula de gas, valvula del gas,
+    llave del gas`,
   smell: `
     huele, huelo, oler, olor, oliendo, olia, apesta, peste, fuga, fuga de, escape, escapando, saliendo,
     silbido, tufo`,
@@ -32,13 +36,18 @@ export const trouble: TroubleWords = {
     chispa, chispas, chispazo, chispazos, chisporrotea*, chispeando, echando chispas, saltan chispas, arco
     electrico, tronando`,
   electrics: `
-    enchufe, enchufes, contacto, contactos, tomacorriente, toma, cable, cables, cableado, breaker, breakers,
-    pastilla, pastillas, tablero, caja de fusibles, fusibles, apagador, interruptor, transformador, poste,
-    cable de luz, cables de luz, cable electrico, cables electricos, linea electrica, lineas electricas,
-    medidor`,
-  live: `
-    tirado, tirados, caido, caidos, se cayo, se cayeron, cayo, pelado, pelados, vivo, caliente, zumbando,
-    zumba, colgando, suelto, sueltos, en el suelo, en el piso, derretido, quemado, echando, tocando`,
+    enchufe, enchufes, contacto, contactos, tomacorriente, toma, breaker, breakers, pastilla, pastillas,
+    tablero, caja de fusibles, fusibles, apagador, interruptor, medidor, cableado, secadora, microondas,
+    cargador, bateria, extension, motor, estufa`,
+  charred: `
+    echando humo, humeando, derretido, derretida, derritiendo, quemado, quemada, chamuscado, muy caliente,
+    ardiendo, al rojo vivo, zumbando, echando chispas`,
+  wire: `
+    cable, cables, poste, cable de luz, cables de luz, cable electrico, cables electricos, linea electrica,
+    lineas electricas, transformador, poste de luz, cables de alta tension, cable de alta tension`,
+  downed: `
+    tirado, tirados, caido, caidos, se cayo, se cayeron, cayo, pelado, pelados, vivo, colgando, suelto,
+    sueltos, en el suelo, en el piso, en la calle, echando, tocando, exploto, tumbo`,
   shocked: `
     le dio toques, me dio toques, da toques, dio la corriente, le dio la corriente, me dio la corriente,
     descarga electrica, se electrocuto, electrocut*, me dio una descarga, le dio una descarga, toques
@@ -49,16 +58,21 @@ export const trouble: TroubleWords = {
   structure: `
     techo, pared, muro, piso, balcon, escalera, escaleras, andamio, chimenea, edificio, casa, barda, plafon,
     cielo raso, losa, cimiento*, viga`,
+  overhead: `
+    techo, plafon, cielo raso, losa, pared, muro, barda, balcon, andamio, chimenea, arbol, rama, viga,
+    lampara, candil`,
+  falling: `
+    se cayo, cayo, se esta cayendo, cayendo, se hundio, se esta hundiendo, a punto de caer, a punto de
+    caerse, va a caer, se va a caer, se me cayo, volo, se volo, se desprendio, bombeado, pandeando, se nos
+    cayo`,
   collapsed: `
-    se cayo, cayo, se esta cayendo, cayendo, se esta cayendo el, se vino abajo, se viene abajo, viniendose
-    abajo, se derrumbo, derrumb*, se hundio, se esta hundiendo, hundiendo, colapso, colapsando, a punto de
-    caer, a punto de caerse, va a caer, se va a caer, pandeado, se desplomo, desplom*, se me cayo, vino
-    abajo, viene abajo, volo, se volo, arranco, se desprendio, bombeado, pandeando`,
+    se vino abajo, se viene abajo, viniendose abajo, se derrumbo, derrumb*, colapso, colapsando, se
+    desplomo, desplom*, vino abajo, viene abajo`,
   tree: 'arbol, rama, tronco, carro, camion, camioneta, coche',
   building: `
-    sobre la casa, sobre mi casa, encima de la casa, encima de mi casa, en el techo, sobre el techo, contra
-    la casa, contra mi casa, atraveso el techo, contra la pared, se metio a la casa, se estrello contra, a
-    traves del techo`,
+    sobre la casa, sobre mi casa, encima de la casa, encima de mi casa, contra la casa, contra mi casa,
+    atraveso el techo, contra la pared, se metio a la casa, se estrello contra, a traves del techo, cayo
+    sobre, cayo en el techo, cayo encima, se cayo sobre, cayo en mi casa`,
   pipe: `
     tuberia, tuberias, tubo, tubos, caneria, canerias, cano, calentador, boiler, calentador de agua, tanque,
     tinaco, cisterna, manguera, llave de paso, valvula, linea de agua, toma de agua, radiador, hidrante,
@@ -72,20 +86,19 @@ export const trouble: TroubleWords = {
     calentador de agua, tanque de agua, recibo de agua, recibo del agua, filtro de agua, botella de agua,
     compania de agua, presion del agua, presion de agua`,
   pouring: `
-    por todos lados, por todas partes, por toda la casa, por todo, a chorros, chorro, chorros, brotando,
-    saliendo a, esta saliendo, saliendo, sale a, esta entrando, entrando, subiendo, sube, corriendo,
-    inundando, no para, no para de salir, no se detiene, no puedo cerrar, no la puedo cerrar, no cierra,
-    llegando, cayendo del, cae del, chorreando, hasta los tobillos, hasta las rodillas, mojando toda,
-    mojando todo, se mete, metiendo`,
+    por todos lados, por todas partes, por toda la casa, a chorros, chorro, chorros, brotando, saliendo a,
+    esta saliendo, saliendo, sale a, esta entrando, subiendo, corriendo, inundando, no para de salir, no se
+    detiene, no puedo cerrar, no la puedo cerrar, no cierra, cayendo del, cae del, chorreando, hasta los
+    tobillos, hasta las rodillas, mojando toda, mojando todo, metiendo, llegando a, se esta metiendo,
+    metiendose, no para de, no deja de salir, esta llegando`,
   flood: `
     inunda, inundo, inundacion, inundada, inundado, inundados, inundando, se inundo, se esta inundando, se
     me inundo, se nos inundo, se me esta inundando, se nos esta inundando, bajo el agua, bajo agua, pulgadas
     de agua, centimetros de agua, un pie de agua, pies de agua, encharcad*, alberca en mi, anegad*, llenando
     de agua, lleno de agua, llena de agua, metro de agua, medio metro de agua, entrando agua, esta entrando
     agua, entra agua, entrando el agua, metros de agua`,
-  sewage: `
-    drenaje, drenajes, aguas negras, agua negra, aguas residuales, alcantarilla, alcantarillado, cloaca,
-    caca, excremento, coladera, fosa septica, desague, registro`,
+  sewage: 'aguas negras, agua negra, aguas residuales, cloaca, caca, excremento',
+  sewer: 'drenaje, drenajes, alcantarilla, alcantarillado, coladera, fosa septica, desague, registro',
   backingUp: `
     regresando, regresa, se regresa, se regreso, se esta regresando, desbord*, rebosa*, rebalsa*, saliendo,
     sale, salieron, brotando, subiendo, por todos lados, por todas partes, en el bano, en la tina, en el
@@ -112,7 +125,7 @@ export const trouble: TroubleWords = {
     calefaccion, calefactor, calentador, calentador de agua, boiler, caldera, calenton, agua caliente, bomba
     de calor, gas`,
   power: 'luz, electricidad, corriente, energia, energia electrica',
-  supply: 'agua, agua corriente, presion, telefono, telefonos, internet, linea telefonica',
+  supply: 'agua, agua corriente, presion',
   cooling: `
     aire, aire acondicionado, clima, minisplit, mini split, ac, enfriador, refrigeracion, ventilacion`,
   coldStore: `
@@ -126,9 +139,9 @@ export const trouble: TroubleWords = {
     se fue, se fue la, no funciona, no funcionan, no sirve, no sirven, no prende, no prenden, no enciende,
     no enciende la, no calienta, no jala, no arranca, dejo de funcionar, dejo de servir, dejo de calentar,
     dejo de enfriar, dejaron de funcionar, se apago, se descompuso, descompuesto, descompuesta, se arruino,
-    se rompio, se dano, se murio, murio, fallo, esta fallando, se quemo, no enfria, no esta enfriando, no
-    esta funcionando, no esta calentando, no bombea, cortaron, averiado, averiada, se estropeo, se echo a
-    perder`,
+    se rompio, se dano, se murio, fallo, esta fallando, se quemo, no enfria, no esta enfriando, no esta
+    funcionando, no esta calentando, no bombea, cortaron, averiado, averiada, se estropeo, se echo a perder`,
+  out: 'fuera, apagada, apagado, muerto, muerta',
   weather: `
     frio, mucho frio, este frio, bajo cero, helando, heladas, congelando, congelado, congeladas, nevando,
     nieve, nevada, tormenta, tormenta de nieve, ola de calor, ola de frio, calor, muchisimo calor, tanto
@@ -169,8 +182,8 @@ export const trouble: TroubleWords = {
     no funcionan los frenos`,
   someone: `
     alguien, un hombre, un tipo, una persona, unos tipos, ladron, ladrones, hacker, hackers, estafador,
-    rateros, ratero, desconocido, mi ex, unos hombres, delincuente, delincuentes, quien`,
-  they: 'estan, me estan, nos estan, se estan, ellos, ella, el',
+    rateros, ratero, desconocido, mi ex, unos hombres, delincuente, delincuentes`,
+  they: 'estan, me estan, nos estan, se estan, ellos, ella',
   takingNow: `
     sacando, robando, robandose, usando, vaciando, retirando, gastando, transfiriendo, comprando, haciendo
     compras, haciendo cargos, quitando`,
@@ -178,9 +191,8 @@ export const trouble: TroubleWords = {
     sale de mi cuenta, saliendo de mi cuenta, desapareciendo, se esta yendo el dinero, me estan vaciando, me
     estan cobrando, en el cajero con mi, estan sacando, esta sacando`,
   took: `
-    saco, sacaron, robo, robaron, se robo, se robaron, retiro, retiraron, transfirio, transfirieron, uso,
-    usaron, gasto, gastaron, vacio, vaciaron, hizo, hicieron, clono, clonaron, se llevo, se llevaron, entro
-    a, entraron a`,
+    saco, sacaron, robo, robaron, se robo, se robaron, retiro, retiraron, transfirio, transfirieron, usaron,
+    gasto, gastaron, vacio, vaciaron, clono, clonaron, se llevo, se llevaron, uso, usaron mi`,
   money: `
     dinero, cuenta, cuentas, tarjeta, tarjetas, efectivo, fondos, pesos, dolares, euros, ahorros, cartera,
     cajero, banco, credito, debito, cientos, quinientos, mil, $, €, £, retiro, compras, cargos, datos,
@@ -216,9 +228,7 @@ export const trouble: TroubleWords = {
     policia, se lo llevo migracion, migracion se llevo, deportar, deportando, deportan, orden de arresto,
     orden de aprehension, me desalojan, nos desalojan, desalojo, desalojar, notificacion de desalojo, orden
     de restriccion, la policia esta aqui, esposado`,
-  court: `
-    juicio, corte, audiencia, tribunal, juez, cita en la corte, plazo, vence, vencimiento, vuelo,
-    inspeccion, boda, funeral, demanda`,
+  court: 'juicio, corte, audiencia, tribunal, juez, cita en la corte, demanda',
   soonDay: `
     hoy, manana, esta noche, esta tarde, en una hora, en dos horas, en unas horas, manana temprano, hoy
     mismo, manana por la manana`,
