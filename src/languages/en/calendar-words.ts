@@ -246,7 +246,7 @@ export const calendar: CalendarWords = {
     after before not sounds should was be i we i'd we'd i'll we'll it it's that that's my our the this ok okay instead then
     also either though only maybe preferably ideally would can could do does are sir ma'am madam when because so as
     tonight today tomorrow morning afternoon evening night or too now inside outside indoors indoor outdoors available coming
-    seated there here yes yeah no right`.split(/\s+/),
+    seated there here yes yeah no right free open fine good great`.split(/\s+/),
   ),
   roughly: [
     'about',

@@ -188,6 +188,9 @@ export const clock: ClockWords = {
   ],
   denials: [
     'not',
+    'not on',
+    'not on the',
+    'not the',
     'not at',
     'not for',
     'instead of',

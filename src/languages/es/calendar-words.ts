@@ -179,7 +179,7 @@ export const calendar: CalendarWords = {
   followers: new Set(
     `por favor gracias a al en para de del es sería seria está esta va viene y o u pero si con a las la sobre desde hasta
     después despues antes no me nos le les quiero queremos puede pueden podría podria podemos vale bien mejor entonces
-    también tambien que porque así asi como mismo señor señora señorita mañana manana tarde noche hoy`.split(
+    también tambien que porque así asi como mismo señor señora señorita mañana manana tarde noche hoy libre está estaría vale perfecto`.split(
       /\s+/,
     ),
   ),

@@ -175,6 +175,9 @@ export const clock: ClockWords = {
   ],
   denials: [
     'no',
+    'no el',
+    'no los',
+    'y no el',
     'y no',
     'y no a las',
     'no a las',

@@ -111,7 +111,7 @@ export const party: PartyWords = {
   ],
   self: { yo: false, mí: false, 'yo mismo': true, 'yo misma': true, 'mí mismo': true, 'mí misma': true },
   selfLeads: ['solo', 'solamente', 'para', 'solo para', 'nada más', 'únicamente', 'sería', 'soy'],
-  alone: ['yo solo', 'yo sola', 'mí solo', 'mí sola', 'solo', 'sola'],
+  alone: ['yo solo', 'yo sola', 'mí solo', 'mí sola', 'voy solo', 'voy sola', 'iré solo', 'iré sola'],
   wholes: { 'una pareja': 2, 'un matrimonio': 2, parejas: 2, matrimonios: 2 },
   joins: ['y', 'e', 'con', 'más', 'y también'],
   fillers: ['más', 'de mis', 'de nuestros', 'otros', 'otras', 'pequeños', 'de sus'],
