@@ -219,6 +219,8 @@ interface MannerConcepts {
   now: string
   underWay: string
   denial: string
+  /** A "no" that answers, where a statement follows: "no, it is a gas leak". */
+  answerNo: string
   /** "I don't know": the "not" in it denies nothing that follows. */
   noDenial: string
   personal: string

@@ -42,6 +42,7 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'subject',
   'denial',
   'noDenial',
+  'answerNo',
   'asksYou',
   'asksFact',
   'request',
@@ -90,8 +91,7 @@ export function readConcepts(text: string, language: Language): Reading {
     else if (known.length < mostHits) known.push({ from, to })
   }
   const whose = hits.get('whose') ?? []
-  const isOwned = ({ from }: Hit) =>
-    whose.some(({ to }) => from - to === 0 || from - to === 1) || bases[from - 1] !== undefined
+  const isOwned = ({ from }: Hit) => whose.some(({ to }) => to === from) || bases[from - 1] !== undefined
   hits.set('bodyPart', hits.get('bodyPart')?.filter(isOwned) ?? [])
   return { ...reading, hits }
 }

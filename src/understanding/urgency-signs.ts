@@ -85,11 +85,14 @@ function isAtItsEdge(rule: Rule, { from, to }: Hit, reading: Reading): boolean {
   const first = reading.clauses.find((clause) => rule.at === 'text' || clause.sentence === sentence)
   if (from !== first?.from) return false
   // "Help" alone, or followed by what has happened: "help I lost …", but not "help filing a claim".
-  return (rule.at === 'sentence' && to === clauseAt(reading, from)?.to) || startsAt(reading, 'subject', to)
+  return (
+    (rule.at === 'sentence' && to === clauseAt(reading, from)?.to) ||
+    startsAt(reading, ['subject', 'personal'], to)
+  )
 }
 
-function startsAt(reading: Reading, concept: UrgencyConcept, word: number): boolean {
-  return hitsOf(reading, [concept]).some(({ from }) => from === word)
+function startsAt(reading: Reading, concepts: UrgencyConcept[], word: number): boolean {
+  return hitsOf(reading, concepts).some(({ from }) => from === word)
 }
 
 function stateOf(rule: Rule, place: Place, reading: Reading): SignState {
@@ -115,7 +118,7 @@ function stateOf(rule: Rule, place: Place, reading: Reading): SignState {
     return isOffered ? 'asked' : 'live'
   }
   const isNow = has('now', inClause)
-  const isMeant = (hit: Hit) => !startsAt(reading, 'denial', hit.from - 1)
+  const isMeant = (hit: Hit) => !startsAt(reading, ['denial'], hit.from - 1)
   for (const concept of ['longPast', 'solved'] as const) {
     if (has(concept, inClause, isMeant) || (!isNow && has(concept, inSentence, isMeant))) return 'past'
   }
@@ -139,7 +142,7 @@ function isDenied(place: Place, clause: Clause, reading: Reading): boolean {
     if (!isAhead && !(isInside && not.from > place.from && !isPart(not, place))) return false
     if (harmless.some(({ from, to }) => from <= not.from && to >= not.to)) return false
     // "No, it is a gas leak": an answer, not a denial of what follows.
-    return !(not.from === clause.from && startsAt(reading, 'subject', not.to))
+    return !(startsAt(reading, ['answerNo'], not.from) && startsAt(reading, ['subject'], not.to))
   })
 }
 

@@ -32,7 +32,8 @@ export const danger: DangerWords = {
     not responding to me, isn't responding to, not responsive, isn't moving, not moving, can't get up, can't
     stand up, can't move, unresponsive, nonresponsive, stopped responding, isn't responding, not responding,
     won't respond, doesn't respond, lifeless, limp, not getting up, not answering me`,
-  fallen: 'fell, fallen, falls, a fall, tripped, slipped, hit, accident, crash, collapsed',
+  fallen: `
+    fell, fallen, falls, a fall, tripped, slipped, hit, accident, crash, collapsed, is down, went down`,
   blood: 'blood, bloody, bleeding, bleed, bleeds',
   bloodFlow: `
     won't stop, can't stop, doesn't stop, not stopping, isn't stopping, never stops, hasn't stopped, will
@@ -56,7 +57,9 @@ export const danger: DangerWords = {
     forehead, mouth, back, lips, lip`,
   whose: `
     my, his, her, their, our, your, one of my, both my, kid's, son's, daughter's, husband's, wife's, mom's,
-    dad's, mother's, father's, baby's, dog's, cat's, whole`,
+    dad's, mother's, father's, baby's, dog's, cat's, whole, its, my left, my right, his left, his right, her
+    left, her right, my lower, my upper, my big, my little, my whole, my entire, his entire, her entire, my
+    middle, my index, both of my, both of his, both of her, one of his, one of her`,
   wound: `
     stuck in my, stuck in his, stuck in her, sticking through, sticking out, sticking in, stuck through,
     through my, through his, through her, went through, went right through, goes through, lodged in, impal*,
@@ -102,7 +105,7 @@ export const danger: DangerWords = {
   into: `
     in my, in his, in her, in their, in the, in one of my, in both of my, through my, through his, through
     her, through the, into my, into his, into her, out of my, out of his, out of her, up my, up his, up her,
-    stuck in, lodged in, sticking in`,
+    stuck in, lodged in, sticking in, through its, in its`,
   swollen: 'swollen, swelled, swelling, swell, swells, swole, ballooned, ballooning, blown up like',
   face: 'face, cheek, throat, tongue, jaw, eye, neck, lips, airway, lip',
   huge: `
@@ -110,7 +113,9 @@ export const danger: DangerWords = {
     balloon, can't open, can't swallow, can't see, half my, whole face, whole side, up like a balloon, my
     whole, as big as`,
   bitten: 'bit me, bit my, bit him, bit her, bitten, got bit, stung, bite, bites, sting',
-  pet: 'dog, dogs, puppy, cat, cats, kitten, horse, rabbit, bird, goat, pet, lab, poodle',
+  pet: `
+    dog, dogs, puppy, cat, cats, kitten, horse, rabbit, bird, goat, pet, lab, poodle, cow, calf, sheep, pig,
+    chicken, foal, mare, pony`,
   petToxic: `
     chocolate, grape, grapes, raisin, raisins, xylitol, bone, bones, onion, onions, gum, sock, ball, toy,
     string, lily, lilies, advil, ibuprofen, tylenol, weed, edible, edibles`,
@@ -154,13 +159,14 @@ export const danger: DangerWords = {
     urgent care`,
   trapped: 'locked in, locked inside, got locked in, trapped, stuck under, pinned under, pinned, wedged',
   stuck: `
-    stuck in, stuck inside, shut in, stuck down, stuck on the, closed in, fell into, fell in, fell down`,
+    stuck in, stuck inside, shut in, stuck down, stuck on the, closed in, fell into, fell in, fell down,
+    stuck`,
   elevator: 'elevator, lift is stuck, elevators, crane, ski lift, escalator',
   dear: `
     child, children, kid, kids, baby, babies, toddler, son, daughter, infant, newborn, boy, girl, grandma,
     grandpa, grandson, granddaughter, grandmother, grandfather, mother, mom, father, dad, husband, wife,
     dog, puppy, cat, someone, somebody, employee, employees, guys, person, people, worker, workers, we're,
-    we are, i'm, i am, he's, she's, old`,
+    we are, i'm, i am, he's, she's, old, horse, cow, calf`,
   vulnerable: `
     baby, babies, infant, newborn, new born, month old, months old, week old, weeks old, toddler, year old,
     year olds, small children, little kids, little ones, young kids, kids, children, elderly, grandmother,

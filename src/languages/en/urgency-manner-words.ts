@@ -30,11 +30,12 @@ export const manner: MannerWords = {
     day, by tonight, by tomorrow, see me today, see him today, see her today, see us today, see you today,
     be seen, seen today`,
   visit: `
-    somebody, someone, anybody, come out, come by, out here, get here, gets here, be here, over here,
-    plumber, electrician, locksmith, exterminator, technician, handyman, vet, lawyer, attorney, seen, see
-    me, fit me in, squeeze me in, squeeze him in, squeeze her in, get in today, looked at, can you come,
-    could you come, you come, come over, come here, come fix, come take a look, come get, come and, please
-    come, guys come, to my house`,
+    somebody, someone, anybody, come by, out here, get here, gets here, be here, over here, plumber,
+    electrician, locksmith, exterminator, technician, handyman, vet, lawyer, attorney, seen, see me, fit me
+    in, squeeze me in, squeeze him in, squeeze her in, get in today, looked at, can you come, could you
+    come, you come, come over, come here, come fix, come take a look, come get, come and, please come, guys
+    come, to my house, come out here, come out to, come out and, come out today, come out tonight, someone
+    come, somebody come`,
   deadline: `
     by tonight, by tomorrow, by noon, by this afternoon, by this evening, by five, by the end of the day, by
     end of day, by the end of today, before tonight, before noon, before tomorrow, no later than, by
@@ -62,10 +63,11 @@ export const manner: MannerWords = {
     no, not, never, none, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, without,
     nothing, hardly, neither, nor, nobody, don't think, ain't, rather than, instead of, can't say, hasn't,
     haven't`,
+  answerNo: 'no, nope, no no, oh no, nah',
   noDenial: `
     don't know, don't care, didn't know, doesn't matter, do not know, don't mean, not sure, not only, no
-    idea, didn't mean, don't get, don't understand, not just, no no, oh no, don't have time, can't believe,
-    don't remember, can't find, can't get, can't tell, don't feel, not feeling`,
+    idea, didn't mean, don't get, don't understand, not just, don't have time, can't believe, don't
+    remember, can't find, can't get, can't tell, don't feel, not feeling`,
   subject: `
     i, i'm, i've, it, it's, its, there, there's, my, our, we, we're, we've, this, that, the, someone,
     somebody, he, he's, she, she's, they, water, sos`,
@@ -188,7 +190,9 @@ export const manner: MannerWords = {
     i'm not home, i'm at, i'm ready, i don't have, i can send, i'm sending, i'm paying, i pay, i'm doing,
     i'll let you know, i can come, i can do, i can be there, i'll be there, i will do, i'll pay, i can pay,
     i'll take it, i'll check, i'll tell you, should i pay, do i need to, do i have to, i'll go, tell you, i
-    sent, sent the, i paid, replied, responded, answered, thanks for, thank you for`,
+    sent, sent the, i paid, replied, responded, answered, thanks for, thank you for, show up, shows up,
+    should be, should have, supposed to, appear, appears, take effect, takes effect, was charged, were
+    charged, be available, arrive, arrives, happen, happens`,
   machine: `
     press one, press 1, press two, press 2, press five, press nine, press 9, press the, press four, press 5,
     press any key, press zero, press star, press pound, automated message, this message is, this is a
@@ -244,5 +248,9 @@ export const manner: MannerWords = {
     restoration, flood control, on the other hand, second hand, heads up, face to face, foot of the,
     ambulance bill, hit by a tornado, third degree connection, fire me, back up battery, backup battery,
     back up generator, backup generator, backup camera, power steering, power tools, power outlet, power
-    button, electric bill, light bulb, light bulbs`,
+    button, electric bill, light bulb, light bulbs, broken into two, broken into pieces, coming in the
+    morning, coming in tomorrow, coming in at, coming in brown, coming in on, locked in on, coming in today,
+    coming in next, is immediate, are immediate, was immediate, were immediate, be immediate, transfers
+    immediate, transfer immediate, isn't immediate, aren't immediate, immediate transfer, immediate
+    transfers, instant or immediate, quick response, quick reply, quick service`,
 }

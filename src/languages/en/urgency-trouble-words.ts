@@ -222,8 +222,7 @@ export const trouble: TroubleWords = {
     money, account, accounts, card, cards, cash, funds, dollars, bucks, savings, wallet, atm, bank, credit,
     debit, hundred, thousand, purse, phone, checks, withdrawal, withdrawals, details, identity, information,
     $, €, £, from me, from us`,
-  stolen: `
-    stolen, stole, steal, theft, thief, pickpocketed, snatched, took my, took off with my, ripped off`,
+  stolen: 'stolen, stole, steal, theft, thief, pickpocketed, snatched, took off with my, ripped off',
   lost: "lost, lose, can't find, cannot find, missing, misplaced, left my, dropped my, can't locate",
   card: `
     card, debit card, credit card, bank card, mastercard, visa, wallet, purse, passport, handbag, check
@@ -243,11 +242,11 @@ export const trouble: TroubleWords = {
   block: 'freeze, block, disable, deactivate, lock, put a hold on, put a stop on',
   it: 'it, card, cards, account, accounts, debit card, credit card, my card, payment, transfer, everything',
   arrested: `
-    arrested, in jail, to jail, in custody, detained, got picked up by the police, police took, bail, locked
-    up, dui last night, being deported, deported, served papers, served with papers, served with, being
-    evicted, evicted, eviction notice, restraining order, warrant out, a warrant, immigration picked up,
-    picked up by ice, ice took, police are at, police are here, being questioned, getting questioned,
-    handcuff*`,
+    arrested, in jail, to jail, in custody, detained, got picked up by the police, police took, locked up,
+    dui last night, being deported, deported, served papers, served with papers, served with, being evicted,
+    evicted, eviction notice, restraining order, warrant out, a warrant, immigration picked up, picked up by
+    ice, ice took, police are at, police are here, being questioned, getting questioned, handcuff*, bail
+    money, post bail, bail him out, bail her out, bail me out, out on bail`,
   court: 'court, hearing, arraignment, trial, deposition, eviction, lawsuit, judge',
   soonDay: `
     today, tomorrow, tonight, this morning, this afternoon, in an hour, in two hours, within the hour, this

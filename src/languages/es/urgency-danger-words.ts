@@ -193,8 +193,7 @@ export const danger: DangerWords = {
     matarme, me quiere matar, ahorcando, apunalando, nos disparan`,
   robbed: `
     robaron, asaltaron, nos asaltaron, me asaltaron, se metieron a robar, entraron a robar, se metieron a
-    mi, se metieron en, entraron a mi, saquearon, robo en mi, me robaron, nos robaron, asaltar, de asaltar,
-    de robar`,
+    mi, se metieron en, entraron a mi, saquearon, robo en mi, me robaron, nos robaron, asaltar, robar`,
   vessel: `
     nave, nave espacial, submarino, reactor, soporte vital, estacion espacial, escudos, presion de la
     cabina, oxigeno, casco de la nave, sistema de oxigeno`,

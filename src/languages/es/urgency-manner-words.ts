@@ -57,13 +57,14 @@ export const manner: MannerWords = {
     saliendo, estan saliendo, saliendo, inundando, subiendo, entrando, goteando, corriendo, quemando,
     sonando, cayendo, cada vez mas, ya mismo, en este momento, brotando`,
   denial: 'no, ni, nunca, tampoco, nada, ningun, ninguna, jamas, en vez de, en lugar de',
+  answerNo: 'no, no no, ay no',
   noDenial: `
-    no se, no sabemos, no solo, no entiendo, no importa, no me importa, no se que, no puedo creer, ay no, no
-    puede ser, no encuentro, no tengo tiempo, no me acuerdo, no recuerdo, no aguanto, no aguanto el, nada
-    mas, no deja, no para, no despierta, no se siente, no sirve, no funciona, no puedo, no hay nadie`,
+    no se, no sabemos, no solo, no entiendo, no importa, no me importa, no se que, no puedo creer, no puede
+    ser, no encuentro, no tengo tiempo, no me acuerdo, no recuerdo, no aguanto, no aguanto el, nada mas, no
+    deja, no para, no despierta, no se siente, no sirve, no funciona, no puedo, no hay nadie`,
   subject: `
-    yo, mi, mis, la, el, los, las, un, una, nuestra, nuestro, se, me, nos, le, alguien, ella, perdi, mire,
-    oiga, acabo, estoy, estamos, esto, hay un, hay una, hay fuego, hay humo, hay mucha`,
+    yo, mi, mis, la, el, los, las, un, una, nuestra, nuestro, alguien, ella, perdi, mire, oiga, acabo,
+    estoy, estamos, esto, hay un, hay una, hay fuego, hay humo, hay mucha`,
   personal: `
     yo, mi, mis, me, nos, nuestra, nuestro, tengo, tenemos, estoy, estamos, hay, se me, se nos, aqui,
     necesito, acaba, acabo`,
@@ -97,10 +98,10 @@ export const manner: MannerWords = {
     semana pasada, mes pasado, ano pasado, verano pasado, invierno pasado, vez pasada, la ultima vez, hace
     dias, hace unos dias, hace varios dias, hace semanas, hace unas semanas, hace una semana, hace dos
     semanas, hace meses, hace unos meses, hace un mes, hace dos meses, hace tres meses, hace anos, hace un
-    ano, hace dos anos, hace tres anos, hace tiempo, hace mucho, antes teniamos, en el pasado, cuando era,
-    cuando eramos, el otro dia, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en
-    agosto, en septiembre, en octubre, en noviembre, en diciembre, murio de, fallecio de, fallecio, murio
-    mi, que murio, antecedentes, el dueno anterior, anteriormente, me operaron, cirugia`,
+    ano, hace dos anos, hace tres anos, hace tiempo, antes teniamos, en el pasado, cuando era, cuando
+    eramos, el otro dia, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto,
+    en septiembre, en octubre, en noviembre, en diciembre, murio de, fallecio de, fallecio, murio mi, que
+    murio, antecedentes, el dueno anterior, anteriormente, me operaron, cirugia, hace mucho tiempo`,
   justPast: `
     anoche, ayer, el fin de semana, el viernes, el sabado, el domingo, el lunes, antier, anteayer, antenoche`,
   solved: `
@@ -160,7 +161,7 @@ export const manner: MannerWords = {
     le doy, le voy a dar, le puedo dar, le mando, le envio, le paso, le digo, yo le, les doy, les mando,
     puedo ir, yo voy, voy para alla, le llamo, yo llamo, ahi estare, le pago, yo pago, te doy, pague, envie
     el dinero, mande el dinero, gracias por, no puedo hablar, estoy ocupad*, estoy en el trabajo, estoy
-    list*`,
+    list*, deberia, deberian, se supone, aparece, llega, llegan`,
   machine: `
     presione uno, presione el uno, presione 1, presione dos, presione 2, presione nueve, presione cero,
     oprima uno, oprima el uno, oprima 1, marque uno, marque el uno, marque 1, pulse uno, pulse el uno, pulse
@@ -192,5 +193,6 @@ export const manner: MannerWords = {
     ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el, por ahora, ya no, ya me voy, ya
     voy, ya esta, ya quedo, ya pague, presion de la sangre, azucar en la sangre, danos por inundacion, dano
     por inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en el
-    trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara`,
+    trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara, es inmediato, es inmediata, son
+    inmediatas, son inmediatos, transferencia inmediata, transferencias inmediatas`,
 }

@@ -215,7 +215,7 @@ export const trouble: TroubleWords = {
     victima de fraude, victima de un fraude, cargos que no, cargo que no, no reconozco, no reconoce, no hice
     yo, yo no hice, no autorice, no autorizado, no autorizados, cargo extrano, cargos extranos, movimientos
     extranos, movimientos raros, cargos raros, clonaron, clonada, robo de identidad, retiro que no, compras
-    que no, transferencia que no`,
+    que no, transferencia que no, me sacaron, sacaron de mi cuenta, me vaciaron, me quitaron dinero`,
   fraud: 'fraude, fraudes, reporte de fraude, defraudado',
   block: `
     bloquee, bloqueen, bloquear, bloqueela, bloqueenla, bloqueame, bloqueeme, bloqueala, congele, congelen,
