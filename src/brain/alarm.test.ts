@@ -107,14 +107,3 @@ describe('a transfer that failed', () => {
     expect(call.lead.reason).toBeUndefined()
   })
 })
-
-describe('a robocall', () => {
-  it('is ended without lead or call back', async () => {
-    const call = await start()
-    await call.hear(
-      'This is an important message about your car warranty. Press one to speak with a representative.',
-    )
-    expect(call.hasEnded).toBe(true)
-    expect(call.call).toMatchObject({ isSpam: true, endingReason: 'spam', lead: {}, callback: null })
-  })
-})

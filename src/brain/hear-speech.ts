@@ -3,12 +3,11 @@ import type { OpenQuestion } from '../core/call.ts'
 import { hasNothingElse, readGoodbye } from '../understanding/goodbye.ts'
 import { findQuestion } from '../understanding/question.ts'
 import { asksToRepeat } from '../understanding/repeat-request.ts'
-import { screenCall } from '../understanding/screen-call.ts'
 import { isGreeting, tidy, withoutPleasantries } from '../understanding/words.ts'
 import { raiseAlarm } from './alarm.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
-import { hangUp, sayGoodbye } from './closing.ts'
+import { sayGoodbye } from './closing.ts'
 import type { Draft } from './draft.ts'
 import { goOn } from './go-on.ts'
 import { acknowledge, hearMore, missOrSkip, settle } from './hear-answer.ts'
@@ -23,11 +22,6 @@ import { confirmNumber, correctsNumber } from './say-number.ts'
 import { keepCallersNumber, type Speech, takeFields } from './take-fields.ts'
 
 export function hearSpeech(draft: Draft, speech: Speech): Reply {
-  const { isSpam, evidence } = screenCall(draft.call, draft.business, draft.language)
-  if (isSpam) {
-    draft.add({ type: 'spam-detected', evidence })
-    return hangUp(draft, 'spam', draft.phrases.spamGoodbye)
-  }
   keepCallersNumber(draft)
   const transfer = raiseAlarm(draft, speech.text)
   if (transfer) return transfer

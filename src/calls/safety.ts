@@ -10,10 +10,13 @@ import { languageChange, languageOfWords, missingLanguage } from '../understandi
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { screenCall } from '../understanding/screen-call.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
+import { isPersonsAnswer } from './held-words.ts'
 
 export type SafetyOrder =
   | { do: 'transfer'; purpose: 'emergency' | 'human' }
   | { do: 'hang-up'; reason: 'spam' | 'max-duration' }
+  /** Ask whether the caller is a person; the words wait for the answer (`held-words.ts`). */
+  | { do: 'ask-person' }
 
 export interface Heard {
   text?: string | undefined
@@ -36,17 +39,24 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
   }
   // Danger is understood in whatever language it is told, offered or not.
   const language = languageOfWords(heard.text ?? '', { ...call, ...change })
-  if (heard.text !== undefined && !call.isSpam) {
-    const screened = screenCall(call, business, language)
-    if (screened.isSpam) {
-      return {
-        events: [...events, { type: 'spam-detected', evidence: screened.evidence }],
-        order: { do: 'hang-up', reason: 'spam' },
-      }
+  const isPerson = isPersonsAnswer(call, heard)
+  if (isPerson) events.push({ type: 'person-confirmed' })
+  const isScreened = heard.text !== undefined && !isPerson && !call.isSpam
+  const screened = isScreened ? screenCall(call, business, language) : undefined
+  if (screened?.isSpam) {
+    return {
+      events: [...events, { type: 'spam-detected', evidence: screened.evidence }],
+      order: { do: 'hang-up', reason: 'spam' },
     }
   }
   if (heard.text !== undefined) {
     const urgency = detectUrgency(heard.text, language, { emergencyPhrases: business.emergencyPhrases })
+    if (screened?.isDoubtful && call.personAskedAt === undefined && !urgency.isLifeThreatening) {
+      return {
+        events: [...events, { type: 'person-asked', evidence: screened.evidence }],
+        order: { do: 'ask-person' },
+      }
+    }
     const isHigher = urgencyLevels.indexOf(urgency.level) > urgencyLevels.indexOf(call.urgency.level)
     const isDangerNew = urgency.isLifeThreatening === true && !call.urgency.isLifeThreatening
     if (isHigher || isDangerNew) events.push({ type: 'urgency-detected', urgency })

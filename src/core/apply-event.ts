@@ -96,14 +96,18 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
     case 'lead-updated':
       return call.isSpam ? {} : { lead: mergeLead(call.lead, event.fields) }
     case 'urgency-detected':
-      return { urgency: higherUrgency(call.urgency, event.urgency) }
+      return call.isSpam ? {} : { urgency: higherUrgency(call.urgency, event.urgency) }
     case 'callback-requested':
       return call.isSpam ? {} : { callback: mergeCallback(call.callback, event.callback) }
     case 'callback-updated':
       return call.callback ? { callback: { ...call.callback, status: event.status } } : {}
     case 'spam-detected':
-      // What a machine said is no lead, and nobody will call it back.
-      return { isSpam: true, lead: {}, callback: null }
+      // What a machine said is no lead and no emergency, and nobody will call it back.
+      return { isSpam: true, lead: {}, callback: null, urgency: { level: 'routine', evidence: [] } }
+    case 'person-asked':
+      return { personAskedAt: call.transcript.length }
+    case 'person-confirmed':
+      return { isPerson: true }
     case 'spam-cleared':
       return { isSpam: false }
     case 'transfer-started':

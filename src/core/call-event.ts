@@ -49,6 +49,9 @@ export const callEventSchema = z.discriminatedUnion('type', [
   event('callback-updated', { status: z.enum(callbackStatuses) }),
   event('human-requested', { evidence: z.string() }),
   event('spam-detected', { evidence: z.array(z.string()) }),
+  /** The words were those of a recording or of a person: the caller was asked which. */
+  event('person-asked', { evidence: z.array(z.string()) }),
+  event('person-confirmed', {}),
   /** The owner says that it was a person. */
   event('spam-cleared', {}),
   event('transfer-started', { to: z.string(), name: z.string(), purpose: z.string() }),

@@ -110,6 +110,10 @@ export const callSchema = z.object({
   callback: callbackSchema.nullable(),
   summary: z.string().optional(),
   isSpam: z.boolean(),
+  /** Length of the transcript when the caller was asked whether they are a person; absent when nobody asked. */
+  personAskedAt: z.number().int().nonnegative().optional(),
+  /** The caller said so when asked. */
+  isPerson: z.boolean().optional(),
   /** What the phone network says of the caller's number, in Twilio's words; absent when it says nothing. */
   stirVerstat: z.string().optional(),
   isTest: z.boolean(),

@@ -1,6 +1,7 @@
 /** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
 import type { Brain, BrainTurn, CallerInput, Expectation, SpokenPart } from '../brain/brain.ts'
 import { hearFields } from '../brain/hear-fields.ts'
+import { withHeldWords } from '../calls/held-words.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import { decideSafety, type Heard } from '../calls/safety.ts'
 import { nextTransferTarget } from '../calls/transfers.ts'
@@ -27,7 +28,7 @@ export async function takeTurn(
   const turn =
     input.type === 'transfer-failed'
       ? await transferOrGoOn(brain, call, input.purpose)
-      : await answer(brain, call, input)
+      : await answer(brain, call, wholeInput(call, input))
   const latencyMs = Math.max(0, call.now.getTime() - receivedAt.getTime())
   call.dispatch({
     type: 'receptionist-said',
@@ -52,15 +53,34 @@ const lastingInputs: CallerInput['type'][] = ['speech', 'digits', 'transfer-fail
 export async function hearLastWords(brain: Brain, call: LiveCall, input: CallerInput): Promise<void> {
   if (lastingInputs.includes(input.type)) {
     call.dispatch(...inputEvents(input))
-    const { events, order } = decideSafety(call.state, call.business, heardOf(input), call.now)
+    const whole = wholeInput(call, input)
+    const { events, order } = decideSafety(call.state, call.business, whole.heard, call.now)
     call.dispatch(...events)
+    if (order?.do === 'ask-person') return endCall(call)
     // Nobody can be put through any more: as if nobody had taken it, so that somebody calls back.
     const asked: CallerInput =
-      order?.do === 'transfer' ? { type: 'transfer-failed', purpose: order.purpose } : input
+      order?.do === 'transfer' ? { type: 'transfer-failed', purpose: order.purpose } : whole.input
     const reply = await brain.reply(turnOf(call, asked))
     call.dispatch(...reply.events.filter(({ type }) => lastingEvents.includes(type)))
   }
+  endCall(call)
+}
+
+function endCall(call: LiveCall): void {
   if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
+}
+
+/** What the turn is about: for the safety layer as it was heard, for the brain as words. */
+interface WholeInput {
+  heard: Heard
+  input: CallerInput
+}
+
+function wholeInput(call: LiveCall, input: CallerInput): WholeInput {
+  const heard = withHeldWords(call.state, heardOf(input))
+  const { text } = heard
+  const isSame = text === undefined || (input.type === 'speech' && text === input.text)
+  return { heard, input: isSame ? input : { type: 'speech', text } }
 }
 
 function heardOf(input: CallerInput): Heard {
@@ -95,8 +115,8 @@ function inputEvents(input: CallerInput): CallEventBody[] {
 type PurposefulTurn = Turn & { purpose?: string }
 
 /** Safety first; the brain answers what it leaves open. */
-async function answer(brain: Brain, call: LiveCall, input: CallerInput): Promise<PurposefulTurn> {
-  const { events, order } = decideSafety(call.state, call.business, heardOf(input), call.now)
+async function answer(brain: Brain, call: LiveCall, { heard, input }: WholeInput): Promise<PurposefulTurn> {
+  const { events, order } = decideSafety(call.state, call.business, heard, call.now)
   call.dispatch(...events)
   if (!order) return askBrain(brain, call, input)
   if (order.do === 'transfer') {
@@ -104,8 +124,11 @@ async function answer(brain: Brain, call: LiveCall, input: CallerInput): Promise
     call.dispatch(...hearFields(turnOf(call, input)))
     return transferOrGoOn(brain, call, order.purpose)
   }
-  call.dispatch({ type: 'ending-decided', reason: order.reason })
   const { announcements } = languageOf(call.state.language)
+  if (order.do === 'ask-person') {
+    return { parts: spoken(call, announcements.askForPerson), next: { do: 'listen', expect: 'yes-no' } }
+  }
+  call.dispatch({ type: 'ending-decided', reason: order.reason })
   const words = order.reason === 'spam' ? announcements.robocallGoodbye : announcements.maxDurationGoodbye
   return {
     parts: spoken(call, words),

@@ -8,6 +8,8 @@ export interface Announcements {
   transfer(name: string): string
   /** Between two targets of one ladder. */
   nextTransfer(name: string): string
+  /** After words that may be a recording's. */
+  askForPerson: string
   robocallGoodbye: string
   maxDurationGoodbye: string
   voicemailGreeting(businessName: string): string

@@ -6,10 +6,14 @@ import { robocallWeights } from './robocall-weights.ts'
 
 export interface RobocallScreen {
   isSpam: boolean
-  /** What was said, a piece a sign; empty unless it is spam. */
+  /** A person may say so, and a recording too. */
+  isDoubtful: boolean
+  /** What was said, a piece a sign; empty unless it is spam or doubtful. */
   evidence: string[]
 }
 
+/** How likely it must be that only a question can tell. */
+const perhaps = 0.3
 /** How sure the words must make us. */
 const surely = 0.8
 /** Enough when something beside the words speaks against the caller too. */
@@ -25,7 +29,8 @@ export function screenRobocall(
   { isSuspicious = false }: { isSuspicious?: boolean } = {},
 ): RobocallScreen {
   const { features, evidence } = robocallSignsIn(text, language)
-  const isSpam =
-    evidence.length >= 2 && probability(features, robocallWeights) >= (isSuspicious ? probably : surely)
-  return { isSpam, evidence: isSpam ? evidence : [] }
+  const likelihood = evidence.length >= 2 ? probability(features, robocallWeights) : 0
+  const isSpam = likelihood >= (isSuspicious ? probably : surely)
+  const isDoubtful = !isSpam && likelihood >= perhaps
+  return { isSpam, isDoubtful, evidence: isSpam || isDoubtful ? evidence : [] }
 }

@@ -55,6 +55,12 @@ describe('screenCall', () => {
     expect(screened(callFrom(failed, doubtful))).toBe(true)
   })
 
+  it('takes for a recording what does not say yes when it is asked', () => {
+    const asked: CallEventBody = { type: 'person-asked', evidence: [] }
+    expect(screened(callWith(doubtful, asked, 'it is a limited time offer'))).toBe(true)
+    expect(screened(callWith(doubtful, asked, 'yes I am'))).toBe(false)
+  })
+
   it('never goes by the network alone', () => {
     expect(screened(callFrom(failed, 'my sink is clogged'))).toBe(false)
     expect(screened(callFrom(failed, long, again, again))).toBe(false)

@@ -5,7 +5,9 @@ import type { Call } from '../core/call.ts'
 import { listedAs } from '../core/number-list.ts'
 import type { Language } from '../languages/language.ts'
 import { type RobocallScreen, screenRobocall } from './robocall.ts'
+import { robocallSignsIn } from './robocall-signs.ts'
 import { maxUtteranceLength, wordsOf } from './words.ts'
+import { readYesNo } from './yes-no.ts'
 
 /** A recording shows itself in its first turns; a caller who talked to us so long is a person. */
 const screenedTurns = 4
@@ -29,9 +31,24 @@ export function screenCall(
   language: Language,
 ): RobocallScreen {
   const turns = callerTurns(call)
-  const isPerson = turns.length > screenedTurns || listedAs(call.from, business.allowedNumbers) !== undefined
-  if (isPerson || turns.length === 0) return { isSpam: false, evidence: [] }
-  return screenRobocall(turns.join('. '), language, { isSuspicious: isSuspicious(call) })
+  const isPerson =
+    turns.length > screenedTurns ||
+    call.isPerson ||
+    listedAs(call.from, business.allowedNumbers) !== undefined
+  if (isPerson || turns.length === 0) return { isSpam: false, isDoubtful: false, evidence: [] }
+  return screenRobocall(turns.join('. '), language, {
+    isSuspicious: isSuspicious(call) || playsOn(call, turns, language),
+  })
+}
+
+/** Asked whether it is a person, it said more of what recordings say. */
+function playsOn({ personAskedAt }: Call, turns: string[], language: Language): boolean {
+  return personAskedAt !== undefined && robocallSignsIn(turns.at(-1) ?? '', language).evidence.length > 0
+}
+
+/** Yes to the question whether the caller is a person, and nothing in it that recordings say. */
+export function saysIsPerson(text: string, language: Language): boolean {
+  return readYesNo(text, language) === 'yes' && robocallSignsIn(text, language).evidence.length === 0
 }
 
 /**

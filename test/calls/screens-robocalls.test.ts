@@ -2,7 +2,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../start-app.ts'
 import { conversationEngines } from './conversation-engines.ts'
-import { ring, scripted } from './ring.ts'
+import { ring, saying, scripted } from './ring.ts'
+
+const turnedAway = {
+  isSpam: true,
+  lead: {},
+  callback: null,
+  urgency: { level: 'routine' },
+  endedReason: 'spam',
+  deliveries: [],
+}
+/** A person may say so, and a recording too. */
+const doubtful = 'we are offering a special rate on your electric bill today'
+const question = 'am I talking to a person?'
 
 describe.each(conversationEngines)('a robocall, with %s', (engine) => {
   let app: TestApp
@@ -10,6 +22,7 @@ describe.each(conversationEngines)('a robocall, with %s', (engine) => {
     app = await startApp()
     await app.configure({
       engines: [engine, 'voicemail'],
+      languages: ['en-US', 'es-US'],
       transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['emergency', 'human'] }],
     })
   })
@@ -17,8 +30,69 @@ describe.each(conversationEngines)('a robocall, with %s', (engine) => {
 
   it('is turned away', async () => {
     const { call, outcome } = await ring(app, await scripted('robocall'))
-    expect(call).toMatchObject({ isSpam: true, callback: null, endedReason: 'spam', deliveries: [] })
+    expect(call).toMatchObject(turnedAway)
     expect(outcome.dials).toEqual([])
-    expect(call.lead.reason).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'that threatens',
+      [
+        'this is an emergency call your power will be cut off in thirty minutes press one to speak to an officer',
+      ],
+    ],
+    [
+      'that arrives in pieces',
+      ['hello', 'this is an important notice', 'about the warranty of your vehicle', 'press one to keep it'],
+    ],
+    [
+      'in Spanish',
+      ['este es el último aviso su servicio de luz será cortado hoy presione uno para hablar con un agente'],
+    ],
+  ])('%s is turned away, and nobody is rung', async (_, lines) => {
+    const { call, outcome } = await ring(app, saying(...lines))
+    expect(call).toMatchObject(turnedAway)
+    expect(outcome.dials).toEqual([])
+  })
+
+  it('is asked whether it is a person when that is not clear, and is no lead when it leaves', async () => {
+    const { call, said } = await ring(app, saying(doubtful))
+    expect(said).toContain(question)
+    expect(call).toMatchObject({ isSpam: false, lead: {}, callback: null, deliveries: [] })
+  })
+
+  it('that plays on when it is asked is turned away', async () => {
+    const { call } = await ring(app, saying(doubtful, 'this is a limited time offer call us today'))
+    expect(call).toMatchObject(turnedAway)
+  })
+
+  it.each([
+    ['says yes', 'yes'],
+    ['presses 1', { do: 'press' as const, digits: '1' }],
+  ])('is not whoever %s: the words before the question count, and it is asked once', async (_, answer) => {
+    const { call, said } = await ring(
+      app,
+      saying(doubtful, answer, 'my name is Dana Whitfield', doubtful, { do: 'press', digits: '1' }),
+    )
+    expect(call.isSpam).toBe(false)
+    expect(said.split(question)).toHaveLength(2)
+    expect(call.lead.reason?.value).toContain('special rate')
+    expect(call.lead.firstName?.value).toBe('Dana')
+  })
+
+  it('that shows by a forged number what its words leave open is turned away', async () => {
+    const params = { StirVerstat: 'TN-Validation-Failed' }
+    expect((await ring(app, saying(doubtful), { params })).call).toMatchObject(turnedAway)
+    const caller = await ring(app, await scripted('lead'), { params })
+    expect(caller.call.isSpam).toBe(false)
+    expect(caller.call.lead.reason).toBeDefined()
+  })
+
+  it('is never whoever is in danger of their life', async () => {
+    const words =
+      'we are calling about your gas line at twelve oak street i smell gas and my daughter is unconscious'
+    const { call, outcome } = await ring(app, saying(words))
+    expect(call.urgency).toMatchObject({ level: 'emergency' })
+    expect(outcome.dials).toHaveLength(1)
   })
 })

@@ -1,5 +1,6 @@
 /** Plays what one caller says through the safety layer and the scripted brain, and tells what came of it. Pure. */
 import { scriptedReply } from '../../brain/scripted-brain.ts'
+import { withHeldWords } from '../../calls/held-words.ts'
 import { decideSafety } from '../../calls/safety.ts'
 import { applyEvent } from '../../core/apply-event.ts'
 import { type Business, demoBusiness } from '../../core/business.ts'
@@ -30,9 +31,12 @@ class Line {
   isOver = false
   #hasRung = false
   #business: Business
+  #language: Language
   #call: Call | undefined
 
-  constructor({ tag }: Language) {
+  constructor(language: Language) {
+    const { tag } = language
+    this.#language = language
     this.#business = { ...demoBusiness, languages: [tag] }
     this.apply({
       type: 'call-started',
@@ -54,15 +58,18 @@ class Line {
   /** As an engine does: safety first, then the brain. */
   hear(text: string): void {
     this.apply({ type: 'caller-said', text })
-    const { events, order } = decideSafety(this.#known, this.#business, { text }, now)
+    const heard = withHeldWords(this.#known, { text })
+    const { events, order } = decideSafety(this.#known, this.#business, heard, now)
     this.apply(...events)
     if (order?.do === 'hang-up') {
       this.apply({ type: 'ending-decided', reason: order.reason })
       this.isOver = true
+    } else if (order?.do === 'ask-person') {
+      this.apply({ type: 'receptionist-said', text: this.#language.announcements.askForPerson })
     } else if (order) {
       this.#hasRung = true
       this.ask({ type: 'transfer-failed', purpose: order.purpose })
-    } else this.ask({ type: 'speech', text })
+    } else this.ask({ type: 'speech', text: heard.text ?? text })
   }
 
   ask(input: Parameters<typeof scriptedReply>[0]['input']): void {

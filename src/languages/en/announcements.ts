@@ -21,6 +21,8 @@ export const announcements: Announcements = {
   /** Between two targets of one ladder. */
   nextTransfer: (name: string): string => `I could not reach them. I am trying ${name} now.`,
 
+  askForPerson: 'Before we go on: am I talking to a person? Please say yes, or press 1.',
+
   robocallGoodbye: 'This line does not take recorded calls. Goodbye.',
 
   maxDurationGoodbye:

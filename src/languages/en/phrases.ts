@@ -96,6 +96,9 @@ export const phrases: Phrases = {
     if (field === 'name') return 'May I have your first and last name?'
     if (field === 'phone') return 'What is the best number to reach you?'
     if (field === 'reason') return 'What can we help you with?'
+    if (field === 'company') return 'Which company are you calling from?'
+    if (field === 'timeline') return 'When do you need this done?'
+    if (field === 'budget') return 'Do you have a budget in mind?'
     return `What is your ${wordsFor(field)}?`
   },
   lastName: 'And your last name?',

@@ -13,6 +13,7 @@ export const announcements: Announcements = {
     `Si alguien está en peligro, cuelgue ahora y marque el ${spelled(emergencyNumber)}.`,
   transfer: (name) => `Le comunico con ${name}. Por favor, no cuelgue.`,
   nextTransfer: (name) => `No contestan. Ahora intento con ${name}.`,
+  askForPerson: 'Antes de seguir, ¿hablo con una persona? Por favor, diga sí, o marque el 1.',
   robocallGoodbye: 'En esta línea no se aceptan llamadas grabadas. Adiós.',
   maxDurationGoodbye: 'Lo siento, tengo que terminar la llamada aquí. Anoté todo lo que me dijo. Adiós.',
   voicemailGreeting: (businessName) =>

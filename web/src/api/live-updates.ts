@@ -31,6 +31,8 @@ const eventTypes = Object.keys({
   'callback-updated': true,
   'human-requested': true,
   'spam-detected': true,
+  'person-asked': true,
+  'person-confirmed': true,
   'spam-cleared': true,
   'transfer-started': true,
   'transfer-ended': true,

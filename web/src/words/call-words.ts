@@ -140,6 +140,10 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
       return { text: 'Asked for a person', detail: `“${event.evidence}”`, tone: 'warn' }
     case 'spam-detected':
       return { ...spamWords(event.evidence), tone: 'warn' }
+    case 'person-asked':
+      return { text: 'Asked whether it is a person', detail: quoted(event.evidence), tone: 'plain' }
+    case 'person-confirmed':
+      return { text: 'Said to be a person', tone: 'plain' }
     case 'spam-cleared':
       return { text: 'You said it was a person', tone: 'good' }
     case 'transfer-started':
@@ -176,7 +180,11 @@ function spamWords(evidence: string[]): { text: string; detail: string } {
   const [first = ''] = evidence
   return first.startsWith(listed)
     ? { text: 'Refused', detail: first }
-    : { text: 'Recognised as a robocall', detail: evidence.map((words) => `“${words}”`).join(', ') }
+    : { text: 'Recognised as a robocall', detail: quoted(evidence) }
+}
+
+function quoted(evidence: string[]): string {
+  return evidence.map((words) => `“${words}”`).join(', ')
 }
 
 /** Why the call counts as spam, in a sentence. */

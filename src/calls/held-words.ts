@@ -1,0 +1,38 @@
+/** Words that may be a recording's wait until the caller says that they are a person, and count then. Pure. */
+import type { Call } from '../core/call.ts'
+import { languageOf } from '../languages/languages.ts'
+import { saysIsPerson } from '../understanding/screen-call.ts'
+import type { Heard } from './safety.ts'
+
+/**
+ * What the turn is about: in answer to the question whether the caller is a person, the words before it count too.
+ * `call` has `heard` already applied.
+ */
+export function withHeldWords(call: Call, heard: Heard): Heard {
+  if (!isAskedForPerson(call) || heard.digits === '0') return heard
+  const held = call.transcript.slice(0, call.personAskedAt).findLast(isCaller)?.text
+  const isYes = isPersonsAnswer(call, heard) && (heard.text?.length ?? 0) <= shortAnswerLength
+  if (held === undefined || (heard.text === undefined && !isYes)) return heard
+  return { ...heard, text: isYes ? held : `${held}. ${heard.text}` }
+}
+
+/** A key or a yes; a recording gives neither. */
+export function isPersonsAnswer(call: Call, heard: Heard): boolean {
+  if (!isAskedForPerson(call)) return false
+  if (heard.digits !== undefined) return true
+  const answer = call.transcript.slice(call.personAskedAt).findLast(isCaller)
+  return answer !== undefined && saysIsPerson(answer.text, languageOf(call.language))
+}
+
+/** Nothing but the question has been said since. */
+function isAskedForPerson({ personAskedAt: at, transcript }: Call): boolean {
+  if (at === undefined) return false
+  return transcript.slice(at).filter((entry) => !isCaller(entry)).length === 1
+}
+
+function isCaller({ speaker }: Call['transcript'][number]): boolean {
+  return speaker === 'caller'
+}
+
+/** Longer answers say more than yes. */
+const shortAnswerLength = 25
