@@ -1,6 +1,6 @@
 /**
  * The layer that is not left to a model: hears every caller turn on every engine, and decides about
- * emergencies, the wish for a person, robocalls, the language and the length of a call. Pure.
+ * emergencies, the wish for a person or for no calls, robocalls, the language and the length of a call. Pure.
  */
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
@@ -8,9 +8,11 @@ import type { CallEventBody } from '../core/call-event.ts'
 import { urgencyLevels } from '../core/urgency.ts'
 import { languageChange, languageOfWords, missingLanguage } from '../understanding/caller-language.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
+import { optsOut } from '../understanding/opt-out.ts'
 import { screenCall } from '../understanding/screen-call.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
 import { isPersonsAnswer } from './held-words.ts'
+import { optOutEvents } from './opt-out.ts'
 
 export type SafetyOrder =
   | { do: 'transfer'; purpose: 'emergency' | 'human' }
@@ -65,6 +67,7 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
       return { events, order: { do: 'transfer', purpose: 'emergency' } }
     }
   }
+  if (heard.text !== undefined && optsOut(heard.text, language)) events.push(...optOutEvents(call, business))
   if (now.getTime() - Date.parse(call.startedAt) >= business.maxCallMinutes * 60_000) {
     return { events, order: { do: 'hang-up', reason: 'max-duration' } }
   }
