@@ -3,6 +3,7 @@ import { wantsHuman } from '../understanding/human-wish.ts'
 import { readPostcode } from '../understanding/postcode.ts'
 import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
 import type { CaptureContext } from './capture.ts'
+import { readOwn } from './read-own.ts'
 
 /** Have meanings of their own. */
 const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
@@ -11,7 +12,7 @@ const postcodeField = /^(?:post(?:al)?_?code|zip(?:_?code)?|codigo_?postal|cp)$/
 
 export function captureOwn(
   text: string,
-  { expected, question, language, country, alternatives = [] }: CaptureContext,
+  { expected, question, language, country, now, business, alternatives = [] }: CaptureContext,
 ): { field: string; value: string; confidence: number } | null {
   if (!expected || named.has(expected.field) || expected.field.includes('-')) return null
   if (question || wantsHuman(text, language)) return null
@@ -21,6 +22,9 @@ export function captureOwn(
     const found = readPostcode([text, ...others], language, { country })
     if (found) return { field, value: found.postcode, confidence: found.confidence }
   }
+  const { timezone } = business
+  const read = readOwn(field, text, { language, country, now, timezone, alternatives })
+  if (read !== null) return { field, value: read, confidence: 0.9 }
   const said = withoutFillers(tidy(text), language) || tidy(text)
   const value = shortened(said, 300).replace(/[.\s]+$/, '')
   return wordsOf(value).length === 0 ? null : { field, value, confidence: 0.8 }

@@ -1,14 +1,17 @@
 /** From the caller's words to lead fields: everything that one utterance tells, asked for or not. Pure. */
+import type { Business } from '../core/business.ts'
 import type { Call, OpenQuestion } from '../core/call.ts'
 import { callersNumber, ownNumber } from '../core/callback-number.ts'
 import { doubtful, goodReason, type LeadField } from '../core/lead.ts'
 import type { Language } from '../languages/language.ts'
 import { readAddress } from '../understanding/address.ts'
+import { detectCallbackWish } from '../understanding/callback-wish.ts'
 import { readCorrection } from '../understanding/correction.ts'
 import { readEmail } from '../understanding/email.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { captureName } from './capture-name.ts'
+import { captureNeed, type NeedContext } from './capture-need.ts'
 import { captureOwn } from './capture-own.ts'
 import { captureReason } from './capture-reason.ts'
 
@@ -36,6 +39,9 @@ export interface CaptureContext {
   alternatives?: readonly string[] | undefined
   /** What the words ask of us; the sentence that asks is no reason for the call. */
   question: FoundQuestion | null
+  now: Date
+  /** The business, whose clock "tomorrow" is told by. */
+  business: Business
 }
 
 export function capture(text: string, context: CaptureContext): Captured {
@@ -71,6 +77,8 @@ export function capture(text: string, context: CaptureContext): Captured {
     // However badly it was heard, it is not asked for again and again: better words replace it when they come.
     if (found.reason) found.reason.confidence = Math.max(found.reason.confidence, goodReason)
   }
+  const need = captureNeed(words, needContext(words, context))
+  for (const [name, told] of Object.entries(need)) put(name, told.value, told.confidence)
   const own = captureOwn(words, context)
   if (own) put(own.field, own.value, own.confidence)
 
@@ -80,6 +88,15 @@ export function capture(text: string, context: CaptureContext): Captured {
     ...(partial ? { partialNumber: partial } : {}),
     ...(phone?.phone && phone.extension ? { extension: phone.extension } : {}),
     ...(aside ? { aside } : {}),
+  }
+}
+
+function needContext(words: string, context: CaptureContext): NeedContext {
+  const { language, now, business } = context
+  return {
+    ...context,
+    timezone: business.timezone,
+    hasCallbackWish: () => detectCallbackWish(words, language, { now, business }) !== null,
   }
 }
 

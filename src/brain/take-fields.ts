@@ -51,6 +51,8 @@ export function takeFields(
     confidence: speech.confidence ?? 1,
     alternatives: speech.alternatives,
     question,
+    now: draft.now,
+    business: draft.business,
   }
   const captured = bestReading(speech, context)
   if (Object.keys(captured.fields).length > 0) draft.add({ type: 'lead-updated', fields: captured.fields })

@@ -10,6 +10,11 @@ type Words = readonly PlacedWord[]
 /** `mdy`: 4/5 is April 5; `dmy`: it is the 4th of May. */
 export type DayOrder = 'mdy' | 'dmy'
 
+/** How a country writes dates in digits; `country` as in a language tag: `US`. */
+export function dayOrder(country: string): DayOrder {
+  return country === 'US' ? 'mdy' : 'dmy'
+}
+
 /** "31st", "thirty first", "twenty third", "21". */
 export function dayOfMonthAt(
   words: Words,
