@@ -57,7 +57,7 @@ export type SimulatorEventBody =
   | { type: 'webhook-answered'; webhook: SentWebhook }
   | { type: 'call-answered' }
   /** A prompt begins. `answerMs` on the first one after the caller spoke. */
-  | { type: 'receptionist-said'; text: string; durationMs: number; answerMs?: number }
+  | { type: 'receptionist-said'; text: string; durationMs: number; language?: string; answerMs?: number }
   | { type: 'receptionist-interrupted'; heard: string }
   | { type: 'listening-started'; expects: 'gather' | 'record'; input: ('speech' | 'dtmf')[] }
   | { type: 'caller-said'; text: string; heardAs?: string; confidence?: number }

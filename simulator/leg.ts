@@ -182,14 +182,14 @@ export class CallLeg {
   }
 
   /** Notes what was said, and returns the entry so that it can be cut short. */
-  receptionistSays(text: string, durationMs: number): ConversationEntry {
+  receptionistSays(text: string, durationMs: number, language?: string): ConversationEntry {
     const since = this.#waitsForAnswerSince
     this.#waitsForAnswerSince = undefined
     const answerMs = since === undefined ? {} : { answerMs: performance.now() - since }
     const entry: ConversationEntry = { speaker: 'receptionist', text, at: this.isoNow(), ...answerMs }
     this.conversation.push(entry)
     this.heard.push(text)
-    this.emit({ type: 'receptionist-said', text, durationMs, ...answerMs })
+    this.emit({ type: 'receptionist-said', text, durationMs, ...(language ? { language } : {}), ...answerMs })
     return entry
   }
 

@@ -119,7 +119,12 @@ function phoneEvent(event: SimulatorEvent): TestPhoneEvent | undefined {
     case 'call-placed':
       return { type: 'ringing' }
     case 'receptionist-said':
-      return { type: 'receptionist-said', text: event.text, latencyMs: event.answerMs ?? null }
+      return {
+        type: 'receptionist-said',
+        text: event.text,
+        ...(event.language ? { language: event.language } : {}),
+        latencyMs: event.answerMs ?? null,
+      }
     case 'dial-started':
       return { type: 'transferring', to: event.number }
     case 'error':

@@ -25,7 +25,7 @@ async function playAhead(
   heard: Heard,
 ): Promise<CallerAction> {
   const entries = prompts.map((prompt) =>
-    prompt.text === '' ? undefined : leg.receptionistSays(prompt.text, prompt.durationMs),
+    prompt.text === '' ? undefined : leg.receptionistSays(prompt.text, prompt.durationMs, prompt.language),
   )
   const action = await leg.untilInterrupted(Promise.resolve(leg.caller.respond(heard)))
   let untilCutMs = interruptsAfter(action, input) ?? Number.POSITIVE_INFINITY

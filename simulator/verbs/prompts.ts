@@ -10,6 +10,8 @@ export interface Prompt {
   /** Empty for silence. */
   text: string
   durationMs: number
+  /** BCP 47, when the verb says so. */
+  language?: string
 }
 
 /** Length of a played sound of which nothing is known. */
@@ -23,7 +25,8 @@ export function promptsOf(element: Element): Prompt[] {
   const durationMs = isSaid ? speechMs(text) + breaksMs(element) : soundMs
   const loop = Number(element.attributes.loop ?? 1)
   const times = loop === 0 ? 1000 : loop
-  return Array.from({ length: times }, () => ({ text, durationMs }))
+  const { language } = element.attributes
+  return Array.from({ length: times }, () => ({ text, durationMs, ...(language ? { language } : {}) }))
 }
 
 /** SSML `<break time="800ms"/>`. */
@@ -39,7 +42,8 @@ function breaksMs(element: Element): number {
 export async function playPrompts(leg: CallLeg, prompts: Prompt[], wait = (ms: number) => leg.wait(ms)) {
   for (const prompt of prompts) {
     leg.answer()
-    const entry = prompt.text === '' ? undefined : leg.receptionistSays(prompt.text, prompt.durationMs)
+    const entry =
+      prompt.text === '' ? undefined : leg.receptionistSays(prompt.text, prompt.durationMs, prompt.language)
     const startedAt = leg.clock.now()
     try {
       await leg.during('prompt', () => wait(prompt.durationMs))

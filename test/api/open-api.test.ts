@@ -50,6 +50,7 @@ it('names every call of the agreement', () => {
     'get /api/integration-kinds',
     'get /api/integrations',
     'get /api/integrations/{id}',
+    'get /api/languages',
     'get /api/live',
     'get /api/me',
     'get /api/setup',

@@ -15,6 +15,7 @@ import { deliveryRoutes } from './deliveries.ts'
 import { integrationKindRoutes } from './integration-kinds.ts'
 import { integrationTestRoutes } from './integration-test.ts'
 import { integrationRoutes } from './integrations.ts'
+import { languageRoutes } from './languages.ts'
 import { liveRoutes } from './live.ts'
 import { loginRoutes } from './login-routes.ts'
 import { nulFields } from './nul-fields.ts'
@@ -50,6 +51,7 @@ export function apiPlugin(context: ApiContext): FastifyPluginAsync {
         recordingRoutes(app, context)
         callbackRoutes(app, context)
         businessRoutes(app, context)
+        languageRoutes(app)
         screeningRoutes(app, context)
         integrationKindRoutes(app, context)
         integrationRoutes(app, context)

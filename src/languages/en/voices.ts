@@ -2,14 +2,14 @@
 import type { Voice } from '../language.ts'
 
 export const voices: readonly Voice[] = [
-  { name: 'Polly.Joanna-Neural', label: 'Joanna', tag: 'en-US' },
-  { name: 'Polly.Matthew-Neural', label: 'Matthew', tag: 'en-US' },
-  { name: 'Polly.Ruth-Neural', label: 'Ruth', tag: 'en-US' },
-  { name: 'Polly.Stephen-Neural', label: 'Stephen', tag: 'en-US' },
-  { name: 'Polly.Danielle-Neural', label: 'Danielle', tag: 'en-US' },
-  { name: 'Polly.Gregory-Neural', label: 'Gregory', tag: 'en-US' },
-  { name: 'Polly.Joanna-Generative', label: 'Joanna, most natural', tag: 'en-US' },
-  { name: 'Polly.Matthew-Generative', label: 'Matthew, most natural', tag: 'en-US' },
-  { name: 'Polly.Amy-Neural', label: 'Amy, British', tag: 'en-GB' },
-  { name: 'Polly.Brian-Neural', label: 'Brian, British', tag: 'en-GB' },
+  { name: 'Polly.Joanna-Neural', label: 'Joanna (American)', tag: 'en-US' },
+  { name: 'Polly.Danielle-Neural', label: 'Danielle (American)', tag: 'en-US' },
+  { name: 'Polly.Ruth-Neural', label: 'Ruth (American)', tag: 'en-US' },
+  { name: 'Polly.Matthew-Neural', label: 'Matthew (American)', tag: 'en-US' },
+  { name: 'Polly.Stephen-Neural', label: 'Stephen (American)', tag: 'en-US' },
+  { name: 'Polly.Amy-Neural', label: 'Amy (British)', tag: 'en-GB' },
+  { name: 'Polly.Arthur-Neural', label: 'Arthur (British)', tag: 'en-GB' },
+  { name: 'Polly.Olivia-Neural', label: 'Olivia (Australian)', tag: 'en-AU' },
+  { name: 'Polly.Joanna-Generative', label: 'Joanna (American, most natural)', tag: 'en-US' },
+  { name: 'Polly.Matthew-Generative', label: 'Matthew (American, most natural)', tag: 'en-US' },
 ]

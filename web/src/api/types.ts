@@ -21,6 +21,7 @@ export type {
   CreatedConnection,
   IntegrationKind,
 } from '../../../src/http/api/schemas/integrations.ts'
+export type { SpokenLanguage } from '../../../src/http/api/schemas/languages.ts'
 export type { LiveEvent } from '../../../src/http/api/schemas/live.ts'
 export type { Me, SetupBody, SetupState } from '../../../src/http/api/schemas/login.ts'
 export type { TestCallCommand, TestCallEvent } from '../../../src/http/api/schemas/test-calls.ts'

@@ -30,6 +30,8 @@ export const testCallEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('receptionist-said'),
     text: z.string(),
+    /** What the words are of, BCP 47. */
+    language: z.string().optional(),
     latencyMs: z.number().nullable(),
   }),
   z.object({

@@ -1,6 +1,8 @@
 /** Who called, why, how pressing it is and how it ended, before anything else. */
 
+import { useQuery } from '@tanstack/react-query'
 import { Phone } from 'lucide-react'
+import { businessQuery } from '../../api/business.ts'
 import { useBusinessZone } from '../../api/business-clock.ts'
 import type { CallDetail } from '../../api/types.ts'
 import { Badge, LiveDot, UrgencyBadge } from '../../components/badge.tsx'
@@ -10,11 +12,14 @@ import { LiveDuration } from '../../components/live-duration.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { isLive, isRobocall, outcomeWords } from '../../words/call-words.ts'
 import { callerWords, phoneWords, sentence } from '../../words/caller.ts'
+import { languageName } from '../../words/language-name.ts'
 import { dayAndTime, fullTime, latencyWords } from '../../words/time.ts'
 
 export function CallHeader({ call }: { call: CallDetail }) {
   const now = useNow()
   const zone = useBusinessZone()
+  const owners = useQuery(businessQuery).data?.languages[0] ?? call.language
+  const isOwners = languageName(owners) === languageName(call.language)
   const phone = call.lead.phone?.value ?? (/^\+\d/.test(call.from) ? call.from : undefined)
   const facts = [
     <time key="at" dateTime={call.startedAt} title={fullTime(call.startedAt, { zone })}>
@@ -23,6 +28,7 @@ export function CallHeader({ call }: { call: CallDetail }) {
     <span key="duration" className="tabular-nums">
       <LiveDuration call={call} />
     </span>,
+    ...(isOwners ? [] : [<span key="language">in {languageName(call.language)}</span>]),
     ...(call.to ? [<span key="to">to {phoneWords(call.to)}</span>] : []),
     ...(call.latency.p50Ms === null
       ? []

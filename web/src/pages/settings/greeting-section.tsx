@@ -1,27 +1,20 @@
 /** The first words, and the voice they are said in. */
+import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { languagesQuery } from '../../api/languages.ts'
 import { Field, Select, TextArea } from '../../components/field.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { OutdatedNameHint } from './outdated-name-hint.tsx'
+import { spokenFor } from './profile-languages.ts'
 import { Section } from './section.tsx'
 import type { ProfileForm } from './use-profile-form.ts'
-
-/** Twilio <Say> voices in English (https://www.twilio.com/docs/voice/twiml/say/text-speech). */
-const voices = [
-  ['Polly.Joanna-Neural', 'Joanna (American)'],
-  ['Polly.Danielle-Neural', 'Danielle (American)'],
-  ['Polly.Ruth-Neural', 'Ruth (American)'],
-  ['Polly.Matthew-Neural', 'Matthew (American)'],
-  ['Polly.Stephen-Neural', 'Stephen (American)'],
-  ['Polly.Amy-Neural', 'Amy (British)'],
-  ['Polly.Arthur-Neural', 'Arthur (British)'],
-  ['Polly.Olivia-Neural', 'Olivia (Australian)'],
-] as const
+import { VoiceOptions } from './voice-options.tsx'
 
 export function GreetingSection({ form }: { form: ProfileForm }) {
   const { draft, change, errorAt } = form
   const greeting = useRef<HTMLTextAreaElement>(null)
-  const isOther = !voices.some(([id]) => id === draft.voice)
+  const spoken = useQuery(languagesQuery).data ?? []
+  const voices = spokenFor(spoken, draft.languages[0] ?? 'en-US')?.voices ?? []
   return (
     <Section
       title="Greeting and voice"
@@ -52,12 +45,7 @@ export function GreetingSection({ form }: { form: ProfileForm }) {
       >
         {(input) => (
           <Select {...input} value={draft.voice} onChange={(event) => change({ voice: event.target.value })}>
-            {isOther && <option value={draft.voice}>{draft.voice}</option>}
-            {voices.map(([id, label]) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
+            <VoiceOptions voices={voices} chosen={draft.voice} />
           </Select>
         )}
       </Field>

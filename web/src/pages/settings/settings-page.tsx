@@ -13,6 +13,7 @@ import { GreetingSection } from './greeting-section.tsx'
 import { HolidaysSection } from './holidays-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { KnowledgeSection } from './knowledge-section.tsx'
+import { LanguagesSection } from './languages-section.tsx'
 import { LimitsSection } from './limits-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
 import { QuestionsSection } from './questions-section.tsx'
@@ -63,6 +64,7 @@ function ProfileEditor({ stored }: { stored: Business }) {
       <div className="divide-y divide-line">
         <BasicsSection form={form} />
         <GreetingSection form={form} />
+        <LanguagesSection form={form} />
         <HoursSection form={form} />
         <HolidaysSection form={form} />
         <QuestionsSection form={form} />

@@ -18,7 +18,9 @@ export function TestCallPage() {
   const call = useTestCall()
   const voice = useSpeechOut()
   const { state } = call
-  const language = business?.languages[0] ?? 'en-US'
+  // The caller is listened to in the language that the receptionist spoke last.
+  const language =
+    state.lines.findLast((line) => line.language)?.language ?? business?.languages[0] ?? 'en-US'
   // The call is kept from its first webhook on, and nothing is said before that.
   const isKept = state.callSid !== undefined && state.lines.length > 0
   const detail = useQuery({ ...callQuery(state.callSid ?? ''), enabled: isKept }).data
@@ -27,7 +29,7 @@ export function TestCallPage() {
   useEffect(() => {
     if (state.lines.length < spoken.current) spoken.current = 0
     for (const line of state.lines.slice(spoken.current)) {
-      if (line.who === 'receptionist') voice.speak(line.text, language)
+      if (line.who === 'receptionist') voice.speak(line.text, line.language ?? language)
     }
     spoken.current = state.lines.length
   }, [state.lines, voice.speak, language])

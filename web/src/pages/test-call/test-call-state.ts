@@ -5,6 +5,8 @@ export interface Line {
   id: number
   who: 'caller' | 'receptionist' | 'note'
   text: string
+  /** What the receptionist's words are of, BCP 47. */
+  language?: string
   /** Of an answer: milliseconds since the end of the caller's words. */
   latencyMs?: number
 }
@@ -52,6 +54,7 @@ export function nextState(state: TestCallState, action: TestCallAction): TestCal
         lines: added(state, {
           who: 'receptionist',
           text: action.text,
+          ...(action.language === undefined ? {} : { language: action.language }),
           ...(action.latencyMs === null ? {} : { latencyMs: action.latencyMs }),
         }),
       }
