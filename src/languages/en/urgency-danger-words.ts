@@ -223,9 +223,9 @@ export const danger: DangerWords = {
     threatening to kill, chasing me, stalking me, raped, kidnap*, abduct*, won't let me leave, alien attack,
     being chased, bomb, missiles, beating his, beating my, followed me home, shooting at us, firing on us,
     firing at us, shooting at me, stabbing, strangling, choking me, trying to kill, tried to kill, going to
-    kill, gonna kill, wants to kill, broke in and, held at gunpoint, gunpoint, under siege, counterattack,
-    he hit me, she hit me, is hitting me, keeps hitting, is following me, been following me, has a gun, has
-    a knife, with a gun, with a knife, pulled a gun, pulled a knife, got a gun, got a knife`,
+    kill, gonna kill, wants to kill, held at gunpoint, gunpoint, under siege, counterattack, he hit me, she
+    hit me, is hitting me, keeps hitting, is following me, been following me, has a gun, has a knife, with a
+    gun, with a knife, pulled a gun, pulled a knife, got a gun, got a knife`,
   robbed: 'robbed, mugged, burgl*, broke into, broke in, broken into, break in, break into, held up',
   vessel: `
     spaceship, space ship, spacecraft, starship, space station, submarine, hull, reactor, engineering deck,

@@ -214,7 +214,9 @@ export const trouble: TroubleWords = {
   vanishing: `
     leave my account, leaving my account, leave the account, disappearing, being taken, being used, being
     drained, being withdrawn, being charged, going out of my account, keeps getting charged, at the atm with
-    my, is at the atm, coming out of my account right now, emptied right now`,
+    my, is at the atm, coming out of my account right now, emptied right now, is making purchases, making
+    purchases with, is making charges, is using my card, is using my account, is using it right now, is
+    spending my, are using my card, keep using my card, keeps using my card`,
   took: `
     took, taken, stole, stolen, withdrew, withdrawn, transferred, used, charged, robbed, drained, emptied,
     spent, stolen from, accessed, cleaned out, hacked, cloned`,

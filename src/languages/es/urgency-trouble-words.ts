@@ -189,7 +189,8 @@ export const trouble: TroubleWords = {
     compras, haciendo cargos, quitando`,
   vanishing: `
     sale de mi cuenta, saliendo de mi cuenta, desapareciendo, se esta yendo el dinero, me estan vaciando, me
-    estan cobrando, en el cajero con mi, estan sacando, esta sacando`,
+    estan cobrando, en el cajero con mi, estan sacando, esta sacando, esta haciendo compras, estan haciendo
+    compras, esta usando mi tarjeta, estan usando mi tarjeta, esta usando mi cuenta, estan usando mi cuenta`,
   took: `
     saco, sacaron, robo, robaron, se robo, se robaron, retiro, retiraron, transfirio, transfirieron, usaron,
     gasto, gastaron, vacio, vaciaron, clono, clonaron, se llevo, se llevaron, uso, usaron mi`,
