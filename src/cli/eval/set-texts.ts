@@ -79,8 +79,19 @@ export const setTexts: Record<string, SetText> = {
   slots_evi_asr: {
     title: 'Names, postcodes and birth dates as recognition heard them',
     about:
-      'Real telephone calls: names, spelled names, British postcodes and dates of birth, with up to ten readings of a recogniser. The baseline takes the first reading.',
-    metrics: {},
+      'Real telephone calls: names, postcodes and dates of birth in Britain, each asked for three times, with up to ten readings of a recogniser. Exact answers; the baseline counts what stands in the first reading as it is.',
+    metrics: {
+      nameExact: 'full names, from the first answer alone',
+      nameExactIfHeard: 'the same where anything was heard at all',
+      spelledNameExact: 'full names from the spelling alone',
+      spelledNameExactSoFar: 'with what was understood before it on the same call',
+      postcode: 'with what was heard before on the same call',
+      postcodeAlone: 'from one answer',
+      postcodeCall: 'at the end of a call',
+      dateOfBirth: 'with what was heard before on the same call',
+      dateOfBirthAlone: 'from one answer',
+      dateOfBirthCall: 'at the end of a call',
+    },
   },
   slots_restaurants8k: {
     title: 'Bookings',

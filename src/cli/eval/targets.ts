@@ -25,6 +25,11 @@ export const targets: Record<string, readonly Target[]> = {
   reason_natcs: [...atLeast(0.95, 'found'), { metric: 'intentAccuracy', timesBaseline: 0.95 }],
   slots_restaurants8k: atLeast(0.9, 'firstNameF1', 'lastNameF1', 'dateF1', 'timeF1', 'peopleF1'),
   slots_an4_spoken_forms: atLeast(0.9, 'numbers', 'spellings', 'dates'),
+  slots_evi_asr: [
+    ...atLeast(0.75, 'nameExact'),
+    ...['spelledNameExact', 'postcode'].map((metric) => ({ metric, timesBaseline: 2 })),
+    ...atLeast(0.8, 'dateOfBirth'),
+  ],
   slots_multidogo_contact: [
     ...atLeast(0.9, 'phone'),
     ...atLeast(0.8, 'fullName'),
