@@ -180,8 +180,9 @@ function bareAnswer(said: string, language: Language): SpokenAddress | null {
   const hasStreet = kept.some(
     ({ key }) => addresses.streetsBehind.has(key) || addresses.streetsBefore.has(key),
   )
-  if (kept.length === 1 && hasNumber && kept[0]?.key !== undefined && kept[0].key.length < 7)
-    return { address: written(kept), confidence: onlyNumber }
+  const isOnlyNumbers = kept.every(({ isNumber }) => isNumber)
+  if (isOnlyNumbers && kept.map(({ key }) => key).join('').length >= 7) return null
+  if (kept.length === 1 && hasNumber) return { address: written(kept), confidence: onlyNumber }
   if (kept.length < 2 || kept.length > maxWords || !(hasNumber || hasStreet)) return null
   return { address: written(kept), confidence: hasNumber ? numbered : vague }
 }

@@ -7,6 +7,8 @@ const unlikely = 6
 const unheard = 3.5
 /** Nats for filling in just this character, and no other, where none was heard. */
 const filling = 2
+/** Beyond this an answer is more likely only noise: nothing that costs more is looked into. */
+export const noiseCost = 9
 /** Beginnings that are kept at each place for each form. */
 const beam = 4
 
@@ -41,6 +43,7 @@ export function searchCodes(
         const target = found[to]
         if (!target || (longer !== '' && !beginnings.has(longer))) continue
         const known = target.get(longer) ?? []
+        if (cost + (hypotheses[0]?.cost ?? 0) > noiseCost) continue
         for (const hypothesis of hypotheses) {
           if (!keep(known, hypothesis, text, cost)) break
         }
@@ -148,6 +151,7 @@ function unlikeness(heard: string, said: string, { confusions }: LetterWords): n
 /** Adds the hypothesis with `text` behind it, the cheapest first, without doubles; false when it is too costly. */
 function keep(list: Hypothesis[], { code, cost, isFilled }: Hypothesis, text: string, more: number): boolean {
   const hypothesis = { code: code + text, cost: cost + more, isFilled }
+  if (hypothesis.cost > noiseCost) return false
   if (list.length >= beam && hypothesis.cost >= (list.at(-1)?.cost ?? 0)) return false
   const same = list.findIndex((known) => known.code === hypothesis.code)
   if (same >= 0) {

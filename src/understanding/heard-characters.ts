@@ -33,10 +33,10 @@ const costs = {
   doubled: 3,
   /** Letters written together, by their number. */
   together: [0, 0, 0.2, 0.6, 1.6, 2.8],
-  noise: { around: 0.1, repeated: 0.6, character: 2.5, word: 1.6 },
+  noise: { around: 0.1, repeated: 0.6, character: 2.5, word: 1.6, name: 3 },
 }
 /** Longest text that is looked at, in words or single characters. */
-const longest = 40
+const longest = 28
 
 /** Readings of one recognition of a spelled code: "s w one a", "SW1A", "sierra whiskey", "n for november". */
 export function heardCharacters(text: string, language: Language): HeardCharacters {
@@ -123,8 +123,9 @@ export function exampleBehind(tokens: readonly string[], at: number, { likeness 
 
 function noiseCost(tokens: string[], at: number, letters: LetterWords): number {
   const token = tokens[at] ?? ''
-  if (letters.around.has(token)) return costs.noise.around
+  if (token.length > 1 && letters.around.has(token)) return costs.noise.around
   if (token === tokens[at - 1] || token === tokens[at + 1]) return costs.noise.repeated
+  if (token.length > 3 && Object.hasOwn(letters.names, token)) return costs.noise.name
   return token.length === 1 ? characterNoise(token, letters) : costs.noise.word
 }
 

@@ -22,6 +22,7 @@ import { readName } from './names.ts'
 import { optsOut } from './opt-out.ts'
 import { findPartySize } from './party-size.ts'
 import { readPhone } from './phone.ts'
+import { readPostcode } from './postcode.ts'
 import { findQuestion } from './question.ts'
 import { readReason } from './reason.ts'
 import { asksToRepeat } from './repeat-request.ts'
@@ -49,7 +50,14 @@ const meanings: Record<string, (text: string, language: Language) => unknown> = 
     readPhone(text, language, { asked: true, country: 'US' }),
     readPhone(text, language, { asked: false, country: 'GB' }),
   ],
-  email: (text, language) => readEmail(text, language),
+  email: (text, language) => [
+    readEmail(text, language, { asked: true }),
+    readEmail(text, language, { asked: false }),
+  ],
+  postcode: (text, language) => [
+    readPostcode([text], language, { country: 'GB' }),
+    readPostcode([text], language, { country: 'US' }),
+  ],
   address: (text, language) => [
     readAddress(text, language, { asked: true }),
     readAddress(text, language, { asked: false }),

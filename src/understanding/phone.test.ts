@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { readKeyedPhone, readPhone } from './phone.ts'
 
 const number = (text: string, asked = true, country = 'US') =>
@@ -62,11 +63,111 @@ describe('readPhone', () => {
   })
 })
 
+describe('readPhone: more than digits', () => {
+  const found = (text: string, asked = true) => readPhone(text, english, { asked, country: 'US' })
+
+  it.each([
+    ['503 555 0188 extension twelve', '12'],
+    ['it is 503-555-0188 ext. 204', '204'],
+    ['five oh three five five five oh one eight eight x nine', '9'],
+  ])('keeps the extension: %s', (text, extension) => {
+    expect(found(text)).toMatchObject({ phone: '+15035550188', extension })
+  })
+  it.each([
+    ['double oh four four two oh seven nine four six oh nine five eight', '+442079460958'],
+    ['oh one one four four two oh seven nine four six oh nine five eight', '+442079460958'],
+    ['00 34 915 550 123', '+34915550123'],
+  ])('with an international prefix: %s', (text, phone) => {
+    expect(found(text)?.phone).toBe(phone)
+  })
+  it('replaces the digit that the caller calls wrong', () => {
+    expect(found('five oh three five five five oh one eight five no six not five')?.phone).toBe(
+      '+15035550186',
+    )
+  })
+  it('waits while the caller looks it up', () => {
+    expect(found('five oh three one second let me see five five five oh one eight eight')?.phone).toBe(
+      '+15035550188',
+    )
+  })
+  it.each([
+    '22 Main Street Salem Oregon 97301 503 555 0188',
+    '22 main street salem oregon 97301 1 503 555 0188',
+  ])('finds the number behind a ZIP, less surely: %s', (text) => {
+    const number = found(text, false)
+    expect(number?.phone).toBe('+15035550188')
+    expect(number?.confidence).toBeLessThan(0.8)
+  })
+  it('completes a local number with the area of a number nearby, to be confirmed', () => {
+    const near = { asked: true, country: 'US', near: '+15035550100' }
+    expect(readPhone('five five five oh one eight eight', english, near)).toMatchObject({
+      phone: '+15035550188',
+      confidence: 0.5,
+    })
+    expect(readPhone('five oh three five five five oh', english, near)?.phone).toBeUndefined()
+    expect(readPhone('five five five oh one eight eight', english, { ...near, asked: false })).toBeNull()
+  })
+  it.each([
+    'the account number on my bill is 5035550188',
+    'my bank number is 5035550188',
+    'order 5035550188 never arrived',
+    'it was 5035550188 dollars',
+    'I was born in nineteen eighty four and paid two thousand twelve for three hundred thousand',
+    'born 05/03/1955, member since 2018',
+  ])('unasked, no phone: %s', (text) => {
+    expect(found(text, false)).toBeNull()
+  })
+  it.each([
+    'the phone number linked to my account is 503 555 0188',
+    'you can call me at 503 555 0188',
+    'hi it is Dana 503 555 0188',
+  ])('unasked, a phone: %s', (text) => {
+    expect(found(text, false)?.phone).toBe('+15035550188')
+  })
+})
+
+describe('readPhone in Spanish', () => {
+  const numero = (text: string, asked = true, country = 'US') =>
+    readPhone(text, spanish, { asked, country })?.phone
+
+  it.each([
+    ['cinco cero tres cinco cinco cinco cero uno ocho ocho', 'US', '+15035550188'],
+    ['cinco cero tres quinientos cincuenta y cinco cero uno ochenta y ocho', 'US', '+15035550188'],
+    ['ochocientos cinco cinco cinco cero uno ocho ocho', 'US', '+18005550188'],
+    ['cinco cero tres, triple cinco, cero uno doble ocho', 'US', '+15035550188'],
+    [
+      'cinco cero tres eh cinco cinco cinco este cero uno ocho siete no perdón ocho ocho',
+      'US',
+      '+15035550188',
+    ],
+    ['noventa y uno quinientos cincuenta y cinco cero uno veintitrés', 'ES', '+34915550123'],
+    ['cero cero treinta y cuatro nueve uno cinco cinco cinco cero uno dos tres', 'US', '+34915550123'],
+    ['más treinta y cuatro nueve uno cinco cinco cinco cero uno dos tres', 'US', '+34915550123'],
+  ])('%s', (text, country, phone) => {
+    expect(numero(text, true, country)).toBe(phone)
+  })
+  it('keeps the extension', () => {
+    expect(readPhone('503 555 0188 extensión doce', spanish, { asked: true, country: 'US' })?.extension).toBe(
+      '12',
+    )
+  })
+  it.each(['mi número de póliza es 5035550188', 'la factura es de 5035550188 pesos'])(
+    'unasked, none: %s',
+    (text) => {
+      expect(numero(text, false)).toBeUndefined()
+    },
+  )
+  it('unasked, a phone', () => {
+    expect(numero('me pueden llamar al 503 555 0188', false)).toBe('+15035550188')
+  })
+})
+
 describe('readKeyedPhone', () => {
   it.each([
     ['5035550188#', '+15035550188'],
     ['15035550188', '+15035550188'],
     ['011442079460958', '+442079460958'],
+    ['00442079460958', '+442079460958'],
     ['5550188', null],
     ['12345', null],
     ['', null],

@@ -1,7 +1,7 @@
 /** Postcodes and ZIPs, from everything the recogniser made of one answer, and of the answers before it. */
 import type { Language } from '../languages/language.ts'
 import type { LetterWords } from '../languages/letter-words.ts'
-import { costOfCode, searchCodes } from './code-search.ts'
+import { costOfCode, noiseCost, searchCodes } from './code-search.ts'
 import { type HeardCharacters, heardCharacters } from './heard-characters.ts'
 import { type PostcodeShape, postcodeShape } from './postcode-shapes.ts'
 
@@ -21,8 +21,6 @@ export interface PostcodeContext {
 
 const maxAlternatives = 5
 const maxCandidates = 12
-/** Nats at which a whole answer was only noise, whatever the code. */
-const noise = 9
 /** The likelihood of the recogniser's next alternative, against the one before it. */
 const nextAlternative = 0.8
 
@@ -46,9 +44,13 @@ export function readPostcode(
       return { code, costs, cost: costs.reduce((sum, cost) => sum + cost, shape.oddness(code)) }
     })
     .sort((a, b) => a.cost - b.cost)
-  if (!best || Math.min(...best.costs) > noise - 0.7) return null
-  const doubt = others.reduce((sum, { cost }) => sum + Math.exp(best.cost - cost), 0)
-  const isHeard = 1 - Math.exp(Math.min(...best.costs) - noise)
+  if (!best || Math.min(...best.costs) > noiseCost - 0.7) return null
+  // Only codes of the same length count: of longer ones there are so many more that each is unlikelier by itself.
+  const doubt = others.reduce(
+    (sum, { code, cost }) => sum + Math.exp(best.cost - cost) * (code.length > best.code.length ? 0.1 : 1),
+    0,
+  )
+  const isHeard = 1 - Math.exp(Math.min(...best.costs) - noiseCost)
   return { postcode: shape.written(best.code), confidence: Math.round((isHeard / (1 + doubt)) * 100) / 100 }
 }
 
@@ -67,7 +69,7 @@ function candidatesOf(answers: Answer[], shape: PostcodeShape, letters: LetterWo
 
 /** The alternatives are hearings of the same sound: their likelihoods add up, on top of that of noise. */
 function costOfAnswer(code: string, answer: Answer, letters: LetterWords): number {
-  let likelihood = Math.exp(-noise)
+  let likelihood = Math.exp(-noiseCost)
   let weight = 0.6
   for (const heard of answer) {
     likelihood += weight * Math.exp(-costOfCode(code, heard, letters))

@@ -34,6 +34,15 @@ export const letters: LetterWords = {
     ve: 'v',
     equis: 'x',
     ye: 'y',
+    'i griega': 'y',
+    'i latina': 'i',
+    'doble u': 'w',
+    'doble ve': 'w',
+    'doble uve': 'w',
+    'uve doble': 'w',
+    've doble': 'w',
+    'be larga': 'b',
+    've corta': 'v',
     zeta: 'z',
     ceta: 'z',
     zeda: 'z',
@@ -59,7 +68,7 @@ export const letters: LetterWords = {
   },
   likeness: new Set(['de', 'como']),
   around: new Set(
-    'mi el la es codigo postal numero eh este bueno pues si no perdon gracias por favor claro y a ver'.split(
+    'mi el la es codigo postal numero eh este bueno pues si no perdon gracias por favor claro y ver'.split(
       ' ',
     ),
   ),
