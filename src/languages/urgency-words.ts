@@ -223,6 +223,8 @@ interface MannerConcepts {
   answerNo: string
   /** "I don't know": the "not" in it denies nothing that follows. */
   noDenial: string
+  /** Where a new statement begins, which an earlier "not" does not deny. */
+  statement: string
   personal: string
   /** What a statement begins with: "it", "there", "my". */
   subject: string

@@ -40,6 +40,7 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'harmless',
   'personal',
   'subject',
+  'statement',
   'denial',
   'noDenial',
   'answerNo',

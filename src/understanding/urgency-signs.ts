@@ -140,6 +140,10 @@ function isDenied(place: Place, clause: Clause, reading: Reading): boolean {
     const isInside = place.parts.some(({ from }) => from > place.from && from >= not.to && from - not.to <= 1)
     const isAhead = not.from >= clause.from && not.to <= place.from && place.from - not.to <= 3
     if (!isAhead && !(isInside && not.from > place.from && !isPart(not, place))) return false
+    // "It won't stop it is bleeding": a new statement, unless the not is about thinking ("I don't think it's …").
+    const isThought = not.to - not.from > 1
+    const isNew = hitsOf(reading, ['statement']).some(({ from }) => from > not.to && from < place.from)
+    if (isNew && !isThought) return false
     if (harmless.some(({ from, to }) => from <= not.from && to >= not.to)) return false
     // "No, it is a gas leak": an answer, not a denial of what follows.
     return !(startsAt(reading, ['answerNo'], not.from) && startsAt(reading, ['subject'], not.to))

@@ -71,6 +71,9 @@ export const manner: MannerWords = {
   subject: `
     i, i'm, i've, it, it's, its, there, there's, my, our, we, we're, we've, this, that, the, someone,
     somebody, he, he's, she, she's, they, water, sos`,
+  statement: `
+    it's, it is, there's, there is, there are, i'm, i am, he's, he is, she's, she is, they're, they are,
+    we're, we are, we have, i have, i've, we've, i smell, i see, i need, i got, my, our`,
   personal: `
     i, i'm, i've, i'd, my, mine, our, ours, we, we've, we're, us, me, there's, there is, it's, he's, she's,
     help`,
@@ -136,7 +139,8 @@ export const manner: MannerWords = {
   fine: `
     that's normal, it's normal, that is normal, it's fine, but it's fine, it's nothing, it was nothing,
     nothing serious, no big deal, not a big deal, there isn't, but it isn't, it's just a, it's only a, it
-    was just, false alarm`,
+    was just, false alarm, it is nothing, it is fine, that is fine, it is just a, it is only a, it is no big
+    deal`,
   joke: 'lol, haha, ha ha, just kidding, just joking, kidding, joking, jk, just messing',
   relaxed: `
     no rush, no hurry, not in a rush, not in a hurry, not in any hurry, not in any rush, no urgency, nothing

@@ -14,7 +14,7 @@ export const manner: MannerWords = {
     sea demasiado tarde, primer turno disponible, primera cita disponible, maxima prioridad, es prioritario,
     a toda velocidad, rapido por favor, pronto por favor, rapidito, andale, en este instante, cuestion de
     minutos, apremiante, con caracter urgente, contra reloj, urgent*, hoy mismo, apurele, es importante que,
-    lo mas pronto, no hay tiempo`,
+    lo mas pronto, no hay tiempo, urgencia`,
   rightNow: 'ahora mismo, en este momento, ahorita mismo, en este instante, ya mismo',
   bareNow: 'ya, ahora, ahorita',
   demand: `
@@ -59,12 +59,14 @@ export const manner: MannerWords = {
   denial: 'no, ni, nunca, tampoco, nada, ningun, ninguna, jamas, en vez de, en lugar de',
   answerNo: 'no, no no, ay no',
   noDenial: `
-    no se, no sabemos, no solo, no entiendo, no importa, no me importa, no se que, no puedo creer, no puede
-    ser, no encuentro, no tengo tiempo, no me acuerdo, no recuerdo, no aguanto, no aguanto el, nada mas, no
-    deja, no para, no despierta, no se siente, no sirve, no funciona, no puedo, no hay nadie`,
+    no sabemos, no solo, no entiendo, no importa, no me importa, no se que, no puedo creer, no puede ser, no
+    encuentro, no tengo tiempo, no me acuerdo, no recuerdo, no aguanto, no aguanto el, nada mas, no deja, no
+    para, no despierta, no se siente, no sirve, no funciona, no puedo, no hay nadie, no se si, no se como,
+    no se donde, no se por que, no se cuanto, yo no se`,
   subject: `
     yo, mi, mis, la, el, los, las, un, una, nuestra, nuestro, alguien, ella, perdi, mire, oiga, acabo,
     estoy, estamos, esto, hay un, hay una, hay fuego, hay humo, hay mucha`,
+  statement: 'hay, esta, estan, estoy, estamos, se esta, se estan, es, mi, nuestra',
   personal: `
     yo, mi, mis, me, nos, nuestra, nuestro, tengo, tenemos, estoy, estamos, hay, se me, se nos, aqui,
     necesito, acaba, acabo`,
@@ -190,9 +192,9 @@ export const manner: MannerWords = {
     inmediata, familia inmediata, cuidado urgente, radiografia de torax, cable de tele, cable de internet,
     television por cable, agua embotellada, caja de, hora pico, me puede ayudar, me pueden ayudar, puede
     ayudarme, pueden ayudarme, ayuda con, ayuda para, por su ayuda, necesito ayuda para, necesito ayuda con,
-    ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el, por ahora, ya no, ya me voy, ya
-    voy, ya esta, ya quedo, ya pague, presion de la sangre, azucar en la sangre, danos por inundacion, dano
-    por inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en el
+    ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el, por ahora, ya me voy, ya voy, ya
+    esta, ya quedo, ya pague, presion de la sangre, azucar en la sangre, danos por inundacion, dano por
+    inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en el
     trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara, es inmediato, es inmediata, son
     inmediatas, son inmediatos, transferencia inmediata, transferencias inmediatas`,
 }
