@@ -53,6 +53,13 @@ export interface NameWords {
   /** How likely a second surname is, and a second given name: natural logarithms. */
   readonly secondSurname: number
   readonly secondGiven: number
+  /** Words beside spelled letters that stand for none of them: "space", "last". */
+  readonly spellingNoise: ReadonlySet<string>
+  /**
+   * From spelling to sound, applied one after the other to a name in small letters: small letters are consonants and
+   * short vowels, capitals stand for sounds that take more letters (`T` of "th", `A` of "ay").
+   */
+  readonly sounds: readonly (readonly [RegExp, string])[]
   /** Unaccented names are written with their accents. */
   readonly writesAccents: boolean
 }

@@ -8,8 +8,8 @@ const givenShares = [-5, -6.5, -7.6, -8.8, -10.2, -11.2]
 const surnameShares = [-6, -7.1, -8, -8.9, -9.9, -10.6]
 export const unknownShare = -13.5
 /** Names of another country than the caller's are that much rarer, and those of another language. */
-const ofOtherCountry = -1.5
-const ofOtherLanguage = -2.5
+const ofOtherCountry = -2.5
+const ofOtherLanguage = -4
 
 export interface NamePrior {
   /** Natural logarithm of the share of people called so; `unknownShare` when no table has it. */

@@ -3,6 +3,7 @@ import type { NameWords } from '../name-words.ts'
 import { britishGivenNames } from './british-given-names.ts'
 import { britishSurnames } from './british-surnames.ts'
 import { givenNames } from './given-names.ts'
+import { sounds } from './name-sounds.ts'
 import { surnames } from './surnames.ts'
 
 const never = new Set(
@@ -105,5 +106,11 @@ export const names: NameWords = {
   surnameFirst: /\bcomma\b|\b(?:last|family) name first\b|\bsurname first\b/i,
   secondSurname: -4,
   secondGiven: -3,
+  spellingNoise: new Set(
+    'space new word then last first surname name second spelled spelt spelling capital uppercase letter hyphen dash apostrophe and the is'.split(
+      ' ',
+    ),
+  ),
+  sounds,
   writesAccents: false,
 }

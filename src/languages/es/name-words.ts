@@ -1,6 +1,7 @@
 /** Spanish words around and inside names. Words stand without accents, since recognisers write both. */
 import type { NameWords } from '../name-words.ts'
 import { givenNames } from './given-names.ts'
+import { sounds } from './name-sounds.ts'
 import { surnames } from './surnames.ts'
 
 const never = new Set(
@@ -86,5 +87,11 @@ export const names: NameWords = {
   surnameFirst: /\bcoma\b|\b(?:el )?apellidos? primero\b|\bprimero (?:el|los) apellidos?\b/i,
   secondSurname: -0.7,
   secondGiven: -2,
+  spellingNoise: new Set(
+    'espacio nueva palabra luego apellido primer segundo nombre mayuscula letra guion apostrofo acento tilde con y el la es se escribe'.split(
+      ' ',
+    ),
+  ),
+  sounds,
   writesAccents: true,
 }

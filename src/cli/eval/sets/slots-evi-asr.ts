@@ -1,6 +1,7 @@
 /** Evaluation set `slots_evi_asr`: telephone answers as a recogniser heard them, asked for up to three times each. */
 import type { EvalSet } from '../eval-set.ts'
 import { eviDates } from './evi-dates.ts'
+import { eviNames } from './evi-names.ts'
 import { eviPostcodes } from './evi-postcodes.ts'
 import {
   bare,
@@ -12,7 +13,7 @@ import {
   isGold,
 } from './evi-rows.ts'
 
-const parts: readonly EviPart[] = [eviPostcodes, eviDates]
+const parts: readonly EviPart[] = [eviNames, eviPostcodes, eviDates]
 
 const nothing: EviAnswer = { alone: '', soFar: '' }
 

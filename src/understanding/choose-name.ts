@@ -1,0 +1,228 @@
+/** The likeliest name behind all that a recogniser made of one answer: by sound, by agreement, by how common names are. */
+import type { Language } from '../languages/language.ts'
+import { soundingLike } from './known-names.ts'
+import { heardShare, type NameHearing, nameHearings } from './name-hearings.ts'
+import { soundDistance, soundOf, soundsOnFrom, soundsUpTo } from './name-sounds.ts'
+import { writtenName } from './name-words.ts'
+import { type NameOptions, readName, type SpokenName } from './names.ts'
+import { readSpelledName } from './spelled-name.ts'
+
+export interface ChoiceOptions extends NameOptions {
+  /** Of the caller: `GB`. */
+  country?: string | undefined
+  /** The caller was asked to spell. */
+  isSpelled?: boolean | undefined
+  /** What was understood before of the same name. */
+  heard?: { firstName?: string | undefined; lastName?: string | undefined } | undefined
+}
+
+/** The weights were fitted to real calls: see docs/decisions/0010-names-by-prior-and-alternatives.md. */
+const weights = {
+  sound: 1.4,
+  soundDecay: 1.5,
+  nearest: 2.6,
+  givenFirst: 0.3,
+  surnameFirst: 1.4,
+  givenFound: 2,
+  surnameFound: 1.3,
+  givenShare: 2,
+  surnameShare: 1.1,
+  givenVariant: 0.5,
+  surnameVariant: 1.1,
+  single: -1.1,
+  heard: 1.2,
+}
+/** Above this a name counts as no more common; a surname that was not said counts as this. */
+const common = -7.6
+const noSurname = -9
+const mostVariant = 4
+/** Alternatives whose words are looked up by sound, and names that are taken from the tables for each. */
+const lookedUp = 4
+const neighbours = { most: 8, distance: 1.2 }
+
+/** Parts of each kind that are put together to names. */
+const mostParts = 12
+
+interface Part {
+  word: string
+  share: number
+  sound: string
+  /** Weighted share of the alternatives that hold the very word. */
+  found: number
+  isFirst: boolean
+  costs: Float64Array[]
+}
+
+/** Null when nothing that was heard can be a name. `alternatives`: the recogniser's, best first. */
+export function chooseName(
+  alternatives: readonly string[],
+  language: Language,
+  options: ChoiceOptions,
+): SpokenName | null {
+  if (options.isSpelled) {
+    const spelled = readSpelledName(alternatives, language, options)
+    if (spelled) return spelled
+  }
+  const [first = ''] = alternatives
+  const plain = readName(first, language, options)
+  // What was spelled or named by its parts in a sentence needs no guessing.
+  if (alternatives.length === 0 || (plain && plain.confidence > 0.9)) return plain
+  const hearings = nameHearings(alternatives, language, options)
+  if (hearings.length === 0) return plain
+  return likeliest(hearings, plain, language, options)
+}
+
+function likeliest(
+  hearings: readonly NameHearing[],
+  plain: SpokenName | null,
+  language: Language,
+  options: ChoiceOptions,
+): SpokenName | null {
+  const country = options.country ?? ''
+  const hasBoth = hearings.some(({ given, surname }) => given !== '' && surname !== '')
+  const given = bestParts(partsOf('given', hearings, language, country, plain))
+  const surnames = bestParts(partsOf('surname', hearings, language, country, plain))
+  const total = hearings.reduce((sum, { weight }) => sum + weight, 0)
+  let best: { given?: Part; surname?: Part; score: number } | undefined
+  let mass = 0
+  const put = (score: number, parts: { given?: Part; surname?: Part }) => {
+    if (best === undefined || score > best.score) {
+      mass = mass * Math.exp((best?.score ?? score) - score) + 1
+      best = { ...parts, score }
+    } else mass += Math.exp(score - best.score)
+  }
+  const variants = { given: bestShares(given), surname: bestShares(surnames) }
+  for (const one of given) {
+    const own = partScore(one, 'given', variants.given, language, options)
+    put(
+      own + weights.surnameShare * noSurname + weights.single + soundScore(one, undefined, hearings, total),
+      { given: one },
+    )
+    for (const other of surnames) {
+      const score =
+        own +
+        partScore(other, 'surname', variants.surname, language, options) +
+        soundScore(one, other, hearings, total)
+      put(score, { given: one, surname: other })
+    }
+  }
+  if (!best || !hasBoth) return plain
+  return spoken(best, 1 / mass, language)
+}
+
+function spoken(best: { given?: Part; surname?: Part }, probability: number, language: Language): SpokenName {
+  const { given, surname } = best
+  return {
+    ...(given ? { firstName: writtenName(given.word.split(' '), language) } : {}),
+    ...(surname ? { lastName: writtenName(surname.word.split(' '), language) } : {}),
+    said: {},
+    confidence: probability,
+  }
+}
+
+function partsOf(
+  kind: 'given' | 'surname',
+  hearings: readonly NameHearing[],
+  language: Language,
+  country: string,
+  plain: SpokenName | null,
+): Part[] {
+  const words = new Map<string, number>()
+  for (const hearing of hearings) {
+    const word = hearing[kind]
+    if (word !== '') words.set(word, (words.get(word) ?? 0) + hearing.weight)
+  }
+  const heard = [...words.keys()]
+  for (const word of heard.slice(0, lookedUp))
+    for (const { name } of soundingLike(word, kind, language, country, neighbours))
+      if (!words.has(name)) words.set(name, 0)
+  const total = hearings.reduce((sum, { weight }) => sum + weight, 0)
+  const first = hearings[0]?.[kind]
+  const isCapital = /^\p{Lu}/u.test((kind === 'given' ? plain?.said.firstName : plain?.said.lastName) ?? '')
+  return [...words].map(([word, weight]) => {
+    const sound = soundOf(word, language)
+    return {
+      word,
+      share: heardShare(word, kind, language, country, isCapital && word === first),
+      sound,
+      found: weight / total,
+      isFirst: word === first,
+      costs: hearings.map((hearing) =>
+        kind === 'given' ? soundsUpTo(sound, hearing.sound) : soundsOnFrom(sound, hearing.sound),
+      ),
+    }
+  })
+}
+
+/** The parts that fit somewhere in some alternative, the likeliest first. */
+function bestParts(parts: readonly Part[]): Part[] {
+  const fit = ({ costs, share, found }: Part) =>
+    share + 2 * found - 2 * Math.min(...costs.map((places) => Math.min(...places)))
+  return parts
+    .map((part) => ({ part, fit: fit(part) }))
+    .sort((one, other) => other.fit - one.fit)
+    .slice(0, mostParts)
+    .map(({ part }) => part)
+}
+
+/** Per sound: the share of the most common way to write it. */
+function bestShares(parts: readonly Part[]): Map<string, number> {
+  const best = new Map<string, number>()
+  for (const { sound, share } of parts) best.set(sound, Math.max(share, best.get(sound) ?? share))
+  return best
+}
+
+function partScore(
+  part: Part,
+  kind: 'given' | 'surname',
+  variants: ReadonlyMap<string, number>,
+  language: Language,
+  { heard }: ChoiceOptions,
+): number {
+  const share = Math.min(part.share, common)
+  const variant = Math.max(part.share - (variants.get(part.sound) ?? part.share), -mostVariant)
+  const before = kind === 'given' ? heard?.firstName : heard?.lastName
+  const far =
+    before === undefined
+      ? 0
+      : soundDistance(part.sound, soundOf(before, language)) + (part.word === before.toLowerCase() ? 0 : 0.3)
+  return (
+    (kind === 'given'
+      ? weights.givenShare * share +
+        weights.givenVariant * variant +
+        weights.givenFound * part.found +
+        (part.isFirst ? weights.givenFirst : 0)
+      : weights.surnameShare * share +
+        weights.surnameVariant * variant +
+        weights.surnameFound * part.found +
+        (part.isFirst ? weights.surnameFirst : 0)) -
+    weights.heard * Math.min(far, 3)
+  )
+}
+
+/** How well a name fits the sound of all alternatives, and of the one that it fits best. */
+function soundScore(
+  given: Part,
+  surname: Part | undefined,
+  hearings: readonly NameHearing[],
+  total: number,
+): number {
+  let fit = 0
+  let nearest = 4
+  hearings.forEach(({ weight }, at) => {
+    const far = distance(given.costs[at], surname?.costs[at])
+    fit += weight * Math.exp(-weights.soundDecay * far)
+    nearest = Math.min(nearest, far)
+  })
+  return weights.sound * Math.log(fit / total + 1e-9) - weights.nearest * nearest
+}
+
+function distance(given: Float64Array | undefined, surname: Float64Array | undefined): number {
+  if (!given) return 4
+  if (!surname) return given.at(-1) ?? 4
+  let best = 4
+  for (let place = 0; place < given.length; place++) {
+    best = Math.min(best, (given[place] ?? 4) + (surname[place] ?? 4))
+  }
+  return best
+}
