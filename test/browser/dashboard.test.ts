@@ -188,6 +188,37 @@ describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) =
     expect(visitor.complaints).toEqual([])
   })
 
+  it('offers callers Spanish, with texts of the owner, and says which language a call was in', async () => {
+    const page = await visitor.openSignedIn('/settings')
+    await page.getByText('No other language is offered.').waitFor()
+    await page.getByRole('button', { name: 'Add Spanish' }).click()
+    await page.getByLabel('Voice').last().selectOption({ label: 'Mía (Mexico)' })
+    await page.getByText('Questions in our words').click()
+    await page.getByPlaceholder('¿Me da su nombre y apellido, por favor?').fill('¿Con quién tengo el gusto?')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('unsaved change').waitFor({ state: 'detached' })
+    expect(await app.api('GET', '/api/businesses/default')).toMatchObject({
+      languages: ['en-US', 'es-US'],
+      translations: {
+        'es-US': { voice: 'Polly.Mia-Neural', questions: { name: '¿Con quién tengo el gusto?' } },
+      },
+    })
+
+    const { call, said } = await ring(app, await scripted('spanish'), { from: '+15035550181' })
+    expect(said).toContain('¿Con quién tengo el gusto?')
+    await page.goto(`/calls/${call.callSid}`)
+    await page.getByText('in Spanish', { exact: true }).waitFor()
+    await page.getByText('Went on in another language').waitFor()
+    expect(await overflow(page)).toBe(0)
+
+    await page.goto('/settings')
+    await page.getByRole('button', { name: 'Make it the first' }).click()
+    expect(await page.getByLabel('Greeting', { exact: true }).first().inputValue()).toMatch(
+      /^Gracias por llamar/,
+    )
+    expect(visitor.complaints).toEqual([])
+  })
+
   describe('with a receiver', () => {
     let receiver: HttpReceiver
     beforeEach(async () => {

@@ -49,7 +49,10 @@ export function TranslationEditor({ form: { draft, change, errorAt }, tag, words
           />
         )}
       </Field>
-      <Fold title="Questions" note={countOf(Object.keys(translation.questions ?? {}).length, 'own wording')}>
+      <Fold
+        title="Questions"
+        note={countOf(Object.keys(translation.questions ?? {}).length, 'own wording', 'in our words')}
+      >
         {draft.questions.map(({ field, ask }) => (
           <Field key={field} label={fieldLabel(field)} hint={ask} error={error(`questions.${field}`)}>
             {(input) => (
@@ -65,7 +68,7 @@ export function TranslationEditor({ form: { draft, change, errorAt }, tag, words
           </Field>
         ))}
       </Fold>
-      <Fold title="Knowledge" note={countOf(knowledge.length, 'answer')}>
+      <Fold title="Knowledge" note={countOf(knowledge.length, 'answer', 'no answers yet')}>
         <p className="text-sm text-muted">
           Answers are given in the caller's language only: what stands here, not what stands in your own.
         </p>
@@ -108,8 +111,8 @@ export function TranslationEditor({ form: { draft, change, errorAt }, tag, words
   )
 }
 
-function countOf(count: number, noun: string): string {
-  if (count === 0) return 'none'
+function countOf(count: number, noun: string, none: string): string {
+  if (count === 0) return none
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
