@@ -7,6 +7,7 @@ import { dayOrder } from '../understanding/date-parts.ts'
 import { findDates } from '../understanding/dates.ts'
 import { findPartySize } from '../understanding/party-size.ts'
 import { placedWords } from '../understanding/placed-words.ts'
+import { countRooms } from '../understanding/room-count.ts'
 import { cardinalAt } from '../understanding/spoken-cardinal.ts'
 import { readWhen } from '../understanding/when.ts'
 
@@ -126,9 +127,11 @@ function singleTime(text: string, { language, now, timezone }: OwnContext, asked
   return hour < 7 ? clockText(hour + 12, Number(only.value.slice(3))) : only.value
 }
 
-/** The one number in the words. */
+/** A count of rooms where a room is named ("a double room"), else the one number in the words. */
 function number(text: string, { language }: OwnContext): string | null {
   const words = placedWords(text)
+  const rooms = countRooms(text, language)
+  if (rooms !== null) return String(rooms)
   const found: number[] = []
   for (let at = 0; at < words.length; ) {
     const cardinal = cardinalAt(words, at, language.words.numbers)

@@ -22,6 +22,8 @@ export interface PartyTables {
   tails: PhraseTable<true>
   partTails: PhraseTable<true>
   additions: PhraseTable<true>
+  rooms: PhraseTable<true>
+  roomKinds: PhraseTable<true>
   having: PhraseTable<true>
 }
 
@@ -49,6 +51,8 @@ export function partyTables(language: Language): PartyTables {
     tails: phraseSet(words.tails),
     partTails: phraseSet(words.partTails),
     additions: phraseSet(words.additions),
+    rooms: phraseSet(words.rooms),
+    roomKinds: phraseSet(words.roomKinds),
     having: phraseSet(words.having),
   }
   made.set(language.code, tables)
