@@ -20,6 +20,7 @@ const inBoth = [
     wife: 'my wife',
     optOut: 'take me off your list and stop calling me',
     optedOut: /don't want any calls/,
+    exception: 'call me any time but Tuesday',
     noCalls: /Wants no calls/,
     wish: 'please call me back',
   },
@@ -31,6 +32,7 @@ const inBoth = [
     wife: 'mi esposa',
     optOut: 'quíteme de su lista y dejen de llamarme',
     optedOut: /no desea recibir llamadas/,
+    exception: 'llámeme cualquier día menos el martes',
     noCalls: /No quiere llamadas/,
     wish: 'por favor llámeme',
   },
@@ -50,6 +52,12 @@ describe.each(inBoth)('in $language', (words) => {
     await call.hear(words.instead)
     expect(call.call.lead.notes?.value).toContain(words.wife)
     expect(call.call.callback).toMatchObject({ requested: true, phone: '+15035550144' })
+  })
+  it('calls on no day that was ruled out, and hands on which', async () => {
+    const call = await start(words.language)
+    await call.hear(words.exception)
+    expect(call.call.callback?.dueAt).toBe('2026-03-04T08:00:00-06:00')
+    expect(call.call.lead.notes?.value).toContain(words.exception)
   })
   it('promises no call to whoever wants none, says so and tells the owner', async () => {
     const call = await start(words.language)

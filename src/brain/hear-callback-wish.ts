@@ -61,7 +61,7 @@ export function hearCallbackWish(
     draft.say(phrases.needsNumber)
     return true
   }
-  if (wish) notePeople(draft, wish)
+  if (wish) noteConditions(draft, wish)
   noteCallback(draft, wish ?? undefined)
   if (!isAlarm) sayNotedCallback(draft, wish?.isMoved)
   return true
@@ -73,10 +73,11 @@ function lastWords({ call }: Draft): { before?: string } {
   return last ? { before: last.text } : {}
 }
 
-/** Who is to call, and whom, where it is not simply us and the caller. */
-function notePeople(draft: Draft, { by, whom }: CallbackWish): void {
+/** What the record of a call back has no place for: who is to call, and whom, and which days do not suit. */
+function noteConditions(draft: Draft, { by, whom, hasExceptions, evidence }: CallbackWish): void {
   if (by) addNote(draft, draft.notes.callBy(by))
   if (whom) addNote(draft, draft.notes.callInstead(whom))
+  if (hasExceptions) addNote(draft, draft.notes.callTimes(evidence))
 }
 
 /** The time on record; without one the question is passed on. */

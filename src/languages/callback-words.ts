@@ -70,6 +70,8 @@ export interface CallbackWords {
   readonly asksNumber: RegExp
   /** Begins what the call is to be about, so that a time behind it is not the time of the call: "about", "because". */
   readonly matter: RegExp
+  /** "Six" behind "don't call me until" as a time that stands by itself: "not before six". */
+  notBefore(time: string): string
   /** As soon as possible. */
   readonly soon: RegExp
   /** "When you open". */

@@ -104,6 +104,8 @@ export interface Phrases {
     callBy(name: string): string
     /** `name`: in the caller's words, "my wife". */
     callInstead(name: string): string
+    /** `words`: the caller's own, "call me any time but Tuesday". */
+    callTimes(words: string): string
     /** Digits to be dialled behind the caller's number. */
     extension(digits: string): string
     /** `name`: of a language that the business does not offer. */

@@ -166,6 +166,64 @@ describe('detectCallbackWish', () => {
   })
 })
 
+describe('when the call is due', () => {
+  const on = (language: typeof english, text: string, from: Partial<typeof context> = {}) =>
+    detectCallbackWish(text, language, { ...context, ...from })
+  const night = { now: new Date('2026-03-04T04:00:00Z') }
+  it.each([
+    [english, 'call me as soon as possible'],
+    [spanish, 'llámeme lo antes posible'],
+  ])('is now or at the next opening, as soon as possible in %#', (language, text) => {
+    expect(on(language, text)?.dueAt).toBe('2026-03-03T10:00:00-06:00')
+    expect(on(language, text, night)).toMatchObject({ dueAt: '2026-03-04T08:00:00-06:00' })
+    expect(on(language, text, night)?.isMoved).toBeUndefined()
+  })
+  it.each([
+    [english, 'call me between two and four', '14:00', '16:00'],
+    [english, 'call me after four', '16:00', '17:00'],
+    [english, 'call me within the hour', '10:00', '11:00'],
+    [english, "don't call me before noon", '12:00', '17:00'],
+    [english, 'call me, but not before noon', '12:00', '17:00'],
+    [english, "don't call me until three", '15:00', '17:00'],
+    [english, "please don't call me until after four", '16:00', '17:00'],
+    [spanish, 'llámeme entre las dos y las cuatro', '14:00', '16:00'],
+    [spanish, 'llámeme después de las cuatro', '16:00', '17:00'],
+    [spanish, 'llámeme en menos de una hora', '10:00', '11:00'],
+    [spanish, 'no me llame antes del mediodía', '12:00', '17:00'],
+    [spanish, 'llámeme, pero no antes del mediodía', '12:00', '17:00'],
+    [spanish, 'no me llamen hasta las tres', '15:00', '17:00'],
+    [spanish, 'por favor no me llame hasta después de las cuatro', '16:00', '17:00'],
+  ])('is a window cut to the opening hours in %#', (language, text, from, to) => {
+    expect(on(language, text)?.window).toEqual({
+      from: `2026-03-03T${from}:00-06:00`,
+      to: `2026-03-03T${to}:00-06:00`,
+    })
+  })
+  it.each([
+    [english, 'call me any time but Tuesday', '2026-03-04T08:00:00-06:00'],
+    [english, 'call me tomorrow morning, just not on Wednesday', '2026-03-05T08:00:00-06:00'],
+    [english, 'call me on Sunday but not on Monday', '2026-03-10T08:00:00-05:00'],
+    [spanish, 'llámeme cualquier día menos el martes', '2026-03-04T08:00:00-06:00'],
+    [spanish, 'llámeme mañana por la mañana, pero no el miércoles', '2026-03-05T08:00:00-06:00'],
+  ])('is on no day that does not suit in %#', (language, text, dueAt) => {
+    expect(on(language, text)?.dueAt).toBe(dueAt)
+  })
+  it.each([
+    [english, 'call me tomorrow morning', '2026-03-05T08:00:00-06:00'],
+    [spanish, 'llámeme mañana por la mañana', '2026-03-05T08:00:00-06:00'],
+  ])('is on no holiday in %#', (language, text, dueAt) => {
+    const holidays = [{ date: '2026-03-04', name: 'Inventory', hours: [] }]
+    const found = on(language, text, { business: { ...demoBusiness, holidays } })
+    expect(found).toMatchObject({ dueAt, isMoved: true })
+  })
+  it.each([
+    [english, 'call me next week'],
+    [spanish, 'llámeme la próxima semana'],
+  ])('is in the week that was named in %#', (language, text) => {
+    expect(on(language, text)?.dueAt).toBe('2026-03-09T08:00:00-05:00')
+  })
+})
+
 describe('detectCallbackWish in Spanish', () => {
   it.each([
     'llámeme',

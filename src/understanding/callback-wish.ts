@@ -3,7 +3,7 @@ import type { Business } from '../core/business.ts'
 import type { Language } from '../languages/language.ts'
 import { callbackBy, callbackWhom } from './callback-people.ts'
 import { type CallbackCandidate, callbackSigns, plainSentence, roughSentences } from './callback-signs.ts'
-import { type CallbackTime, callbackTime, timeOfOpening } from './callback-time.ts'
+import { type CallbackTime, callbackTime, timeOfNextOpening } from './callback-time.ts'
 import { callbackWeights } from './callback-weights.ts'
 import { probability } from './linear-classifier.ts'
 import { readPhone } from './phone.ts'
@@ -92,15 +92,28 @@ function timeOf(
   const following = next.slice(0, 2).filter((part) => isShort(part) && !words.matter.test(part))
   const ahead = sentence.slice(0, wish.from).split(',').at(-1) ?? ''
   const clause = isShort(ahead) && !words.matter.test(ahead) ? ahead : ''
-  for (const part of [
-    `${clause.split(' ').length <= 5 ? clause : ''} ${behind} ${following.join(' , ')}`,
-    clause,
-  ]) {
-    if (words.atOpening.test(part)) return timeOfOpening(now, business)
+  // A denial before the call is part of its time, and heeded there.
+  const isNear = clause.split(' ').length <= 5 && !isNotBefore(wish)
+  const near = `${isNear ? clause : ''} ${notBefore(behind, wish, language)} ${following.join(' , ')}`
+  const told = [near.trim(), clause]
+  for (const part of told) {
+    if (words.atOpening.test(part)) return timeOfNextOpening(now, business)
     const asked = readWhen(withoutNumbers(part, language), language, { now, timezone: business.timezone })
     if (asked) return callbackTime(asked, now, business)
   }
-  return {}
+  return told.some((part) => words.soon.test(part)) ? timeOfNextOpening(now, business) : {}
+}
+
+/** "Don't call me until six" asks to be called, and not before six. */
+function notBefore(behind: string, wish: CallbackCandidate, language: Language): string {
+  if (!isNotBefore(wish)) return behind
+  const { after, notBefore } = language.words.callbacks
+  const time = behind.trim().replace(after.until, '').trim()
+  return notBefore(time)
+}
+
+function isNotBefore({ features }: CallbackCandidate): boolean {
+  return features.includes('not+until')
 }
 
 function upToMatter(text: string, matter: RegExp): string {

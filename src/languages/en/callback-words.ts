@@ -187,6 +187,7 @@ export const callbacks: CallbackWords = {
     /\b(?:number|phone)\b.{0,60}\?|\b(?:best|what|which|your|a|may i (?:have|get)) (?:\w+ ){0,3}(?:number|phone)\b|\b(?:reach|call|contact) you (?:at|on)\b/,
   matter:
     /\b(?:about|regarding|concerning|in regards? to|re|because|since (?:i|my|we|the)|so (?:that )?(?:i|we)|to (?:schedule|reschedule|confirm|set up|discuss|talk|book|make|arrange|go over|cancel|let|tell|change|see|ask)|my (?:appointment|reservation|booking|flight|table|order)|i have (?:an? |my )?(?:appointment|reservation|meeting|flight)|for (?:my|the|our|an?) (?:appointment|reservation|booking|order|visit|estimate|quote|meeting|job))\b/,
+  notBefore: (time) => (/^(?:after|past|sometime after)\b/.test(time) ? time : `not before ${time}`),
   soon: /\bas soon as (?:possible|you can|he can|she can|they can|you could|someone can|somebody can|anyone can|you get a chance|you're able)\b|\b(?:right away|straight away|immediately|urgently|right now|at (?:your|the|his|her) earliest(?: (?:convenience|possible))?|at once|first chance|the sooner the better|as quick(?:ly)? as (?:possible|you can))\b|\bnow\b(?= ?(?:please)?$)/,
   atOpening:
     /\b(?:when|once|as soon as|after|the moment|the minute) (?:you guys |you |they |the (?:office|shop|store|business) |he |she )(?:opens?|are open|re open|is open|reopens?|get in|gets in|'re open|come in|comes in|are back|is back|start)\b|\b(?:at|upon|on) opening\b|\bwhen you're open\b|\bfirst thing(?: when you (?:open|get in))?$/,

@@ -197,6 +197,7 @@ export const phrases: Phrases = {
     wantsNoCalls: 'Wants no calls: take this number off every list.',
     callBy: (name) => `Asks to be called by: ${name}.`,
     callInstead: (name) => `Asks to call not the caller but: ${name}.`,
+    callTimes: (words) => `On when to call: "${words}".`,
     prefersText: 'Would rather get a text message than a call.',
     extension: (digits) => `Extension ${digits}.`,
     doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,

@@ -33,5 +33,6 @@ export function spokenWhen({ dueAt, window, now, timezone }: SpokenWhen): string
   }
   if (!dueAt) return undefined
   const due = DateTime.fromISO(dueAt, { zone: timeZone(timezone) })
+  if (due <= local) return 'as soon as possible'
   return `${spokenDay(due, local)} at ${spokenClock(due)}`
 }

@@ -192,6 +192,8 @@ export const callbacks: CallbackWords = {
   asksNumber: /\b(?:numero|telefono|localizar(?:le|lo|la|te)|a que numero|celular)\b/,
   matter:
     /\b(?:sobre (?!las)|acerca de|respecto a|porque|ya que|es que|para (?:programar|agendar|confirmar|hablar|cambiar|cancelar|reservar|pedir|hacer|ver|saber|preguntar|mi|una|la|el|que (?:me|le|les|yo))|por (?:lo de|mi|el|un|una) (?!favor|la (?:manana|tarde|noche))|mi (?:cita|reservacion|reserva|vuelo|pedido|consulta)|tengo (?:una |un |mi )?(?:cita|reservacion|reserva|consulta|vuelo|reunion|junta))\b/,
+  notBefore: (time) =>
+    /^(?:despues|pasad)/.test(time) ? time : `no antes ${/^del?\b/.test(time) ? '' : 'de '}${time}`,
   soon: /\b(?:lo (?:antes|mas pronto|mas rapido|mas temprano)(?: posible| que puedan?)?|cuanto antes|en cuanto (?:pueda|puedan|puedas|tenga|tengan|se desocupe\w*|se pueda)|tan pronto(?: como)? (?:pueda|puedan|puedas|sea posible)|apenas pueda[ns]?|de inmediato|inmediatamente|enseguida|urgentemente|ahora mismo|ya mismo|ahorita mismo|a la brevedad(?: posible)?|lo mas pronto)\b|\b(?:ahora|ahorita|ya)(?= ?(?:por favor)?$)/,
   atOpening:
     /\b(?:cuando|en cuanto|apenas|al|despues de que|tan pronto como) (?:ustedes |la oficina |la tienda |el negocio |ya )?(?:abran?|abren?|abrir|este[ns]? abiertos?|reabran|lleguen|empiecen|regresen a la oficina)\b|\ba primera hora$/,

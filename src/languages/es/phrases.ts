@@ -142,6 +142,7 @@ export const phrases: Phrases = {
     wantsNoCalls: 'No quiere llamadas: quite este número de todas las listas.',
     callBy: (name) => `Pide que le llame: ${name}.`,
     callInstead: (name) => `Pide que no le llamen a él o ella, sino a: ${name}.`,
+    callTimes: (words) => `Sobre cuándo llamar: «${words}».`,
     prefersText: 'Prefiere un mensaje de texto a una llamada.',
     extension: (digits) => `Extensión ${digits}.`,
     doubtful: (field, value) => `Sin confirmar: ${wordsFor(field)} ${value}.`,

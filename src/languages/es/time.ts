@@ -60,6 +60,7 @@ export function spokenWhen({ dueAt, window, now, timezone }: SpokenWhen): string
   }
   if (!dueAt) return undefined
   const due = DateTime.fromISO(dueAt, { zone })
+  if (due <= local) return 'lo antes posible'
   return `${spokenDay(due, local)} ${atClock(due)}`
 }
 
