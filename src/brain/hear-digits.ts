@@ -1,5 +1,6 @@
 /** What the receptionist answers to keys: a number, or 1 and 2 for yes and no. */
 
+import type { OpenQuestion } from '../core/call.ts'
 import { readKeyedPhone } from '../understanding/phone.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
@@ -11,7 +12,7 @@ import { goOn } from './go-on.ts'
 import { acknowledge } from './hear-answer.ts'
 import { hearLanguageKey } from './hear-language.ts'
 import { miss } from './misses.ts'
-import { anythingElse, inForm } from './next-question.ts'
+import { anythingElse, inForm, knownField } from './next-question.ts'
 import { confirmName } from './say-name.ts'
 import { confirmNumber } from './say-number.ts'
 
@@ -23,7 +24,7 @@ export function hearDigits(draft: Draft, digits: string): Reply {
     confirmName(draft, draft.call)
     confirmNumber(draft, draft.call)
   }
-  const phone = keyed.length >= 7 ? readKeyedPhone(keyed, draft.country) : null
+  const phone = keyedNumber(keyed, open, draft.country)
   if (phone) {
     draft.add({
       type: 'lead-updated',
@@ -41,6 +42,8 @@ export function hearDigits(draft: Draft, digits: string): Reply {
     if (!draft.hasSaid) acknowledge(draft)
     return goOn(draft, new Set())
   }
+  if (open && startsNumber(draft, keyed, open))
+    return ask(draft, { field: 'phone', form: 'keypad', value: keyed })
   if (open?.field === anythingElse) return keyed === '2' ? sayGoodbye(draft, false) : close(draft)
   const isPhoneAsked = open?.field === 'phone' && open.form !== 'read-back'
   if (isPhoneAsked) draft.say(draft.phrases.badNumber(keyed.length))
@@ -52,4 +55,19 @@ export function hearDigits(draft: Draft, digits: string): Reply {
     return draft.finish({ do: 'listen', expect: 'phone' })
   }
   return goOn(draft, new Set())
+}
+
+/** The key that began the number may have come alone, as the answer to another question. */
+function keyedNumber(keyed: string, open: OpenQuestion | undefined, country: string) {
+  if (keyed.length < 7) return null
+  const first = open?.field === 'phone' && open.form === 'keypad' ? (open.value ?? '') : ''
+  return readKeyedPhone(keyed, country) ?? (first === '' ? null : readKeyedPhone(first + keyed, country))
+}
+
+/** One key where words were asked for, while no number is known: the caller keys it in, and only keys can hear it whole. */
+function startsNumber({ call }: Draft, keyed: string, { field, form }: OpenQuestion): boolean {
+  const phone = knownField(call, 'phone')
+  const isWanted = phone === undefined || (phone.source === 'caller-id' && !phone.isConfirmed)
+  const isElsewhere = field !== 'phone' && form !== 'read-back' && !field.includes('-')
+  return /^[2-9]$/.test(keyed) && isElsewhere && isWanted && !call.skipped.includes('phone')
 }

@@ -29,14 +29,14 @@ export function nextQuestion(
   business: Business,
   answered: ReadonlySet<string>,
 ): OpenQuestion | null {
-  const toConfirm = confirmable.filter((field) => needsReadBack(call, field))
-  const fresh = toConfirm.find((field) => answered.has(field))
+  const fresh = confirmable.find((field) => answered.has(field) && isUnsure(call, field))
   if (fresh) return readBack(call, fresh)
   const open = call.question
   if (open && !answered.has(open.field) && staysOpen(call, open)) {
     return open.form === 'ask' && open.value !== undefined ? open : inForm(call, open.field)
   }
-  if (toConfirm[0]) return readBack(call, toConfirm[0])
+  const toConfirm = confirmable.find((field) => needsReadBack(call, field))
+  if (toConfirm) return readBack(call, toConfirm)
   for (const field of wantedFields(call, business)) {
     if (call.skipped.includes(field)) continue
     const question = questionFor(call, business, field)
@@ -109,7 +109,11 @@ export function inForm(call: Call, field: string): OpenQuestion {
 
 /** Whether a value waits for the caller's yes: it was hard to hear. What is sure is said in passing, or with the promise. */
 export function needsReadBack(call: Call, field: string): boolean {
-  if (call.skipped.includes(field)) return false
+  return !call.skipped.includes(field) && isUnsure(call, field)
+}
+
+/** What was hard to hear; told after a refusal to tell it, too. */
+export function isUnsure(call: Call, field: string): boolean {
   const known = knownField(call, field)
   if (!known || known.isConfirmed || known.source === 'crm') return false
   return known.source !== 'caller-id' && known.confidence < (sure[field] ?? 0)

@@ -4,13 +4,13 @@ import { spokenNumber } from '../languages/spoken-number.ts'
 import { readCorrection } from '../understanding/correction.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { Draft } from './draft.ts'
-import { knownField, needsReadBack } from './next-question.ts'
+import { isUnsure, knownField, needsReadBack } from './next-question.ts'
 
 /** Says a number that the caller just told, unless it is to be read back as a question. */
 export function sayNumber(draft: Draft): void {
   const { call, country, phrases } = draft
   const phone = knownField(call, 'phone')
-  if (!phone || phone.source === 'caller-id' || phone.isConfirmed || needsReadBack(call, 'phone')) return
+  if (!phone || phone.source === 'caller-id' || phone.isConfirmed || isUnsure(call, 'phone')) return
   draft.say(
     call.callback?.requested
       ? phrases.numberNoted(phone.value, country)
