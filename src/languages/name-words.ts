@@ -40,6 +40,8 @@ export interface NameWords {
   readonly followers: RegExp
   /** What may stand between an introduction and what the call is about: "from Acme, and …". Anchored at the start. */
   readonly introductionTail: RegExp
+  /** Words between a name and its letters: "…, the last name is spelled". Anchored at the end. */
+  readonly spellingLead: RegExp
   /** Endings of words that describe a caller rather than name one: "I'm expecting …". */
   readonly describing: RegExp
   /** Words in front of a name that is given bare: "it's", "for", "sure". Anchored at the start. */

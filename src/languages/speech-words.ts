@@ -6,6 +6,8 @@ export interface SpeechWords {
    * further than it should.
    */
   readonly clauseEnd: RegExp
+  /** Words whose point ends no sentence, in small letters and without it: "dr". */
+  readonly abbreviations: readonly string[]
   /** A greeting, or "is anyone there?", and nothing else. Read without accents. */
   readonly greeting: RegExp
   /** "How are you?" and the like, which want no answer, wherever it stands; all of them. */

@@ -1,7 +1,7 @@
 /** What in a sentence may ask for a call back, and the signs that tell whether it does. */
 import type { CallbackKind, CallbackWords, SignAfter, SignBefore } from '../languages/callback-words.ts'
 import type { Language } from '../languages/language.ts'
-import { folded, tidy } from './words.ts'
+import { folded, tidy, withoutTitlePoints } from './words.ts'
 
 export interface CallbackCandidate {
   /** The how manieth of the text's `roughSentences` it stands in. */
@@ -30,8 +30,7 @@ export function plainSentence(sentence: string, words: CallbackWords): string {
  * before a point end none.
  */
 export function roughSentences(text: string): string[] {
-  return text
-    .replace(/\b(dr|mr|mrs|ms|sr|sra|srta|dra|no|ext|st|[ap]\.? ?m)\./gi, '$1')
+  return withoutTitlePoints(text)
     .split(
       /[!?;\n]+|\.{2,}|\.(?=\s|$)|(?<=[a-z]{3})\.(?=[a-z]{3})(?![a-z]+\b\S*@)(?!(?:com|net|org|edu|gov|info)\b)/i,
     )

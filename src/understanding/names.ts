@@ -25,16 +25,12 @@ export interface NameOptions {
   part?: 'given' | 'surname' | undefined
 }
 
-/** "…, the last name is spelled", in front of letters. */
-const spellingLead =
-  /[ ,.]*(?:\b(?:and|the|my|that's|that is|it's|which is|last|first|family|name|is|spelled|spelt|spelling)\b[ ,:.]*){0,8}$/i
-
 /** The name in `text`, or null. */
 export function readName(text: string, language: Language, options: NameOptions): SpokenName | null {
   const hint = readSpellingHint(text, language)
   const said = hint?.rest ?? tidy(text)
   const spelled = readSpelling(said, language, options)
-  const rest = spelled.words.length > 0 ? spelled.rest.replace(spellingLead, '') : said
+  const rest = spelled.words.length > 0 ? spelled.rest.replace(language.words.names.spellingLead, '') : said
   const found =
     foundByParts(rest, language) ??
     foundByCue(rest, language, options) ??

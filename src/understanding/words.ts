@@ -1,5 +1,6 @@
 /** The first step of every meaning: the caller's words bounded, tidied and cut into sentences and clauses. */
 import type { Language } from '../languages/language.ts'
+import { languages } from '../languages/languages.ts'
 
 /**
  * Longest text that is looked at, in characters: about two minutes of speech. What comes after is ignored,
@@ -31,9 +32,18 @@ export function folded(text: string): string {
   return /[^\x00-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{Mn}/gu, '') : text
 }
 
+const abbreviations = [...new Set(languages.flatMap(({ words }) => words.speech.abbreviations))].join('|')
+const sentenceEnd = new RegExp(`(?<=[.!?;])(?<!\\b(?:${abbreviations})\\.)\\s|\\n`, 'i')
+const titlePoint = new RegExp(`\\b(${abbreviations}|no|ext|st|[ap]\\.? ?m)\\.`, 'gi')
+
+/** Without the points of titles and the like, which end no sentence: "Dr. Lind" is "Dr Lind". */
+export function withoutTitlePoints(text: string): string {
+  return text.replace(titlePoint, '$1')
+}
+
 /** Sentences of a text that was tidied; a point inside `3.30` or `ana.reyes@…`, or behind a title, ends none. */
 export function sentences(text: string): string[] {
-  return parts(text, /(?<=[.!?;])(?<!\b(?:dr|dra|mr|mrs|ms|prof|sr|sra|srta)\.)\s|\n/i)
+  return parts(text, sentenceEnd)
 }
 
 /** Clauses as far as punctuation tells them. */

@@ -98,6 +98,8 @@ export const names: NameWords = {
     /(?:ing|[^r]ed|ous|able|ible|ful|less|[rtl]ant|ent|ive|ic|ical|ly|ish|ese|ist|ary|ory|ate|er than|self)$/,
   introductionTail:
     /^(?:(?:here|speaking|calling)\b[ ,.]*)?(?:(?:from|with|at) (?:[\w'’.-]+ ){0,4}?[\w'’.-]+(?:,|(?= and )|(?= calling )|$)\s*)?(?:(?:and|calling)\b[ ,]*)?/i,
+  spellingLead:
+    /[ ,.]*(?:\b(?:and|the|my|that's|that is|it's|which is|last|first|family|name|is|spelled|spelt|spelling)\b[ ,:.]*){0,8}$/i,
   bareLead:
     /^(?:(?:it'?s|it is|that'?s|that is|that would be|that'll be|the name'?s?(?: is)?|name'?s?(?: is)?|i'?m|i am|this is|my (?:full )?name(?:'s| is)|call me|use|you can use|make it|put (?:it )?(?:under|down as)|yes|yeah|yep|sure|of course|no|sorry|actually|for|under|uh|um|well|oh|hi|hello|so|ok|okay|mine is|it would be|just|please|and|again|i said)\b[ ,.!]*)+/i,
   bareTail:

@@ -3,37 +3,8 @@ import { DateTime } from 'luxon'
 import { timeZone } from '../../core/time-zone.ts'
 import type { Phrases } from '../phrases.ts'
 import { spokenNumber } from '../spoken-number.ts'
+import { dayName, daysWords, questions, wordsFor } from './field-words.ts'
 import { clockWords, spokenClock, spokenDay, spokenWhen } from './time.ts'
-
-const fieldWords: Record<string, string> = {
-  name: 'name',
-  lastName: 'last name',
-  phone: 'phone number',
-  email: 'e-mail address',
-  address: 'address',
-  reason: 'reason for the call',
-}
-
-const weekdays: Record<string, string> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-}
-
-/** `serviceType` → "service type". */
-function wordsFor(field: string): string {
-  return (
-    fieldWords[field] ??
-    field
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/_/g, ' ')
-      .toLowerCase()
-  )
-}
 
 function periodWords(periods: [string, string][]): string {
   return periods
@@ -43,13 +14,6 @@ function periodWords(periods: [string, string][]): string {
         : `from ${clockWords(from)} to ${clockWords(to)}`,
     )
     .join(' and ')
-}
-
-function dayWords(days: string[]): string {
-  const [first = ''] = days
-  const last = days.at(-1) ?? first
-  const name = (day: string) => weekdays[day] ?? day
-  return days.length > 2 ? `${name(first)} to ${name(last)}` : days.map(name).join(' and ')
 }
 
 /** "ana.reyes@example.com" → "ana dot reyes at example dot com". */
@@ -92,15 +56,7 @@ export const phrases: Phrases = {
   hello: 'Hello.',
   sorryMissed: "Sorry, I didn't get that.",
   sorryWrong: 'Sorry about that.',
-  askFor: (field) => {
-    if (field === 'name') return 'May I have your first and last name?'
-    if (field === 'phone') return 'What is the best number to reach you?'
-    if (field === 'reason') return 'What can we help you with?'
-    if (field === 'company') return 'Which company are you calling from?'
-    if (field === 'timeline') return 'When do you need this done?'
-    if (field === 'budget') return 'Do you have a budget in mind?'
-    return `What is your ${wordsFor(field)}?`
-  },
+  askFor: (field) => questions[field] ?? `What is your ${wordsFor(field)}?`,
   lastName: 'And your last name?',
   whatElse: 'What else can I help you with?',
   spell: (field) =>
@@ -167,7 +123,7 @@ export const phrases: Phrases = {
       ? 'We have no regular opening hours.'
       : `We are open ${spans
           .slice(0, 3)
-          .map(({ days, periods }) => `${dayWords(days)} ${periodWords(periods)}`)
+          .map(({ days, periods }) => `${daysWords(days)} ${periodWords(periods)}`)
           .join(', and ')}.`,
   openNow(closesAt, now, timezone) {
     if (!closesAt) return 'Yes, we are open right now.'
@@ -176,8 +132,8 @@ export const phrases: Phrases = {
   },
   openOnDay: (day, periods) =>
     periods.length === 0
-      ? `No, we are closed on ${weekdays[day] ?? day}.`
-      : `Yes, on ${weekdays[day] ?? day} we are open ${periodWords(periods)}.`,
+      ? `No, we are closed on ${dayName(day)}.`
+      : `Yes, on ${dayName(day)} we are open ${periodWords(periods)}.`,
   stillThere: "Sorry, I can't hear you.",
   offerCallback:
     "I still can't hear you. Would you like us to call you back instead? You can say yes or press 1.",

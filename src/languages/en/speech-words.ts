@@ -2,6 +2,7 @@
 import type { SpeechWords } from '../speech-words.ts'
 
 export const speech: SpeechWords = {
+  abbreviations: ['dr', 'mr', 'mrs', 'ms', 'prof'],
   clauseEnd: /[.!?;,:]+(?=\s|$)|\s[-–—]+\s|(?:^|\s)(?:but|because|cause|so|and|however|anyway)(?=\s)/i,
   greeting:
     /^(?:(?:hi|hello|hey|howdy|good (?:morning|afternoon|evening)|there|is (?:anyone|anybody|someone) there|sir|ma'?am|madam|miss|folks|everybody|grand(?:pa|ma|dad|mom|mother|father)|dad|mom)\b[\s,.!?]*)+$/i,

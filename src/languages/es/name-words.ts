@@ -80,6 +80,8 @@ export const names: NameWords = {
     /(?:ando|iendo|ad[oa]|id[oa]|os[oa]|ista|ante|ente|able|ible|mente|ari[oa]|dora?|iv[oa]|ic[oa]|an[oa]|es|esa)$/,
   introductionTail:
     /^(?:(?:de|desde) (?:(?:la|el) )?(?:[\wñ'’.-]+ ){0,4}?[\wñ'’.-]+(?:,|(?= y )|(?= llamo )|$)\s*)?(?:(?:y|llamo)(?![a-zñ])[ ,]*)?/i,
+  spellingLead:
+    /[ ,.]*(?:\b(?:y|el|mi|es|son|que|se|lo|apellido|nombre|primer|segundo|escribe|deletrea|deletreo|deletreado|con|asi)\b[ ,:.]*){0,8}$/i,
   bareLead:
     /^(?:(?:es|soy|yo soy|me llamo|mi nombre(?: completo)? es|el nombre es|nombre|a nombre de|de parte de|ponga(?:lo)?|pongame|apunte|anote|si|sí|claro|no|perdon|perdone|para|pues|bueno|eh|ah|este|hola|seria|por supuesto|otra vez|el|la|le habla|habla|aqui|digo)(?![a-zñ])[ ,.!]*)+/i,
   bareTail: /[ ,]+(?:por favor|gracias|para servirle|a sus ordenes|es mi nombre|me llamo)?[.!?]*$/i,

@@ -6,6 +6,7 @@ const beginning =
   '(?=[,.!…]|$| (?:mi|me|yo|es|soy|le|se|no|por favor|claro|pues|bueno|eh+|quer|quier|quis|necesit|llam|habl|tengo|tenemos|hola|buen)\\p{L}*)'
 
 export const speech: SpeechWords = {
+  abbreviations: ['dr', 'dra', 'sr', 'sra', 'srta', 'prof', 'lic', 'ing'],
   clauseEnd:
     /[.!?;,:]+(?=\s|$)|\s[-–—]+\s|(?:^|\s)(?:pero|sino|porque|pues|as[ií] que|entonces|aunque|y|e|o sea|en fin|de todos modos|de todas formas)(?=\s)/i,
   greeting:
