@@ -57,6 +57,8 @@ describe('readAddress', () => {
   it.each([
     ['my pipe burst at 311 cedar lane please hurry', '311 cedar lane'],
     ['the sink at 12 oak street is leaking', '12 oak street'],
+    ['they are at 12 Oak Avenue #4 and wait', '12 Oak Avenue #4'],
+    ['it is at 12 Oak Avenue # 14.', '12 Oak Avenue # 14'],
     ['come to 12 Oak Street, Springfield and hurry', '12 Oak Street, Springfield'],
     ['send them to 12 oak street salem oregon 97301 today', '12 oak street salem oregon 97301'],
     ['it took 40 minutes to drive here', null],

@@ -105,7 +105,8 @@ function tailOf(
     const { key = '', text = '' } = words[at] ?? {}
     const before = words[at - 1]
     if (addresses.directions.has(key) && key.length > 1) end = at + 1
-    else if (addresses.units.has(key) && at === end) end = Math.min(limit, at + 2)
+    else if ((addresses.units.has(key) || key === '#') && at === end) end = Math.min(limit, at + 2)
+    else if (/^#\d+[a-z]?$/.test(key) && at === end) end = at + 1
     else if (
       /^[a-z]$|^\d{1,3}[a-z]?$/.test(key) &&
       at === end &&
