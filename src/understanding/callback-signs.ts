@@ -71,7 +71,8 @@ const befores: readonly SignBefore[] = [
   'noun',
 ]
 const afters: readonly SignAfter[] = ['number', 'time', 'polite', 'until', 'matter', 'other', 'else']
-/** What these would say is only told, not asked. */
+/** Behind these a call is only told, not asked for, whatever else is said; denials and the caller's own calls likewise. */
+const overruling: ReadonlySet<string> = new Set(['people', 'told'])
 const overruled: ReadonlySet<string> = new Set(['you', 'someone', 'cause', 'wish'])
 /** Signs that say who would call; without any the words may be an order. */
 const doers: ReadonlySet<string> = new Set([
@@ -114,15 +115,17 @@ function featuresOf(
   const behind = plain.slice(to, to + reach).trimStart()
   const found = befores.filter((sign) => words.before[sign].test(ahead))
   const isNudged = found.includes('nudge')
-  const isTold = found.includes('people') || found.includes('told')
+  const role = kind === 'get' || kind === 'order' || kind === 'bare' ? kind : 'act'
+  const isOverruled = found.some(
+    (sign) => overruling.has(sign) || (sign === 'not' && !isNudged) || (sign === 'caller' && role !== 'get'),
+  )
   const signs = found.filter(
     (sign) =>
       !(isNudged && sign === 'not') &&
-      !(isTold && overruled.has(sign)) &&
+      !(isOverruled && overruled.has(sign)) &&
       (kind === 'bare' || sign !== 'noun'),
   )
   const follows = afters.filter((sign) => words.after[sign].test(behind))
-  const role = kind === 'get' || kind === 'order' || kind === 'bare' ? kind : 'act'
   return [
     `kind:${kind}`,
     ...signs.map((sign) => `${role}<${sign}`),

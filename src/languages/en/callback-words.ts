@@ -29,7 +29,7 @@ const hour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hal
 export const callbacks: CallbackWords = {
   spellings,
   mention:
-    /call|ring|phone|fone|contact|reach|touch|get back|hear|buzz|bell|dial|shout|holler|hold of|hit me|hit us|back to|c[ao]l\b|cll|kall|revert|follow up|line|(?:try|find|catch|get) (?:me|us)|ping/,
+    /call|ring|phone|fone|contact|reach|touch|get back|hear|buzz|bell|dial|shout|holler|hold of|hit me|hit us|back to|c[ao]l\b|cll|kall|revert|follow up|line|(?:try|find|catch|get) (?:me|us|my)|ping/,
   candidates: [
     {
       kind: 'back',
@@ -108,9 +108,21 @@ export const callbacks: CallbackWords = {
     {
       kind: 'bare',
       pattern: new RegExp(
-        `\\b(?:call|ring|phone)(?= (?:,|or|now|before|after|once|when|whenever|later|as soon as|soon|tomorrow|today|tonight|any ?time|between|around|by|in|if|this (?:morning|afternoon|evening)|next week|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|my|this number|\\d)|to my|(?:at|on) \\d{5,}|at (?:${hour})|urgent|urgently|immediately|please|thanks|thank|sir|(?:${day}))\\b|(?: ,)?$)`,
+        `\\b(?:call|ring|phone)(?= (?:,|or|now|before|after|once|when|whenever|later|as soon as|soon|tomorrow|today|tonight|any ?time|between|around|by|in (?:the|an hour|a (?:few|bit|while|couple|minute|moment|sec|second|little)|about|\\d|five|ten|fifteen|twenty|thirty|half|two|three|one)|ahead|if|this (?:morning|afternoon|evening)|next week|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|my|this number|\\d)|to my|(?:at|on) \\d{5,}|at (?:${hour})|urgent|urgently|immediately|please|thanks|thank|sir|(?:${day}))\\b|(?: ,)?$)`,
         'g',
       ),
+    },
+    {
+      kind: 'get',
+      pattern: new RegExp(
+        `(?<!\\bthanks?(?: you)?(?: so much| very much| again)?) \\bfor (?:a|an|another) ${quality}(?:call ?back|return call|call)\\b(?! (?:center|centre|out|in|log))`,
+        'g',
+      ),
+    },
+    {
+      kind: 'bare',
+      pattern:
+        /\b(?:reach out|follow up|get in touch|touch base)(?= (?:please|today|tomorrow|soon|asap|as soon|about|regarding|when|this)|$)/g,
     },
     {
       kind: 'get',
@@ -154,13 +166,13 @@ export const callbacks: CallbackWords = {
     please:
       /\bplease(?: (?:just|do|also|you|can you|then|only|at least|and|go ahead and|try to|feel free to|someone|somebody|sir))*$/,
     caller:
-      /\b(?:i|we|i'll|we'll|i'd|we'd|i'm|we're|i've)(?: (?:will|can|could|would|should|may|might|shall|must|have to|had to|need to|want to|wanted to|am|going to|try to|tried to|trying to|was going to|was|just|then|also|always|never|only|to|tried|prefer to|like to|love to|rather|better|did|do|have|had|even|actually|not|don't|can't|couldn't|won't|didn't|already|still|keep|kept|really|ever|plan to|about to|supposed to|gotta|better|got to|ought to|wish to|hope to|able to|be able to|be|just try to|probably|maybe|definitely|be sure to|go and|go ahead and|now|later))*$|\b(?:can|may|could|should|shall|do|did|must|when|how|where|who|what number|which number|number|if) (?:do |should |can |could |would |will |did |may )?(?:i|we)(?: (?:just|please|maybe|also|need to|have to|get to|be able to|still|even|then|ever))*$|\blet (?:me|us)(?: (?:just|please|maybe|try to|try and|go and|go))*$|(?:^|, )(?:(?:ok|sorry|thanks|dear|so|now|yes|no|yeah|then|and|maybe|prob|probably|busy|hi|hey|later) )*(?:will|shall|going to|gotta|might|trying to|tried to|need to|have to|had to|want to)(?: (?:just|then|also|try to|definitely))*$|\b(?:number|place|line|right (?:number|place|person)|who|where|how|what|when|time) to(?: just)?$|\b(?:want|need|like|ask|asked|told|tell|wants) me to$|\b(?:my|our) [\w']+(?: \w+)?(?: (?:will|can|could|would|is going to|may|might|wants to|has to|needs to|'ll))+$|\b(?:going|trying|had|have|need|supposed|told|able|want|wanted|like|rather) to$/,
-    not: /\b(?:don't|do not|never|not|stop|quit|no need to|no need for|needn't|without|shouldn't|cannot|doesn't|didn't|nobody|no one|none of you|hasn't|haven't|refuse to|refused to|rather not|avoid|cease|instead of|no more|isn't|aren't|wasn't|weren't|won't|failed to|forgot to|forgets to|unable to|can't|wouldn't|couldn't)(?: (?!me\b|just\b|please\b)[\w']+){0,3}$/,
+      /\b(?:i|we|i'll|we'll|i'd|we'd|i'm|we're|i've)(?: (?:will|can|could|would|should|may|might|shall|must|have to|had to|need to|want to|wanted to|am|going to|try to|tried to|trying to|was going to|was|just|then|also|always|never|only|to|tried|prefer to|like to|love to|rather|better|did|do|have|had|even|actually|not|don't|can't|couldn't|won't|didn't|already|still|keep|kept|really|ever|plan to|about to|supposed to|gotta|better|got to|ought to|wish to|hope to|able to|be able to|be|just try to|probably|maybe|definitely|be sure to|go and|go ahead and|now|later))*$|\b(?:can|may|could|should|shall|do|did|must|when|how|where|who|what number|which number|number|if) (?:do |should |can |could |would |will |did |may )?(?:i|we)(?: (?:just|please|maybe|also|need to|have to|get to|be able to|still|even|then|ever))*$|\blet (?:me|us)(?: (?:just|please|maybe|try to|try and|go and|go))*$|(?:^|, )(?:(?:ok|sorry|thanks|dear|so|now|yes|no|yeah|then|and|maybe|prob|probably|busy|hi|hey|later) )*(?:will|shall|going to|gotta|might|trying to|tried to|need to|have to|had to|want to)(?: (?:just|then|also|try to|definitely))*$|\b(?:number|place|line|right (?:number|place|person)|who|where|how|what|when|time) to(?: just)?$|\b(?:want|need|like|ask|asked|told|tell|wants) me to$|\b(?:my|our) [\w']+(?: \w+)?(?: (?:will|can|could|would|is going to|may|might|wants to|has to|needs to|'ll))+$|\b(?:going|trying|had|have|need|supposed|told|(?<!you )able|want|wanted|like|rather) to$/,
+    not: /\b(?:don't|do not|never|not|stop|quit|no need to|no need for|needn't|without|shouldn't|cannot|doesn't|didn't|nobody|no one|none of you|hasn't|haven't|refuse to|refused to|rather not|avoid|cease|instead of|no more|isn't|aren't|wasn't|weren't|won't|failed to|forgot to|forgets to|unable to|can't|wouldn't|couldn't)(?: (?:ever|even|want|need|have|has|you|anyone|anybody|someone|somebody|him|her|them|they|to|bother|try|let|ask|get|dare|like|wish|wanna|again|be|keep|text|message|email|write|or|and|going|able|back|expect|expecting|really|actually|always|once|a|single|one|your [\w']+|the [\w']+|people|call|ring|phone|all)){0,4}$/,
     nudge:
       /\b(?:why don't (?:you|someone|they|we have \w+)|why not(?: just)?|don't forget (?:to|and)|do not forget to|don't hesitate to|don't be afraid to|don't hesitate and|never hesitate to|if you don't mind|do not hesitate to|would you mind|won't you|can't you|couldn't you|wouldn't you|can't (?:someone|somebody|he|she|they)|won't (?:someone|somebody)|not sure(?: \w+){0,3}|if not(?: \w+){0,3}|if (?:you|i|he|she|they|we) (?:can't|don't|won't|couldn't|cannot)(?: \w+){1,4}|or not|so not only|i can't(?: \w+){0,6} (?:so|please)|don't (?:know|understand|see|have)(?: \w+){0,7} (?:so|please|,|could you|can you|just))(?: (?:just|please|also|to))*$/,
     people:
       /\b(?:people|friends?|everyone|everybody|they|family|kids|folks|most|all|(?<!you )guys|others|what (?:you|they|to|people|everyone|everybody|my \w+|most \w+)(?: (?:can|may|should|could|all))?|as (?:you|they)(?: \w+)?|(?:people|friends|they|everyone|everybody|folks|you|some|most|kids)(?: (?:\w+ )?(?:like|love|used|tend|prefer)s? to| all| always| usually| just| sometimes| often| still| mostly)|grandkids|children|coworkers|students|customers|clients|mates|buddies|teammates)$/,
-    told: /\b(?:said|says|told|promised|promises|supposed|(?:was|were)(?! (?:hoping|wondering|wanting|looking|thinking|going to ask))|meant|claimed|claims|thought|swore|heard|took|takes|take you|(?:waiting|waited|wait)(?: [\w']+){0,6} (?:for|on) (?:the|my|this|that) [\w']+)(?: (?!please\b|if\b|so\b)[\w']+){0,6}$|\b(?:kept|keeps|keep|tried|refused|stopped|started|thanks?(?: you)?(?: \w+){0,2} for)(?: to)?$|\b(?:did|does|why (?:did|do|are|is|would|must|does)|who|whoever|has|had|which)(?: (?:you|he|she|they|someone|somebody|anyone|anybody|your [\w']+|the [\w']+))?(?: (?:try to|just|ever|already|all|even|keep|always|will))*$|\bwhat (?:would|do|did|will|should|can) (?:you|they|people|i|we)$|\bdo (?:you|they)(?: (?:always|usually|ever|still|normally))*$|(?<!\b(?:if|that|hoping|hope|sure|can|could|would|will) )\b(?:he|she|they|it|the [\w']+|his [\w']+|her [\w']+)(?:'ll| (?:will|would|is going to|are going to|was going to|were going to|might|may))(?: (?:probably|just|also|then|always))*$/,
+    told: /\b(?:said|says|told|promised|promises|supposed|meant|claimed|claims|thought|swore|heard|took|takes|take you|was|were|(?:waiting|waited|wait)(?: [\w']+){0,6} (?:for|on) (?:the|my|this|that) [\w']+)(?<!\b(?:was|were)(?= (?:hoping|wondering|wanting|looking|thinking)\b))(?: (?!please\b|if\b|so\b)[\w']+){0,6}? ?(?:to|would|will|'d|'ll|could|can|might|should|going to|have|be)(?: (?:have|be|try|just|then|also|always|at least|even))?$|\b(?:long (?:it |you |they )?(?:took|take)|kept|keeps|keep|tried|refused|stopped|started|thanks?(?: you)?(?: \w+){0,2} for)(?: to)?$|\b(?:did|does|why (?:did|do|are|is|would|must|does)|who|whoever|has|had|which)(?: (?:you|he|she|they|someone|somebody|anyone|anybody|your [\w']+|the [\w']+))?(?: (?:try to|just|ever|already|all|even|keep|always|will))*$|\bwhat (?:would|do|did|will|should|can) (?:you|they|people|i|we)$|\bdo (?:you|they)(?: (?:always|usually|ever|still|normally))*$|(?<!\b(?:if|that|hoping|hope|sure|can|could|would|will) )\b(?:he|she|they|it|the [\w']+|his [\w']+|her [\w']+)(?:'ll| (?:will|would|is going to|are going to|was going to|were going to|might|may))(?: (?:probably|just|also|then|always))*$/,
     aside:
       /\b(?:if|when|whenever|after|before|unless|until|till|every ?time|each time|in case|while|because|since|last time|next time|the day|once)(?: that)? (?:you|he|she|they|someone|somebody|anyone|anybody|the [\w']+|your [\w']+|my [\w']+|people|nobody|no one)(?: (?:ever|just|do|does|try to|happen to|finally|don't|doesn't))*$/,
     when: /\b(?:when|what time|what day|how soon|how long)\b(?: \w+){0,2} (?:will|can|are|is|would|should|do|could|am|may|until|till|before)\b(?: [\w']+){0,6}$/,
@@ -178,7 +190,7 @@ export const callbacks: CallbackWords = {
     until:
       /^(?:(?:back|again|at all|,|here|on this number) )*(?:until|till|before|'til|any ?time before|earlier than)\b/,
     matter:
-      /^(?:(?:back|,|up) )*(?:about|regarding|concerning|for|with|re|because|since|so|to|in regards|in regard|as (?:i|we|my)|it's|its|i|i'm|i've|i'll|we|my|we're|urgent|this|there|need|coz|need|have)\b/,
+      /^(?:(?:back|,|up) )*(?:about|regarding|concerning|for|with|re|because|since|so|to|in regards|in regard|as (?:i|we|my)|it's|its|it is|it was|i|i'm|i've|i'll|we|my|we're|urgent|this|there|need|coz|need|have)\b/,
     other:
       /^(?:(?:back|,|up|again) )*(?:and|or|if|but|unless|then|first|instead|here|there|anyway|directly|personally|over|through|via|by|only|just|let|no|don't|you|your|he|she|they|what|how|where|collect|alone|even|while|that|than|rather|on|at|in|from|i'd|also|even|too|either|all|both|not|whatsapp|else|otherwise|please|before|after|as|again|who|whether|like|is|are|would|the (?:call|phone)|per)\b/,
     else: /^(?:the |our |your |an? |my |this |that |customer |us |them |him |her |everyone |technical )*(?:police|ambulance|office|bank|service|support|helpline|number \d|company|store|restaurant|hotel|center|centre|landline now|from landline|free|\d{4,})\b/,
