@@ -8,6 +8,9 @@
 interface DangerConcepts {
   /** Somebody does not get air. */
   airless: string
+  breath: string
+  /** What is hard about breathing. */
+  breathTrouble: string
   chest: string
   /** Stroke, heart attack and their signs. */
   stroke: string
@@ -78,6 +81,9 @@ interface DangerConcepts {
   agony: string
   /** Somebody tries to get in, or is in. */
   intruding: string
+  thief: string
+  /** Where a thief is while he is there. */
+  nearby: string
   /** What makes somebody an intruder: "trying to get in". */
   breakingIn: string
   /** Where an intruder is. */
@@ -120,6 +126,7 @@ interface TroubleConcepts {
   fire: string
   smoke: string
   spark: string
+  sparks: string
   electrics: string
   charred: string
   wire: string
@@ -133,6 +140,9 @@ interface TroubleConcepts {
   collapsed: string
   tree: string
   building: string
+  vehicle: string
+  rammed: string
+  property: string
   pipe: string
   burst: string
   water: string
@@ -211,10 +221,13 @@ interface MannerConcepts {
   visit: string
   deadline: string
   need: string
+  needIt: string
   /** A cry for help, where a sentence starts with it. */
   cry: string
   /** "Please help", a cry only where the caller begins with it. */
   plea: string
+  /** What follows a cry: "help, I …", but not "help me find …". */
+  afterCry: string
   just: string
   now: string
   underWay: string

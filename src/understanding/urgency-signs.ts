@@ -85,10 +85,7 @@ function isAtItsEdge(rule: Rule, { from, to }: Hit, reading: Reading): boolean {
   const first = reading.clauses.find((clause) => rule.at === 'text' || clause.sentence === sentence)
   if (from !== first?.from) return false
   // "Help" alone, or followed by what has happened: "help I lost …", but not "help filing a claim".
-  return (
-    (rule.at === 'sentence' && to === clauseAt(reading, from)?.to) ||
-    startsAt(reading, ['subject', 'personal'], to)
-  )
+  return (rule.at === 'sentence' && to === clauseAt(reading, from)?.to) || startsAt(reading, ['afterCry'], to)
 }
 
 function startsAt(reading: Reading, concepts: UrgencyConcept[], word: number): boolean {

@@ -16,6 +16,10 @@ export const danger: DangerWords = {
     oxygen, oxygen is low, oxygen level, oxygen levels, losing air, lost air, cabin pressure, something
     stuck in his throat, something stuck in her throat, stuck in my throat, stuck in his throat, stuck in
     her throat`,
+  breath: 'breathe, breathing, breath, breaths, air',
+  breathTrouble: `
+    trouble, hard time, difficulty, struggling, struggles, gasping, catching, catch, can't, barely, hardly,
+    short of, shortness of, not getting, can't get any, labored, wheezing, shallow, out of`,
   chest: 'chest, heart',
   stroke: `
     heart attack, having a stroke, had a stroke, a stroke, mini stroke, cardiac arrest, heart stopped, face
@@ -31,7 +35,8 @@ export const danger: DangerWords = {
   motionless: `
     not responding to me, isn't responding to, not responsive, isn't moving, not moving, can't get up, can't
     stand up, can't move, unresponsive, nonresponsive, stopped responding, isn't responding, not responding,
-    won't respond, doesn't respond, lifeless, limp, not getting up, not answering me`,
+    won't respond, doesn't respond, lifeless, limp, not getting up, not answering me, collapsing, collapsed,
+    bloated, is bloated, seizing, convulsing`,
   fallen: `
     fell, fallen, falls, a fall, tripped, slipped, hit, accident, crash, collapsed, is down, went down`,
   blood: 'blood, bloody, bleeding, bleed, bleeds',
@@ -122,7 +127,8 @@ export const danger: DangerWords = {
   swallowed: `
     swallowed, swallowing, drank, drunk, drinking, ingested, chewed up, got into the, got into some, took a
     whole, took a bunch of, took too many, took all, took all of, taken a whole, inhaled, breathed in, ate,
-    eaten, ate some, ate my`,
+    eaten, ate some, ate my, got hold of, got a hold of, got into my, got into his, got into her, got ahold
+    of, found my, licked, chewed on`,
   toxic: `
     poison, battery, batteries, bleach, antifreeze, pills, pill, chemicals, chemical, magnet, magnets, coin,
     drain cleaner, mushroom*, detergent, pesticide, rat bait, fumes, whole bottle, medication, medicine,
@@ -181,7 +187,8 @@ export const danger: DangerWords = {
   knockedOut: `
     knocked out, knock out, knocked his, knocked her, knocked my, knocked loose, knocked one, got knocked,
     came out, came completely out, came right out, fell out, fallen out, completely out, pushed in, hanging
-    by, hanging, punched out, loose from the fall`,
+    by, hanging, punched out, loose from the fall, knocked two, knocked three, knocked a, knocked the,
+    knocked both, knocked it out, teeth out, tooth out`,
   pain: `
     pain, pains, painful, hurt, hurts, hurting, ache, aches, aching, toothache, migraine, headache, tight,
     tightness, pressure, crushing, throbbing, throbs, killing me, stabbing, squeezing, racing, pounding`,
@@ -196,7 +203,8 @@ export const danger: DangerWords = {
     really, bad, badly, really bad, so bad, really badly, a lot of, lot of, extreme, extremely, agony,
     intense, the worst, worst, like crazy, like hell, can't stand, can't take, can't sleep, couldn't sleep,
     all night, killing me, crying, screaming, insane, can't eat, can't even, ten out of ten, can't function,
-    throbbing, awake`,
+    throbbing, awake, unreal, out of this world, haven't slept, can't chew, blinding, nine out of ten,
+    wicked, bad bad, through the roof`,
   intruding: `
     breaking in, break in right now, break in in progress, breaking into my, breaking into our, breaking
     into the, forcing the door, kicking my door, kick in my, kick my door, prowler, intruder*, burglar is,
@@ -209,10 +217,16 @@ export const danger: DangerWords = {
   breakingIn: `
     trying to get in, trying to get into, trying to come in, breaking in, wants to get in, climbing,
     forcing, prying, picking the lock, at my door, at my window, outside my door, outside my window, peeking
-    in`,
+    in, pry, trying to pry, pry open, jimmy, jimmying`,
+  thief: `
+    burglar, burglars, robber, robbers, thief, thieves, intruder, intruders, prowler, looters, looter,
+    shoplifter`,
+  nearby: `
+    downstairs, upstairs, inside, in here, in there, right now, outside, in the house, in the store, in the
+    yard, in the garage, they're inside, still here, still there, in progress, at the door, running`,
   inside: `
     in my house, in our house, in the house, inside my house, inside our house, inside my home, in my home,
-    in my apartment, in my yard, in my garage, in my store, in our shop, hiding in`,
+    in my apartment, in my yard, in my garage, in my store, in our shop, hiding in, they're inside`,
   cutting: 'cut, chopped, sliced, sawed, ripped, tore, bit, blew, took, severed, burned, burnt',
   off: 'off, open, deep, deeply, badly, bad, really bad, with acid, with boiling',
   weapon: 'gun, guns, knife, armed, weapon, shooting, shooter, gunshots, shots fired, machete',

@@ -17,7 +17,8 @@ export const manner: MannerWords = {
     everything, step on it, crucial, critical, expedite, expedited, rush order, rush job, very important
     that i, be quick, quick please, quickly please, please quickly, fast please, chop chop, in no time, last
     minute, speed it up, speed this up, important that i, important that somebody, important that someone,
-    on the double, need this done now, no time`,
+    on the double, need this done now, no time, this very second, before we open, or we lose, rush this,
+    rush it, rush the order`,
   rightNow: 'right now, this second, this minute, this moment',
   bareNow: 'now, now please, now now',
   demand: `
@@ -29,6 +30,10 @@ export const manner: MannerWords = {
     today, tonight, this afternoon, this evening, within the hour, in the next hour, before tonight, same
     day, by tonight, by tomorrow, see me today, see him today, see her today, see us today, see you today,
     be seen, seen today`,
+  needIt: `
+    need it, need this, need them, need him, need her, need that, want it, want this, got to have it, gotta
+    have it, have to have it, needs to be, has to be, must be, gotta be, it has to, get it fixed, get this
+    fixed, get it done, fix it, fix this, fixed`,
   visit: `
     somebody, someone, anybody, come by, out here, get here, gets here, be here, over here, plumber,
     electrician, locksmith, exterminator, technician, handyman, vet, lawyer, attorney, seen, see me, fit me
@@ -48,6 +53,9 @@ export const manner: MannerWords = {
     repaired, room service, make, stop, sort, drive, book, taxi, cab, ride, see me, see him, see her, be
     seen, someone today`,
   cry: 'help, help me, help us, somebody help, someone help, oh my god help, oh no help',
+  afterCry: `
+    i, i'm, i've, it's, there's, there is, my, our, we, we're, the, someone, somebody, this, they, he, she,
+    water, sos`,
   plea: 'please help, please help me, please help us, help please, help me please',
   just: `
     just, just now, a minute ago, minutes ago, just happened, this just happened, moments ago, an hour ago,
@@ -73,7 +81,8 @@ export const manner: MannerWords = {
     somebody, he, he's, she, she's, they, water, sos`,
   statement: `
     it's, it is, there's, there is, there are, i'm, i am, he's, he is, she's, she is, they're, they are,
-    we're, we are, we have, i have, i've, we've, i smell, i see, i need, i got, my, our`,
+    we're, we are, we have, i have, i've, we've, i smell, i see, i need, i got, my, our, need somebody, need
+    someone, need help, please send, please come, somebody please`,
   personal: `
     i, i'm, i've, i'd, my, mine, our, ours, we, we've, we're, us, me, there's, there is, it's, he's, she's,
     help`,
@@ -100,12 +109,14 @@ export const manner: MannerWords = {
     that it doesn't, so it doesn't, just in case, before it, someday, some day, there's all this talk, talk
     about, risk of, so they don't, so they won't, so we don't, could burst, could freeze, may burst, in an
     emergency, in case of emergency, in case of an emergency, for emergencies, for an emergency, for an
-    actual emergency, if i smell, if you smell, if we smell, when there is, in the event`,
+    actual emergency, if i smell, if you smell, if we smell, when there is, in the event, are emergency, is
+    emergency, are emergencies, does emergency`,
   asksFact: `
     are transfers, are payments, are deposits, are bank, are these, are those, are they, are the, is the, is
     this immediate, is it immediate, do transfers, do payments, do deposits, do they, do i have to, do i
     need to, do we have to, does it, does the, does this, does a, will the, will it be, would it be, how
-    long, how quickly, how fast, how soon, should i pay, will i get`,
+    long, how quickly, how fast, how soon, should i pay, will i get, it says on, it says you, your website
+    says, your ad says`,
   longPast: `
     last week, last month, last year, last summer, last winter, last spring, last fall, last time, days ago,
     weeks ago, months ago, years ago, year ago, month ago, week ago, while ago, days back, weeks back, used
@@ -158,9 +169,11 @@ export const manner: MannerWords = {
     said, says, told me, told us, saying, he thinks, she thinks, heard, i read, they say, neighbor said,
     calls it, called it, thought it was, thinks it's, claims, claimed, according to`,
   media: `
-    radio, tv, television, on the news, the news, newspaper, movie, article, ad, advertisement, commercial,
-    facebook, youtube, a show, video, a book, the book, heard about, song, album, game, weather channel,
-    forecast, website says, podcast, the weatherman, website`,
+    on the news, the news, newspaper, facebook, youtube, a show, a book, the book, heard about, weather
+    channel, website says, podcast, the weatherman, on the radio, radio said, on tv, on the tv, tv said, on
+    television, video game, a video, the video, your video, your ad, the ad, an ad, your commercial, the
+    commercial, your website, the website, an article, the forecast, the song, a song, the album, an album,
+    a movie, the movie, in the paper, on youtube, on facebook`,
   thanks: `
     thank, thanks, thank you, thx, thakns, appreciate, appreciated, grateful, for your help, for the help,
     for all your help, for your kind help, for all the help, for helping, for your assistance, cheers, bye,
@@ -246,9 +259,9 @@ export const manner: MannerWords = {
     help, could you help, help you, i need right now, we need right now, need at the moment, at the
     emergency room, kill for, dead tired, matter of taste, fire fighter, firefighter, burning through, app
     keeps crashing, for now, to make this quick, make it now for, i have to go now, go now, to make this
-    fast, get in touch, get in to see, stuck in traffic, stuck in a meeting, stuck in line, stuck in the
-    mud, stuck in my head, locked in a contract, locked in a lease, locked in a rate, locked in at, passed
-    out flyers, drowning in, blood sugar, blood pressure, flood damage, flood cleanup, flood clean up, flood
+    fast, get in touch, get in to see, stuck in traffic, stuck in a meeting, stuck in line, stuck in my
+    head, locked in a contract, locked in a lease, locked in a rate, locked in at, passed out flyers,
+    drowning in, blood sugar, blood pressure, flood damage, flood cleanup, flood clean up, flood
     restoration, flood control, on the other hand, second hand, heads up, face to face, foot of the,
     ambulance bill, hit by a tornado, third degree connection, fire me, back up battery, backup battery,
     back up generator, backup generator, backup camera, power steering, power tools, power outlet, power
@@ -256,5 +269,6 @@ export const manner: MannerWords = {
     morning, coming in tomorrow, coming in at, coming in brown, coming in on, locked in on, coming in today,
     coming in next, is immediate, are immediate, was immediate, were immediate, be immediate, transfers
     immediate, transfer immediate, isn't immediate, aren't immediate, immediate transfer, immediate
-    transfers, instant or immediate, quick response, quick reply, quick service`,
+    transfers, instant or immediate, quick response, quick reply, quick service, sparks joy, out of breath
+    mints, a breath of, hold your breath`,
 }

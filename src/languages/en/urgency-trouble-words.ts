@@ -43,8 +43,8 @@ export const trouble: TroubleWords = {
     smoke is everywhere, smoke is filling, smoke in my house, smoke in the house, smoke in our house, smoke
     in my apartment, smoke in the hallway, smoke in the building, smoke in the basement, smoke in the
     kitchen`,
-  spark: `
-    spark, sparks, sparking, sparked, arcing, arced, crackling, shooting sparks, throwing sparks, popping`,
+  spark: 'spark, crackling, popping',
+  sparks: 'sparks, sparking, arcing, shooting sparks, throwing sparks',
   electrics: `
     outlet, outlets, socket, sockets, breaker, breakers, panel, fuse box, light switch, switch, electrical
     box, power cord, wiring, light fixture, electric meter, dryer, microwave, charger, battery, extension
@@ -87,6 +87,15 @@ export const trouble: TroubleWords = {
     store, hit our building, into the building, into our building, fell on my house, fell on our house, fell
     on the house, fell on my roof, fell on the roof, fell on my car, landed on my, landed on our, landed on
     the, came down on my, came down on our, is on my house, is on our house, through the ceiling`,
+  vehicle: `
+    car, truck, big rig, semi, van, suv, bus, pickup, somebody, someone, driver, drunk driver, vehicle,
+    tractor, forklift, motorcycle`,
+  rammed: `
+    plowed into, ploughed into, drove into, driven into, crashed into, slammed into, ran into, backed into,
+    smashed into, rammed into, rammed, drove through, crashed through, came through, went through`,
+  property: `
+    house, home, building, store, shop, garage, living room, bedroom, kitchen, storefront, restaurant,
+    office, front window, front wall, gas pump, gas meter, power pole, porch, barn, school`,
   pipe: `
     pipe, pipes, water main, main line, water line, line, water heater, hot water heater, hot water tank,
     tank, boiler, hose, washing machine hose, supply line, radiator, hydrant, toilet tank, dishwasher line,
@@ -111,7 +120,9 @@ export const trouble: TroubleWords = {
     flood, flooded, flooding, floods, underwater, under water, inch of water, inches of water, foot of
     water, feet of water, ankle deep in, knee deep in, standing water, a lake in, geyser, waterfall, filling
     with water, filled with water, full of water, filling up with water, is filling with, water coming in
-    the door, water is coming in, water coming under`,
+    the door, water is coming in, water coming under, raining in my, raining in our, raining inside, raining
+    in the living room, pouring in my, coming through my ceiling, coming through our ceiling, coming through
+    the ceiling, coming down from upstairs, coming down through the`,
   sewage: 'sewage, raw sewage, black water, waste water, toilet water, sewer water',
   sewer: 'sewer, septic, septic tank, sewer line, main drain, floor drain, main line, basement drain',
   backingUp: `
@@ -171,7 +182,9 @@ export const trouble: TroubleWords = {
   spoiling: `
     spoil*, go bad, going bad, thaw*, defrost*, melting, lose everything, lose all, losing all, thousands of
     dollars, thousand dollars of, inventory, throw out, food in there, full of food, all our food, all the
-    food, meat, vaccine*, medicine in, insulin, restaurant opens, customers waiting`,
+    food, meat, vaccine*, medicine in, insulin, restaurant opens, customers waiting, we open in, opening in
+    an hour, customers are, line out the door, dinner rush, lunch rush, have to close, had to close, losing
+    business`,
   lockedOut: `
     locked out, lock out, locked myself out, locked ourselves out, locked us out, locked me out, locked my
     keys, locked the keys, lock my keys, keys are locked, key is locked, keys locked, keys are in, keys are
@@ -180,7 +193,9 @@ export const trouble: TroubleWords = {
     broke my house key, can't get in my, can't get into my house, can't get into my apartment, can't get
     into the house, can't get into my car, can't get in the house, can't get inside, can't get back in, lost
     my keys, lost my house keys, lost my car keys, changed the locks, changed my locks, lost the keys, stuck
-    outside`,
+    outside, door locked behind me, door shut behind me, door closed behind me, shut the door behind me,
+    keys are on the, keys on the counter, forgot my keys, left my keys, locked my self out, keys are still
+    inside, keys are sitting, door locked itself`,
   digital: `
     password, passcode, account, app, login, log in, portal, website, online, username, email, security
     question`,
@@ -193,7 +208,9 @@ export const trouble: TroubleWords = {
   stranded: `
     stranded, stuck on the highway, stuck on the freeway, stuck on the interstate, stuck on the road, stuck
     in a ditch, in a ditch, flat tire on, middle of the road, middle of nowhere, blocking traffic, i'm on
-    the side of, we're on the side of, stuck on the side of, sitting on the side of, pulled over on the`,
+    the side of, we're on the side of, stuck on the side of, sitting on the side of, pulled over on the,
+    stuck in the snow, stuck in snow, stuck in mud, stuck in a snowbank, stuck in a snow bank, slid off the
+    road, slid into a, car is stuck in, car's stuck in`,
   brokenDown: `
     broke down, broken down, died, dead, won't start, overheated, stalled, quit on me, flat tire, blew a
     tire, blowout, out of gas, ran out of gas, tire blew, stuck`,
@@ -210,7 +227,8 @@ export const trouble: TroubleWords = {
   they: "they, they're, people, he, she, he's, she's",
   takingNow: `
     taking, stealing, draining, withdrawing, emptying, using, spending, transferring, robbing, cleaning out,
-    making purchases, making charges, charging, siphoning, buying, hacking`,
+    making purchases, making charges, charging, siphoning, buying, hacking, making transfers, making
+    withdrawals, moving money, sending money, wiring money, taking money, pulling money`,
   vanishing: `
     leave my account, leaving my account, leave the account, disappearing, being taken, being used, being
     drained, being withdrawn, being charged, going out of my account, keeps getting charged, at the atm with
@@ -239,7 +257,9 @@ export const trouble: TroubleWords = {
     suspicious charge*, suspicious transfer*, suspicious withdrawal*, suspicious activity, not made by me,
     didn't make, did not make, didn't authorize, cloned, skimmed, ransomware, been defrauded, someone else
     is using, wasn't me, was not me, didn't do that, not mine, missing from my account, gone from my
-    account, money is missing, money is gone, money missing`,
+    account, money is missing, money is gone, money missing, never bought, never made, never authorized,
+    never ordered, never approved, don't remember making, not by me, didn't buy, didn't order, someone
+    opened, opened in my name, in my name`,
   fraud: 'fraud, fraud report, defrauded, fraudster*',
   block: 'freeze, block, disable, deactivate, lock, put a hold on, put a stop on',
   it: 'it, card, cards, account, accounts, debit card, credit card, my card, payment, transfer, everything',
@@ -248,7 +268,9 @@ export const trouble: TroubleWords = {
     dui last night, being deported, deported, served papers, served with papers, served with, being evicted,
     evicted, eviction notice, restraining order, warrant out, a warrant, immigration picked up, picked up by
     ice, ice took, police are at, police are here, being questioned, getting questioned, handcuff*, bail
-    money, post bail, bail him out, bail her out, bail me out, out on bail`,
+    money, post bail, bail him out, bail her out, bail me out, out on bail, county jail, being held at,
+    being held in, held in, in county, in a holding cell, thrown in jail, took him to jail, got pulled over
+    and, evicting, evicting me, evicting us`,
   court: 'court, hearing, arraignment, trial, deposition, eviction, lawsuit, judge',
   soonDay: `
     today, tomorrow, tonight, this morning, this afternoon, in an hour, in two hours, within the hour, this

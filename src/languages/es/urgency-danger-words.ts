@@ -12,6 +12,10 @@ export const danger: DangerWords = {
     esta poniendo azul, labios morados, labios azules, se le cierra la garganta, se me cierra la garganta,
     cerrando la garganta, ataque de asma, sin oxigeno, sin aire, se acaba el oxigeno, se nos acaba el
     oxigeno, se acaba el aire, nos quedamos sin oxigeno, perdiendo oxigeno`,
+  breath: 'respirar, respira, respiracion, respiro, respirando, aire, aliento',
+  breathTrouble: `
+    trabajo, cuesta, dificil, dificultad, batalla, batallo, apenas, casi no, falta, no puede, no puedo, con
+    problemas, jadea, jadeando, agitada`,
   chest: 'pecho, corazon',
   stroke: `
     infarto, ataque al corazon, ataque cardiaco, ataque del corazon, paro cardiaco, derrame, derrame
@@ -26,7 +30,7 @@ export const danger: DangerWords = {
   motionless: `
     no reacciona, no responde, no se mueve, no se puede levantar, no puede levantarse, no se puede mover, no
     puede moverse, no me puedo levantar, no puedo moverme, dejo de responder, no contesta nada, no contesta,
-    no se levanta`,
+    no se levanta, se desplomo, se colapso, esta inflado, no se para`,
   fallen: 'se cayo, cayo, caida, se pego, se golpeo, golpe, resbalo, accidente, choque, tropezo, me cai',
   blood: 'sangre, sangra, sangrar, sangrando, sangrado, sangro',
   bloodFlow: `
@@ -94,7 +98,8 @@ export const danger: DangerWords = {
     ibuprofeno, marihuana`,
   swallowed: `
     trago, se trago, tragado, tragarse, comio, se comio, comido, bebio, tomo, se tomo, tome, me tome,
-    ingirio, inhalo, respiro, ingerido`,
+    ingirio, inhalo, respiro, ingerido, agarro mis, agarro las, agarro unas, encontro mis, se metio a la
+    boca, mastico, lamio`,
   toxic: `
     veneno, raticida, pila, pilas, bateria, cloro, lejia, anticongelante, pastillas, pastilla, quimico,
     quimicos, iman, imanes, moneda, destapacanos, hongos, detergente, insecticida, frasco, medicina,
@@ -162,7 +167,7 @@ export const danger: DangerWords = {
     mucho, muchisimo, muy fuerte, fuerte, fuertisimo, terrible, horrible, insoportable, intenso, no aguanto,
     no soporto, no lo aguanto, ya no aguanto, no puedo dormir, no pude dormir, no me deja dormir, toda la
     noche, llorando, gritando, espantoso, tremendo, demasiado, me mata, me esta matando, agudo, no puedo
-    comer, feo`,
+    comer, feo, no he dormido, no he podido dormir, inaguantable, bestial, un monton, cañon`,
   intruding: `
     estan entrando a mi casa, estan entrando a robar, quiere entrar a mi casa, quieren meterse, tratando de
     meterse, intentando meterse, queriendo meterse, se estan metiendo, se esta metiendo, se metio alguien,
@@ -175,6 +180,10 @@ export const danger: DangerWords = {
   breakingIn: `
     tratando de entrar, intentando entrar, queriendo entrar, quiere entrar, forzando, brincando la barda,
     brinco la barda, en mi puerta, afuera de mi puerta, en mi ventana, afuera de mi ventana, trepando`,
+  thief: 'ladron, ladrones, ratero, rateros, asaltante, asaltantes, intruso, intrusos, raterillo',
+  nearby: `
+    abajo, arriba, adentro, dentro, ahora mismo, en este momento, afuera, en la casa, en la tienda, en el
+    patio, en la cochera, todavia estan, siguen aqui, sigue aqui, en mi casa, en la puerta, entrando`,
   inside: `
     en mi casa, dentro de mi casa, adentro de mi casa, adentro de la casa, dentro de la casa, en mi patio,
     en mi cochera, en mi garaje, en mi tienda, en mi negocio, escondido en`,

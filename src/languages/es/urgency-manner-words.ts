@@ -25,6 +25,9 @@ export const manner: MannerWords = {
   today: `
     hoy, hoy mismo, esta noche, esta tarde, en una hora, en la proxima hora, antes de la noche, mismo dia,
     para hoy`,
+  needIt: `
+    lo necesito, la necesito, los necesito, las necesito, lo quiero, la quiero, tiene que ser, tiene que
+    quedar, tiene que estar, hay que arreglarlo, lo ocupo, la ocupo, arreglenlo, arreglelo`,
   visit: `
     alguien, venga, vengan, venir, vienen, mande, manden, manden a, envien, aqui, plomero, electricista,
     cerrajero, fumigador, tecnico, veterinario, abogado, atender, atienda, atiendan, atenderme, ver, vean,
@@ -42,6 +45,9 @@ export const manner: MannerWords = {
   cry: `
     ayuda, auxilio, socorro, ayudame, ayudeme, ayudenme, ayudennos, ay dios, dios mio, ayuda por favor, por
     dios`,
+  afterCry: `
+    yo, mi, mis, me, nos, se, la, el, hay, alguien, estoy, estamos, tengo, tenemos, perdi, necesito, mire,
+    acabo, por favor`,
   plea: `
     por favor ayuda, por favor ayudeme, por favor ayudenme, ayudenme por favor, ayudeme por favor, ayuda por
     favor, ayudame por favor`,
@@ -136,8 +142,9 @@ export const manner: MannerWords = {
     dijo, dijeron, dice, dicen, me dijo, nos dijo, me dijeron, cree que, piensa que, creia que, penso que,
     escuche que, oi que, segun`,
   media: `
-    radio, tele, television, noticias, noticiero, periodico, pelicula, articulo, anuncio, comercial,
-    facebook, youtube, un video, libro, cancion, album, juego, pronostico`,
+    noticias, noticiero, periodico, pelicula, articulo, anuncio, comercial, facebook, youtube, un video,
+    libro, cancion, album, juego, pronostico, en la radio, en el radio, en la tele, en la television, dijo
+    la radio, dijeron en la`,
   thanks: `
     gracias, agradezco, agradecida, agradecido, muy amable, por su ayuda, por la ayuda, por ayudarme, que
     tenga buen dia, que tenga un buen dia, hasta luego, adios, le agradezco`,

@@ -32,9 +32,8 @@ export const trouble: TroubleWords = {
     humo, llenando de humo, lleno de humo toda, veo humo, huele a humo, olor a humo, huele a quemado, olor a
     quemado, oliendo a quemado, esta humeando, humeando, echando humo, echa humo, humo negro, humo blanco,
     humo por, humo en, huele a cable quemado, plastico quemado`,
-  spark: `
-    chispa, chispas, chispazo, chispazos, chisporrotea*, chispeando, echando chispas, saltan chispas, arco
-    electrico, tronando`,
+  spark: 'chispa, chispazo, chisporrotea*, tronando',
+  sparks: 'chispas, chispazos, chispeando, echando chispas, saltan chispas, sale chispas, arco electrico',
   electrics: `
     enchufe, enchufes, contacto, contactos, tomacorriente, toma, breaker, breakers, pastilla, pastillas,
     tablero, caja de fusibles, fusibles, apagador, interruptor, medidor, cableado, secadora, microondas,
@@ -73,6 +72,15 @@ export const trouble: TroubleWords = {
     sobre la casa, sobre mi casa, encima de la casa, encima de mi casa, contra la casa, contra mi casa,
     atraveso el techo, contra la pared, se metio a la casa, se estrello contra, a traves del techo, cayo
     sobre, cayo en el techo, cayo encima, se cayo sobre, cayo en mi casa`,
+  vehicle: `
+    carro, coche, auto, camion, camioneta, trailer, autobus, moto, alguien, conductor, borracho, tractor,
+    montacargas`,
+  rammed: `
+    se estrello contra, se estrello en, choco contra, choco con, se metio a, se metio en, se metio hasta, se
+    incrusto en, se impacto contra, atraveso, entro a, tumbo`,
+  property: `
+    casa, edificio, tienda, local, negocio, cochera, garaje, sala, cocina, restaurante, oficina, pared,
+    barda, poste, escuela, medidor`,
   pipe: `
     tuberia, tuberias, tubo, tubos, caneria, canerias, cano, calentador, boiler, calentador de agua, tanque,
     tinaco, cisterna, manguera, llave de paso, valvula, linea de agua, toma de agua, radiador, hidrante,
@@ -96,7 +104,8 @@ export const trouble: TroubleWords = {
     me inundo, se nos inundo, se me esta inundando, se nos esta inundando, bajo el agua, bajo agua, pulgadas
     de agua, centimetros de agua, un pie de agua, pies de agua, encharcad*, alberca en mi, anegad*, llenando
     de agua, lleno de agua, llena de agua, metro de agua, medio metro de agua, entrando agua, esta entrando
-    agua, entra agua, entrando el agua, metros de agua`,
+    agua, entra agua, entrando el agua, metros de agua, lloviendo adentro, llueve adentro, lloviendo en mi,
+    cayendo agua del techo, cae agua del techo, sale agua del techo, saliendo agua del techo`,
   sewage: 'aguas negras, agua negra, aguas residuales, cloaca, caca, excremento',
   sewer: 'drenaje, drenajes, alcantarilla, alcantarillado, coladera, fosa septica, desague, registro',
   backingUp: `
@@ -149,7 +158,8 @@ export const trouble: TroubleWords = {
   spoiling: `
     echar a perder, echando a perder, se va a echar, se me va a echar, se descongela, descongelando,
     derritiendo, toda la comida, mucha comida, mercancia, perdiendo todo, perder todo, se pudre, carne,
-    vacunas, insulina, clientes esperando, la comida se`,
+    vacunas, insulina, clientes esperando, la comida se, abrimos en una hora, abrimos en, perdiendo
+    clientes, tuvimos que cerrar`,
   lockedOut: `
     me quede afuera, nos quedamos afuera, me quede fuera, nos quedamos fuera, se quedo afuera, encerrado
     afuera, encerrada afuera, sin llaves, deje las llaves adentro, deje mis llaves adentro, deje las llaves
@@ -157,7 +167,9 @@ export const trouble: TroubleWords = {
     se me quedaron las llaves, llaves encerradas, se me cerro la puerta, se cerro la puerta y, se quebro la
     llave, se me quebro la llave, se rompio la llave, se me rompio la llave, se partio la llave, se atoro la
     llave, llave atorada, perdi las llaves, perdi mis llaves, perdi la llave, no puedo entrar a mi, no puedo
-    entrar a la, no puedo entrar, cambiaron la chapa, cambiaron la cerradura, cambio la chapa`,
+    entrar a la, no puedo entrar, cambiaron la chapa, cambiaron la cerradura, cambio la chapa, se cerro la
+    puerta, se me olvidaron las llaves, olvide las llaves, olvide mis llaves, llaves estan adentro, llaves
+    estan dentro, se quedaron adentro`,
   digital: 'contrasena, clave, cuenta, aplicacion, app, sesion, portal, pagina, correo, usuario, en linea',
   opening: `
     puerta, puertas, ventana, ventanas, porton, garaje, cochera, cerradura, chapa, candado, cortina`,
@@ -169,7 +181,7 @@ export const trouble: TroubleWords = {
     tirado en la carretera, tirada en la carretera, tirados en la carretera, varado, varada, varados, a un
     lado de la carretera, a la orilla de la carretera, orilla de la autopista, en medio de la carretera, en
     medio de la nada, en la cuneta, me quede tirado, me quede tirada, nos quedamos tirados, bloqueando el
-    trafico`,
+    trafico, atascado en la nieve, atascado en el lodo, atorado en la nieve, atorado en el lodo`,
   brokenDown: `
     se descompuso, descompuesto, se quedo parado, no arranca, no prende, se apago, se ponchó, poncho,
     ponchada, llanta ponchada, pinchada, llanta baja, reventada, sin gasolina, se quedo sin gasolina, se
@@ -186,7 +198,8 @@ export const trouble: TroubleWords = {
   they: 'estan, me estan, nos estan, se estan, ellos, ella',
   takingNow: `
     sacando, robando, robandose, usando, vaciando, retirando, gastando, transfiriendo, comprando, haciendo
-    compras, haciendo cargos, quitando`,
+    compras, haciendo cargos, quitando, haciendo transferencias, haciendo retiros, moviendo dinero, mandando
+    dinero`,
   vanishing: `
     sale de mi cuenta, saliendo de mi cuenta, desapareciendo, se esta yendo el dinero, me estan vaciando, me
     estan cobrando, en el cajero con mi, estan sacando, esta sacando, esta haciendo compras, estan haciendo
@@ -216,7 +229,8 @@ export const trouble: TroubleWords = {
     victima de fraude, victima de un fraude, cargos que no, cargo que no, no reconozco, no reconoce, no hice
     yo, yo no hice, no autorice, no autorizado, no autorizados, cargo extrano, cargos extranos, movimientos
     extranos, movimientos raros, cargos raros, clonaron, clonada, robo de identidad, retiro que no, compras
-    que no, transferencia que no, me sacaron, sacaron de mi cuenta, me vaciaron, me quitaron dinero`,
+    que no, transferencia que no, me sacaron, sacaron de mi cuenta, me vaciaron, me quitaron dinero, nunca
+    compre, nunca hice, nunca autorice, yo no compre, no compre, a mi nombre`,
   fraud: 'fraude, fraudes, reporte de fraude, defraudado',
   block: `
     bloquee, bloqueen, bloquear, bloqueela, bloqueenla, bloqueame, bloqueeme, bloqueala, congele, congelen,
@@ -228,7 +242,8 @@ export const trouble: TroubleWords = {
     presa, encarcel*, fianza, custodia policial, se lo llevo la policia, se la llevo la policia, me llevo la
     policia, se lo llevo migracion, migracion se llevo, deportar, deportando, deportan, orden de arresto,
     orden de aprehension, me desalojan, nos desalojan, desalojo, desalojar, notificacion de desalojo, orden
-    de restriccion, la policia esta aqui, esposado`,
+    de restriccion, la policia esta aqui, esposado, esta preso, lo tienen detenido, la tienen detenida,
+    separos, lo agarro la policia, lo agarro migracion`,
   court: 'juicio, corte, audiencia, tribunal, juez, cita en la corte, demanda',
   soonDay: `
     hoy, manana, esta noche, esta tarde, en una hora, en dos horas, en unas horas, manana temprano, hoy
