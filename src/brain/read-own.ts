@@ -83,7 +83,7 @@ function birthDate(text: string, { language, country, now, alternatives }: OwnCo
 /** The number, with the words where they tell more: `4 (two adults and two kids)`. */
 function partySize(text: string, { language }: OwnContext): string | null {
   const party = findPartySize(text, language, { asked: true })
-  if (!party) return null
+  if (!party || party.size === 0) return null
   const isPlain = party.adults === undefined && party.children === undefined
   return isPlain || party.size === 1 ? String(party.size) : `${party.size} (${party.text})`
 }

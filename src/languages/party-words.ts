@@ -17,8 +17,8 @@ export interface PartyWords {
   readonly relatives: Readonly<Record<string, Relative>>
   /** Before a relative: "my", "his", "the". */
   readonly owners: readonly string[]
-  /** The caller; true where nobody else is meant by it ("for myself"). */
-  readonly self: Readonly<Record<string, boolean>>
+  /** The caller: `joined` only counts beside others ("my wife and I"), `only` leaves nobody else ("for myself"). */
+  readonly self: Readonly<Record<string, 'joined' | 'plain' | 'only'>>
   /** Before the caller when nobody else comes: "just me", "for myself". */
   readonly selfLeads: readonly string[]
   /** The caller and nobody else: "alone". */

@@ -62,9 +62,9 @@ export function comingMonthDay(today: number, month: number, day: number): numbe
   return dayNumber(month < now.month ? now.year + 1 : now.year, month, day)
 }
 
-/** Months may run past twelve. */
+/** Months may run past twelve, or below one. */
 function monthDay(year: number, month: number, day: number): number | undefined {
-  return dayNumber(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, day)
+  return dayNumber(year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1, day)
 }
 
 /** Adds months; the day stays, or becomes the month's last. */

@@ -207,7 +207,7 @@ function withBehind(words: Words, from: number, time: { hour: number; minute: nu
   for (let step = 0; step < 3; step++) {
     const found = half === undefined ? tables.halves.at(words, at) : undefined
     const length =
-      found?.length ?? (tables.oClock.lengthAt(words, at) || tables.approximate.lengthAt(words, at))
+      found?.length ?? (oClockAt(words, at, time.hour, tables) || tables.approximate.lengthAt(words, at))
     if (length === 0) break
     half ??= found?.meaning
     at += length
@@ -220,6 +220,12 @@ function withBehind(words: Words, from: number, time: { hour: number; minute: nu
     plainAt: at,
     isHalfKnown: day !== undefined || time.hour > 12 || time.hour === 0,
   }
+}
+
+/** "9 o'clock", "16hr", "18 hours"; "3 hours" is a lapse. */
+function oClockAt(words: Words, at: number, hour: number, { oClock, calendar }: ClockTables): number {
+  const isUnit = calendar.units.lengthAt(words, at) > 0
+  return isUnit && hour <= 12 && !words[at]?.isGlued ? 0 : oClock.lengthAt(words, at)
 }
 
 /** The hour of the day that an hour of the clock's face means in a half of the day. */

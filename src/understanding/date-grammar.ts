@@ -198,9 +198,12 @@ const nthOfMonth: Rule = (words, at, tables, { today }) => {
 
 /** "Friday the 31st", "Wed, 22 Aug 2018", "August 12, 2018", "2018/05/17", "martes 3 de marzo". */
 const full: Rule = (words, at, tables, context) => {
-  const name = weekdayAt(words, at, tables)
-  const comma = name && words[at + name.length]?.text === ',' ? 1 : 0
-  const start = at + (name?.length ?? 0) + comma
+  const before = tables.before.at(words, at)
+  const lead = before && before.meaning >= 0 ? before.length : 0
+  const name = weekdayAt(words, at + lead, tables)
+  if (lead > 0 && !name) return undefined
+  const comma = name && words[at + lead + name.length]?.text === ',' ? 1 : 0
+  const start = at + lead + (name?.length ?? 0) + comma
   const article = name ? tables.articles.lengthAt(words, start) : 0
   const date = dayAndMonth(words, start + article, tables, context)
   if (date) {

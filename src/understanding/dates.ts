@@ -5,7 +5,7 @@ import { isoDay } from './calendar-day.ts'
 import { type CalendarTables, calendarTables } from './calendar-tables.ts'
 import { clockTables } from './clock-tables.ts'
 import { type DateContext, type DateReading, dateAt, endsHere } from './date-grammar.ts'
-import type { DayOrder } from './date-parts.ts'
+import { type DayOrder, dayOfMonthAt } from './date-parts.ts'
 import { localNow, type TimeContext } from './local-now.ts'
 import { type PlacedWord, placedWords } from './placed-words.ts'
 import { isTakenBack } from './taken-back.ts'
@@ -90,6 +90,7 @@ function isMeant(
   if (isMonthName(words, from, length, tables))
     return asked || tables.monthLeads.before(words, from) !== undefined
   if (!isBare) return true
+  if (isInRange(words, from, to, tables)) return true
   if (!endsHere(words, to, tables)) return false
   if (tables.dayLeads.before(words, from)) return true
   const article = tables.articles.before(words, from)
@@ -102,6 +103,21 @@ function isMeant(
     return asked && (article !== undefined || words.length <= length + 2)
   }
   return isDigits ? article !== undefined || asked : (article?.length ?? 0) > 1 || asked
+}
+
+/** "the 16th to the 22nd", "10th - 23rd": one ordinal makes the other a day. */
+function isInRange(words: readonly PlacedWord[], from: number, to: number, tables: CalendarTables): boolean {
+  if (!dayOfMonthAt(words, from, tables)?.isOrdinal) return false
+  const { rangeJoiners } = clockTables(tables.language)
+  const joint = rangeJoiners.lengthAt(words, to)
+  const next = to + joint + tables.articles.lengthAt(words, to + joint)
+  if (joint > 0 && dayOfMonthAt(words, next, tables)?.isOrdinal) return true
+  // With or without an article in between.
+  const end = [from, from - 1]
+    .map((start) => start - (rangeJoiners.before(words, start)?.length ?? start))
+    .find((start) => start > 0)
+  const ending = end ? words[end - 1] : undefined
+  return ending?.isGlued === true && tables.language.words.calendar.ordinalEndings.has(ending.text)
 }
 
 /** A month and nothing else: "in August", but not "August Lopez". */

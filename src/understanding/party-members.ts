@@ -61,6 +61,9 @@ function membersAt(words: Words, at: number, tables: PartyTables): Members | und
   const nobody = none && tables.nouns.at(words, at + none)
   if (nobody) return { from: at, to: at + none + nobody.length, size: 0, kind: nobody.meaning, by: 'noun' }
   const owner = tables.owners.lengthAt(words, at)
+  // "un niño": the article is the number.
+  const plain = countedAt(words, at, tables)
+  if (plain?.by === 'noun') return plain
   const counted = countedAt(words, at + owner, tables)
   if (counted) return { ...counted, from: at }
   const filler = owner ? tables.fillers.lengthAt(words, at + owner) : 0

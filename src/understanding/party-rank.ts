@@ -47,11 +47,12 @@ function groupRank(party: Members[], asked: boolean): number {
 
 function nounRank(
   words: Words,
-  { from, kind }: Members,
+  { from, kind, size }: Members,
   tables: PartyTables,
   asked: boolean,
   isLed: boolean,
 ): number {
+  if (size === 0) return 1
   if (asked) return 4
   if (tables.additions.before(words, from)) return 0
   if (kind !== 'child') return 4
@@ -59,8 +60,9 @@ function nounRank(
 }
 
 function selfRank(words: Words, { from, to }: Members, tables: PartyTables, asked: boolean): number {
-  const isOnly =
-    tables.self.at(words, from)?.meaning === true && tables.weakLeads.before(words, from) !== undefined
+  const self = tables.self.at(words, from)?.meaning
+  if (self === 'joined') return 0
+  const isOnly = self === 'only' && tables.weakLeads.before(words, from) !== undefined
   if (isOnly || tables.selfLeads.before(words, from)) return 2
   return asked && words.length <= to - from + 2 ? 2 : 0
 }

@@ -10,7 +10,7 @@ export interface PartyTables {
   nouns: PhraseTable<PersonKind>
   relatives: PhraseTable<Relative>
   owners: PhraseTable<true>
-  self: PhraseTable<boolean>
+  self: PhraseTable<'joined' | 'plain' | 'only'>
   selfLeads: PhraseTable<true>
   alone: PhraseTable<true>
   wholes: PhraseTable<number>

@@ -18,20 +18,27 @@ export function countRooms(text: string, language: Language): number | null {
   return count > 0 ? count : null
 }
 
-/** A number or an article, kinds of room, and a word for room. */
+/** A number, "a" or a kind of room, and a word for room; "the room" tells of no number. */
 function roomsAt(words: readonly PlacedWord[], at: number, tables: PartyTables) {
-  const { numbers } = tables.language.words
-  const number = cardinalAt(words, at, numbers)
-  const article = number ? 0 : tables.owners.lengthAt(words, at)
-  if (!number && !article) return undefined
-  let end = at + (number?.length ?? article)
-  for (
-    let kind = tables.roomKinds.lengthAt(words, end);
-    kind > 0;
-    kind = tables.roomKinds.lengthAt(words, end)
-  )
+  const { calendar } = tables.clock
+  const number = cardinalAt(words, at, tables.language.words.numbers)
+  const article = calendar.counts.at(words, at)
+  const count = number?.value ?? (article?.meaning === 1 ? 1 : undefined)
+  const before = words[at - 1]
+  const start = at + (number?.length ?? (count === undefined ? 0 : (article?.length ?? 0)))
+  let end = start
+  for (let room = 0; room === 0; ) {
+    room = tables.rooms.lengthAt(words, end)
+    const kind = room ? 0 : tables.roomKinds.lengthAt(words, end)
+    if (room > 0) {
+      const isKind = end > start && !(before && tables.owners.lengthAt([before], 0))
+      const rooms = count ?? (isKind ? 1 : undefined)
+      return rooms !== undefined && Number.isInteger(rooms) && rooms <= 100
+        ? { count: rooms, length: end + room - at }
+        : undefined
+    }
+    if (kind === 0) return undefined
     end += kind
-  const room = tables.rooms.lengthAt(words, end)
-  if (room === 0 || (number && (number.value > 100 || !Number.isInteger(number.value)))) return undefined
-  return { count: number?.value ?? 1, length: end + room - at }
+  }
+  return undefined
 }

@@ -133,10 +133,10 @@ export const party: PartyWords = {
     'little one': { size: 1, kind: 'child' },
   },
   owners: ['my', 'our', 'his', 'her', 'their', 'the', 'a', 'an'],
-  self: { me: false, i: false, myself: true, 'me myself': true },
+  self: { me: 'plain', i: 'joined', myself: 'only', 'me myself': 'only' },
   selfLeads: ['just', 'only', 'just for', 'only for', 'be', "it's", 'is', 'party of'],
   alone: ['alone', 'me alone', 'myself alone', 'myself only', 'solo', 'by myself', 'on my own'],
-  wholes: { 'a couple': 2, 'one couple': 2, couple: 2, couples: 2 },
+  wholes: { 'single person': 1, 'a single person': 1, 'a couple': 2, 'one couple': 2, couple: 2, couples: 2 },
   joins: ['and', 'plus', 'with', '&', 'as well as', 'along with', 'and also', 'and the', 'including'],
   fillers: [
     'other',

@@ -98,8 +98,6 @@ export const calendar: CalendarWords = {
     horas: 'hour',
     día: 'day',
     días: 'day',
-    noche: 'day',
-    noches: 'day',
     semana: 'week',
     semanas: 'week',
     quincena: 'fortnight',

@@ -56,9 +56,7 @@ export function foundSlots(utterance: string, language: Language): SlotValues {
   const rooms = countRooms(utterance, language)
   const dates = findDates(utterance, language, { ...context, order: 'dmy' })
   return {
-    date: dates
-      .filter(({ grain }) => grain === 'day' || grain === 'month')
-      .flatMap(({ value }) => value ?? []),
+    date: dates.filter(({ grain }) => grain === 'day').flatMap(({ value }) => value ?? []),
     time: findTimes(utterance, language, context).map(({ value }) => value),
     people: party && !isToldApart ? [String(party.size)] : [],
     adults: party?.adults === undefined ? [] : [String(party.adults)],
@@ -80,7 +78,7 @@ export function slotScores(pairs: { wanted: SlotValues; got: SlotValues }[]): Me
 /** Kinds whose values differ, for the list of misses. */
 export function slotsText(values: SlotValues, other: SlotValues): string {
   return slotKinds
-    .filter((kind) => String(values[kind]) !== String(other[kind]))
+    .filter((kind) => String([...values[kind]].sort()) !== String([...other[kind]].sort()))
     .map((kind) => `${kind}: ${values[kind].join(', ') || '–'}`)
     .join(' | ')
 }

@@ -87,7 +87,7 @@ function otherSpans({ utterance, requested_slots: requested }: Row, language: La
   return [
     ...dates.filter(({ isPast }) => !isPast).map(({ start, end }): Span => ['date', start, end]),
     ...times.map(({ start, end }): Span => ['time', start, end]),
-    ...(party ? [['people', party.start, party.end] satisfies Span] : []),
+    ...(party && party.size > 0 ? [['people', party.start, party.end] satisfies Span] : []),
   ]
 }
 
