@@ -12,7 +12,7 @@ import { readBudget } from './budget.ts'
 import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
 import { detectCallbackWish } from './callback-wish.ts'
 import { findTimes } from './clock-times.ts'
-import { readCorrection } from './correction.ts'
+import { mayRename, readCorrection, withoutLeadIn } from './correction.ts'
 import { findDates } from './dates.ts'
 import { readEmail } from './email.ts'
 import { hasNothingElse, readGoodbye } from './goodbye.ts'
@@ -34,7 +34,7 @@ import { cannotAnswer, declinesToAnswer } from './unknown.ts'
 import { detectUrgency } from './urgency.ts'
 import { readWhen } from './when.ts'
 import { isGreeting, maxUtteranceLength } from './words.ts'
-import { readYesNo } from './yes-no.ts'
+import { leansToYes, readYesNo } from './yes-no.ts'
 
 const now = new Date('2026-03-03T16:00:00Z')
 const meanings: Record<string, (text: string, language: Language) => unknown> = {
@@ -62,8 +62,12 @@ const meanings: Record<string, (text: string, language: Language) => unknown> = 
     readAddress(text, language, { asked: true }),
     readAddress(text, language, { asked: false }),
   ],
-  yesNo: (text, language) => readYesNo(text, language),
-  correction: (text, language) => readCorrection(text, language),
+  yesNo: (text, language) => [readYesNo(text, language), leansToYes(text, language)],
+  correction: (text, language) => [
+    readCorrection(text, language),
+    mayRename(text, language),
+    withoutLeadIn(text, language),
+  ],
   unknown: (text, language) => [cannotAnswer(text, language), declinesToAnswer(text, language)],
   callbackTalk: (text, language) => [
     asksWhenCalled(text, language),
