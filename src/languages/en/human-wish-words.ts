@@ -54,7 +54,7 @@ export const humanWishes: HumanWishWords = {
       `\\b(?:get|got|getting) (?:to|through to|a hold of|hold of|in touch with|ahold of) ${quality}(?:real|live|actual|human|person|representative|agent|operator|supervisor|manager|owner)\\b|\\breach ${quality}(?:person|human|representative|live|real|operator|supervisor|manager|agent)\\b`,
     ),
     new RegExp(
-      `\\b(?:be|get|being) (?:transferred|connected|put through|forwarded|redirected|patched through|passed (?:on|over)|handed over|directed)\\b(?: (?:to|with|on|over|through))? ?${quality}(?:${staff}|${experts}|room service|spa|bar|restaurant|kitchen|[a-z]+ (?:department|desk|team))?\\b(?<=\\b(?:i|i'd|me|we)\\b.{0,60})`,
+      `\\b(?:be|get|being) (?:transferred|connected|put through|forwarded|redirected|patched through|passed (?:on|over)|handed over|directed)\\b(?: (?:to|with|on|over|through))? ?${quality}(?:${staff}|${experts}|room service|spa|bar|restaurant|kitchen|[a-z]+ (?:department|desk|team))?\\b(?<=\\b(?:i|i'd|me|we|possible)\\b.{0,60})`,
     ),
     /\b(?:in charge|(?:want|like|need) to escalate|escalate (?:this|it|my|the))\b(?! of\b)/,
     new RegExp(
@@ -66,10 +66,13 @@ export const humanWishes: HumanWishWords = {
     ),
     /\b(?:get|have|let|want|need|can|could|send|ask) (?:someone|somebody|anyone|a person|a human|one of your \w+)(?: (?:else|from|in|at|on|of|the|your|\w+)){0,4}? (?:to )?(?:talk|speak|chat) (?:to|with) (?:me|us)\b/,
     /^(?:(?:please|just|can you|i want to) )*connect (?:me )?(?:with|to) (?:an? )?(?:agent|person|human|operator|representative|someone|advis[eo]r|support)/,
+    /\bget (?:me )?(?:the|your|a|an) (?:(?:duty|shift|store|hotel|general|floor|night|real|branch) )?(?:manager|supervisor|owner|boss|receptionist|human|person|representative|operator)\b/,
+    /\b(?:pass|hand|switch) (?:me|us) (?:on |over )?to (?:the|your|a|an|some)\b/,
+    /\b(?:like|want|need|prefer|have) (?:someone|somebody|a person) to (?:talk|walk|advise|explain)\b/,
   ],
   complaints: [
     new RegExp(
-      `\\b(?:don't|do not|didn't|not|sick|tired|done|fed up|hate|stop|enough|quit|refuse|uncomfortable|wast(?:e|ing)|had it|why am i|no more|instead of|prefer not)\\b(?: [\\w']+){0,6}? (?:talk|speak|chat|deal|share|sharing|discuss|discussing|listen|listening|talking|speaking|dealing|chatting|wast\\w+|arguing|argue|giving|give|explain\\w*|trust|conversation|my time|time)(?: [\\w']+){0,6} (?:${machine})\\b`,
+      `\\b(?:don't|do not|didn't|not|sick|tired|done|fed up|hate|stop|enough|quit|refuse|uncomfortable|wast(?:e|ing)|had it|why am i|no more|instead of|prefer not)\\b(?: [\\w']+){0,6}? (?:talk|speak|chat|deal|do (?:this|it|that)|doing (?:this|it)|handle|share|sharing|discuss|discussing|listen|listening|talking|speaking|dealing|chatting|wast\\w+|arguing|argue|giving|give|explain\\w*|trust|conversation|my time|time)(?: [\\w']+){0,6} (?:${machine})\\b`,
     ),
     new RegExp(
       `\\b(?:don't|do not|not|no)(?: (?:want|wanna|like|need|trust))? (?:to |an? |the |this |these |any |more )*(?:robots?|bots?|chat ?bots?|answering machines?|a ?i|automated (?:system|message|voice|service|assistant)s?)\\b|\\bget me out of (?:this|the) (?:${machine})\\b`,
@@ -78,7 +81,7 @@ export const humanWishes: HumanWishWords = {
     /\b(?:this|our|the) (?:conversation|chat|discussion|call) (?:is|isn't|is not|does not|doesn't|has)\b(?: \w+){0,3} (?:working|work|leading|going|helping|productive|useful|useless|pointless|anywhere|nowhere)\b|^(?:(?:ok|no|look|listen|sorry|wow) )*you(?:'re| are)?(?: (?:still|just|really|clearly|obviously|do|did))* (?:don't|not|do not|didn't|never|can't) (?:understand(?:ing)?|get(?:ting)?|hear(?:ing)?|listen(?:ing)?(?: to)?|help(?:ing)?) (?:me|it|anything|what i(?:'m| am) saying|a word)(?: (?:at all|do you))*$|\bi(?:'m| am) (?:getting|so|really|very)(?: \w+)? frustrated with (?:you|this|the)\b/,
   ],
   denial:
-    /\b(?:don't|do not|didn't|no|not|never|without|instead of|won't|doesn't) (?:(?:need(?:ing)?|want(?:ing)?|have|having|to|trying|wish|asked?|asking|wanna|able|going|like|really|even|actually|feel like|care) ?)*$|\b(?:when|after|before|once|while|last time) (?:i|we|he|she|they|you)(?: [\w']+)?$|(?<!\b(?:can|could|would|will|might|if|please) )\b(?:he|she|they|who|you|did i|who (?:do|should|can|must|could) i|someone|somebody|people|everyone)(?: (?:will|would|can|could|should|had|has|have|did|may|might|to|wants?|wanted|needs?|already|just|is|are|was|were|going))*$|\b(?:my|our|his|her) \w+(?: (?:will|would|can|could|should|wants to|wanted to|needs to|is going to|has to|may|might))+$|\b(?:i'll|i will|i have to|i've got to|i had to|i gotta|i should|i must|i was|we were|i've been|i've|i'm|i am|we are|i already|told me to|said to|i did|i'd have to|i used to|i might|first i need to|i need to (?:go|first)|i need to ask|let me first|i was able to|thanks for letting me|i got to|i get to)(?: (?:just|first|probably|also|go|already))*$/,
+    /\b(?:don't|do not|didn't|no|not|never|without|instead of|won't|doesn't)(?: (?:need(?:ing)?|want(?:ing)?|have|having|to|trying|wish|asked?|asking|wanna|able|going|like|really|even|actually|feel like|care))*$|\b(?:when|after|before|once|while|last time) (?:i|we|he|she|they|you)(?: [\w']+)?$|(?<!\b(?:can|could|would|will|might|if|please) )\b(?:he|she|they|who|you|did i|who (?:do|should|can|must|could) i|someone|somebody|people|everyone)(?: (?:will|would|can|could|should|had|has|have|did|may|might|to|wants?|wanted|needs?|already|just|is|are|was|were|going))*$|\b(?:my|our|his|her) \w+(?: (?:will|would|can|could|should|wants to|wanted to|needs to|is going to|has to|may|might))+$|\b(?:i'll|i will|i have to|i've got to|i had to|i gotta|i should|i must|i was|we were|i've been|i've|i'm|i am|we are|i already|told me to|said to|i did|i'd have to|i used to|i might|first i need to|i need to (?:go|first)|i need to ask|let me first|i was able to|thanks for letting me|i got to|i get to)(?: (?:just|first|probably|also|go|already))*$/,
   exempt:
     /\b(?:are|were|is) you (?:an? |the |even |actually |really )|\bam i (?:talking|speaking|on with|chatting|through)|\bis this an?\b|\b(?:called|told|said) me\b|\btalk to you\b|\bspeaking (?:to|with) you\b|\bwho am i\b|\byou are (?:an? )?(?:real|human)\b|\b(?:agents?|people|person|representatives?) (?:near|close|nearby|in my (?:area|town|city)|around)\b/,
 }

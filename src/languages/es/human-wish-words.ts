@@ -41,6 +41,7 @@ export const humanWishes: HumanWishWords = {
       `^(?:(?:hola|buenas|buenos dias|buenas tardes|disculpe|si|eh|oiga|perdon|y) )*(?:esta|se encuentra|anda) (?:por ahi |ahi )?(?:el |la |su |don |dona )?(?:${staff}|${experts}|[a-z]{3,})(?: (?:disponible|ahi|por ahi|hoy|de turno|ahora|por favor|[a-z]{3,}))*$(?<!(?:abiertos?|abierta|cerrad[oa]|listo|lista|incluid[oa]|bien|mal|lejos|cerca|ocupad[oa]|gratis|descompuest[oa]|rot[oa]|aqui|cuenta|tarjeta|mesa|libre))`,
     ),
     /\b(?:persona|agente|operadora?|representante|humano|ser humano) (?:real|de verdad|de carne y hueso|humano|humana|viva)\b/,
+    /\b(?:transferir|comunicar|conectar|pasar|poner|enlazar|derivar)(?:me|nos) (?:por favor |directamente )?(?:con|a|al) (?!mi\b|mis\b|la cuenta|otra cuenta|otro cuarto|otra habitacion)/,
   ],
   complaints: [
     new RegExp(
