@@ -11,6 +11,7 @@ import { isReached, targets, targetText } from '../src/cli/eval/targets.ts'
 const names = evalSets.map(({ name }) => name)
 const spanish = resolve(import.meta.dirname, '../evaluation/es')
 const english = resolve(import.meta.dirname, '../../shared/data/dev')
+const ownEnglish = resolve(import.meta.dirname, '../evaluation/en')
 const hasEnglish = existsSync(english)
 const why = hasEnglish ? '' : ' (skipped: the public data sets do not lie in ../shared/data/dev)'
 
@@ -35,6 +36,10 @@ describe('Spanish callers are understood as well as English ones', () => {
   })
 
   test.each(setsIn(spanish))('%s', (set) => expect(shortcomings(spanish, set)).toEqual([]))
+})
+
+describe('English callers are understood where no public data is', () => {
+  test.each(setsIn(ownEnglish))('%s', (set) => expect(shortcomings(ownEnglish, set)).toEqual([]))
 })
 
 describe.skipIf(!hasEnglish)(`what must hold on public data${why}`, () => {

@@ -76,7 +76,9 @@ const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 const parts = (file: string) => file.split('/')
 const show = (broken: Import[]) => broken.map(({ from, to }) => `${from} imports ${to}`)
 
-const product = ['src', 'web/src', 'simulator'].flatMap(sourceFiles).filter((file) => !isTest(file))
+const product = ['src', 'web/src', 'simulator', 'training']
+  .flatMap(sourceFiles)
+  .filter((file) => !isTest(file))
 const imports = product.flatMap(importsOf)
 
 describe('import table', () => {
@@ -142,6 +144,15 @@ describe('import table', () => {
         from.startsWith('simulator/') &&
         !to.startsWith('simulator/') &&
         !to.startsWith('src/twilio/protocol/'),
+    )
+    expect(show(broken)).toEqual([])
+  })
+
+  it('training imports what classifiers are made of, and nothing of the product imports training', () => {
+    const broken = imports.filter(({ from, to }) =>
+      from.startsWith('training/')
+        ? !/^(training|src\/(core|languages|understanding))\//.test(to)
+        : to.startsWith('training/'),
     )
     expect(show(broken)).toEqual([])
   })
