@@ -261,9 +261,6 @@ interface MannerConcepts {
   relaxed: string
   told: string
   media: string
-  thanks: string
-  /** What is wanted is planned work, a price, a form. */
-  planned: string
   claim: string
   complaint: string
   wrongdoer: string

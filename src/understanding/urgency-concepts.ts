@@ -58,8 +58,6 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'relaxed',
   'told',
   'media',
-  'thanks',
-  'planned',
   'claim',
   'complaint',
   'digital',

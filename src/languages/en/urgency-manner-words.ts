@@ -174,20 +174,6 @@ export const manner: MannerWords = {
     television, video game, a video, the video, your video, your ad, the ad, an ad, your commercial, the
     commercial, your website, the website, an article, the forecast, the song, a song, the album, an album,
     a movie, the movie, in the paper, on youtube, on facebook`,
-  thanks: `
-    thank, thanks, thank you, thx, thakns, appreciate, appreciated, grateful, for your help, for the help,
-    for all your help, for your kind help, for all the help, for helping, for your assistance, cheers, bye,
-    goodbye, have a nice day, have a good day, have a great day`,
-  planned: `
-    quote, quotes, estimate, estimates, install, installed, installing, installation, price, pricing,
-    prices, cost, costs, how much, charge for, rates, fee, fees, tune up, tuneup, inspection, inspect,
-    inspected, maintenance, cleaned, cleaning, annual, yearly, put in, interested in, brochure, upgrade,
-    upgrading, remodel, remodeling, build, built, building a, checkup, check up, physical, x ray,
-    renovation, replace the, replaced the, looking to, would like to get a, thinking of, thinking about,
-    plan to, planning, next month, subscription, membership, catalog, service contract, bill, invoice,
-    paperwork, receipt, copy of, records, report for, reschedule, change my appointment, move my
-    appointment, class, training, course, job opening, hiring, sell, advertise, insulate, winterize, drill,
-    test prices, dispute, statement, update, new one, paint, install a`,
   claim: `
     claim, claims, policy, insurance, insured, adjuster, coverage, deductible, fraud report, report fraud,
     report an accident, report an incident`,

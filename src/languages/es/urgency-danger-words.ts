@@ -167,7 +167,7 @@ export const danger: DangerWords = {
     mucho, muchisimo, muy fuerte, fuerte, fuertisimo, terrible, horrible, insoportable, intenso, no aguanto,
     no soporto, no lo aguanto, ya no aguanto, no puedo dormir, no pude dormir, no me deja dormir, toda la
     noche, llorando, gritando, espantoso, tremendo, demasiado, me mata, me esta matando, agudo, no puedo
-    comer, feo, no he dormido, no he podido dormir, inaguantable, bestial, un monton, cañon`,
+    comer, feo, no he dormido, no he podido dormir, inaguantable, bestial, un monton`,
   intruding: `
     estan entrando a mi casa, estan entrando a robar, quiere entrar a mi casa, quieren meterse, tratando de
     meterse, intentando meterse, queriendo meterse, se estan metiendo, se esta metiendo, se metio alguien,

@@ -145,16 +145,6 @@ export const manner: MannerWords = {
     noticias, noticiero, periodico, pelicula, articulo, anuncio, comercial, facebook, youtube, un video,
     libro, cancion, album, juego, pronostico, en la radio, en el radio, en la tele, en la television, dijo
     la radio, dijeron en la`,
-  thanks: `
-    gracias, agradezco, agradecida, agradecido, muy amable, por su ayuda, por la ayuda, por ayudarme, que
-    tenga buen dia, que tenga un buen dia, hasta luego, adios, le agradezco`,
-  planned: `
-    cotizacion, cotizaciones, cotizar, presupuesto, presupuestos, instalar, instalen, instalacion, instale,
-    precio, precios, costo, costos, cuanto cuesta, cuanto cobran, tarifa, tarifas, mantenimiento, revision,
-    limpiar, limpieza, inspeccion, anual, interesado, interesada, folleto, remodelar, remodelacion,
-    construir, chequeo, revision anual, reemplazar, cambiar, estoy pensando, planeando, suscripcion, recibo,
-    factura, papeles, copia, expediente, reagendar, cambiar mi cita, curso, clase, trabajo, empleo, vacante,
-    vender, aislar, pintar, actualizar`,
   claim: `
     reclamo, reclamos, reclamacion, poliza, seguro, aseguradora, ajustador, cobertura, deducible, siniestro,
     reporte de fraude, reportar un accidente, reportar un fraude`,
