@@ -1,7 +1,7 @@
 /** Sums of money in a caller's words: "$340", "five hundred dollars", "2k", "doscientos euros". */
 import type { Language } from '../languages/language.ts'
-import { endsHere } from './date-grammar.ts'
 import { placeOf } from './dates.ts'
+import { endsHere } from './full-date.ts'
 import { type MoneyTables, moneyTables } from './money-tables.ts'
 import { type PlacedWord, placedWords } from './placed-words.ts'
 import { cardinalAt } from './spoken-cardinal.ts'

@@ -1,8 +1,6 @@
 /** The grammar of days: what a date means that begins at a place in the words, by the tables of a language. */
-import type { DateUnit } from '../languages/calendar-words.ts'
 import {
   comingDayOfMonth,
-  comingDayOnWeekday,
   comingFeast,
   comingMonthDay,
   comingWeekday,
@@ -12,50 +10,18 @@ import {
   weekdayInWeek,
 } from './calendar-day.ts'
 import type { CalendarTables } from './calendar-tables.ts'
-import {
-  type DayOrder,
-  dayOfMonthAt,
-  lapse,
-  monthAt,
-  periodStart,
-  weekdayAt,
-  writtenDate,
-  yearAt,
-} from './date-parts.ts'
+import { dayOfMonthAt, lapse, monthAt, periodStart, weekdayAt, yearAt } from './date-parts.ts'
+import type { DateReading, DateRule } from './date-reading.ts'
+import { endsHere, fullDate } from './full-date.ts'
 import type { PlacedWord } from './placed-words.ts'
 import { cardinalAt } from './spoken-cardinal.ts'
 
-export interface DateReading {
-  /** How many words it takes. */
-  length: number
-  /** Days since 1970; the first one of a week, weekend or month. Undefined when there is no such day. */
-  day: number | undefined
-  grain: DateUnit
-  isPast: boolean
-  /** From now, for lapses of hours and minutes. */
-  minutes?: number
-  /** Only a day of some month ("the 5th"): its surroundings must say that it is one. */
-  isBare?: boolean
-}
-
-export interface DateContext {
-  /** Days since 1970. */
-  today: number
-  order: DayOrder
-}
-
 type Words = readonly PlacedWord[]
-type Rule = (
-  words: Words,
-  at: number,
-  tables: CalendarTables,
-  context: DateContext,
-) => DateReading | undefined
 
 /** The longest date that begins at `at`. */
-export const dateAt: Rule = (words, at, tables, context) => {
+export const dateAt: DateRule = (words, at, tables, context) => {
   let best: DateReading | undefined
-  for (const rule of [named, relative, weekday, period, full, bare]) {
+  for (const rule of [named, relative, weekday, period, fullDate, bare]) {
     const found = rule(words, at, tables, context)
     if (found && found.length > (best?.length ?? 0)) best = found
   }
@@ -63,7 +29,7 @@ export const dateAt: Rule = (words, at, tables, context) => {
 }
 
 /** "today", "the day after tomorrow", "christmas eve 2025". */
-const named: Rule = (words, at, tables, { today }) => {
+const named: DateRule = (words, at, tables, { today }) => {
   const name = tables.days.at(words, at)
   if (name) return { length: name.length, day: today + name.meaning, grain: 'day', isPast: name.meaning < 0 }
   const feast = tables.feasts.at(words, at)
@@ -74,7 +40,7 @@ const named: Rule = (words, at, tables, { today }) => {
 }
 
 /** "in about two weeks", "3 days from now", "6 days ago", "a week from Tuesday", "3 Tuesdays from now". */
-const relative: Rule = (words, at, tables, context) => {
+const relative: DateRule = (words, at, tables, context) => {
   const { today } = context
   const ago = tables.agoBefore.lengthAt(words, at)
   const ahead = tables.in.lengthAt(words, at)
@@ -124,7 +90,7 @@ function countedWeekday(words: Words, at: number, { manyWeekdays, weekdays, from
 }
 
 /** "Friday", "next Tuesday", "Sunday next week", "lunes que viene", "Wednesday in a week". */
-const weekday: Rule = (words, at, tables, context) => {
+const weekday: DateRule = (words, at, tables, context) => {
   const { today } = context
   const before = tables.before.at(words, at)
   const name = weekdayAt(words, at + (before?.length ?? 0), tables)
@@ -142,7 +108,7 @@ const weekday: Rule = (words, at, tables, context) => {
 }
 
 /** "next week", "this weekend", "next week Monday", "the last Sunday of this month", "in August". */
-const period: Rule = (words, at, tables, context) => {
+const period: DateRule = (words, at, tables, context) => {
   const { today } = context
   const nth = nthOfMonth(words, at, tables, context)
   if (nth) return nth
@@ -172,7 +138,7 @@ const period: Rule = (words, at, tables, context) => {
   return { length: month.length + (year?.length ?? 0), day, grain: 'month', isPast: false }
 }
 
-const nthOfMonth: Rule = (words, at, tables, { today }) => {
+const nthOfMonth: DateRule = (words, at, tables, { today }) => {
   const last = tables.before.at(words, at)
   const nth = last?.meaning === -1 ? last : tables.ordinals.at(words, at)
   if (!nth || nth.meaning > 5) return undefined
@@ -196,43 +162,6 @@ const nthOfMonth: Rule = (words, at, tables, { today }) => {
   }
 }
 
-/** "Friday the 31st", "Wed, 22 Aug 2018", "August 12, 2018", "2018/05/17", "martes 3 de marzo". */
-const full: Rule = (words, at, tables, context) => {
-  const before = tables.before.at(words, at)
-  const lead = before && before.meaning >= 0 ? before.length : 0
-  const name = weekdayAt(words, at + lead, tables)
-  if (lead > 0 && !name) return undefined
-  const comma = name && words[at + lead + name.length]?.text === ',' ? 1 : 0
-  const start = at + lead + (name?.length ?? 0) + comma
-  const article = name ? tables.articles.lengthAt(words, start) : 0
-  const date = dayAndMonth(words, start + article, tables, context)
-  if (date) {
-    const end = start + article + date.length
-    return {
-      length: end + trailingWeekday(words, end, tables) - at,
-      day: date.day,
-      grain: 'day',
-      isPast: false,
-    }
-  }
-  const day = name && dayOfMonthAt(words, start + article, tables)
-  if (!day || (!day.isOrdinal && (comma > 0 || !endsHere(words, start + article + day.length, tables))))
-    return undefined
-  return {
-    length: start + article + day.length - at,
-    day: comingDayOnWeekday(context.today, day.day, name.weekday),
-    grain: 'day',
-    isPast: false,
-  }
-}
-
-/** Whether a number may end here: before a noun it counts something, and before digits it is part of something else. */
-export function endsHere(words: Words, at: number, { language }: CalendarTables): boolean {
-  const next = words[at]?.text
-  if (next === undefined) return true
-  return /^[\p{L}\d]/u.test(next) ? language.words.calendar.followers.has(next) : !/^[-%$€£:/#]/.test(next)
-}
-
 /** The same, or a date begins here: "for 6 next Saturday". */
 export function endsHereOrDate(words: Words, at: number, tables: CalendarTables): boolean {
   if (endsHere(words, at, tables)) return true
@@ -240,79 +169,8 @@ export function endsHereOrDate(words: Words, at: number, tables: CalendarTables)
   return date !== undefined && !date.isBare
 }
 
-function trailingWeekday(words: Words, at: number, tables: CalendarTables): number {
-  const comma = words[at]?.text === ',' ? 1 : 0
-  const on = tables.language.words.calendar.on.includes(words[at + comma]?.text ?? '') ? 1 : 0
-  const name = comma || on || words[at] ? weekdayAt(words, at + comma + on, tables) : undefined
-  return name ? comma + on + name.length : 0
-}
-
-function dayAndMonth(words: Words, at: number, tables: CalendarTables, { today, order }: DateContext) {
-  const written = writtenDate(words[at]?.text ?? '', today, order)
-  if (written) {
-    const year = written.hasYear ? undefined : yearAt(words, at + 1, tables, today)
-    if (!year || written.day === undefined) return { day: written.day, length: 1 }
-    const { month, day } = partsOf(written.day)
-    return { day: dayNumber(year.year, month, day), length: 1 + year.length }
-  }
-  const month = monthAt(words, at, tables)
-  if (month) {
-    const article = tables.articles.lengthAt(words, at + month.length)
-    const day = dayOfMonthAt(words, at + month.length + article, tables)
-    return (
-      day && withYear(words, at, month.length + article + day.length, [month.month, day.day], tables, today)
-    )
-  }
-  const day = dayOfMonthAt(words, at, tables)
-  if (!day) return undefined
-  const ofMonth = dayOfNamedMonth(words, at, day, tables, today)
-  if (ofMonth) return ofMonth
-  const joint = words[at + day.length]?.text === ',' ? 1 : tables.of.lengthAt(words, at + day.length)
-  const behind = monthAt(words, at + day.length + joint, tables)
-  return (
-    behind && withYear(words, at, day.length + joint + behind.length, [behind.month, day.day], tables, today)
-  )
-}
-
-/** "the 5th of this month", "el 8 del mes que viene" */
-function dayOfNamedMonth(
-  words: Words,
-  at: number,
-  day: { day: number; length: number },
-  tables: CalendarTables,
-  today: number,
-): { day: number | undefined; length: number } | undefined {
-  const of = tables.of.lengthAt(words, at + day.length)
-  if (!of) return undefined
-  const start = at + day.length + of
-  const before = tables.before.at(words, start)
-  const unit = tables.units.at(words, start + (before?.length ?? 0))
-  if (unit?.meaning !== 'month') return undefined
-  const end = start + (before?.length ?? 0) + unit.length
-  const behind = before ? undefined : tables.behind.at(words, end)
-  const step = before?.meaning ?? behind?.meaning
-  if (step === undefined) return undefined
-  const { year, month } = partsOf(periodStart(today, 'month', step))
-  return { day: dayNumber(year, month, day.day), length: end + (behind?.length ?? 0) - at }
-}
-
-function withYear(
-  words: Words,
-  at: number,
-  length: number,
-  [month, day]: [number, number],
-  tables: CalendarTables,
-  today: number,
-): { day: number | undefined; length: number } {
-  const joint = words[at + length]?.text === ',' ? 1 : tables.of.lengthAt(words, at + length)
-  const year = yearAt(words, at + length + joint, tables, today)
-  return year
-    ? { length: length + joint + year.length, day: dayNumber(year.year, month, day) }
-    : { length, day: comingMonthDay(today, month, day) }
-}
-
 /** "5th", "fifth", "15": a day when what stands around it says so. */
-const bare: Rule = (words, at, tables, { today }) => {
+const bare: DateRule = (words, at, tables, { today }) => {
   const day = dayOfMonthAt(words, at, tables)
   if (!day) return undefined
   return {

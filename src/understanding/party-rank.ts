@@ -55,6 +55,8 @@ function nounRank(
   if (size === 0) return 1
   if (asked) return 4
   if (tables.additions.before(words, from)) return 0
+  // "Let me talk to one person": nobody who comes.
+  if (size === 1 && kind === 'person') return isLed || from === 0 ? 4 : 0
   if (kind !== 'child') return 4
   return tables.having.before(words, from) ? 0 : isLed || from === 0 ? 3 : 1
 }

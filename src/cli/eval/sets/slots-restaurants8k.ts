@@ -1,4 +1,5 @@
 /** Evaluation set `slots_restaurants8k`: names, date, time and party size in what callers of a booking line say. */
+import * as chrono from 'chrono-node/en'
 import { z } from 'zod'
 import type { Language } from '../../../languages/language.ts'
 import { languageOf } from '../../../languages/languages.ts'
@@ -34,6 +35,7 @@ export const restaurantsSet: EvalSet<Row, Span[]> = {
     const language = languageOf(row.language)
     return [...nameSpans(row, language), ...otherSpans(row, language).map((span) => marked(span, row))]
   },
+  baseline: plainSpans,
   score(answered) {
     return Object.assign(
       {},
@@ -103,6 +105,24 @@ function marked([slot, start, end]: Span, { utterance, label_origin: origin }: R
           : undefined
   const bounds: Bounds = marks ? marks(utterance, [start, end]) : [start, end]
   return [slot, ...bounds]
+}
+
+/** chrono alone for days and times, any number up to 99 for people, words with capitals in pairs for names. */
+function plainSpans({ utterance }: Row): Span[] {
+  const parsed = chrono.parse(utterance)
+  const span = (slot: Slot, start: number, text: string): Span => [slot, start, start + text.length]
+  const dates = parsed.filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
+  const times = parsed.filter(({ start }) => start.isCertain('hour'))
+  const [people] = utterance.matchAll(/\b\d{1,2}(?: people| persons?)?\b/gi)
+  const [name] = utterance.matchAll(/\b(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)\b/gu)
+  return [
+    ...dates.map(({ index, text }) => span('date', index, text)),
+    ...times.map(({ index, text }) => span('time', index, text)),
+    ...(people ? [span('people', people.index, people[0])] : []),
+    ...(name?.[1] && name[2]
+      ? [span('first_name', name.index, name[1]), span('last_name', name.index + name[1].length + 1, name[2])]
+      : []),
+  ]
 }
 
 /** Where the words stand in the utterance, however they are written there. */
