@@ -1,5 +1,6 @@
 /** Finds the words of urgency in a text: which concept stands at which words, clause by clause. */
 import type { Language } from '../languages/language.ts'
+import { languages } from '../languages/languages.ts'
 import type { UrgencyConcept, UrgencyWords } from '../languages/urgency-words.ts'
 import { folded, sentences, tidy } from './words.ts'
 
@@ -118,11 +119,18 @@ function split(text: string, language: Language) {
 
 /** Clauses with the words that join them, since "so" may join nothing: "so much pain". */
 function clausesOf(sentence: string, language: Language): string[] {
-  const { clauseEnd } = language.words.speech
-  const ends = [...sentence.matchAll(new RegExp(clauseEnd.source, `${clauseEnd.flags}g`))].map(
-    ({ index }) => index,
-  )
+  const ends = [...sentence.matchAll(everyEnd(language.words.speech.clauseEnd))].map(({ index }) => index)
   return [0, ...ends].map((from, place) => sentence.slice(from, ends[place]).replace(/^[\s.!?;,:–—-]+/, ''))
+}
+
+const everyEnds = new WeakMap<RegExp, RegExp>()
+
+/** The expression for all matches rather than the first. */
+function everyEnd(clauseEnd: RegExp): RegExp {
+  const known = everyEnds.get(clauseEnd)
+  const every = known ?? new RegExp(clauseEnd.source, `${clauseEnd.flags}g`)
+  if (!known) everyEnds.set(clauseEnd, every)
+  return every
 }
 
 const sentenceOf = ({ clauses: all, clauseOf }: Pick<Reading, 'clauses' | 'clauseOf'>, word: number) =>
@@ -200,3 +208,6 @@ function grow(root: Node, phrase: string, concept: UrgencyConcept): void {
   }
   if (node !== root && !node.ends.includes(concept)) node.ends.push(concept)
 }
+
+// Before the first call comes in: growing a tree takes longer than a turn may.
+for (const { words } of languages) treeOf(words.urgency)
