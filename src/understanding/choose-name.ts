@@ -13,7 +13,9 @@ export interface ChoiceOptions extends NameOptions {
   /** The caller was asked to spell. */
   isSpelled?: boolean | undefined
   /** What was understood before of the same name. */
-  heard?: { firstName?: string | undefined; lastName?: string | undefined } | undefined
+  heard?:
+    | { firstName?: string | undefined; lastName?: string | undefined; confidence?: number | undefined }
+    | undefined
 }
 
 /** The weights were fitted to real calls: see docs/decisions/0010-names-by-prior-and-alternatives.md. */
@@ -30,7 +32,7 @@ const weights = {
   givenVariant: 0.5,
   surnameVariant: 1.1,
   single: -1.1,
-  heard: 1.2,
+  heard: 4.5,
 }
 /** Above this a name counts as no more common; a surname that was not said counts as this. */
 const common = -7.6
@@ -80,8 +82,8 @@ function likeliest(
 ): SpokenName | null {
   const country = options.country ?? ''
   const hasBoth = hearings.some(({ given, surname }) => given !== '' && surname !== '')
-  const given = bestParts(partsOf('given', hearings, language, country, plain))
-  const surnames = bestParts(partsOf('surname', hearings, language, country, plain))
+  const given = bestParts(partsOf('given', hearings, language, country, plain, options))
+  const surnames = bestParts(partsOf('surname', hearings, language, country, plain, options))
   const total = hearings.reduce((sum, { weight }) => sum + weight, 0)
   let best: { given?: Part; surname?: Part; score: number } | undefined
   let mass = 0
@@ -126,6 +128,7 @@ function partsOf(
   language: Language,
   country: string,
   plain: SpokenName | null,
+  options: ChoiceOptions,
 ): Part[] {
   const words = new Map<string, number>()
   for (const hearing of hearings) {
@@ -133,6 +136,8 @@ function partsOf(
     if (word !== '') words.set(word, (words.get(word) ?? 0) + hearing.weight)
   }
   const heard = [...words.keys()]
+  const before = small(kind === 'given' ? options.heard?.firstName : options.heard?.lastName)
+  if (before !== '' && !words.has(before)) words.set(before, 0)
   for (const word of heard.slice(0, lookedUp))
     for (const { name } of soundingLike(word, kind, language, country, neighbours))
       if (!words.has(name)) words.set(name, 0)
@@ -154,12 +159,16 @@ function partsOf(
   })
 }
 
+function small(name: string | undefined): string {
+  return name?.toLowerCase() ?? ''
+}
+
 /** The parts that fit somewhere in some alternative, the likeliest first. */
 function bestParts(parts: readonly Part[]): Part[] {
-  const fit = ({ costs, share, found }: Part) =>
+  const fitting = ({ costs, share, found }: Part) =>
     share + 2 * found - 2 * Math.min(...costs.map((places) => Math.min(...places)))
   return parts
-    .map((part) => ({ part, fit: fit(part) }))
+    .map((part) => ({ part, fit: fitting(part) }))
     .sort((one, other) => other.fit - one.fit)
     .slice(0, mostParts)
     .map(({ part }) => part)
@@ -196,7 +205,7 @@ function partScore(
         weights.surnameVariant * variant +
         weights.surnameFound * part.found +
         (part.isFirst ? weights.surnameFirst : 0)) -
-    weights.heard * Math.min(far, 3)
+    weights.heard * (heard?.confidence ?? 0.5) * Math.min(far, 3)
   )
 }
 

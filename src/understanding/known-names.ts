@@ -6,6 +6,7 @@ import { soundDistance, soundOf } from './name-sounds.ts'
 export interface KnownName {
   /** In small letters, without accents and marks. */
   name: string
+  backwards: string
   share: number
   sound: string
   /** One bit a letter of the alphabet. */
@@ -16,22 +17,27 @@ export type NameKind = 'given' | 'surname'
 
 /** Names that are rarer than this are found by their own letters only, not because another sounds like them. */
 const commonShare = -9.6
+/** Rarer ones, of other countries, are not worth the search. */
+const rarest = -12.6
 const lists = new Map<string, KnownName[]>()
 const sounding = new Map<string, KnownName[]>()
 
-/** All names of a kind that the tables have, by the shares of the caller's country. */
+/** The names of a kind that the tables have, the rarest aside, by the shares of the caller's country. */
 export function knownNames(kind: NameKind, language: Language, country = ''): readonly KnownName[] {
   const key = `${language.code}-${country}-${kind}`
   const known = lists.get(key)
   if (known) return known
   const prior = namePrior(language, country)
   const shares = kind === 'given' ? prior.allGiven : prior.allSurnames
-  const list = [...shares].map(([name, share]) => ({
-    name,
-    share,
-    sound: share > commonShare ? soundOf(name, language) : '',
-    letters: lettersOf(name),
-  }))
+  const list = [...shares]
+    .filter(([, share]) => share > rarest)
+    .map(([name, share]) => ({
+      name,
+      backwards: [...name].reverse().join(''),
+      share,
+      sound: share > commonShare ? soundOf(name, language) : '',
+      letters: lettersOf(name),
+    }))
   lists.set(key, list)
   return list
 }

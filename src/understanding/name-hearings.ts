@@ -15,7 +15,7 @@ export interface NameHearing {
   weight: number
 }
 
-export const mostAlternatives = 8
+const mostAlternatives = 8
 /** How much less each alternative counts than the one before it. */
 const fading = 0.75
 /** Longest answer that is all name, in words. */
@@ -48,7 +48,12 @@ function garbled(text: string, weight: number, language: Language): NameHearing[
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   return [
-    { given: words.length > 1 ? first : '', surname: last, sound: words.map((word) => soundOf(word, language)).join(''), weight },
+    {
+      given: words.length > 1 ? first : '',
+      surname: last,
+      sound: words.map((word) => soundOf(word, language)).join(''),
+      weight,
+    },
   ]
 }
 

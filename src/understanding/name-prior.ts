@@ -83,6 +83,7 @@ function fill(
     const share = Math.max((ofBand[at] ?? unknownShare) + offset, unknownShare + 0.5)
     for (const name of band.split(/\s+/)) {
       const key = keyOf(name)
+      if (key === '') continue
       if (share > (shares.get(key) ?? unknownShare)) shares.set(key, share)
     }
   })

@@ -66,7 +66,7 @@ function align(said: string, heard: string, isReversed: boolean, row: Float64Arr
   for (let at = 0; at < said.length; at++) {
     const sound = code(said, at)
     const dropped = loss[sound] ?? 0
-    let diagonal = row[0] ?? 0
+    let diagonal: number = row[0] ?? 0
     row[0] = diagonal + dropped
     for (let to = 1; to <= heard.length; to++) {
       const other = code(heard, to - 1)

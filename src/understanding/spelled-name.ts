@@ -1,11 +1,292 @@
-/** stub */
+/** A name that was spelled, letters misheard: matched against known names, and against what was understood before. */
 import type { Language } from '../languages/language.ts'
 import type { ChoiceOptions } from './choose-name.ts'
+import { type HeardLetters, heardLetters } from './heard-letters.ts'
+import {
+  countLetters,
+  type KnownName,
+  knownNames,
+  lettersOf,
+  type NameKind,
+  soundingLike,
+} from './known-names.ts'
+import { LetterAlignment } from './letter-alignment.ts'
+import { likelyLetters } from './likely-letters.ts'
+import { namePrior } from './name-prior.ts'
+import { soundDistance, soundOf } from './name-sounds.ts'
+import { writtenName } from './name-words.ts'
 import { readName, type SpokenName } from './names.ts'
+import { folded, tidy } from './words.ts'
+
+const mostAlternatives = 3
+const fading = 0.7
+/** Names of each kind that are weighed letter by letter. */
+const mostParts = 24
+const weights = {
+  share: 0.5,
+  /** Nats for each step away from the sound of what was understood before. */
+  heard: 4,
+  /** Callers spell the whole name, or the given name alone; the surname alone less often. */
+  givenAlone: -1,
+  surnameAlone: -2,
+  /** Nothing of it was spelled. */
+  noise: 9,
+}
+/** Above this a name counts as no more common. */
+const common = -7
+const noOther = -9
+/** Share of a name that no table has, and for each of its letters. */
+const unknown = { name: -6, letter: -1.7 }
+const farthest = 2
+
+interface Part {
+  name: string
+  share: number
+  /** How far from what was understood before, 0 when nothing was. */
+  far: number
+  costs: Float64Array[]
+}
+
+/** Null when no letters were heard. `alternatives`: the recogniser's, best first. */
 export function readSpelledName(
   alternatives: readonly string[],
   language: Language,
   options: ChoiceOptions,
 ): SpokenName | null {
-  return readName(alternatives[0] ?? '', language, options)
+  const heard = alternatives
+    .slice(0, mostAlternatives)
+    .map((text) => heardLetters(text, language))
+    .filter(({ end }) => end > 0)
+  const [first] = heard
+  if (!first) return null
+  const literal = readName(alternatives[0] ?? '', language, { ...options, asked: true })
+  const likely = heard.map((letters) => likelyLetters(letters))
+  const search = new SpelledSearch(heard, likely, literal, language, options)
+  return search.best() ?? literal
+}
+
+class SpelledSearch {
+  readonly #alignments: LetterAlignment[]
+  readonly #likely: string[]
+  readonly #literal: SpokenName | null
+  readonly #language: Language
+  readonly #options: ChoiceOptions
+  readonly #heardWeight: number
+  #score = Number.NEGATIVE_INFINITY
+  #mass = 0
+  #found: { given?: Part; surname?: Part } | undefined
+
+  constructor(
+    heard: readonly HeardLetters[],
+    likely: string[],
+    literal: SpokenName | null,
+    language: Language,
+    options: ChoiceOptions,
+  ) {
+    this.#alignments = heard.map((letters) => new LetterAlignment(letters, language.words.letters))
+    this.#likely = likely
+    this.#literal = literal
+    this.#language = language
+    this.#options = options
+    this.#heardWeight = weights.heard * (options.heard?.confidence ?? 0.6)
+  }
+
+  best(): SpokenName | null {
+    const given = this.#parts('given')
+    const surnames = this.#parts('surname')
+    const { heard } = this.#options
+    for (const one of given) {
+      const own = this.#own(one)
+      const end = weights.givenAlone + own + this.#fit((at) => one.costs[at]?.at(-1))
+      if (heard?.lastName === undefined) this.#put(end + weights.share * noOther, { given: one })
+      for (const other of surnames) {
+        if (heard?.lastName !== undefined && other.far < 0.3)
+          this.#put(end + this.#own(other), { given: one, surname: other })
+        this.#put(own + this.#own(other) + this.#fit((at) => joined(one.costs[at], other.costs[at])), {
+          given: one,
+          surname: other,
+        })
+      }
+    }
+    for (const other of surnames) {
+      const end = weights.surnameAlone + this.#own(other) + this.#fit((at) => other.costs[at]?.[0])
+      if (heard?.firstName === undefined) this.#put(end + weights.share * noOther, { surname: other })
+      for (const one of given)
+        if (heard?.firstName !== undefined && one.far < 0.3)
+          this.#put(end + this.#own(one), { given: one, surname: other })
+    }
+    if (!this.#found) return null
+    const { given: one, surname: other } = this.#found
+    const write = (part: Part) => writtenName([part.name], this.#language)
+    return {
+      ...(one ? { firstName: write(one) } : {}),
+      ...(other ? { lastName: write(other) } : {}),
+      said: {},
+      confidence: 1 / this.#mass,
+    }
+  }
+
+  #put(score: number, found: { given?: Part; surname?: Part }): void {
+    if (score > this.#score) {
+      this.#mass = this.#mass * Math.exp(this.#score - score) + 1
+      this.#score = score
+      this.#found = found
+    } else this.#mass += Math.exp(score - this.#score)
+  }
+
+  #own({ share, far }: Part): number {
+    return weights.share * Math.min(share, common) - this.#heardWeight * Math.min(far, farthest)
+  }
+
+  /** Natural logarithm of how likely the letters are over all alternatives. */
+  #fit(cost: (alternative: number) => number | undefined): number {
+    let sum = Math.exp(-weights.noise)
+    for (let at = 0; at < this.#alignments.length; at++) {
+      sum += fading ** at * Math.exp(-(cost(at) ?? weights.noise))
+    }
+    return Math.log(sum)
+  }
+
+  /** Names that the letters may spell, names that sound like the one understood before, and the letters as they are. */
+  #parts(kind: NameKind): Part[] {
+    const { heard, country = '' } = this.#options
+    const before = kind === 'given' ? heard?.firstName : heard?.lastName
+    const sound = before === undefined ? '' : soundOf(before, this.#language)
+    const known = knownNames(kind, this.#language, country)
+    const names = new Map<string, { share: number; rank: number }>()
+    for (const name of near(known, this.#likely, kind))
+      names.set(name.name, { share: name.share, rank: name.rank })
+    const parts = [...names]
+      .sort(([, one], [, other]) => one.rank - other.rank)
+      .slice(0, mostParts)
+      .map(([name, { share }]) => this.#part(kind, name, share, before, sound))
+    for (const other of this.#others(kind, before, sound)) {
+      if (!parts.some(({ name }) => name === other.name)) parts.push(other)
+    }
+    return parts
+  }
+
+  #others(kind: NameKind, before: string | undefined, sound: string): Part[] {
+    const literal = kind === 'given' ? this.#literal?.firstName : this.#literal?.lastName
+    const others: Part[] = []
+    const { country = '' } = this.#options
+    const prior = namePrior(this.#language, country)
+    if (before !== undefined) {
+      const own = bare(before)
+      const share = kind === 'given' ? prior.given(own) : prior.surname(own)
+      others.push(this.#part(kind, own, Math.max(share, unknownShare(own)), before, sound))
+      for (const { name, share } of soundingLike(before, kind, this.#language, country, {
+        most: 12,
+        distance: 1,
+      }))
+        others.push(this.#part(kind, name, share, before, sound))
+    }
+    for (const letters of [literal, this.#likely[0]]) {
+      const own = bare(letters ?? '')
+      if (own.length > 1 && own.length < 16)
+        others.push(this.#part(kind, own, unknownShare(own), before, sound))
+    }
+    return others
+  }
+
+  #part(kind: NameKind, name: string, share: number, before: string | undefined, sound: string): Part {
+    const isSame = before !== undefined && bare(before) === name
+    return {
+      name,
+      share,
+      far: before === undefined || isSame ? 0 : soundDistance(soundOf(name, this.#language), sound) + 0.2,
+      costs: this.#alignments.map((alignment) =>
+        kind === 'given' ? alignment.upTo(name) : alignment.onFrom(name),
+      ),
+    }
+  }
+}
+
+function unknownShare(name: string): number {
+  return unknown.name + unknown.letter * name.length
+}
+
+/** Known names with most of their letters among those heard, by how far they are from the beginning or the end. */
+function near(
+  known: readonly KnownName[],
+  likely: readonly string[],
+  kind: NameKind,
+): { name: string; share: number; rank: number }[] {
+  const letters = lettersOf(likely.join(''))
+  const [text = ''] = likely
+  const heard = kind === 'given' ? text : reversed(text)
+  const pairs = pairsOf(likely)
+  const found: { name: string; share: number; rank: number }[] = []
+  for (const { name, backwards, share, letters: own } of known) {
+    const missing = own & ~letters
+    if (missing !== 0 && countLetters(missing) > (name.length > 5 ? 2 : 1)) continue
+    if (!hasPair(name, pairs)) continue
+    const far = farFromStart(kind === 'given' ? name : backwards, heard, 1 + name.length / 4)
+    if (far <= 1 + name.length / 4)
+      found.push({ name, share, rank: 2.5 * far - 0.5 * share - 0.8 * name.length })
+  }
+  return found
+}
+
+/** Pairs of neighbouring letters, as numbers. */
+function pairsOf(texts: readonly string[]): Uint8Array {
+  const pairs = new Uint8Array(1024)
+  for (const text of texts) for (let at = 1; at < text.length; at++) pairs[pairAt(text, at)] = 1
+  return pairs
+}
+
+/** A name that is near enough has two letters in a row that were heard in a row. */
+function hasPair(name: string, pairs: Uint8Array): boolean {
+  for (let at = 1; at < name.length; at++) if (pairs[pairAt(name, at)] === 1) return true
+  return false
+}
+
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at - 1) & 31) << 5) | (text.charCodeAt(at) & 31)
+}
+
+const row = new Int16Array(32)
+
+/** Letters that differ between `name` and the part of `text` at its start that fits it best; more than `most` is not told. */
+function farFromStart(name: string, text: string, most: number): number {
+  const width = Math.min(text.length, name.length + 3, row.length - 1)
+  for (let at = 0; at <= width; at++) row[at] = at
+  let best = name.length
+  for (let at = 0; at < name.length; at++) {
+    let diagonal = row[0] as number
+    row[0] = at + 1
+    best = at + 1
+    const letter = name.charCodeAt(at)
+    for (let to = 1; to <= width; to++) {
+      const above = row[to] as number
+      let cost = diagonal + (letter === text.charCodeAt(to - 1) ? 0 : 1)
+      if (above < cost) cost = above + 1
+      const left = row[to - 1] as number
+      if (left < cost) cost = left + 1
+      row[to] = cost
+      if (cost < best) best = cost
+      diagonal = above
+    }
+    if (best > most) return best
+  }
+  return best
+}
+
+function joined(given: Float64Array | undefined, surname: Float64Array | undefined): number {
+  let best = Number.POSITIVE_INFINITY
+  if (!given || !surname) return best
+  for (let place = 0; place < given.length; place++) {
+    const cost = (given[place] ?? 0) + (surname[place] ?? 0)
+    if (cost < best) best = cost
+  }
+  return best
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join('')
+}
+
+/** Small letters without accents and marks. */
+function bare(text: string): string {
+  return folded(tidy(text).toLowerCase()).replace(/[^a-z]/g, '')
 }
