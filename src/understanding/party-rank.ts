@@ -79,6 +79,10 @@ function numberRank(words: Words, { from, to, size }: Members, tables: PartyTabl
   if (!endsHereOrDate(words, to, calendar) || marks.before(words, to - 1)) return 0
   if (isLed) return 4
   if (tables.owners.lengthAt(words, from) > 0 && !weak) return 0
+  // "I'm looking for one in Fremont": one of something else.
+  const isPronoun =
+    size === 1 && !/^\d/.test(words[from]?.text ?? '') && /^\p{L}/u.test(words[to]?.text ?? '')
+  if (isPronoun && !asked) return 0
   if (weak) return isChange(words, from, tables) ? 4 : 3
   return asked ? 3 : 0
 }
