@@ -1,8 +1,9 @@
 /**
  * How long one caller turn takes, from the words to what is said: `node bench/understanding.ts [folder]`. Every utterance of
  * the folder's JSON lines (without one, of a few sentences below) goes through the safety layer and the scripted brain, once for
- * every question that may stand open, so that every meaning is read. The baseline of the same run looks each word up in a list.
- * Every round is measured three times and the quietest counts, since a busy machine adds its neighbours' time to the clock.
+ * every question that may stand open, so that every meaning is read, with up to ten readings of a recogniser. The baseline of the same run looks each word up in a list.
+ * Every turn is taken three times and the quietest counts, since a busy machine adds its neighbours' time to the clock; `p99 of
+ * all` is what the clock said.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,7 +26,7 @@ const business: Business = {
   ...demoBusiness,
   questions: [
     ...demoBusiness.questions,
-    ...['email', 'address', 'timeline', 'budget', 'people'].map((field) => ({
+    ...['email', 'address', 'timeline', 'people', 'postcode', 'dateOfBirth'].map((field) => ({
       ...{ field, ask: `What is your ${field}?`, isRequired: false },
     })),
   ],
@@ -36,7 +37,7 @@ const open: OpenQuestion[] = [
   { field: 'name', form: 'spell' },
   { field: 'phone', form: 'ask' },
   { field: 'phone', form: 'read-back', value: '+15035550188' },
-  ...['email', 'address', 'timeline', 'people', 'anything-else'].map(
+  ...['email', 'address', 'timeline', 'people', 'postcode', 'dateOfBirth', 'anything-else'].map(
     (field): OpenQuestion => ({ field, form: 'ask' }),
   ),
 ]
@@ -97,17 +98,35 @@ function applied(before: Call, events: CallEventBody[]): Call {
 const calls = open.map(call)
 
 /** As an engine does: safety first, then the brain. Milliseconds. */
-function turn(before: Call, text: string): number {
+function turn(before: Call, { text, alternatives }: Utterance): number {
   const heard = applied(before, [{ type: 'caller-said', text }])
   const start = performance.now()
   const { events } = decideSafety(heard, business, { text }, now)
-  scriptedReply({ call: applied(heard, events), business, input: { type: 'speech', text }, now })
+  scriptedReply({
+    call: applied(heard, events),
+    business,
+    input: { type: 'speech', text, alternatives },
+    now,
+  })
   return performance.now() - start
+}
+
+interface Utterance {
+  text: string
+  /** What else the recogniser heard. */
+  alternatives: string[]
+}
+
+/** As many readings as recognisers give: the words with one of them left out. */
+function withReadings(text: string): Utterance {
+  const words = text.split(' ')
+  const alternatives = words.slice(0, 9).map((_, at) => words.toSpliced(at, 1).join(' '))
+  return { text, alternatives }
 }
 
 const keywords = new Set('emergency urgent asap immediately help burst flooding gas fire leak now'.split(' '))
 
-function lookUp(text: string): number {
+function lookUp({ text }: Utterance): number {
   const start = performance.now()
   const words = text.toLowerCase().split(/[^a-z']+/)
   const isHit = words.some((word) => keywords.has(word))
@@ -118,76 +137,90 @@ function lookUp(text: string): number {
 const sorted = (times: number[]) => times.toSorted((a, b) => a - b)
 const percentile = (times: number[], share: number) => times[Math.floor((times.length - 1) * share)] ?? 0
 
-/** Times of the quietest of three rounds, sorted. */
-function quietest(round: () => number[]): number[] {
-  const rounds = [round(), round(), round()].map(sorted)
-  return rounds.reduce((best, times) => (percentile(times, 0.99) < percentile(best, 0.99) ? times : best))
+interface Times {
+  /** The quietest of three rounds for each item, sorted. */
+  quietest: number[]
+  all: number[]
 }
 
-function utterancesOf(folder: string): string[] {
+function timesOf<T>(items: readonly T[], measure: (item: T) => number): Times {
+  const rounds = [items.map(measure), items.map(measure), items.map(measure)]
+  const quietest = items.map((_, at) => Math.min(...rounds.map((round) => round[at] ?? 0)))
+  return { quietest: sorted(quietest), all: sorted(rounds.flat()) }
+}
+
+function utterancesOf(folder: string): Utterance[] {
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}`)
   const all = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .flatMap((line) => textsOf(JSON.parse(line)))
-    .filter((text) => text !== '')
+    .filter(({ text }) => text !== '')
   const step = Math.max(1, all.length / maxUtterances)
-  return Array.from(
-    { length: Math.min(all.length, maxUtterances) },
-    (_, at) => all[Math.floor(at * step)] ?? '',
-  )
+  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
 }
 
 interface AnyRow {
   utterance?: string
   spoken?: string
   asr_1best?: string
+  asr_nbest?: string[]
   turns?: { role: string; text: string }[]
 }
 
-function textsOf({ utterance, spoken, asr_1best: heard, turns = [] }: AnyRow): string[] {
+function textsOf({
+  utterance,
+  spoken,
+  asr_1best: heard,
+  asr_nbest: readings = [],
+  turns = [],
+}: AnyRow): Utterance[] {
   const said = turns.filter(({ role }) => role === 'caller').map(({ text }) => text)
-  return [utterance, spoken, heard, ...said].filter((text) => text !== undefined)
+  return [
+    ...[utterance, spoken, ...said].filter((text) => text !== undefined).map(withReadings),
+    ...(heard === undefined ? [] : [{ text: heard, alternatives: readings.slice(1) }]),
+  ]
 }
 
 const rows: Record<string, Record<string, number>> = {}
-function show(name: string, times: number[], baseline: number[]): void {
-  const ms = (share: number) => Number(percentile(times, share).toFixed(3))
-  const ratio = (share: number) =>
-    Math.round(percentile(times, share) / Math.max(1e-6, percentile(baseline, share)))
+function show(name: string, { quietest, all }: Times, baseline: Times): void {
+  const ms = (times: number[], share: number) => Number(percentile(times, share).toFixed(3))
+  const middle = percentile(quietest, 0.5) / Math.max(1e-6, percentile(baseline.quietest, 0.5))
   rows[name] = {
-    ...{ turns: times.length, 'p50 ms': ms(0.5), 'p99 ms': ms(0.99), 'longest ms': ms(1) },
-    ...{ '× word list, p50': ratio(0.5), '× word list, p99': ratio(0.99) },
+    ...{ turns: quietest.length, 'p50 ms': ms(quietest, 0.5), 'p99 ms': ms(quietest, 0.99) },
+    ...{ 'longest ms': ms(quietest, 1), 'p99 of all': ms(all, 0.99), '× word list': Math.round(middle) },
   }
 }
 
 const folder = process.argv[2]
-const utterances = folder ? utterancesOf(folder) : sentences
+const utterances = folder ? utterancesOf(folder) : sentences.map(withReadings)
 // Compiled code is what a running receptionist answers with.
-for (let warm = 0; warm < 30; warm++) for (const text of sentences) for (const one of calls) turn(one, text)
-const repeats = folder ? 1 : 20
-const many = Array.from({ length: repeats }, () => utterances).flat()
-const baseline = quietest(() => many.map(lookUp))
+for (let warm = 0; warm < 30; warm++) {
+  for (const utterance of utterances.slice(0, 50)) for (const one of calls) turn(one, utterance)
+}
+const baseline = timesOf(utterances, lookUp)
 show('word list', baseline, baseline)
-const all: number[] = []
+const every: Times = { quietest: [], all: [] }
 for (const [at, one] of calls.entries()) {
   const { field = '', form = '' } = open[at] ?? {}
-  const times = quietest(() => many.map((text) => turn(one, text)))
-  all.push(...times)
+  const times = timesOf(utterances, (utterance) => turn(one, utterance))
+  every.quietest.push(...times.quietest)
+  every.all.push(...times.all)
   show(form === 'ask' ? `${field} asked` : `${field}, ${form}`, times, baseline)
 }
-show('every turn', sorted(all), baseline)
+show('every turn', { quietest: sorted(every.quietest), all: sorted(every.all) }, baseline)
 let longest = 0
 for (const [name, piece] of Object.entries(hostile)) {
   const text = piece.repeat(Math.ceil(hostileLength / piece.length)).slice(0, hostileLength)
-  const own = quietest(() => calls.map(() => lookUp(text)))
-  const times = quietest(() => calls.map((one) => turn(one, text)))
-  longest = Math.max(longest, times.at(-1) ?? 0)
+  const utterance = { text, alternatives: Array.from({ length: 9 }, () => text) }
+  const own = timesOf(calls, () => lookUp(utterance))
+  const times = timesOf(calls, (one) => turn(one, utterance))
+  longest = Math.max(longest, times.quietest.at(-1) ?? 0)
   show(`100 KB: ${name}`, times, own)
 }
 console.table(rows)
-const p99 = percentile(sorted(all), 0.99)
+const p99 = percentile(sorted(every.quietest), 0.99)
 console.log(`p99 of a turn: ${p99.toFixed(2)} ms (figure to reach: ${turnTargetMs} ms)`)
 console.log(
   `longest turn with a hostile 100 KB: ${longest.toFixed(1)} ms (figure to reach: ${hostileTargetMs} ms)`,

@@ -1,6 +1,8 @@
 /** Takes what the caller's words tell into the lead. */
 import type { OpenQuestion } from '../core/call.ts'
 import type { Language } from '../languages/language.ts'
+import { readEmail } from '../understanding/email.ts'
+import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { cannotAnswer } from '../understanding/unknown.ts'
 import { wordsOf } from '../understanding/words.ts'
@@ -70,7 +72,17 @@ function bestReading({ text, alternatives }: Speech, context: CaptureContext): C
   const first = capture(text, context)
   const field = context.expected?.field
   if ((field !== 'phone' && field !== 'email') || first.fields[field]) return first
-  return alternatives?.map((other) => capture(other, context)).find(({ fields }) => fields[field]) ?? first
+  // Everything is read in a reading only when it holds what was asked for: there may be ten of them.
+  const { language, country } = context
+  const holds = (other: string) =>
+    field === 'phone'
+      ? readPhone(other, language, { asked: true, country })?.phone !== undefined
+      : readEmail(other, language) !== null
+  for (const other of alternatives ?? []) {
+    const captured = holds(other) ? capture(other, context) : first
+    if (captured.fields[field]) return captured
+  }
+  return first
 }
 
 function answeredBy({ fields }: Captured, expected: OpenQuestion | undefined): Set<string> {
