@@ -7,7 +7,7 @@ const no =
 
 export const correction: CorrectionWords = {
   opening: new RegExp(
-    `^(?:(?:eh+|este|pues|bueno|ay|oh|si|ok|okay|espere|un momento|perdon|perdone|disculpe|lo siento)[ ,.]+){0,4}(?:${no}|mas bien|mejor dicho|quise decir|quiero decir|perdon|espere|corrijo|correccion|me equivoque|en realidad|esta (?:mal|equivocad[oa]|incorrect[oa])|(?:es[oea]|asi) no(?: (?:es|esta))?(?: (?:asi|correct[oa]|bien))?|no es (?:asi|correct[oa]|ese|esa|eso)|es[oea] esta (?:mal|equivocad[oa])|le di (?:el|la|un|una|mal (?:el|la)) \\w+(?: equivocad[oa]| mal)?|(?:puede|podria|puedo|quisiera|quiero) (?:cambiar|corregir)|(?:cambie|corrija) (?:mi|el|la))\\b[ ,.:-]*`,
+    `^(?:(?:eh+|este|pues|bueno|ay|oh|si|ok|okay|espere|un momento|perdon|perdone|disculpe|lo siento)[ ,.]+){0,4}(?:${no}|mas bien|mejor dicho|quise decir|quiero decir|perdon|disculpe|espere|corrijo|correccion|me equivoque|en realidad|esta (?:mal|equivocad[oa]|incorrect[oa])|(?:es[oea]|asi) no(?: (?:es|esta))?(?: (?:asi|correct[oa]|bien))?|no es (?:asi|correct[oa]|ese|esa|eso)|es[oea] esta (?:mal|equivocad[oa])|le di (?:el|la|un|una|mal (?:el|la)) \\w+(?: equivocad[oa]| mal)?|(?:puede|podria|puedo|quisiera|quiero) (?:cambiar|corregir)|(?:cambie|corrija) (?:mi|el|la))\\b[ ,.:-]*`,
     'i',
   ),
   leadIn:
