@@ -7,6 +7,7 @@ import { readLanguageWish } from '../understanding/language-wish.ts'
 import { clausesByMarks, tidy, withoutFillers } from '../understanding/words.ts'
 import type { Draft } from './draft.ts'
 import { addNote } from './misses.ts'
+import { closedNotice } from './opening.ts'
 
 /**
  * What is left of the words when the wish for a language is answered. The call is in that language by now, where the
@@ -20,7 +21,7 @@ export function hearLanguage(draft: Draft, text: string): string {
     if (missing !== null) noteMissing(draft, missing, false)
     return text
   }
-  if (wish === current) draft.say(draft.phrases.languageAgreed)
+  if (wish === current) agree(draft)
   else noteMissing(draft, wish, true)
   return withoutWish(text)
 }
@@ -28,8 +29,15 @@ export function hearLanguage(draft: Draft, text: string): string {
 /** Whether the key chose the language that the call is in now. */
 export function hearLanguageKey(draft: Draft, digits: string): boolean {
   if (languageKey(draft.call, draft.business, digits) !== draft.call.language) return false
-  draft.say(draft.phrases.languageAgreed)
+  agree(draft)
   return true
+}
+
+/** Behind the greeting the caller may not have understood that the business is closed. */
+function agree(draft: Draft): void {
+  const { call, phrases } = draft
+  draft.say(phrases.languageAgreed)
+  if (call.lead.reason === undefined && call.question?.field === 'reason') draft.say(closedNotice(draft))
 }
 
 /** Said once to a caller who merely speaks it, and to one who asks for it each time. */

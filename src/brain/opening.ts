@@ -45,7 +45,7 @@ interface Notice {
 const notices = new WeakMap<Business, Notice>()
 
 /** That the business is closed, and when it opens; empty while it is open or has no hours. */
-function closedNotice({ business, now, phrases }: Draft): string {
+export function closedNotice({ business, now, phrases }: Draft): string {
   const minute = Math.floor(now.getTime() / 60_000)
   const known = notices.get(business)
   if (known?.minute === minute && known.phrases === phrases) return known.text

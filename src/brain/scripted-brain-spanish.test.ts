@@ -77,6 +77,12 @@ describe('a conversation in Spanish', () => {
     await say(call, 'Reyes García')
     expect(call.lead).toMatchObject({ firstName: 'Marisol', lastName: 'Reyes García' })
   })
+  it('takes nothing more for no reason to call', async () => {
+    const call = await start()
+    await say(call, '¿cuánto cuesta una visita?')
+    expect(await say(call, 'no nada más eso gracias')).toMatch(/Adiós\.$/)
+    expect(call.call.callback?.requested).not.toBe(true)
+  })
   it('says goodbye to who says goodbye', async () => {
     const call = await start()
     expect(await say(call, 'olvídelo, número equivocado')).toMatch(/Adiós\.$/)

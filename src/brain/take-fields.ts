@@ -2,6 +2,7 @@
 import type { OpenQuestion } from '../core/call.ts'
 import type { Language } from '../languages/language.ts'
 import { readEmail } from '../understanding/email.ts'
+import { hasNothingElse } from '../understanding/goodbye.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { cannotAnswer } from '../understanding/unknown.ts'
@@ -43,8 +44,12 @@ export function takeFields(
   expected: OpenQuestion | undefined,
   question: FoundQuestion | null,
 ): Taken {
+  // "No, that's all" is no reason for a call.
+  const isDone = expected?.field === 'reason' && hasNothingElse(speech.text, draft.language)
   const answers =
-    !cannotAnswer(speech.text, draft.language) && !isBareYesNo(speech.text, draft.language, expected)
+    !isDone &&
+    !cannotAnswer(speech.text, draft.language) &&
+    !isBareYesNo(speech.text, draft.language, expected)
   const context: CaptureContext = {
     call: draft.call,
     expected: answers ? expected : undefined,

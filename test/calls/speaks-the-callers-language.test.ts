@@ -133,6 +133,15 @@ describe.each(conversationEngines)("the caller's language, with %s", (engine) =>
     expect(rung.call.language).toBe('es-US')
   })
 
+  it('hears that the business is closed when the greeting said so in another', async () => {
+    await app.configure({ hours: { mon: [['03:00', '03:01']] } })
+    const rung = await ring(app, saying('¿habla español?'))
+    await app.configure({ hours: {} })
+    expect(rung.said).toMatch(
+      /seguimos en español\. En este momento está cerrado\. Abrimos .*¿En qué le podemos/,
+    )
+  })
+
   it('understands danger in it before anything else', async () => {
     const rung = await ring(app, saying('huele mucho a gas en la casa y mi mamá se siente mareada'))
     expect(rung.call).toMatchObject({
@@ -183,7 +192,9 @@ describe.each(conversationEngines)("the caller's language, with %s", (engine) =>
   })
 })
 
+/** Without hours, since nothing is said of them then, whatever the time of the test. */
 const englishProfile = {
+  hours: {},
   greeting:
     'Thanks for calling Riverside Plumbing, this is the automated receptionist. How can I help you today?',
   questions: [

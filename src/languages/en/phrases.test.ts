@@ -34,6 +34,11 @@ describe('English phrases', () => {
       'today before 5 PM',
     )
   })
+  it('closes at midnight on the day before', () => {
+    expect(en.openNow('2026-03-04T00:00:00-06:00', now, timezone)).toBe(
+      'Yes, we are open today until midnight.',
+    )
+  })
   it('spells an e-mail address out', () => {
     expect(en.readBackEmail('ana_r@my-shop.co.uk')).toContain(
       'ana underscore r at my dash shop dot co dot uk',

@@ -128,7 +128,9 @@ export const phrases: Phrases = {
   openNow(closesAt, now, timezone) {
     if (!closesAt) return 'Yes, we are open right now.'
     const until = DateTime.fromISO(closesAt, { zone: timeZone(timezone) })
-    return `Yes, we are open ${spokenDay(until, DateTime.fromJSDate(now, { zone: timeZone(timezone) }))} until ${spokenClock(until)}.`
+    // Midnight ends the day before.
+    const day = spokenDay(until.minus({ minutes: 1 }), DateTime.fromJSDate(now, { zone: timeZone(timezone) }))
+    return `Yes, we are open ${day} until ${spokenClock(until)}.`
   },
   openOnDay: (day, periods) =>
     periods.length === 0

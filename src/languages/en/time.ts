@@ -5,6 +5,7 @@ import type { SpokenWhen } from '../phrases.ts'
 
 export function spokenClock(time: DateTime): string {
   if (time.hour === 12 && time.minute === 0) return 'noon'
+  if (time.hour === 0 && time.minute === 0) return 'midnight'
   return time.setLocale('en-US').toFormat(time.minute === 0 ? 'h a' : 'h:mm a')
 }
 

@@ -60,6 +60,11 @@ describe('Spanish phrases', () => {
     expect(es.closedNow('2026-03-04T08:00:00-06:00', now, timezone)).toContain('Abrimos mañana a las 8')
     expect(es.openOnDay('sun', [])).toBe('No, los domingos está cerrado.')
   })
+  it('closes at midnight on the day before', () => {
+    expect(es.openNow('2026-03-04T00:00:00-06:00', now, timezone)).toBe(
+      'Sí, está abierto hoy hasta la medianoche.',
+    )
+  })
   it('spells an e-mail address out', () => {
     expect(es.readBackEmail('ana_r@mi-taller.com.mx')).toContain(
       'ana guion bajo r arroba mi guion taller punto com punto mx',

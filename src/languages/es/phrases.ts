@@ -116,10 +116,11 @@ export const phrases: Phrases = {
           .map(({ days, periods }) => `${daysWords(days)}, ${periodsWords(periods)}`)
           .join('; y ')}.`,
   openNow(closesAt, now, timezone) {
-    if (!closesAt) return 'Sí, ahora está abierto.'
+    if (!closesAt) return 'Sí, en este momento está abierto.'
     const until = DateTime.fromISO(closesAt, { zone: timeZone(timezone) })
-    const day = spokenDay(until, DateTime.fromJSDate(now, { zone: timeZone(timezone) }))
-    return `Sí, ahora está abierto, ${day} hasta ${spokenClock(until)}.`
+    // Midnight ends the day before.
+    const day = spokenDay(until.minus({ minutes: 1 }), DateTime.fromJSDate(now, { zone: timeZone(timezone) }))
+    return `Sí, está abierto ${day} hasta ${spokenClock(until)}.`
   },
   openOnDay: (day, periods) =>
     periods.length === 0
