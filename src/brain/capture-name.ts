@@ -1,10 +1,12 @@
 /** Which parts of the name an utterance gives, told apart by what was asked and what is known. Pure. */
-import type { Call } from '../core/call.ts'
+import type { Call, OpenQuestion } from '../core/call.ts'
+import { doubtful } from '../core/lead.ts'
 import type { Language } from '../languages/language.ts'
+import { chooseName } from '../understanding/choose-name.ts'
 import { speaksOf, withoutLeadIn } from '../understanding/correction.ts'
 import { nameDistance } from '../understanding/name-distance.ts'
 import { isNameWord } from '../understanding/name-words.ts'
-import { readName } from '../understanding/names.ts'
+import { readName, type SpokenName } from '../understanding/names.ts'
 import { tidy, withoutFillers } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 
@@ -14,13 +16,29 @@ interface NamePart {
 }
 export type NameParts = Partial<Record<'firstName' | 'lastName', NamePart>>
 
+export interface NameContext {
+  call: Call
+  /** The question that the words may answer. */
+  expected: OpenQuestion | undefined
+  country: string
+  language: Language
+  /** Of the recogniser, 0 to 1. */
+  confidence: number
+  /** What else the recogniser took the words for. */
+  alternatives?: readonly string[] | undefined
+}
+
+/** Below this, the recogniser's doubt taken in, an answer is no name but what noise was taken for: it is asked for again. */
+const garbled = 0.3
+
 /** `field`: what was asked for; `isCorrection`: the words take something back. */
 export function captureName(
   text: string,
   field: string | undefined,
   isCorrection: boolean,
-  { call, language }: { call: Call; language: Language },
+  context: NameContext,
 ): NameParts {
+  const { call, language } = context
   const isAsked = field === 'name' || field === 'lastName'
   if (
     isAsked &&
@@ -34,9 +52,12 @@ export function captureName(
   const { firstName, lastName } = call.lead
   const hasName = [firstName, lastName].some((part) => part && part.source !== 'caller-id')
   const isOffered = field === 'reason' ? isFullName(text) : !hasName && isOnlyName(text, language, field)
-  const name = readName(text, language, { asked: isAsked || isOffered })
+  const name = isAsked
+    ? answered(text, field, isCorrection, context)
+    : readName(text, language, { asked: isOffered })
   if (!name) return {}
   const { confidence } = name
+  if (isAsked && !isCorrection && confidence * context.confidence < garbled) return {}
   // A known name changes only when the caller plainly says so: "this is the kitchen" must not rename anybody.
   if (hasName && !isAsked && !isCorrection && confidence < 0.9) return {}
   const first = name.firstName
@@ -62,6 +83,33 @@ export function captureName(
     ...(first ? { firstName: { value: first, confidence } } : {}),
     ...(last ? { lastName: { value: last, confidence } } : {}),
   }
+}
+
+/** The likeliest name behind all readings of the answer, with what was understood of it before. */
+function answered(
+  text: string,
+  field: string | undefined,
+  isCorrection: boolean,
+  { call, expected, country, language, alternatives = [] }: NameContext,
+): SpokenName | null {
+  const { firstName, lastName } = call.lead
+  const known = [firstName, lastName].filter((part) => part?.source === 'spoken')
+  // A new name in a correction is not the one that was understood before.
+  const heard =
+    known.length === 0 || isCorrection
+      ? undefined
+      : {
+          firstName: firstName?.value,
+          lastName: lastName?.value,
+          confidence: Math.max(0.4, Math.min(...known.map((part) => part?.confidence ?? 0))),
+          isWrong: known.some((part) => part !== undefined && part.confidence < doubtful),
+        }
+  return chooseName(isCorrection ? [text] : [...new Set([text, ...alternatives])], language, {
+    asked: true,
+    country,
+    isSpelled: expected?.form === 'spell',
+    heard: field === 'lastName' ? undefined : heard,
+  })
 }
 
 /** Two or three capital words and nothing else: callers give their name when asked what they need. */

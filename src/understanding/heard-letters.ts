@@ -26,6 +26,8 @@ const costs = {
   /** Letters written together: for the first and for each. */
   together: 0.3,
   each: 0.05,
+  /** The word is how a letter is called: "see" is oftener c than s, e, e. */
+  eachOfName: 0.7,
   noise: { letter: 2.3, around: 0.1, word: 1.2, long: 2.2 },
 }
 /** Longest text that is looked at, in words. */
@@ -61,7 +63,12 @@ export function heardLetters(text: string, language: Language): HeardLetters {
       if (at + count > tokens.length) break
       const words = tokens.slice(at, at + count).join(' ')
       const named = Object.hasOwn(letters.names, words) ? (letters.names[words] ?? '') : ''
-      if (named && token.length > 1) add(at, count, named, costs.name)
+      if (named && token.length > 1) {
+        add(at, count, named, costs.name)
+        const example = exampleBehind(tokens, at + count - 1, named, language)
+        if (example)
+          add(at, count + example.count, named, example.isFitting ? costs.likeness : costs.unlikeness)
+      }
       const misheard = Object.hasOwn(letters.misheard, words) ? (letters.misheard[words] ?? '') : ''
       for (const meant of misheard.split(' '))
         if (/^\p{L}$/u.test(meant) && words.length > 1) add(at, count, meant, costs.misheard)
@@ -69,7 +76,7 @@ export function heardLetters(text: string, language: Language): HeardLetters {
     add(at, 1, '', noiseCost(tokens, at, language))
     if (token.length === 1) {
       add(at, 1, token, costs.letter)
-      const example = exampleBehind(tokens, at, language)
+      const example = exampleBehind(tokens, at, token, language)
       if (example) add(at, example.count + 1, token, example.isFitting ? costs.likeness : costs.unlikeness)
       return
     }
@@ -79,9 +86,10 @@ export function heardLetters(text: string, language: Language): HeardLetters {
       next.length === 1 ? next : Object.hasOwn(letters.names, next) ? (letters.names[next] ?? '') : ''
     if (repeats === 2 && twice) add(at, 2, twice + twice, costs.name)
     if (token.length >= 4 && !Object.hasOwn(letters.names, token)) add(at, 1, token[0] ?? '', costs.initial)
+    const isName = Object.hasOwn(letters.names, token)
     ;[...token].forEach((letter, index) => {
       const from = (starts[at] ?? 0) + index
-      const cost = costs.each + (index === 0 ? costs.together : 0)
+      const cost = (isName ? costs.eachOfName : costs.each) + (index === 0 ? costs.together : 0)
       arcs.push({ from, to: from + 1, letter, cost })
       // Places inside a word are left again only over its letters, or over the noise of one.
       if (index > 0 || token.length <= 3)
@@ -109,13 +117,14 @@ function withPlacesInOrder(arcs: LetterArc[], end: number, extra: number): Lette
 function exampleBehind(
   tokens: readonly string[],
   at: number,
+  letter: string,
   language: Language,
 ): { count: number; isFitting: boolean } | undefined {
   const { likeness } = language.words.letters
   let count = 0
   while (count < 2 && likeness.has(tokens[at + count + 1] ?? '')) count++
   const word = tokens[at + count + 1] ?? ''
-  return count > 0 && word.length > 2 ? { count: count + 1, isFitting: word[0] === tokens[at] } : undefined
+  return count > 0 && word.length > 2 ? { count: count + 1, isFitting: word[0] === letter } : undefined
 }
 
 function noiseCost(tokens: readonly string[], at: number, language: Language): number {

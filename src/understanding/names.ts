@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { bareName } from './bare-name.ts'
 import { type FoundName, foundByCue, foundByParts } from './name-cues.ts'
 import { namePrior } from './name-prior.ts'
-import { nameAt, tokensOf } from './name-spans.ts'
+import { isParticle, nameAt, tokensOf } from './name-spans.ts'
 import { writtenName } from './name-words.ts'
 import { readSpelling } from './spelling.ts'
 import { readSpellingHint, type SpellingHint } from './spelling-hint.ts'
@@ -47,8 +47,28 @@ export function spoken({ given, surname, plainness }: FoundName, language: Langu
     ...(first ? { firstName: writtenName(given, language) } : {}),
     ...(last ? { lastName: writtenName(surname, language) } : {}),
     said: { ...(first ? { firstName: first } : {}), ...(last ? { lastName: last } : {}) },
-    confidence: plainness,
+    confidence: Math.round(100 * plainness * familiarity([...given], [...surname], language)) / 100,
   }
+}
+
+/**
+ * What recognisers write for a name that they misheard is oftener no known name, or an everyday word in small letters
+ * beside a capital: measured on real calls, docs/decisions/0010-names-by-prior-and-alternatives.md.
+ */
+function familiarity(given: string[], surname: string[], language: Language): number {
+  const prior = namePrior(language)
+  const isCased = [...given, ...surname].some((word) => /^\p{Lu}/u.test(word))
+  const of = (word: string, isKnown: boolean) => {
+    const isSmall = isCased && !/^\p{Lu}/u.test(word) && !isParticle(word, language)
+    return isKnown ? (isSmall ? 0.8 : 1) : isSmall ? 0.55 : 0.85
+  }
+  return Math.min(
+    1,
+    ...given.map((word) => of(word, prior.isGiven(word) || isParticle(word, language))),
+    ...surname.map((word) =>
+      of(word, prior.isSurname(word) || prior.isGiven(word) || isParticle(word, language)),
+    ),
+  )
 }
 
 /** The text behind an introduction at its start: "this is Ana Reyes, my sink …" leaves "my sink …". */

@@ -1,6 +1,6 @@
 /** A name that was spelled, letters misheard: matched against known names, and against what was understood before. */
 import type { Language } from '../languages/language.ts'
-import type { ChoiceOptions } from './choose-name.ts'
+import { type ChoiceOptions, isWrong } from './choose-name.ts'
 import { type HeardLetters, heardLetters } from './heard-letters.ts'
 import {
   countLetters,
@@ -36,7 +36,13 @@ const weights = {
 const common = -7
 const noOther = -9
 /** Share of a name that no table has, and for each of its letters. */
-const unknown = { name: -6, letter: -1.7 }
+const unknown = {
+  garbled: { given: -8.5, surname: -6, letter: -1.7 },
+  /** Of letters that were heard one by one. */
+  clean: { given: -6.5, surname: -4, letter: -1.3 },
+}
+/** A name that was understood before counts as no rarer, whether a table has it or not. */
+const understood = -10
 const farthest = 2
 
 interface Part {
@@ -57,12 +63,47 @@ export function readSpelledName(
     .slice(0, mostAlternatives)
     .map((text) => heardLetters(text, language))
     .filter(({ end }) => end > 0)
-  const [first] = heard
-  if (!first) return null
+  if (heard.length === 0 || !alternatives.some((text) => isSpelling(text, language))) return null
   const literal = readName(alternatives[0] ?? '', language, { ...options, asked: true })
   const likely = heard.map((letters) => likelyLetters(letters))
-  const search = new SpelledSearch(heard, likely, literal, language, options)
-  return search.best() ?? literal
+  const isClean = isCleanSpelling(alternatives[0] ?? '', language)
+  const search = new SpelledSearch(heard, likely, literal, isClean, language, options)
+  const best = search.best()
+  if (!best) return literal
+  // Plain letters that spell just that leave no doubt.
+  return literal &&
+    bare(joinedName(literal)) === bare(joinedName(best)) &&
+    literal.confidence > best.confidence
+    ? { ...best, confidence: literal.confidence }
+    : best
+}
+
+/** Single letters or names of letters, two of them at least. */
+function isSpelling(text: string, language: Language): boolean {
+  const { names } = language.words.letters
+  const words = folded(tidy(text).toLowerCase()).split(/[^a-z]+/)
+  return (
+    words.filter((word) => word.length === 1 || (word.length > 1 && Object.hasOwn(names, word))).length > 1
+  )
+}
+
+/** Nothing but letters, their names, and the words that go with them. */
+function isCleanSpelling(text: string, language: Language): boolean {
+  const { letters, names, numbers } = language.words
+  const words = folded(tidy(text).toLowerCase())
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+  return words.every(
+    (word) =>
+      word.length === 1 ||
+      Object.hasOwn(letters.names, word) ||
+      Object.hasOwn(numbers.repeats, word) ||
+      names.spellingNoise.has(word),
+  )
+}
+
+function joinedName({ firstName = '', lastName = '' }: SpokenName): string {
+  return firstName + lastName
 }
 
 class SpelledSearch {
@@ -72,6 +113,7 @@ class SpelledSearch {
   readonly #language: Language
   readonly #options: ChoiceOptions
   readonly #heardWeight: number
+  readonly #isClean: boolean
   #score = Number.NEGATIVE_INFINITY
   #mass = 0
   #found: { given?: Part; surname?: Part } | undefined
@@ -80,12 +122,14 @@ class SpelledSearch {
     heard: readonly HeardLetters[],
     likely: string[],
     literal: SpokenName | null,
+    isClean: boolean,
     language: Language,
     options: ChoiceOptions,
   ) {
     this.#alignments = heard.map((letters) => new LetterAlignment(letters, language.words.letters))
     this.#likely = likely
     this.#literal = literal
+    this.#isClean = isClean
     this.#language = language
     this.#options = options
     this.#heardWeight = weights.heard * (options.heard?.confidence ?? 0.6)
@@ -100,6 +144,7 @@ class SpelledSearch {
       const end = weights.givenAlone + own + this.#fit((at) => one.costs[at]?.at(-1))
       if (heard?.lastName === undefined) this.#put(end + weights.share * noOther, { given: one })
       for (const other of surnames) {
+        if (isWrong(one.name, other.name, this.#options)) continue
         if (heard?.lastName !== undefined && other.far < 0.3)
           this.#put(end + this.#own(other), { given: one, surname: other })
         this.#put(own + this.#own(other) + this.#fit((at) => joined(one.costs[at], other.costs[at])), {
@@ -122,7 +167,8 @@ class SpelledSearch {
       ...(one ? { firstName: write(one) } : {}),
       ...(other ? { lastName: write(other) } : {}),
       said: {},
-      confidence: 1 / this.#mass,
+      // Of the choices with a probability of 0.5 three in four were right on real calls.
+      confidence: Math.round(100 * (0.45 + 0.5 / this.#mass)) / 100,
     }
   }
 
@@ -174,7 +220,7 @@ class SpelledSearch {
     if (before !== undefined) {
       const own = bare(before)
       const share = kind === 'given' ? prior.given(own) : prior.surname(own)
-      others.push(this.#part(kind, own, Math.max(share, unknownShare(own)), before, sound))
+      others.push(this.#part(kind, own, Math.max(share, understood), before, sound))
       for (const { name, share } of soundingLike(before, kind, this.#language, country, {
         most: 12,
         distance: 1,
@@ -184,7 +230,7 @@ class SpelledSearch {
     for (const letters of [literal, this.#likely[0]]) {
       const own = bare(letters ?? '')
       if (own.length > 1 && own.length < 16)
-        others.push(this.#part(kind, own, unknownShare(own), before, sound))
+        others.push(this.#part(kind, own, unknownShare(kind, own, this.#isClean), before, sound))
     }
     return others
   }
@@ -202,8 +248,9 @@ class SpelledSearch {
   }
 }
 
-function unknownShare(name: string): number {
-  return unknown.name + unknown.letter * name.length
+function unknownShare(kind: NameKind, name: string, isClean: boolean): number {
+  const { letter, [kind]: share } = isClean ? unknown.clean : unknown.garbled
+  return share + letter * name.length
 }
 
 /** Known names with most of their letters among those heard, by how far they are from the beginning or the end. */

@@ -15,7 +15,9 @@ export const eviNames: EviPart = {
     const known = earlier.findLast(({ answer }) => answer.name !== undefined)?.answer.name
     const alone = nameIn(row, undefined)
     // As a call goes on: each answer is read with the name that was understood before it.
-    const name = (known === undefined ? alone : nameIn(row, known)) ?? known
+    // A part that was not said again stays as it is in the lead.
+    const again = known === undefined ? alone : nameIn(row, known)
+    const name = again === undefined ? known : { ...known, ...again }
     return { alone: fullName(alone), soFar: fullName(name), ...(name ? { name } : {}) }
   },
   score(pairs) {
