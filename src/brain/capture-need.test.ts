@@ -43,6 +43,17 @@ describe('timeline and budget', () => {
     const lead = await told(await asked(['reason', 'name']), text)
     expect([lead.timeline, lead.budget]).toEqual([undefined, undefined])
   })
+  it('are completed by what is told later, and changed when it is taken back', async () => {
+    const call = await asked(['reason', 'name'])
+    expect(await told(call, 'I need a plumber on Friday')).toMatchObject({ timeline: 'Friday' })
+    expect(await told(call, 'could you come at three pm')).toMatchObject({ timeline: 'Friday at three pm' })
+    expect(await told(call, 'can somebody look at it on Sunday')).toMatchObject({
+      timeline: 'Friday at three pm',
+    })
+    expect(await told(call, 'sorry, I meant I would like Monday')).toMatchObject({
+      timeline: 'Monday at three pm',
+    })
+  })
   it('are taken from Spanish callers', async () => {
     const spanish = await asked(['reason', 'name'], { languages: ['es-US'] })
     expect(await told(spanish, 'necesito que arreglen el tejado la semana que viene')).toMatchObject({

@@ -77,7 +77,7 @@ export function capture(text: string, context: CaptureContext): Captured {
     // However badly it was heard, it is not asked for again and again: better words replace it when they come.
     if (found.reason) found.reason.confidence = Math.max(found.reason.confidence, goodReason)
   }
-  const need = captureNeed(words, needContext(words, context))
+  const need = captureNeed(words, needContext(words, correction !== null, context))
   for (const [name, told] of Object.entries(need)) put(name, told.value, told.confidence)
   const own = captureOwn(words, context)
   if (own) put(own.field, own.value, own.confidence)
@@ -91,11 +91,12 @@ export function capture(text: string, context: CaptureContext): Captured {
   }
 }
 
-function needContext(words: string, context: CaptureContext): NeedContext {
+function needContext(words: string, isCorrection: boolean, context: CaptureContext): NeedContext {
   const { language, now, business } = context
   return {
     ...context,
     timezone: business.timezone,
+    isCorrection,
     hasCallbackWish: () => detectCallbackWish(words, language, { now, business }) !== null,
   }
 }
