@@ -103,7 +103,10 @@ export const setTexts: Record<string, SetText> = {
     title: 'Bookings',
     about:
       'Utterances to a telephone booking system; each value is compared with its place in the text, letter by letter. Where the annotators had a habit of drawing the bounds (no PM behind an hour of two digits), ours are drawn so too. The baseline is chrono for days and times, any number for people, and pairs of capital words for names.',
-    metrics: {},
+    metrics: {
+      timeAsReadF1: 'with the bounds as the product has them',
+      peopleAsReadF1: 'with the bounds as the product has them',
+    },
   },
   dialogues_star: {
     title: 'Dialogues: STAR',
