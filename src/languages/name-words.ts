@@ -24,7 +24,9 @@ export interface NameWords {
   readonly weakCues: RegExp
   /** As `weakCues`, once a name was asked for: "it's". With flag g. */
   readonly askedCues: RegExp
-  /** In front of the name that something is booked under: "a table for". With flag g. */
+  /** In front of a name that something is kept under, and of other things: "under". With flag g. */
+  readonly keptCues: RegExp
+  /** In front of the name that something is booked for, and of anything else: "for". With flag g. */
   readonly bookingCues: RegExp
   /** Right behind a name that begins a clause: "… speaking", "… is my name". Anchored at the start. */
   readonly behindCues: RegExp
@@ -55,6 +57,8 @@ export interface NameWords {
   /** How likely a second surname is, and a second given name: natural logarithms. */
   readonly secondSurname: number
   readonly secondGiven: number
+  /** How likely a caller who gives two given names leaves the surname out: a natural logarithm. */
+  readonly surnameLeftOut: number
   /** Words beside spelled letters that stand for none of them: "space", "last". */
   readonly spellingNoise: ReadonlySet<string>
   /**

@@ -25,6 +25,7 @@ import type { ReasonWords } from './reason-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
 import type { RobocallWords } from './robocall-words.ts'
 import type { SpeechWords } from './speech-words.ts'
+import type { SpellingWords } from './spelling-words.ts'
 import type { TimelineWords } from './timeline-words.ts'
 import type { UnknownWords } from './unknown-words.ts'
 import type { UrgencyWords } from './urgency-words.ts'
@@ -50,6 +51,7 @@ export interface Words {
   readonly party: PartyWords
   readonly robocall: RobocallWords
   readonly speech: SpeechWords
+  readonly spelling: SpellingWords
   readonly urgency: UrgencyWords
   readonly yesNo: YesNoWords
   readonly goodbye: GoodbyeWords

@@ -49,7 +49,7 @@ function partBehind(
   language: Language,
 ): string[] | undefined {
   for (const match of plain.matchAll(cue)) {
-    const span = spanFrom(tokens, match.index + match[0].length, 'plain', language)
+    const span = spanFrom(tokens, match.index + match[0].length, 'asked', language)
     if (!span) continue
     const { words } = span
     // "Last name Reyes first name Ana" needs no more than the part itself.
@@ -92,6 +92,7 @@ export function foundByCue(text: string, language: Language, { asked, part }: Cu
     foundBefore(tokens, plain, language, part) ??
     behind(names.weakCues, 'weak', 0.8) ??
     behind(names.askedCues, asked ? 'weak' : 'booked', 0.8) ??
+    behind(names.keptCues, 'kept', 0.8, false) ??
     behind(names.bookingCues, 'booked', 0.8) ??
     standingAlone(text, language)
   )

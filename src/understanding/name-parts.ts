@@ -46,7 +46,10 @@ export function nameParts(
     const share = shareOf(parts.given, parts.surname, language)
     if (best === undefined || share > best.share) best = { ...parts, share }
   }
-  return best ?? { given: [], surname: [], share: -30 }
+  // "Ana María": two given names, and no surname yet.
+  const all = { given: [...words], surname: [] }
+  const share = shareOf(all.given, [], language) + 12 + language.words.names.surnameLeftOut
+  return best === undefined || share > best.share ? { ...all, share } : best
 }
 
 /** The words in the other order: "Smith, John". Null when the order said is the likelier one. */

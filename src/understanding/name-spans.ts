@@ -32,7 +32,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** How sure it is that a name begins here: `weak` asks for more in text without capitals. */
-export type Ground = 'asked' | 'plain' | 'weak' | 'booked'
+export type Ground = 'asked' | 'plain' | 'weak' | 'kept' | 'booked'
 
 const mostWords = 5
 
@@ -90,7 +90,6 @@ function fits(
       )
   }
   if (words.length > 0 && names.suffixes.test(word)) return true
-  const previous = words.at(-1)
   const isCased = words.length > 0 && isCapital(words[0])
   if (/^\p{L}$/u.test(word)) return words.length > 0 && isLoneInitial(tokens, at, language)
   const kind = wordKind(word, language)
@@ -98,20 +97,32 @@ function fits(
   if (isCased && !isCapital(word)) return endsLowerCased(tokens, at, words, ground, language)
   if (kind === 'everyday') {
     if (isCapital(word)) return !isDateWord(word, tokens, at)
-    const prior = namePrior(language)
-    const isFitting =
-      words.length === 0
-        ? prior.isGiven(word) || ground === 'asked'
-        : prior.isSurname(word) && prior.isGiven(previous ?? '')
-    return (
-      isFitting &&
-      (ground !== 'weak' || words.length > 0) &&
-      isBeforeFollower(tokens, at, language, words.length === 0)
-    )
+    return fitsEveryday(tokens, at, words, ground, language)
   }
   if (isCased || words.length < 2) return true
   const prior = namePrior(language)
   return prior.isSurname(word) || prior.isGiven(word) || isLast(tokens, at)
+}
+
+/** "Will Carter", "Grace Park", "Ana de la Cruz" in text without capitals. */
+function fitsEveryday(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  ground: Ground,
+  language: Language,
+): boolean {
+  const word = tokens[at]?.word ?? ''
+  const prior = namePrior(language)
+  const previous = words.at(-1)
+  if (previous !== undefined) {
+    const isBehindName = prior.isGiven(previous) || isParticle(previous, language)
+    return prior.isSurname(word) && isBehindName && isBeforeFollower(tokens, at, language, true)
+  }
+  if (!prior.isGiven(word) && ground !== 'asked') return false
+  // "This is rose martin", and not "this is rose colored".
+  if (ground === 'weak') return wordKind(tokens[at + 1]?.word ?? '', language) === 'name'
+  return isBeforeFollower(tokens, at, language, true)
 }
 
 /** "Steven day" and "Gail clock": recognisers write names that are everyday words small. */
@@ -122,7 +133,7 @@ function endsLowerCased(
   ground: Ground,
   language: Language,
 ): boolean {
-  if (words.length !== 1 || ground === 'weak' || ground === 'booked') return false
+  if (words.length !== 1 || ground === 'weak' || ground === 'booked' || ground === 'kept') return false
   const word = tokens[at]?.word ?? ''
   const isKnown = namePrior(language).isSurname(word) && namePrior(language).isGiven(words[0] ?? '')
   return (isKnown || ground === 'asked') && isBeforeFollower(tokens, at, language, false)
@@ -134,7 +145,11 @@ function isPlausible(span: NameSpan, tokens: readonly Token[], ground: Ground, l
   const prior = namePrior(language)
   const [first = '', second] = words
   if (ground === 'asked') return true
-  if (ground === 'booked') {
+  if (ground === 'kept' && second === undefined && !span.isTitled) {
+    const isKnown = wordKind(first, language) === 'name' && isBeforeFollower(tokens, to - 1, language, false)
+    return isCapital(first) ? wordKind(first, language) !== 'everyday' : isKnown
+  }
+  if (ground === 'booked' || ground === 'kept') {
     if (span.isTitled) return true
     const isOpenDay = wordKind(first, language) === 'everyday'
     if (isCapital(first) && second === undefined)
@@ -164,7 +179,10 @@ export function isBeforeFollower(
 ): boolean {
   const next = tokens[at + 1]
   if (!next || (tokens[at]?.mark ?? '') !== '' || /^\d/.test(next.word)) return true
-  return language.words.names.followers.test(folded(next.word)) || (orName && isName(next.word, language))
+  return (
+    language.words.names.followers.test(folded(next.word)) ||
+    (orName && (isName(next.word, language) || isKnownName(next.word, language)))
+  )
 }
 
 /** "john m 841 baker circle": an initial ends a name, or stands before its last part. */

@@ -1,6 +1,6 @@
 /** How a name is written, told by one letter: "with one t", "with a double l", "with a k", "without an h". */
 import type { Language } from '../languages/language.ts'
-import { tidy } from './words.ts'
+import { folded, tidy } from './words.ts'
 
 export interface SpellingHint {
   /** The text in front of the hint. */
@@ -9,48 +9,54 @@ export interface SpellingHint {
   write(name: string): string
 }
 
-const hint =
-  /[ ,]+(?:(?:spelled|spelt|but|just|only)[ ,]+)*(with|without)(?: (one|1|(?:just |only )?one|a single|two|2|a double|double|an?|the letter|the|no|any))? ([a-z])(?:'?s)?[.!?\s]*$/i
-/** Letters that stand for the same sound. */
-const alike: Record<string, string> = {
-  k: 'c',
-  c: 'k',
-  y: 'i',
-  i: 'y',
-  s: 'z',
-  z: 's',
-  f: 'ph',
-  j: 'g',
-  g: 'j',
-}
-
 /** Null when the text ends in no such hint. */
-export function readSpellingHint(text: string, _language: Language): SpellingHint | null {
+export function readSpellingHint(text: string, language: Language): SpellingHint | null {
   const said = tidy(text)
-  const match = hint.exec(said)
-  const letter = match?.[3]?.toLowerCase()
+  const { hint, counts } = language.words.spelling
+  // `ñ` is a letter of its own, and folding would take its mark away.
+  const match = hint.exec(said.includes('ñ') ? said : folded(said))
+  const { no, none, count, letter: called = '' } = match?.groups ?? {}
+  const letter = letterCalled(called.toLowerCase(), language)
   if (!match || letter === undefined) return null
-  const count = /^without$/i.test(match[1] ?? '') ? 'no' : (match[2] ?? 'a').toLowerCase()
-  return { rest: said.slice(0, match.index), write: (name) => rewritten(name, letter, count) }
+  const times = no !== undefined || none !== undefined ? 0 : counts[count?.toLowerCase() ?? '']
+  return { rest: said.slice(0, match.index), write: (name) => rewritten(name, letter, times, language) }
 }
 
-function rewritten(name: string, letter: string, count: string): string {
+function letterCalled(called: string, language: Language): string | undefined {
+  if (/^\p{L}$/u.test(called)) return called
+  const { names } = language.words.letters
+  const one = [called, called.replace(/e?s$/, ''), called.replace(/s$/, '')].find((name) =>
+    Object.hasOwn(names, name),
+  )
+  // "Be grande" and "ve chica" go by their first word.
+  return one === undefined ? (/^[bv]e /.test(called) ? called[0] : undefined) : names[one]
+}
+
+/** `times`: how many of the letter there are; undefined when it is only told that there is one. */
+function rewritten(name: string, letter: string, times: 0 | 1 | 2 | undefined, language: Language): string {
+  const { alike, unheard } = language.words.spelling
   const known = name.toLowerCase()
-  if (/no|any/.test(count)) return capital(known.replaceAll(letter, ''), name)
-  if (/one|1|single/.test(count))
-    return capital(known.replace(new RegExp(`${letter}{2,}`, 'g'), letter), name)
-  if (/two|2|double/.test(count)) {
+  if (times === 0) return capital(known.replaceAll(letter, ''), name)
+  if (times === 1) return capital(known.replace(new RegExp(`${letter}{2,}`, 'g'), letter), name)
+  if (times === 2) {
     const at = known.lastIndexOf(letter)
     if (known.includes(letter + letter) || at < 0) return name
     return capital(known.slice(0, at) + letter + known.slice(at), name)
   }
   if (known.includes(letter)) return name
-  const other = alike[letter]
-  if (other !== undefined && known.includes(other)) return capital(known.replace(other, letter), name)
-  return letter === 'e' || letter === 'h' ? name + letter : name
+  const other = alike[letter]?.find((one) => known.includes(one))
+  if (other !== undefined) return capital(replacedLast(known, other, letter), name)
+  const place = unheard[letter]
+  return place === 'start' ? capital(letter + known, name) : place === 'end' ? name + letter : name
+}
+
+/** In front the letter stands at the start of the name: "Catherine with a k"; else where it is heard last. */
+function replacedLast(name: string, other: string, letter: string): string {
+  const at = name.startsWith(other) ? 0 : name.lastIndexOf(other)
+  return name.slice(0, at) + letter + name.slice(at + other.length)
 }
 
 function capital(small: string, name: string): string {
   if (small === '' || small === name.toLowerCase()) return name
-  return /^\p{Lu}/u.test(name) ? small.replace(/^./, (first) => first.toUpperCase()) : small
+  return /^\p{Lu}/u.test(name) ? small.replace(/^./u, (first) => first.toUpperCase()) : small
 }

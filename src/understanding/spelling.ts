@@ -1,29 +1,7 @@
 /** Words that callers spell: "b r o w n", "B-R-O-W-N", "d as in dog", "double l", the radio alphabet. */
 import type { Language } from '../languages/language.ts'
-import { tidy } from './words.ts'
-
-const radio =
-  'alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu'.split(
-    ' ',
-  )
-const soundsLikeLetter: Record<string, string> = {
-  bee: 'b',
-  see: 'c',
-  dee: 'd',
-  gee: 'g',
-  jay: 'j',
-  kay: 'k',
-  pee: 'p',
-  queue: 'q',
-  are: 'r',
-  tee: 't',
-  you: 'u',
-  vee: 'v',
-  ex: 'x',
-  why: 'y',
-  zee: 'z',
-  zed: 'z',
-}
+import { type LetterToken, letterAt } from './letter-token.ts'
+import { folded, tidy } from './words.ts'
 
 export interface Spelled {
   /** One entry a spelled word, lower case. */
@@ -33,68 +11,93 @@ export interface Spelled {
 }
 
 /** Groups of spelled letters. `asked`: letters were asked for, so two make a word and letter names count. */
-export function readSpelling(text: string, _language: Language, options: { asked: boolean }): Spelled {
-  const tokens = tidy(text)
-    .replace(/(?<![\p{L}])(\p{L})(?:[-.]\s?(?=\p{L}(?![\p{L}])))/gu, '$1 ')
-    .split(' ')
-  const words: string[] = []
-  const rest: string[] = []
-  let letters = ''
-  let taken: string[] = []
-  const close = () => {
-    if (letters.length >= (options.asked ? 2 : 3)) words.push(letters)
-    else rest.push(...taken)
-    letters = ''
-    taken = []
+export function readSpelling(text: string, language: Language, options: { asked: boolean }): Spelled {
+  const said = tidy(text)
+  // The unspelled is the rule: most of what callers say is done with here.
+  if (!options.asked && !/(?<!\p{L})\p{L}[-. ,]+\p{L}(?!\p{L})/u.test(said)) return { words: [], rest: said }
+  const raw = said.replace(/(?<![\p{L}'])(\p{L})(?:[-.]\s?(?=\p{L}(?![\p{L}])))/gu, '$1 ').split(' ')
+  return new SpellingReader(raw, language, options.asked).read()
+}
+
+class SpellingReader {
+  readonly #raw: readonly string[]
+  readonly #tokens: readonly string[]
+  readonly #language: Language
+  readonly #asked: boolean
+  readonly #words: string[] = []
+  readonly #rest: string[] = []
+  #letters = ''
+  #taken: string[] = []
+  /** Letters said as letters, not by a name that is an everyday word. */
+  #plain = 0
+
+  constructor(raw: readonly string[], language: Language, asked: boolean) {
+    this.#raw = raw
+    this.#tokens = raw.map(plainToken)
+    this.#language = language
+    this.#asked = asked
   }
-  for (let at = 0; at < tokens.length; at++) {
-    const raw = tokens[at] ?? ''
-    const token = raw.toLowerCase().replace(/[.,;:!?]+$/, '')
-    const letter = letterOf(token, letters !== '' || options.asked, options.asked)
-    if (letter !== undefined) {
-      const isDoubled = /^double$/i.test(tokens[at - 1] ?? '') && taken.length > 0
-      letters += isDoubled ? letter + letter : letter
-      taken.push(raw)
-      // "d as in dog", "d for dog"
-      if (/^(?:as|for|like)$/i.test(tokens[at + 1] ?? ''))
-        at += /^in$/i.test(tokens[at + 2] ?? '')
-          ? 3
-          : letters && /^(?:for|like)$/i.test(tokens[at + 1] ?? '')
-            ? 2
-            : 0
-      if (/[,;]$/.test(raw) && endsWord(tokens, at)) close()
-    } else if (token === 'double' && letters !== '') {
-      taken.push(raw)
-    } else if (letters !== '' && (token === 'apostrophe' || token === 'hyphen' || token === 'dash')) {
-      letters += token === 'apostrophe' ? "'" : '-'
-      taken.push(raw)
-    } else {
-      close()
-      if (!(options.asked && (token === 'space' || token === 'then'))) rest.push(raw)
+
+  read(): Spelled {
+    const { spelling } = this.#language.words
+    for (let at = 0; at < this.#raw.length; ) {
+      const token = this.#tokens[at] ?? ''
+      const isInside = this.#letters !== ''
+      const found = letterAt(this.#tokens, at, this.#language, { asked: this.#asked, isInside })
+      if (found) {
+        this.#take(found, at)
+        at += found.length
+      } else if (isInside && Object.hasOwn(spelling.marks, token)) {
+        this.#letters += spelling.marks[token] ?? ''
+        this.#taken.push(this.#raw[at] ?? '')
+        at++
+      } else if (this.#asked && spelling.silent.has(token) && this.#isBeforeLetter(at)) {
+        this.#taken.push(this.#raw[at] ?? '')
+        at++
+      } else {
+        this.#close()
+        if (!(this.#asked && spelling.breaks.has(token))) this.#rest.push(this.#raw[at] ?? '')
+        at++
+      }
     }
+    this.#close()
+    return { words: this.#words, rest: this.#rest.join(' ').trim() }
   }
-  close()
-  return { words, rest: rest.join(' ').trim() }
+
+  #take(found: LetterToken, at: number): void {
+    const last = this.#raw[at + found.length - 1] ?? ''
+    this.#letters += found.letters
+    this.#taken.push(...this.#raw.slice(at, at + found.length))
+    if (found.isPlain) this.#plain += found.letters.length
+    if (/[,;]$/.test(last) && this.#endsWord(at + found.length - 1)) this.#close()
+  }
+
+  #isBeforeLetter(at: number): boolean {
+    return letterAt(this.#tokens, at + 1, this.#language, { asked: true, isInside: true }) !== undefined
+  }
+
+  #close(): void {
+    const letters = this.#letters.replace(/['-]+$/, '')
+    const count = letters.replace(/['-]/g, '').length
+    // Everyday words in a row ("are you") are letters only where enough of them are.
+    const isEnough = this.#plain > 0 ? count >= (this.#asked ? 2 : 3) : count >= 4
+    if (isEnough) this.#words.push(letters)
+    else this.#rest.push(...this.#taken)
+    this.#letters = ''
+    this.#taken = []
+    this.#plain = 0
+  }
+
+  /** A comma among letters ends a word unless the caller puts one behind every letter. */
+  #endsWord(at: number): boolean {
+    const isLetter = (token: string | undefined) => token !== undefined && /^\p{L}$/u.test(token)
+    const next = this.#raw[at + 1] ?? ''
+    return !/^\p{L}[,;]?$/u.test(next) || (isLetter(this.#raw[at - 1]) && isLetter(next))
+  }
 }
 
-function letterOf(token: string, isInside: boolean, isAsked: boolean): string | undefined {
-  if (/^\p{L}$/u.test(token)) return token
-  if (!isAsked) return undefined
-  const sounding = isInside ? soundsLikeLetter[token] : undefined
-  if (sounding !== undefined) return sounding
-  const word = token === 'x-ray' ? 'xray' : token === 'whisky' ? 'whiskey' : token
-  return radio.includes(word) &&
-    word !== 'mike' &&
-    word !== 'charlie' &&
-    word !== 'victor' &&
-    word !== 'oscar' &&
-    word !== 'romeo'
-    ? word[0]
-    : undefined
-}
-
-/** A comma among letters ends a word unless the caller puts one behind every letter. */
-function endsWord(tokens: string[], at: number): boolean {
-  const isBare = (token: string | undefined) => token !== undefined && /^\p{L}$/u.test(token)
-  return !/^\p{L}[,;]?$/u.test(tokens[at + 1] ?? '') || (isBare(tokens[at - 1]) && isBare(tokens[at + 1]))
+/** Small, without marks behind it; accents go, but "ñ" stays the letter it is. */
+function plainToken(raw: string): string {
+  const small = raw.toLowerCase().replace(/[.,;:!?]+$/, '')
+  return small.includes('ñ') ? small : folded(small)
 }

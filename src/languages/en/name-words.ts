@@ -84,7 +84,8 @@ export const names: NameWords = {
   weakCues:
     /\b(?:this is|this's|i'?m|i am|(?:you're|you are) (?:speaking|talking) (?:to|with)|speaking (?:to|with)|call me)\s+(?:uh |um )*/gi,
   askedCues: /\b(?:it'?s|it is|that'?s|that is|that would be|that'll be)\s+(?:uh |um )*/gi,
-  bookingCues: /\b(?:under|for)\s+/gi,
+  keptCues: /\bunder\s+/gi,
+  bookingCues: /\bfor\s+/gi,
   behindCues:
     /^(?:here|speaking|calling|on the (?:line|phone)|is (?:my|the) (?:full )?name|is (?:what|who) (?:you|they) (?:can |may )?call me|is calling|(?:has|have|had) (?:a|an) (?:[a-z]+ )?(?:booking|reservation|table|appointment))\b/i,
   bookedCues: /^(?:(?:booking|reservation|appointment|party|family)\b|table (?:for|at)\b)/i,
@@ -108,6 +109,7 @@ export const names: NameWords = {
   surnameFirst: /\bcomma\b|\b(?:last|family) name first\b|\bsurname first\b/i,
   secondSurname: -4,
   secondGiven: -3,
+  surnameLeftOut: -7,
   spellingNoise: new Set(
     'space new word then last first surname name second spelled spelt spelling capital uppercase letter hyphen dash apostrophe and the is'.split(
       ' ',

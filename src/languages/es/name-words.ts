@@ -66,6 +66,7 @@ export const names: NameWords = {
   weakCues:
     /(?<![a-zñ])(?:(?:yo )?soy|(?:le|les|te|se|aqui|quien) habla(?: con)?|habla(?: con)?|al habla(?: con)?|aqui|esta hablando con)[ ,]+(?:(?:el|la) (?=(?:sr|sra|srta|senora?|senorita|dr|dra|doctora?|ing|ingenier[oa]|lic|licenciad[oa]|prof|profesora?|maestr[oa]|arquitect[oa])\b))?(?:eh )*/gi,
   askedCues: /(?<![a-zñ])(?:es|seria|de parte de|ponga|pongame|apunte|anote)\s+(?:eh )*/gi,
+  keptCues: /(?<![a-zñ])bajo\s+/gi,
   bookingCues: /(?<![a-zñ])(?:(?:reserva|reservacion|mesa|cita|pedido|orden)\b[^.?!;]{0,60}?para)\s+/gi,
   behindCues:
     /^(?:al habla|al telefono|para servirle|para servirles|a sus ordenes|le habla|les habla|es mi nombre|me llamo|por aqui|tiene una (?:reserva|cita|mesa))(?![a-zñ])/i,
@@ -89,6 +90,7 @@ export const names: NameWords = {
   surnameFirst: /\bcoma\b|\b(?:el )?apellidos? primero\b|\bprimero (?:el|los) apellidos?\b/i,
   secondSurname: -0.7,
   secondGiven: -2,
+  surnameLeftOut: -2.5,
   spellingNoise: new Set(
     'espacio nueva palabra luego apellido primer segundo nombre mayuscula letra guion apostrofo acento tilde con y el la es se escribe'.split(
       ' ',

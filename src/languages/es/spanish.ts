@@ -28,6 +28,7 @@ import { reason } from './reason-words.ts'
 import { repeat } from './repeat-words.ts'
 import { robocall } from './robocall-words.ts'
 import { speech } from './speech-words.ts'
+import { spelling } from './spelling-words.ts'
 import { summary } from './summary-words.ts'
 import { timeline } from './timeline-words.ts'
 import { unknown } from './unknown-words.ts'
@@ -65,6 +66,7 @@ export const spanish: Language = {
     reason,
     robocall,
     speech,
+    spelling,
     urgency,
     yesNo,
     goodbye,
