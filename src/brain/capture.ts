@@ -6,6 +6,7 @@ import { doubtful, goodReason, type LeadField } from '../core/lead.ts'
 import type { Language } from '../languages/language.ts'
 import { readAddress } from '../understanding/address.ts'
 import { detectCallbackWish } from '../understanding/callback-wish.ts'
+import { readCompany } from '../understanding/company.ts'
 import { readCorrection } from '../understanding/correction.ts'
 import { readEmail } from '../understanding/email.ts'
 import { readPhone } from '../understanding/phone.ts'
@@ -68,6 +69,8 @@ export function capture(text: string, context: CaptureContext): Captured {
   for (const [part, name] of Object.entries(captureName(words, field, correction !== null, context))) {
     put(part, name.value, name.confidence)
   }
+  const company = readCompany(words, context.language)
+  if (company) put('company', company.company, company.confidence)
   const address = readAddress(words, context.language, { asked: field === 'address' })
   if (address) put('address', address.address, address.confidence)
   const names = [found.firstName, found.lastName].flatMap((part) => part?.value ?? [])

@@ -8,6 +8,7 @@ import type { CallbackTalkWords } from './callback-talk-words.ts'
 import type { CallbackWords } from './callback-words.ts'
 import type { ClockWords } from './clock-words.ts'
 import type { ClosingWords } from './closing-words.ts'
+import type { CompanyWords } from './company-words.ts'
 import type { CorrectionWords } from './correction-words.ts'
 import type { EmailWords } from './email-words.ts'
 import type { GoodbyeWords } from './goodbye-words.ts'
@@ -58,6 +59,7 @@ export interface Words {
   readonly closing: ClosingWords
   readonly repeat: RepeatWords
   readonly unknown: UnknownWords
+  readonly company: CompanyWords
   readonly correction: CorrectionWords
   readonly question: QuestionWords
   readonly knowledge: KnowledgeWords

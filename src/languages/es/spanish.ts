@@ -9,6 +9,7 @@ import { callbackTalk } from './callback-talk-words.ts'
 import { callbacks } from './callback-words.ts'
 import { clock } from './clock-words.ts'
 import { closing } from './closing-words.ts'
+import { company } from './company-words.ts'
 import { correction } from './correction-words.ts'
 import { emails } from './email-words.ts'
 import { goodbye } from './goodbye-words.ts'
@@ -73,6 +74,7 @@ export const spanish: Language = {
     closing,
     repeat,
     unknown,
+    company,
     correction,
     question,
     knowledge,
