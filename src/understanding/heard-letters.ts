@@ -130,7 +130,7 @@ function exampleBehind(
 function noiseCost(tokens: readonly string[], at: number, language: Language): number {
   const token = tokens[at] ?? ''
   const { letters } = language.words
-  if (token.length === 1) return costs.noise.letter
+  if (token.length === 1 || Object.hasOwn(letters.names, token)) return costs.noise.letter
   if (letters.around.has(token)) return costs.noise.around
   return token.length > 3 ? costs.noise.word : costs.noise.long
 }

@@ -93,8 +93,7 @@ export function foundByCue(text: string, language: Language, { asked, part }: Cu
     behind(names.weakCues, 'weak', 0.8) ??
     behind(names.askedCues, asked ? 'weak' : 'booked', 0.8) ??
     behind(names.keptCues, 'kept', 0.8, false) ??
-    behind(names.bookingCues, 'booked', 0.8) ??
-    standingAlone(text, language)
+    behind(names.bookingCues, 'booked', 0.8)
   )
 }
 
@@ -131,7 +130,7 @@ function beginsClause(tokens: readonly Token[], span: NameSpan, plain: string, l
 }
 
 /** Two capital words between marks, the first of them a given name: "…, Ana Reyes". */
-function standingAlone(text: string, language: Language): FoundName | null {
+export function standingAlone(text: string, language: Language): FoundName | null {
   const prior = namePrior(language)
   for (const segment of text.split(/[.,;!?]+\s*/)) {
     if (!/^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+$/u.test(segment)) continue

@@ -67,7 +67,7 @@ export function heardShare(
 ): number {
   const prior = namePrior(language, country)
   const share = kind === 'given' ? prior.given(word) : prior.surname(word)
-  return isCapital && wordKind(word, language) === 'open' ? Math.max(share, -8.8) : share
+  return isCapital && wordKind(word, language) === 'open' ? Math.max(share, -8.2) : share
 }
 
 function small(text: string): string {

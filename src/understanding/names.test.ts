@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
+import { spanish } from '../languages/es/spanish.ts'
 import { readName, withoutIntroduction } from './names.ts'
 
-const full = (text: string, asked = false) => {
-  const name = readName(text, english, { asked })
+const full = (text: string, asked = false, language = english) => {
+  const name = readName(text, language, { asked })
   return name && [name.firstName ?? '', name.lastName ?? ''].join('|')
 }
 
@@ -22,6 +23,22 @@ describe('readName', () => {
     ['my name is Ana, last name Reyes', 'Ana|Reyes'],
     ['the account is registered as Ana Reyes', 'Ana|Reyes'],
     ['my name is Jon Brown, b r o w n e', 'Jon|Browne'],
+    ['my kitchen sink is blocked, it is Dana Whitfield', 'Dana|Whitfield'],
+    ['uh yeah my name is will carter', 'Will|Carter'],
+    ['the name is grace park', 'Grace|Park'],
+    ['a table for six under the name of gonzalez please', '|Gonzalez'],
+    ['put it under thompson please', '|Thompson'],
+    ['I have a reservation for Laura Kim at three', 'Laura|Kim'],
+    ['the Okafor party is running late', '|Okafor'],
+    ['Priya Raman is my name', 'Priya|Raman'],
+    ['hi Ben Ortiz speaking', 'Ben|Ortiz'],
+    ['Whitlock is my surname', '|Whitlock'],
+    ['my surname is bright and my first name is harry', 'Harry|Bright'],
+    ['people call me dusty', 'Dusty|'],
+    ['this is dr samuel okoro about a patient', 'Samuel|Okoro'],
+    ['I am Patrick St. John and my AC is broken', 'Patrick|St John'],
+    ['my name is Ana de la Cruz', 'Ana|de la Cruz'],
+    ['this is Mary Jo Becker', 'Mary Jo|Becker'],
   ])('unasked: %s', (text, expected) => {
     expect(full(text)).toBe(expected)
   })
@@ -33,6 +50,14 @@ describe('readName', () => {
     'this is urgent',
     "i'm looking for a quote",
     'call me back please',
+    "i'm scheduled for tuesday",
+    "i'm bringing my kids",
+    'my name is on the account already',
+    'is Jennifer available',
+    'I spoke with David Moore yesterday',
+    'a table for Tuesday December 18th',
+    'the reservation is for 06:45 PM',
+    'my wife susan made the appointment',
   ])('unasked, no name: %s', (text) => {
     expect(readName(text, english, { asked: false })).toBeNull()
   })
@@ -51,6 +76,22 @@ describe('readName', () => {
     ['Agata Nowak, the last name is spelled n o v a k', 'Agata|Novak'],
     ['Jean-Luc Picard', 'Jean-Luc|Picard'],
     ['José Núñez', 'José|Núñez'],
+    ['smith comma robert', 'Robert|Smith'],
+    ['Petrov, Dulcie', 'Dulcie|Petrov'],
+    ['Dulcie, Petrov', 'Dulcie|Petrov'],
+    ['last name first smith then jane', 'Jane|Smith'],
+    ['Steven day', 'Steven|Day'],
+    ['may lee', 'May|Lee'],
+    ['Whitcombe', '|Whitcombe'],
+    ['Ana Reyes tomorrow', 'Ana|Reyes'],
+    ['first name ed last name wood', 'Ed|Wood'],
+    ['s as in sam m as in mary i as in ida t as in tom h as in henry', '|Smith'],
+    ['sierra mike india tango hotel', '|Smith'],
+    ['capital m c capital d o n a l d', '|McDonald'],
+    ['o apostrophe b r i e n', "|O'Brien"],
+    ["b e n n e two t's", '|Bennett'],
+    ['j o h n space d o e', 'John|Doe'],
+    ['Kathy with a c', 'Cathy|'],
   ])('asked: %s', (text, expected) => {
     expect(full(text, true)).toBe(expected)
   })
@@ -68,6 +109,69 @@ describe('readName', () => {
   it('is surer of an introduction than of a bare answer in small letters', () => {
     const introduced = readName('my name is ana reyes', english, { asked: true })?.confidence ?? 0
     expect(introduced).toBeGreaterThan(readName('ana reyes', english, { asked: true })?.confidence ?? 1)
+  })
+})
+
+describe('readName in Spanish', () => {
+  const spanishName = (text: string, asked = false) => full(text, asked, spanish)
+  it.each([
+    ['hola me llamo lucía fernández y tengo una fuga', 'Lucía|Fernández'],
+    ['mi nombre es maría josé garcía lópez', 'María José|García López'],
+    ['me llamo jose luis perez', 'José Luis|Pérez'],
+    ['le habla ernesto salazar del edificio azul', 'Ernesto|Salazar'],
+    ['soy carlos mendoza y necesito una cita', 'Carlos|Mendoza'],
+    ['soy la doctora Elisa Navas', 'Elisa|Navas'],
+    ['me llamo juan carlos de la cruz', 'Juan Carlos|de la Cruz'],
+    ['la reserva está a nombre de ana belén torres', 'Ana Belén|Torres'],
+    ['a nombre de gutiérrez por favor', '|Gutiérrez'],
+    ['mi apellido es núñez', '|Núñez'],
+    ['me llaman pancho', 'Pancho|'],
+    ['me llamo inés y mi apellido es del valle', 'Inés|del Valle'],
+  ])('unasked: %s', (text, expected) => {
+    expect(spanishName(text)).toBe(expected)
+  })
+  it.each([
+    'es una emergencia',
+    'soy la dueña del local',
+    'soy de monterrey',
+    'soy alérgico al polvo',
+    'quiero hablar con pedro',
+    'mi esposo juan hizo la cita',
+    'me llamaron ayer de este número',
+    'llámeme mañana',
+  ])('unasked, no name: %s', (text) => {
+    expect(spanishName(text)).toBeNull()
+  })
+  it.each([
+    ['ana maría', 'Ana María|'],
+    ['sí, soy elena', 'Elena|'],
+    ['la señora ramírez', '|Ramírez'],
+    ['jose ramirez', 'José|Ramírez'],
+    ['ge a erre ce i a', '|García'],
+    ['pe de pedro a ese de sapo', '|Pas'],
+    ['ce a ese te i doble ele o', '|Castillo'],
+    ['be larga e ele a', '|Bela'],
+    ['Jiménez con jota', '|Jiménez'],
+    ['Jiménez con ge', '|Giménez'],
+    ['Meza con ese', '|Mesa'],
+    ['Elena con hache', 'Helena|'],
+  ])('asked: %s', (text, expected) => {
+    expect(spanishName(text, true)).toBe(expected)
+  })
+  it.each(['no se lo voy a decir', 'para qué lo quiere saber', 'mañana por la tarde'])(
+    'asked, no name: %s',
+    (text) => {
+      expect(spanishName(text, true)).toBeNull()
+    },
+  )
+})
+
+describe('the confidence of a name', () => {
+  const sureness = (text: string) => readName(text, english, { asked: true })?.confidence ?? 0
+  it('is lower for words that no table knows as a name, and lowest beside a capital', () => {
+    expect(sureness('Ana Reyes')).toBeGreaterThan(sureness('Ana Zzyrk'))
+    expect(sureness('Ana zzyrk')).toBeLessThan(0.5)
+    expect(sureness('Ana Reyes')).toBeGreaterThan(0.8)
   })
 })
 

@@ -1,7 +1,7 @@
 /** The caller's name: introduced ("this is Ana Reyes"), booked under, answered bare when asked, or spelled. */
 import type { Language } from '../languages/language.ts'
 import { bareName } from './bare-name.ts'
-import { type FoundName, foundByCue, foundByParts } from './name-cues.ts'
+import { type FoundName, foundByCue, foundByParts, standingAlone } from './name-cues.ts'
 import { namePrior } from './name-prior.ts'
 import { isParticle, nameAt, tokensOf } from './name-spans.ts'
 import { writtenName } from './name-words.ts'
@@ -34,7 +34,8 @@ export function readName(text: string, language: Language, options: NameOptions)
   const found =
     foundByParts(rest, language) ??
     foundByCue(rest, language, options) ??
-    (options.asked ? bareName(rest, language, options) : null)
+    (options.asked ? bareName(rest, language, options) : null) ??
+    standingAlone(rest, language)
   const name = withSpelling(found && spoken(found, language), spelled.words, language, options.asked)
   return hint && name ? withHint(name, hint) : name
 }

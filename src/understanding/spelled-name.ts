@@ -81,9 +81,9 @@ export function readSpelledName(
 /** Single letters or names of letters, two of them at least. */
 function isSpelling(text: string, language: Language): boolean {
   const { names } = language.words.letters
-  const words = folded(tidy(text).toLowerCase()).split(/[^a-z]+/)
+  const words = folded(tidy(text).toLowerCase()).split(/[\s.,-]+/)
   return (
-    words.filter((word) => word.length === 1 || (word.length > 1 && Object.hasOwn(names, word))).length > 1
+    words.filter((word) => /^[a-z]$/.test(word) || (word.length > 1 && Object.hasOwn(names, word))).length > 1
   )
 }
 
@@ -229,7 +229,7 @@ class SpelledSearch {
     }
     for (const letters of [literal, this.#likely[0]]) {
       const own = bare(letters ?? '')
-      if (own.length > 1 && own.length < 16)
+      if (own.length > 2 && own.length < 16)
         others.push(this.#part(kind, own, unknownShare(kind, own, this.#isClean), before, sound))
     }
     return others
@@ -250,7 +250,8 @@ class SpelledSearch {
 
 function unknownShare(kind: NameKind, name: string, isClean: boolean): number {
   const { letter, [kind]: share } = isClean ? unknown.clean : unknown.garbled
-  return share + letter * name.length
+  // Names have vowels.
+  return share + letter * name.length - (/[aeiouy]/.test(name) ? 0 : 8)
 }
 
 /** Known names with most of their letters among those heard, by how far they are from the beginning or the end. */

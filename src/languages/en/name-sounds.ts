@@ -28,6 +28,8 @@ export const sounds: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'J'],
   [/wh/g, 'w'],
   [/mb$/, 'm'],
+  [/elle$/, 'eAl'],
+  [/eo(?=f)/, 'e'],
   [/([a-z])\1+/gi, '$1'],
   [/(?:tion|sion)/g, 'Sn'],
   [/([^aeiouy])e$/, '$1'],
