@@ -11,7 +11,9 @@ import { readBirthDate } from './birth-date.ts'
 import { readBudget } from './budget.ts'
 import { asksWhenCalled, refusesCallback } from './callback-talk.ts'
 import { detectCallbackWish } from './callback-wish.ts'
+import { chooseName } from './choose-name.ts'
 import { findTimes } from './clock-times.ts'
+import { readCompany } from './company.ts'
 import { mayRename, readCorrection, withoutLeadIn } from './correction.ts'
 import { findDates } from './dates.ts'
 import { readEmail } from './email.ts'
@@ -46,6 +48,13 @@ const meanings: Record<string, (text: string, language: Language) => unknown> = 
     readName(text, language, { asked: true }),
     readName(text, language, { asked: false }),
   ],
+  chosenName: (text, language) => chooseName([text, `${text} `], language, { asked: true, country: 'GB' }),
+  spelledName: (text, language) =>
+    chooseName([text], language, {
+      ...{ asked: true, isSpelled: true },
+      heard: { firstName: 'Ana', lastName: 'Reyes', confidence: 0.6 },
+    }),
+  company: (text, language) => readCompany(text, language),
   phone: (text, language) => [
     readPhone(text, language, { asked: true, country: 'US' }),
     readPhone(text, language, { asked: false, country: 'GB' }),

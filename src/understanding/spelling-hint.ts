@@ -1,5 +1,6 @@
 /** How a name is written, told by one letter: "with one t", "with a double l", "with a k", "without an h". */
 import type { Language } from '../languages/language.ts'
+import { namePrior } from './name-prior.ts'
 import { folded, tidy } from './words.ts'
 
 export interface SpellingHint {
@@ -44,16 +45,23 @@ function rewritten(name: string, letter: string, times: 0 | 1 | 2 | undefined, l
     return capital(known.slice(0, at) + letter + known.slice(at), name)
   }
   if (known.includes(letter)) return name
-  const other = alike[letter]?.find((one) => known.includes(one))
-  if (other !== undefined) return capital(replacedLast(known, other, letter), name)
+  const others = (alike[letter] ?? []).filter((one) => known.includes(one))
+  if (others[0] !== undefined) return capital(likeliest(known, others, letter, language), name)
   const place = unheard[letter]
   return place === 'start' ? capital(letter + known, name) : place === 'end' ? name + letter : name
 }
 
-/** In front the letter stands at the start of the name: "Catherine with a k"; else where it is heard last. */
-function replacedLast(name: string, other: string, letter: string): string {
-  const at = name.startsWith(other) ? 0 : name.lastIndexOf(other)
-  return name.slice(0, at) + letter + name.slice(at + other.length)
+/** The letter in each place where it may be meant; the commonest name of those, else the one that begins with it. */
+function likeliest(name: string, others: readonly string[], letter: string, language: Language): string {
+  const prior = namePrior(language)
+  const share = (written: string) => Math.max(prior.given(written), prior.surname(written))
+  const written = others.flatMap((other) =>
+    [...name.matchAll(new RegExp(other, 'g'))].map(
+      ({ index }) => name.slice(0, index) + letter + name.slice(index + other.length),
+    ),
+  )
+  const [first = name, ...rest] = written
+  return rest.reduce((best, one) => (share(one) > share(best) ? one : best), first)
 }
 
 function capital(small: string, name: string): string {
