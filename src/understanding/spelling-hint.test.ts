@@ -23,7 +23,7 @@ describe('readSpellingHint', () => {
     ['Helena sin hache', 'Helena', 'Elena'],
     ['se escribe Baldés con ve chica', 'Baldés', 'Valdés'],
     ['Meza con ese', 'Meza', 'Mesa'],
-    ['con zeta', 'Gonsalez', 'Gonzalez'],
+    ['con zeta', 'Gonsales', 'Gonzales'],
     ['Ana con dos enes', 'Ana', 'Anna'],
     ['Gallego con doble ele', 'Galego', 'Gallego'],
     ['Reyes con i griega', 'Reies', 'Reyes'],
