@@ -61,6 +61,8 @@ export function nameAt(
   }
   const [first] = words
   if (first === undefined) return null
+  // "Ana's car" is not about who calls.
+  if (/'s$/i.test(words.at(-1) ?? '') && tokens[at] !== undefined && !stop) return null
   const span = { words, from, to: at, isTitled: titleCount > 0 }
   return isPlausible(span, tokens, ground, language) ? span : null
 }

@@ -102,7 +102,7 @@ export const names: NameWords = {
   spellingLead:
     /[ ,.]*(?:\b(?:and|the|my|that's|that is|it's|which is|last|first|family|name|is|spelled|spelt|spelling)\b[ ,:.]*){0,8}$/i,
   bareLead:
-    /^(?:(?:it'?s|it is|that'?s|that is|that would be|that'll be|the name'?s?(?: is)?|name'?s?(?: is)?|i'?m|i am|this is|my (?:full )?name(?:'s| is)|call me|use|you can use|make it|put (?:it )?(?:under|down as)|yes|yeah|yep|sure|of course|no|sorry|actually|for|under|uh|um|well|oh|hi|hello|so|ok|okay|mine is|it would be|just|please|and|again|i said)\b[ ,.!]*)+/i,
+    /^(?:(?:it'?s|it is|that'?s|that is|that would be|that'll be|the name'?s?(?: is)?|name'?s?(?: is)?|i'?m|i am|this is|my (?:full )?name(?:'s| is)|call me|use|you can use|make it|put (?:it )?(?:under|down as)|yes|yeah|yep|sure|of course|no|sorry|actually|for|under|uh|um|well|oh|hi|hello|hey|there|so|ok|okay|mine is|it would be|just|please|and|again|i said)\b[ ,.!]*)+/i,
   bareTail:
     /[ ,]+(?:please|thanks|thank you|and you|sir|ma'am|madam|is (?:my|the) name|that's (?:me|it|my name))?[.!?]*$/i,
   bareFillers: /^(?:and|is|my|name|first|last|uh|um|comma|surname|then|second)$/i,

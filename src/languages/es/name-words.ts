@@ -17,7 +17,7 @@ const never = new Set(
   alguna todo toda todos cada otro otra otros mismo misma solo solamente asi entonces claro vale ok okay eh ah oh mmm
   cita reserva mesa cliente empresa compania negocio persona mensaje cuenta poliza seguro pedido factura urgente
   emergencia digo pongame anote apunte deletrea deletreo voy va vamos ir viene vengo ver mire mira oiga oye verdad
-  correcto exacto quisiera buscando llamando esperando interesada interesado llego pidio hizo mio noches tardes dias registrado registrada`.split(
+  correcto exacto quisiera buscando llamando esperando interesada interesado llego pidio hizo prefiero preferiria decirlo decirle mio noches tardes dias registrado registrada`.split(
     /\s+/,
   ),
 )
@@ -62,7 +62,8 @@ export const names: NameWords = {
     /^(?:sr|sra|srta|señora?|señorita|senora?|senorita|don|doña|dona|dr|dra|doctora?|ing|ingenier[oa]|lic|licenciad[oa]|prof|profesora?|maestr[oa]|arquitect[oa]|padre|sor)\.?$/i,
   suffixes: /^(?:jr|hijo|padre)\.?$/i,
   plainCues: new RegExp(`(?<![a-zñ])(?:${plain})[ ,:]+(?:es |eh |este )*`, 'gi'),
-  underCues: /(?<![a-zñ])(?:a(?:l)? nombre de|registrad[oa] como)[ ,:]+/gi,
+  underCues:
+    /(?<![a-zñ])(?:a(?:l)? nombre de|registrad[oa] como)[ ,:]+(?:(?:los|las|la familia|el senor|la senora) )?/gi,
   weakCues:
     /(?<![a-zñ])(?:(?:yo )?soy|(?:le|les|te|se|aqui|quien) habla(?: con)?|habla(?: con)?|al habla(?: con)?|aqui|esta hablando con)[ ,]+(?:(?:el|la) (?=(?:sr|sra|srta|senora?|senorita|dr|dra|doctora?|ing|ingenier[oa]|lic|licenciad[oa]|prof|profesora?|maestr[oa]|arquitect[oa])\b))?(?:eh )*/gi,
   askedCues: /(?<![a-zñ])(?:es|seria|de parte de|ponga|pongame|apunte|anote)\s+(?:eh )*/gi,
