@@ -30,12 +30,12 @@ const weights = {
   soundDecay: 1.5,
   nearest: 2.6,
   givenFirst: 0.9,
-  surnameFirst: 1.4,
+  surnameFirst: 1.6,
   givenFound: 2,
   surnameFound: 1.3,
-  givenShare: 2,
+  givenShare: 2.4,
   surnameShare: 1.1,
-  givenVariant: 0.5,
+  givenVariant: 0.9,
   surnameVariant: 1.1,
   single: -1.1,
   heard: 4.5,
@@ -50,6 +50,12 @@ const neighbours = { most: 8, distance: 1.2 }
 
 /** Parts of each kind that are put together to names. */
 const mostParts = 12
+
+interface Scored {
+  given?: Part
+  surname?: Part
+  score: number
+}
 
 interface Part {
   word: string
@@ -92,14 +98,8 @@ function likeliest(
   const given = bestParts(partsOf('given', hearings, language, country, plain, options))
   const surnames = bestParts(partsOf('surname', hearings, language, country, plain, options))
   const total = hearings.reduce((sum, { weight }) => sum + weight, 0)
-  let best: { given?: Part; surname?: Part; score: number } | undefined
-  let mass = 0
-  const put = (score: number, parts: { given?: Part; surname?: Part }) => {
-    if (best === undefined || score > best.score) {
-      mass = mass * Math.exp((best?.score ?? score) - score) + 1
-      best = { ...parts, score }
-    } else mass += Math.exp(score - best.score)
-  }
+  const scored: Scored[] = []
+  const put = (score: number, parts: Omit<Scored, 'score'>) => scored.push({ ...parts, score })
   const variants = { given: bestShares(given), surname: bestShares(surnames) }
   for (const one of given) {
     const own = partScore(one, 'given', variants.given, language, options)
@@ -116,8 +116,32 @@ function likeliest(
       put(score, { given: one, surname: other })
     }
   }
-  if (!best || !hasBoth) return plain
-  return spoken(best, 1 / mass, language)
+  const best = scored.reduce<Scored | undefined>(
+    (one, other) => (one && one.score >= other.score ? one : other),
+    undefined,
+  )
+  return best && hasBoth ? spoken(best, sureness(best, scored), language) : plain
+}
+
+/**
+ * How often such a choice was right on real calls. A name that is only written otherwise takes half as much away as one that
+ * sounds otherwise: saying it back would tell the caller nothing.
+ */
+function sureness(best: Scored, scored: readonly Scored[]): number {
+  const sound = soundOfName(best)
+  let [alike, all] = [0, 0]
+  for (const one of scored) {
+    const mass = Math.exp(one.score - best.score)
+    all += mass
+    if (soundOfName(one) === sound) alike += mass
+  }
+  const probability = (1 / all + alike / all) / 2
+  const share = probability < 0.85 ? 0.3 + 0.42 * probability : 0.66 + 2 * (probability - 0.85)
+  return Math.round(100 * share) / 100
+}
+
+function soundOfName({ given, surname }: Scored): string {
+  return `${given?.sound ?? ''} ${surname?.sound ?? ''}`
 }
 
 /** The very name that the caller has called wrong. */
@@ -125,20 +149,13 @@ export function isWrong(given: string, surname: string, { heard }: ChoiceOptions
   return heard?.isWrong === true && given === small(heard.firstName) && surname === small(heard.lastName)
 }
 
-function spoken(best: { given?: Part; surname?: Part }, probability: number, language: Language): SpokenName {
-  const { given, surname } = best
+function spoken({ given, surname }: Scored, confidence: number, language: Language): SpokenName {
   return {
     ...(given ? { firstName: writtenName(given.word.split(' '), language) } : {}),
     ...(surname ? { lastName: writtenName(surname.word.split(' '), language) } : {}),
     said: {},
-    confidence: sureness(probability),
+    confidence,
   }
-}
-
-/** How often a choice of that probability was right on real calls. */
-function sureness(probability: number): number {
-  const share = probability < 0.85 ? 0.3 + 0.42 * probability : 0.66 + 2 * (probability - 0.85)
-  return Math.round(100 * share) / 100
 }
 
 function partsOf(

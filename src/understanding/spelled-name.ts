@@ -2,20 +2,14 @@
 import type { Language } from '../languages/language.ts'
 import { type ChoiceOptions, isWrong } from './choose-name.ts'
 import { type HeardLetters, heardLetters } from './heard-letters.ts'
-import {
-  countLetters,
-  type KnownName,
-  knownNames,
-  lettersOf,
-  type NameKind,
-  soundingLike,
-} from './known-names.ts'
+import { type NameKind, soundingLike } from './known-names.ts'
 import { LetterAlignment } from './letter-alignment.ts'
 import { likelyLetters } from './likely-letters.ts'
 import { namePrior } from './name-prior.ts'
 import { soundDistance, soundOf } from './name-sounds.ts'
 import { writtenName } from './name-words.ts'
 import { readName, type SpokenName } from './names.ts'
+import { spelledLike } from './spelled-candidates.ts'
 import { folded, tidy } from './words.ts'
 
 const mostAlternatives = 3
@@ -198,9 +192,8 @@ class SpelledSearch {
     const { heard, country = '' } = this.#options
     const before = kind === 'given' ? heard?.firstName : heard?.lastName
     const sound = before === undefined ? '' : soundOf(before, this.#language)
-    const known = knownNames(kind, this.#language, country)
     const names = new Map<string, { share: number; rank: number }>()
-    for (const name of near(known, this.#likely, kind))
+    for (const name of spelledLike(this.#likely, kind, this.#language, country))
       names.set(name.name, { share: name.share, rank: name.rank })
     const parts = [...names]
       .sort(([, one], [, other]) => one.rank - other.rank)
@@ -254,72 +247,6 @@ function unknownShare(kind: NameKind, name: string, isClean: boolean): number {
   return share + letter * name.length - (/[aeiouy]/.test(name) ? 0 : 8)
 }
 
-/** Known names with most of their letters among those heard, by how far they are from the beginning or the end. */
-function near(
-  known: readonly KnownName[],
-  likely: readonly string[],
-  kind: NameKind,
-): { name: string; share: number; rank: number }[] {
-  const letters = lettersOf(likely.join(''))
-  const [text = ''] = likely
-  const heard = kind === 'given' ? text : reversed(text)
-  const pairs = pairsOf(likely)
-  const found: { name: string; share: number; rank: number }[] = []
-  for (const { name, backwards, share, letters: own } of known) {
-    const missing = own & ~letters
-    if (missing !== 0 && countLetters(missing) > (name.length > 5 ? 2 : 1)) continue
-    if (!hasPair(name, pairs)) continue
-    const far = farFromStart(kind === 'given' ? name : backwards, heard, 1 + name.length / 4)
-    if (far <= 1 + name.length / 4)
-      found.push({ name, share, rank: 2.5 * far - 0.5 * share - 0.8 * name.length })
-  }
-  return found
-}
-
-/** Pairs of neighbouring letters, as numbers. */
-function pairsOf(texts: readonly string[]): Uint8Array {
-  const pairs = new Uint8Array(1024)
-  for (const text of texts) for (let at = 1; at < text.length; at++) pairs[pairAt(text, at)] = 1
-  return pairs
-}
-
-/** A name that is near enough has two letters in a row that were heard in a row. */
-function hasPair(name: string, pairs: Uint8Array): boolean {
-  for (let at = 1; at < name.length; at++) if (pairs[pairAt(name, at)] === 1) return true
-  return false
-}
-
-function pairAt(text: string, at: number): number {
-  return ((text.charCodeAt(at - 1) & 31) << 5) | (text.charCodeAt(at) & 31)
-}
-
-const row = new Int16Array(32)
-
-/** Letters that differ between `name` and the part of `text` at its start that fits it best; more than `most` is not told. */
-function farFromStart(name: string, text: string, most: number): number {
-  const width = Math.min(text.length, name.length + 3, row.length - 1)
-  for (let at = 0; at <= width; at++) row[at] = at
-  let best = name.length
-  for (let at = 0; at < name.length; at++) {
-    let diagonal = row[0] as number
-    row[0] = at + 1
-    best = at + 1
-    const letter = name.charCodeAt(at)
-    for (let to = 1; to <= width; to++) {
-      const above = row[to] as number
-      let cost = diagonal + (letter === text.charCodeAt(to - 1) ? 0 : 1)
-      if (above < cost) cost = above + 1
-      const left = row[to - 1] as number
-      if (left < cost) cost = left + 1
-      row[to] = cost
-      if (cost < best) best = cost
-      diagonal = above
-    }
-    if (best > most) return best
-  }
-  return best
-}
-
 function joined(given: Float64Array | undefined, surname: Float64Array | undefined): number {
   let best = Number.POSITIVE_INFINITY
   if (!given || !surname) return best
@@ -328,10 +255,6 @@ function joined(given: Float64Array | undefined, surname: Float64Array | undefin
     if (cost < best) best = cost
   }
   return best
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join('')
 }
 
 /** Small letters without accents and marks. */

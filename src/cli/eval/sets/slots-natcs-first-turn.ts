@@ -1,6 +1,6 @@
 /** Evaluation set `slots_natcs_first_turn`: name, phone and e-mail in a caller's opening words. */
 import { z } from 'zod'
-import { languageOf } from '../../../languages/languages.ts'
+import { languageOf, languages } from '../../../languages/languages.ts'
 import { readEmail } from '../../../understanding/email.ts'
 import { readName } from '../../../understanding/names.ts'
 import { readPhone } from '../../../understanding/phone.ts'
@@ -9,6 +9,7 @@ import { type EvalSet, languageField } from '../eval-set.ts'
 import { countFound, ratio, scoresOf } from '../scores.ts'
 
 const kinds = ['full_name', 'phone', 'email'] as const
+const titles = languages.map(({ words }) => words.names.titles)
 type Kind = (typeof kinds)[number]
 type Found = Partial<Record<Kind, string>>
 
@@ -72,8 +73,10 @@ export const natcsSet: EvalSet<Row, Found> = {
     ),
 }
 
-/** Case, accents and what stands between digits do not count. */
+/** Case, accents, titles and what stands between digits do not count. */
 function compared(kind: Kind, value: string | undefined): string[] {
   if (value === undefined) return []
-  return [kind === 'phone' ? value.replace(/\D/g, '') : folded(value).toLowerCase()]
+  if (kind === 'phone') return [value.replace(/\D/g, '')]
+  const words = folded(value).toLowerCase().split(' ')
+  return [words.filter((word) => !titles.some((title) => title.test(word))).join(' ')]
 }
