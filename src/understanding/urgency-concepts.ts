@@ -1,7 +1,7 @@
 /** Finds the words of urgency in a text: which concept stands at which words, clause by clause. */
 import type { Language } from '../languages/language.ts'
-import { languages } from '../languages/languages.ts'
-import type { UrgencyConcept, UrgencyWords } from '../languages/urgency-words.ts'
+import type { UrgencyConcept } from '../languages/urgency-words.ts'
+import { classesOf, step, type TreeNode, treeOf, type UrgencyTree } from './urgency-tree.ts'
 import { folded, sentences, tidy } from './words.ts'
 
 export interface Clause {
@@ -69,15 +69,18 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
 export function readConcepts(text: string, language: Language): Reading {
   const reading = split(text, language)
   const { words, bases } = reading
-  const root = treeOf(language.words.urgency)
+  const tree = treeOf(language)
+  const forms = words.map((word, index) => formsOf(word, bases[index], tree))
   const all: (Hit & { concept: UrgencyConcept })[] = []
   for (let from = 0; from < words.length; from++) {
-    let nodes = [root]
+    let nodes: TreeNode[] = [tree.root]
     for (let to = from; nodes.length > 0 && to < words.length; to++) {
       // A phrase does not reach over the end of a sentence.
       if (to > from && sentenceOf(reading, to) !== sentenceOf(reading, from)) break
-      nodes = nodes.flatMap((node) => step(node, words[to] ?? '', bases[to]))
-      for (const node of nodes) for (const concept of node.ends) all.push({ concept, from, to: to + 1 })
+      const found: TreeNode[] = []
+      for (const node of nodes) step(node, forms[to] ?? [], found)
+      for (const { ends } of found) for (const concept of ends) all.push({ concept, from, to: to + 1 })
+      nodes = found
     }
   }
   const isHarmless = wordsUnder('harmless', all)
@@ -94,6 +97,12 @@ export function readConcepts(text: string, language: Language): Reading {
   const isOwned = ({ from }: Hit) => whose.some(({ to }) => to === from) || bases[from - 1] !== undefined
   hits.set('bodyPart', hits.get('bodyPart')?.filter(isOwned) ?? [])
   return { ...reading, hits }
+}
+
+/** What a word is looked up by: its usual spelling, the word before "'s", and its classes. */
+function formsOf(word: string, base: string | undefined, tree: UrgencyTree): string[] {
+  const usual = tree.spelling.usual(word)
+  return [usual, ...(base === undefined ? [] : [base]), ...classesOf(tree, usual)]
 }
 
 function split(text: string, language: Language) {
@@ -156,58 +165,3 @@ const plain = (word: string) => word.toLowerCase().replaceAll("'", '')
 export function plainWords(phrase: string): string[] {
   return (folded(tidy(phrase)).match(wordPattern) ?? []).map(plain)
 }
-
-/** A tree of words: every phrase is a way through it. */
-interface Node {
-  next: Map<string, Node>
-  stems: Map<string, Node>
-  ends: UrgencyConcept[]
-}
-
-const shortestStem = 3
-/** No stem of a table is longer, so a word without end costs no more than a long one. */
-const longestStem = 20
-
-function step(node: Node, word: string, base: string | undefined): Node[] {
-  const exact = [word, base].map((said) => (said === undefined ? said : node.next.get(said)))
-  const found = exact.filter((next) => next !== undefined)
-  if (node.stems.size > 0) {
-    for (let length = shortestStem; length <= Math.min(word.length, longestStem); length++) {
-      const stem = node.stems.get(word.slice(0, length))
-      if (stem) found.push(stem)
-    }
-  }
-  return found
-}
-
-const trees = new WeakMap<UrgencyWords, Node>()
-
-function treeOf(table: UrgencyWords): Node {
-  const known = trees.get(table)
-  if (known) return known
-  const root: Node = { next: new Map(), stems: new Map(), ends: [] }
-  for (const [concept, phrases] of Object.entries(table) as [UrgencyConcept, string][]) {
-    for (const phrase of phrases.split(',')) grow(root, phrase, concept)
-  }
-  trees.set(table, root)
-  return root
-}
-
-function grow(root: Node, phrase: string, concept: UrgencyConcept): void {
-  let node = root
-  for (const word of folded(phrase)
-    .toLowerCase()
-    .replaceAll("'", '')
-    .match(/[$€£]|[\p{L}\p{N}]+\*?/gu) ?? []) {
-    const isStem = word.endsWith('*')
-    const ways = isStem ? node.stems : node.next
-    const key = isStem ? word.slice(0, -1) : word
-    const next = ways.get(key) ?? { next: new Map(), stems: new Map(), ends: [] }
-    ways.set(key, next)
-    node = next
-  }
-  if (node !== root && !node.ends.includes(concept)) node.ends.push(concept)
-}
-
-// Before the first call comes in: growing a tree takes longer than a turn may.
-for (const { words } of languages) treeOf(words.urgency)

@@ -1,62 +1,7 @@
-/** English words that make a call pressing or calm, deny, ask, put into the past, or tell what others said. */
-import type { MannerWords } from '../urgency-words.ts'
+/** English words of calm, denials, questions, what is over, and what others said. */
+import type { MannerWords } from '../urgency-manner-words.ts'
 
 export const manner: MannerWords = {
-  prompt: `
-    asap, a s a p, a sap, as soon as possible, as soon as posssible, as soon as posible, soon as possible,
-    as soon as you can, as soon as you possibly can, as soon as i can, soon as you can, as soon as you guys
-    can, as soon as anyone can, as soon as they can, as soon as someone can, as early as possible, right
-    away, rightaway, right a way, immediate*, immediatly, immediatley, immedi*, urgent*, urgency, urgenty,
-    hurry, hurrying, hurry up, straight away, straightaway, at once, desperate*, desparate*, desperatly,
-    time sensitive, can't wait, cannot wait, can not wait, couldn't wait, not wait any longer, no time to
-    lose, no time to waste, pronto, this instant, this very minute, without delay, like yesterday, in a
-    rush, in a hurry, in a big hurry, in such a hurry, right this second, right this minute, quickly as
-    possible, quick as possible, fast as possible, fast as you can, quickly as you can, quick as you can,
-    first available, soonest, soonest possible, earliest possible, sooner the better, time is running out,
-    running out of time, before it's too late, before it is too late, top priority, high priority, drop
-    everything, step on it, crucial, critical, expedite, expedited, rush order, rush job, very important
-    that i, be quick, quick please, quickly please, please quickly, fast please, chop chop, in no time, last
-    minute, speed it up, speed this up, important that i, important that somebody, important that someone,
-    on the double, need this done now, no time, this very second, before we open, or we lose, rush this,
-    rush it, rush the order`,
-  rightNow: 'right now, this second, this minute, this moment',
-  bareNow: 'now, now please, now now',
-  demand: `
-    fix, fixed, fix it, come, send, help, someone, somebody, here, room service, need it, need you, need
-    this, need somebody, need someone, need help, do it, done, do something, freeze, block, freeze it, block
-    it, money back, refund, answer, ambulance, police, plumber, locksmith, doctor, taxi`,
-  quick: 'quick, quickly, quicker, fast, faster, speed up',
-  today: `
-    today, tonight, this afternoon, this evening, within the hour, in the next hour, before tonight, same
-    day, by tonight, by tomorrow, see me today, see him today, see her today, see us today, see you today,
-    be seen, seen today`,
-  needIt: `
-    need it, need this, need them, need him, need her, need that, want it, want this, got to have it, gotta
-    have it, have to have it, needs to be, has to be, must be, gotta be, it has to, get it fixed, get this
-    fixed, get it done, fix it, fix this, fixed`,
-  visit: `
-    somebody, someone, anybody, come by, out here, get here, gets here, be here, over here, plumber,
-    electrician, locksmith, exterminator, technician, handyman, vet, lawyer, attorney, seen, see me, fit me
-    in, squeeze me in, squeeze him in, squeeze her in, get in today, looked at, can you come, could you
-    come, you come, come over, come here, come fix, come take a look, come get, come and, please come, guys
-    come, to my house, come out here, come out to, come out and, come out today, come out tonight, someone
-    come, somebody come`,
-  deadline: `
-    by tonight, by tomorrow, by noon, by this afternoon, by this evening, by five, by the end of the day, by
-    end of day, by the end of today, before tonight, before noon, before tomorrow, no later than, by
-    tomorrow morning, before the weekend, before it closes, before they close, first thing, first thing in
-    the morning, first thing tomorrow, before it goes through`,
-  need: `
-    need, needs, needed, want, wanna, must, have to, gotta, got to, has to, please, come, come out, send,
-    fix, fixed, get it, get me, get here, get to, get there, get in, help, do it, done, resolve, resolved,
-    freeze, block, cancel, someone, somebody, anyone, anybody, out here, over here, refund, close my, go,
-    repaired, room service, make, stop, sort, drive, book, taxi, cab, ride, see me, see him, see her, be
-    seen, someone today`,
-  cry: 'help, help me, help us, somebody help, someone help, oh my god help, oh no help',
-  afterCry: `
-    i, i'm, i've, it's, there's, there is, my, our, we, we're, the, someone, somebody, this, they, he, she,
-    water, sos`,
-  plea: 'please help, please help me, please help us, help please, help me please',
   just: `
     just, just now, a minute ago, minutes ago, just happened, this just happened, moments ago, an hour ago,
     seconds ago, a second ago`,
@@ -76,9 +21,6 @@ export const manner: MannerWords = {
     don't know, don't care, didn't know, doesn't matter, do not know, don't mean, not sure, not only, no
     idea, didn't mean, don't get, don't understand, not just, don't have time, can't believe, don't
     remember, can't find, can't get, can't tell, don't feel, not feeling`,
-  subject: `
-    i, i'm, i've, it, it's, its, there, there's, my, our, we, we're, we've, this, that, the, someone,
-    somebody, he, he's, she, she's, they, water, sos`,
   statement: `
     it's, it is, there's, there is, there are, i'm, i am, he's, he is, she's, she is, they're, they are,
     we're, we are, we have, i have, i've, we've, i smell, i see, i need, i got, my, our, need somebody, need
@@ -86,6 +28,9 @@ export const manner: MannerWords = {
   personal: `
     i, i'm, i've, i'd, my, mine, our, ours, we, we've, we're, us, me, there's, there is, it's, he's, she's,
     help`,
+  subject: `
+    i, i'm, i've, it, it's, its, there, there's, my, our, we, we're, we've, this, that, the, someone,
+    somebody, he, he's, she, she's, they, water, sos`,
   asksYou: `
     do you, does your, do your, do you guys, do y'all, does anyone, do they, are you, are you guys, how
     much, how long, how often, how soon, how fast, how quickly, when do you, when does, what do you, what
@@ -187,15 +132,6 @@ export const manner: MannerWords = {
     plumber, your plumbers, your technician, your technicians, your company, your workers, your worker, the
     plumber, the contractor, the technician, that idiot, those idiots, they, the crew, that crew, the
     workers, the repairman, your contractor, your electrician, your driver`,
-  offer: `
-    i'll give you, i will give you, going to give you, i can give you, i'll send you, i will send, give it
-    to you, give you the, i'll call you, i'll get back, i'll do that, i can't talk, can't talk, i'm busy,
-    i'm not home, i'm at, i'm ready, i don't have, i can send, i'm sending, i'm paying, i pay, i'm doing,
-    i'll let you know, i can come, i can do, i can be there, i'll be there, i will do, i'll pay, i can pay,
-    i'll take it, i'll check, i'll tell you, should i pay, do i need to, do i have to, i'll go, tell you, i
-    sent, sent the, i paid, replied, responded, answered, thanks for, thank you for, show up, shows up,
-    should be, should have, supposed to, appear, appears, take effect, takes effect, was charged, were
-    charged, be available, arrive, arrives, happen, happens`,
   machine: `
     press one, press 1, press two, press 2, press five, press nine, press 9, press the, press four, press 5,
     press any key, press zero, press star, press pound, automated message, this message is, this is a
@@ -213,48 +149,4 @@ export const manner: MannerWords = {
     customer, this is an emergency call, emergency call regarding, emergency call about, emergency
     broadcast, lower your electric bill, solar, medicare, duct cleaning special, google listing, business
     listing, act now, respond immediately, call us immediately`,
-  harmless: `
-    emergency contact, emergency contacts, emergency exit, emergency exits, emergency fund, emergency kit,
-    emergency phone, emergency shut off, emergency shutoff, emergency brake, emergency light*, emergency
-    fee, emergency rate, emergency rates, emergency hours, emergency line, emergency number, emergency plan,
-    emergency generator, emergency room bill, emergency preparedness, emergency service last, family
-    emergency, emergency management, emergency medicine, gas station, gas bill, gas card, gas money, gas
-    mileage, gas grill, gas stove install, gas prices, fire place, fireplace, fire pit, fire station, fire
-    extinguisher*, fire door, fire insurance, fire my, fire the, fire him, fire her, fire them, fire hydrant
-    inspection, fire sale, fire sprinkler*, fire truck, fire inspection, fire marshal, fire alarm
-    inspection, fire damper, fire code, camp fire, campfire, smoke detector battery, smoke free, smoke a,
-    smokehouse, non smoking, smoking room, smoking area, spark plug, spark plugs, flood insurance, flood
-    light*, flood zone, flood plain, flood policy, shower head, baby shower, blood test, blood tests, blood
-    work, bloodwork, blood pressure check, blood type, blood drive, blood orange, bleeding radiators, bleed
-    the radiator*, bleed the brakes, heart of, heart surgery last, by heart, my heart set, broken heart,
-    chest of drawers, chest freezer, chest x ray, dying to, to die for, die hard, die for, deadline, drop
-    dead, dead end, cat burglar, killing time, killing it, attack of, cyber attack, cyber attacks,
-    cyberattack*, panic room, break in period, break even, lunch break, steal of a deal, a steal, explosion
-    of, shot of, flu shot, flu shots, shots for, allergy shots, booster shot, give it a shot, screenshot,
-    head shot, headshot, stroke of, hot water bottle, water bill, power bill, power washing, power wash,
-    pressure wash*, power of attorney, electric car, crash course, crash diet, accident insurance, accident
-    report, accident last, flooded with, flood of, burning question, burning calories, burn calories, life
-    jacket, can't wait to, cannot wait to, smash burger, knife sharpen*, gun safe, gun club, stuck with,
-    lost and found, get lost, lost in translation, fast food, fast track, bed and breakfast, fast internet,
-    soon to be, quick question, quick quote, immediate family, immediate care, immediate reply, immediate
-    response, for your immediate, urgent care, hurry back, no help, help wanted, help desk, rush hour,
-    emergency dept bill, emergency vet bill, just about to, just in case, hit me up, hit me with, the bomb,
-    ceiling fan install*, water bottle, rash of, broken english, ship it, shipped, shipping, ship to, stocks
-    crash, market crash, help me with, help me find, help me get, help me file, help me book, help me make,
-    help me choose, help me pick, help me understand, help me to, help me set, help me out with, can you
-    help, could you help, help you, i need right now, we need right now, need at the moment, at the
-    emergency room, kill for, dead tired, matter of taste, fire fighter, firefighter, burning through, app
-    keeps crashing, for now, to make this quick, make it now for, i have to go now, go now, to make this
-    fast, get in touch, get in to see, stuck in traffic, stuck in a meeting, stuck in line, stuck in my
-    head, locked in a contract, locked in a lease, locked in a rate, locked in at, passed out flyers,
-    drowning in, blood sugar, blood pressure, flood damage, flood cleanup, flood clean up, flood
-    restoration, flood control, on the other hand, second hand, heads up, face to face, foot of the,
-    ambulance bill, hit by a tornado, third degree connection, fire me, back up battery, backup battery,
-    back up generator, backup generator, backup camera, power steering, power tools, power outlet, power
-    button, electric bill, light bulb, light bulbs, broken into two, broken into pieces, coming in the
-    morning, coming in tomorrow, coming in at, coming in brown, coming in on, locked in on, coming in today,
-    coming in next, is immediate, are immediate, was immediate, were immediate, be immediate, transfers
-    immediate, transfer immediate, isn't immediate, aren't immediate, immediate transfer, immediate
-    transfers, instant or immediate, quick response, quick reply, quick service, sparks joy, out of breath
-    mints, a breath of, hold your breath`,
 }

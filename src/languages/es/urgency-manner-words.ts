@@ -1,56 +1,7 @@
-/** Spanish words that make a call pressing or calm, deny, ask, put into the past, or tell what others said. */
-import type { MannerWords } from '../urgency-words.ts'
+/** Spanish words of calm, denials, questions, what is over, and what others said. */
+import type { MannerWords } from '../urgency-manner-words.ts'
 
 export const manner: MannerWords = {
-  prompt: `
-    lo antes posible, lo mas pronto posible, lo mas rapido posible, lo mas rapido que, lo mas pronto que, lo
-    antes que, cuanto antes, tan pronto como sea posible, tan pronto como pueda, tan pronto como puedan, tan
-    pronto sea posible, de inmediato, inmediato, inmediata, inmediatamente, inmediatas, urge, urgen, me
-    urge, nos urge, enseguida, en seguida, ahorita mismo, ahora mismo por favor, ya mismo, al tiro, sin
-    demora, sin falta hoy, apurese, apurense, apurate, apurese por favor, dense prisa, dese prisa, de prisa,
-    mucha prisa, tengo prisa, con prisa, llevo prisa, corre prisa, corre por favor, no puedo esperar, no
-    podemos esperar, no puede esperar, ya no puedo esperar, no aguanto mas, desesperad*, desesperadamente, a
-    la brevedad, a la mayor brevedad, para ayer, se acaba el tiempo, antes de que sea tarde, antes de que
-    sea demasiado tarde, primer turno disponible, primera cita disponible, maxima prioridad, es prioritario,
-    a toda velocidad, rapido por favor, pronto por favor, rapidito, andale, en este instante, cuestion de
-    minutos, apremiante, con caracter urgente, contra reloj, urgent*, hoy mismo, apurele, es importante que,
-    lo mas pronto, no hay tiempo, urgencia`,
-  rightNow: 'ahora mismo, en este momento, ahorita mismo, en este instante, ya mismo',
-  bareNow: 'ya, ahora, ahorita',
-  demand: `
-    arregle, arreglen, arreglenlo, venga, vengan, manden, mande, ayuda, ayudeme, ayudenme, alguien, aqui,
-    hagalo, hagan, lo necesito, la necesito, los necesito, necesito, necesitamos, bloquee, bloqueela,
-    bloqueenla, congele, mi dinero, ambulancia, policia, plomero, cerrajero, doctor, taxi, al hospital`,
-  quick: 'rapido, rapidamente, rapida, pronto, aprisa, deprisa, veloz, volando',
-  today: `
-    hoy, hoy mismo, esta noche, esta tarde, en una hora, en la proxima hora, antes de la noche, mismo dia,
-    para hoy`,
-  needIt: `
-    lo necesito, la necesito, los necesito, las necesito, lo quiero, la quiero, tiene que ser, tiene que
-    quedar, tiene que estar, hay que arreglarlo, lo ocupo, la ocupo, arreglenlo, arreglelo`,
-  visit: `
-    alguien, venga, vengan, venir, vienen, mande, manden, manden a, envien, aqui, plomero, electricista,
-    cerrajero, fumigador, tecnico, veterinario, abogado, atender, atienda, atiendan, atenderme, ver, vean,
-    revisar, revise, revisen`,
-  deadline: `
-    para hoy, para esta noche, para manana, antes de la noche, antes de manana, antes del mediodia, a mas
-    tardar, a primera hora, antes de que cierren, antes de que pase, para el mediodia`,
-  need: `
-    necesito, necesitamos, necesita, necesitan, ocupo, ocupamos, quiero, queremos, quisiera, tengo que,
-    tenemos que, debo, debe, hay que, por favor, venga, vengan, venir, mande, manden, mandeme, envie,
-    envien, envieme, arregle, arreglen, arreglar, reparar, repare, ayuda, ayudeme, ayudenme, hagalo, haga,
-    hagan, alguien, aqui, bloquee, bloqueen, bloqueela, bloqueenla, congele, cancele, deme, denme, devuelva,
-    devuelvan, resuelva, resuelvan, taxi, llegar, ver, atender, atiendan, atiendame, cita, plomero,
-    electricista, cerrajero, doctor, dentista, urgente, llame, llamen, llameme`,
-  cry: `
-    ayuda, auxilio, socorro, ayudame, ayudeme, ayudenme, ayudennos, ay dios, dios mio, ayuda por favor, por
-    dios`,
-  afterCry: `
-    yo, mi, mis, me, nos, se, la, el, hay, alguien, estoy, estamos, tengo, tenemos, perdi, necesito, mire,
-    acabo, por favor`,
-  plea: `
-    por favor ayuda, por favor ayudeme, por favor ayudenme, ayudenme por favor, ayudeme por favor, ayuda por
-    favor, ayudame por favor`,
   just: `
     acabo de, acaba de, acaban de, acabamos de, me acaban de, le acaba de, nos acaban de, se acaba de, hace
     un minuto, hace unos minutos, hace un momento, hace un rato, ahorita, recien, hace cinco minutos, hace
@@ -69,13 +20,13 @@ export const manner: MannerWords = {
     encuentro, no tengo tiempo, no me acuerdo, no recuerdo, no aguanto, no aguanto el, nada mas, no deja, no
     para, no despierta, no se siente, no sirve, no funciona, no puedo, no hay nadie, no se si, no se como,
     no se donde, no se por que, no se cuanto, yo no se`,
-  subject: `
-    yo, mi, mis, la, el, los, las, un, una, nuestra, nuestro, alguien, ella, perdi, mire, oiga, acabo,
-    estoy, estamos, esto, hay un, hay una, hay fuego, hay humo, hay mucha`,
   statement: 'hay, esta, estan, estoy, estamos, se esta, se estan, es, mi, nuestra',
   personal: `
     yo, mi, mis, me, nos, nuestra, nuestro, tengo, tenemos, estoy, estamos, hay, se me, se nos, aqui,
     necesito, acaba, acabo`,
+  subject: `
+    yo, mi, mis, la, el, los, las, un, una, nuestra, nuestro, alguien, ella, perdi, mire, oiga, acabo,
+    estoy, estamos, esto, hay un, hay una, hay fuego, hay humo, hay mucha`,
   asksYou: `
     atienden, atiende, hacen, hace usted, ustedes hacen, ofrecen, manejan, tienen servicio, tienen ustedes,
     trabajan, cubren, cubre, me cubre, mi seguro cubre, venden, vende, reparan, arreglan, cuanto cobran,
@@ -156,11 +107,6 @@ export const manner: MannerWords = {
     ustedes, usted, su gente, sus trabajadores, sus empleados, su equipo, su plomero, sus plomeros, su
     tecnico, sus tecnicos, su compania, su empresa, el plomero, el contratista, el tecnico, los
     trabajadores, ese idiota, su contratista, su electricista, que vino, que mandaron`,
-  offer: `
-    le doy, le voy a dar, le puedo dar, le mando, le envio, le paso, le digo, yo le, les doy, les mando,
-    puedo ir, yo voy, voy para alla, le llamo, yo llamo, ahi estare, le pago, yo pago, te doy, pague, envie
-    el dinero, mande el dinero, gracias por, no puedo hablar, estoy ocupad*, estoy en el trabajo, estoy
-    list*, deberia, deberian, se supone, aparece, llega, llegan`,
   machine: `
     presione uno, presione el uno, presione 1, presione dos, presione 2, presione nueve, presione cero,
     oprima uno, oprima el uno, oprima 1, marque uno, marque el uno, marque 1, pulse uno, pulse el uno, pulse
@@ -173,25 +119,4 @@ export const manner: MannerWords = {
     linea, orden de arresto en su contra, orden de arresto a su nombre, tarjetas de regalo, estimado
     cliente, le llamamos del departamento, hemos intentado comunicarnos, llamada de emergencia sobre,
     medicare, paneles solares`,
-  harmless: `
-    contacto de emergencia, contactos de emergencia, salida de emergencia, salidas de emergencia, fondo de
-    emergencia, numero de emergencia, numero de emergencias, luz de emergencia, luces de emergencia, freno
-    de emergencia, kit de emergencia, planta de emergencia, generador de emergencia, emergencia familiar,
-    plan de emergencia, tarifa de emergencia, estacion de gas, estacion de gasolina, recibo del gas, recibo
-    de gas, cuenta del gas, compania de gas, compania del gas, estufa de gas, asador de gas, linea de gas
-    para, instalacion de gas, alarma de incendios nueva, extintor de incendios, seguro contra incendios,
-    seguro de incendio, seguro contra inundaciones, seguro de inundacion, detector de humo, detectores de
-    humo, fuegos artificiales, estacion de bomberos, area de fumar, prueba de sangre, analisis de sangre,
-    examen de sangre, presion arterial, tipo de sangre, donar sangre, de corazon, con todo mi corazon,
-    corazon de, muero de ganas, me muero por, muero de hambre, muero de risa, matar el tiempo, golpe de
-    suerte, ataque cibernetico, ataques ciberneticos, ciberataque*, vacuna, vacunas, aire libre, al aire,
-    bomba de jabon, comida rapida, pregunta rapida, cotizacion rapida, respuesta inmediata, atencion
-    inmediata, familia inmediata, cuidado urgente, radiografia de torax, cable de tele, cable de internet,
-    television por cable, agua embotellada, caja de, hora pico, me puede ayudar, me pueden ayudar, puede
-    ayudarme, pueden ayudarme, ayuda con, ayuda para, por su ayuda, necesito ayuda para, necesito ayuda con,
-    ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el, por ahora, ya me voy, ya voy, ya
-    esta, ya quedo, ya pague, presion de la sangre, azucar en la sangre, danos por inundacion, dano por
-    inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en el
-    trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara, es inmediato, es inmediata, son
-    inmediatas, son inmediatos, transferencia inmediata, transferencias inmediatas`,
 }

@@ -1,7 +1,25 @@
-/** Spanish words of urgency, from the three files of their kinds. */
+/** Spanish words of urgency, from the files of their kinds. */
 import type { UrgencyWords } from '../urgency-words.ts'
-import { danger } from './urgency-danger-words.ts'
+import { attack } from './urgency-attack-words.ts'
+import { body } from './urgency-body-words.ts'
+import { harmless } from './urgency-harmless-words.ts'
+import { house } from './urgency-house-words.ts'
+import { injury } from './urgency-injury-words.ts'
+import { loss } from './urgency-loss-words.ts'
 import { manner } from './urgency-manner-words.ts'
-import { trouble } from './urgency-trouble-words.ts'
+import { pressing } from './urgency-pressing-words.ts'
 
-export const urgency: UrgencyWords = { ...danger, ...trouble, ...manner }
+export const urgency: UrgencyWords = {
+  concepts: { ...body, ...injury, ...attack, ...house, ...loss, ...pressing, ...manner, ...harmless },
+  classes: {
+    mi: 'mi, mis, su, sus, el, la, los, las, un, una, nuestra, nuestro, tu, este, esta, esa, ese, al, del',
+    me: 'me, le, les, nos, lo, la, los, las, te',
+    esta: 'esta, estan, estoy, estamos, anda, andan, ando, sigue, siguen, se, era, estaba',
+    muy: 'muy, bien, tan, super, ya, casi, toda, todo, mas, bastante, demasiado, todavia, ahora, ahorita',
+    n: 'un, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, media, unos, unas, pocos, pocas, cien',
+    rato: 'segundo, segundos, minuto, minutos, min, hora, horas, ratito, rato',
+    dia: 'lunes, martes, miercoles, jueves, viernes, sabado, domingo',
+  },
+  mistyped:
+    'emergencia, urgente, urgencia, inmediato, inmediatamente, ayuda, auxilio, socorro, rapido, accidente, ambulancia, hospital, robaron, respirar, respira, sangrando, sangre, inundando, incendio, veneno, oxigeno, explosion, exploto, inconsciente, secuestro, asaltaron, cuanto antes, alguien, permiso, consentimiento',
+}

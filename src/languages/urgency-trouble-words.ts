@@ -1,0 +1,100 @@
+/** The shape of the words of trouble with buildings, supplies, vehicles, money and the law. See `urgency-words.ts`. */
+
+export interface HouseWords {
+  readonly gas: string
+  readonly gasPipe: string
+  readonly smell: string
+  /** What is done to a gas line. */
+  readonly severed: string
+  readonly monoxide: string
+  /** Carbon monoxide that is there, as a phrase. */
+  readonly monoxideHere: string
+  readonly alarm: string
+  readonly sounding: string
+  readonly fire: string
+  readonly smoke: string
+  readonly spark: string
+  readonly sparks: string
+  readonly electrics: string
+  readonly charred: string
+  readonly wire: string
+  readonly downed: string
+  readonly shocked: string
+  readonly explosion: string
+  readonly structure: string
+  /** What hangs over people. */
+  readonly overhead: string
+  readonly falling: string
+  readonly collapsed: string
+  readonly tree: string
+  readonly building: string
+  readonly vehicle: string
+  readonly rammed: string
+  readonly property: string
+  readonly pipe: string
+  readonly burst: string
+  readonly water: string
+  /** Things with water in their name. */
+  readonly waterThing: string
+  /** How water moves when it does damage. */
+  readonly pouring: string
+  readonly flood: string
+  readonly sewage: string
+  readonly sewer: string
+  readonly backingUp: string
+  /** Basins and drains inside the house. */
+  readonly drain: string
+  /** A drain that sends water back. */
+  readonly backed: string
+  readonly overflow: string
+  readonly leak: string
+  /** What leaks in a house. */
+  readonly fixture: string
+  readonly bad: string
+  readonly heat: string
+  readonly power: string
+  readonly supply: string
+  readonly cooling: string
+  readonly coldStore: string
+  readonly pump: string
+  /** Before the supply: "no", "without". */
+  readonly lacking: string
+  /** After it: "went out". */
+  readonly gone: string
+  /** Right after the supply: "power's out". */
+  readonly out: string
+  /** Cold or heat that makes a failure dangerous. */
+  readonly weather: string
+  readonly spoiling: string
+  readonly lockedOut: string
+  /** A lock that is for a code, not for a door. */
+  readonly digital: string
+  readonly opening: string
+  readonly unsecured: string
+}
+
+export interface LossWords {
+  readonly stranded: string
+  readonly brokenDown: string
+  readonly road: string
+  readonly brakes: string
+  readonly someone: string
+  readonly they: string
+  readonly takingNow: string
+  /** Money that goes while the caller watches. */
+  readonly vanishing: string
+  readonly took: string
+  readonly money: string
+  readonly stolen: string
+  readonly lost: string
+  /** Cards and papers whose loss is pressing. */
+  readonly card: string
+  readonly belongings: string
+  readonly hacked: string
+  readonly fraud: string
+  readonly block: string
+  readonly it: string
+  readonly arrested: string
+  readonly court: string
+  readonly soonDay: string
+}
