@@ -80,6 +80,7 @@ export const rules: readonly Rule[] = [
   life('stroke', ['stroke']),
   life('senseless', ['senseless']),
   life('senseless', [['dear', 'pet', 'fallen'], 'motionless'], 4),
+  rule('life', { unless: ['digital'] })('senseless', [['dear', 'vulnerable'], 'fallen', 'motionless'], 12),
   life('bleeding', ['blood', 'bloodFlow'], 4),
   life('bleeding', ['bleeding']),
   life('wound', ['bodyPart', 'wound'], 4),

@@ -29,6 +29,16 @@ const said: Record<'danger' | 'emergency' | 'urgent' | 'routine', [english: stri
     ['my puppy got hit by a car', 'atropellaron a mi perrito'],
     ['the power is out and my wife is on oxygen', 'se fue la luz y mi esposa usa oxígeno'],
     ['i do not want to live any more i want to die', 'ya no quiero vivir me quiero morir'],
+    // Who fell, where, and that nothing is heard of them are told in as many words as it takes.
+    ['my mom fell in the bathroom and she is not responding', 'mi mamá se cayó en el baño y no responde'],
+    [
+      'grandpa fell down the basement stairs and he is not moving',
+      'mi abuelito se cayó de las escaleras y no se mueve',
+    ],
+    [
+      'my husband is lying on the floor and is not answering me',
+      'mi esposo está tirado en el piso y no me contesta',
+    ],
   ],
   emergency: [
     ['a pipe burst behind the washing machine', 'se reventó una tubería detrás de la lavadora'],
@@ -50,6 +60,8 @@ const said: Record<'danger' | 'emergency' | 'urgent' | 'routine', [english: stri
     ['my tooth hurts like crazy', 'me duele muchísimo la muela'],
     ['my brother got arrested', 'arrestaron a mi hermano'],
     ['the toilet is overflowing', 'el inodoro se está desbordando'],
+    ['the washing machine overflowed', 'se me salió el agua de la lavadora'],
+    ['the sink has overflowed', 'se rebalsó el lavaplatos'],
     ['my car broke down on the highway', 'se descompuso mi carro en la carretera'],
     ['help', 'ayuda'],
     ['help i lost my passport', 'ayuda perdí mi pasaporte'],
@@ -81,6 +93,13 @@ const said: Record<'danger' | 'emergency' | 'urgent' | 'routine', [english: stri
     ['my father died of a heart attack', 'mi padre murió de un infarto'],
     ['i have a cough and a runny nose', 'tengo tos y gripa'],
     ['i am stuck in traffic', 'estoy atorado en el tráfico'],
+    ['my call dropped and nobody answers', 'se cayó la llamada y no contesta nadie'],
+    ['my wife is at work and does not answer', 'mi esposa está en el trabajo y no contesta'],
+    ['my husband does not answer so call me instead', 'mi esposo no contesta así que mejor llámeme a mí'],
+    [
+      'the website my wife uses went down last night and it is not responding',
+      'la página que usa mi esposa se cayó desde anoche y todavía no responde',
+    ],
     [
       'press one now or your account will be suspended immediately',
       'presione uno o su cuenta será suspendida de inmediato',

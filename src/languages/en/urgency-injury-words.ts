@@ -3,7 +3,8 @@ import type { InjuryWords } from '../urgency-danger-words.ts'
 
 export const injury: InjuryWords = {
   fallen: `
-    fell, fallen, falls, a fall, tripped, slipped, hit, accident, crash, collapsed, is down, went down`,
+    fell, fallen, falls, a fall, tripped, slipped, hit, accident, crash, collapsed, is down, went down, on the
+    floor, on the ground`,
   bodyPart: `
     arm, arms, leg, legs, hand, hands, finger*, thumb*, foot, feet, head, eye, eyes, face, neck, throat,
     stomach, belly, abdomen, tongue, skull, bone, bones, rib, ribs, jaw, nose, ear, skin, wrist, ankle,

@@ -29,7 +29,7 @@ export const body: BodyWords = {
     conocimiento, no esta consciente`,
   motionless: `
     no reacciona, no responde, no se mueve, no se puede levantar, no puede levantarse, no se puede mover, no
-    puede moverse, no me puedo levantar, no puedo moverme, dejo de responder, no contesta nada, no contesta,
+    puede moverse, no me puedo levantar, no puedo moverme, dejo de responder, no me contesta, no me responde,
     no se levanta, se desplomo, se colapso, esta inflado, no se para`,
   blood: 'sangre, sangra, sangrar, sangrando, sangrado, sangro',
   bloodFlow: `

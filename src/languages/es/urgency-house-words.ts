@@ -120,7 +120,8 @@ export const house: HouseWords = {
     desbordarse, subiendo, se devuelve`,
   overflow: `
     desborda, desbordo, desbordando, desbordado, se desborda, rebosa, rebosando, rebalsa, rebalsando, se
-    esta tirando, derramando, derrama, tirando agua`,
+    esta tirando, derramando, derrama, derramo, reboso, rebalso, tirando agua, salio el agua, salio agua,
+    salio toda el agua, boto el agua, boto agua, tiro el agua, se tira el agua, botando el agua`,
   leak: `
     gotea, goteando, goteo, gotera, goteras, fuga, fugas, fuga de agua, filtra, filtrando, filtracion,
     escurre, escurriendo, tira agua, tirando agua, escape`,

@@ -2,7 +2,9 @@
 import type { InjuryWords } from '../urgency-danger-words.ts'
 
 export const injury: InjuryWords = {
-  fallen: 'se cayo, cayo, caida, se pego, se golpeo, golpe, resbalo, accidente, choque, tropezo, me cai',
+  fallen: `
+    se cayo, cayo, caida, se pego, se golpeo, golpe, resbalo, accidente, choque, tropezo, me cai, tirado en el piso, tirada en el
+    piso, tirado en el suelo, tirada en el suelo, tendido en, tendida en, tumbado en, tumbada en`,
   bodyPart: `
     brazo, brazos, pierna, piernas, mano, manos, dedo, dedos, pie, pies, cabeza, ojo, ojos, cara, cuello,
     espalda, garganta, estomago, barriga, panza, lengua, hueso, costilla*, mandibula, nariz, oreja, oido,
