@@ -50,6 +50,8 @@ export interface CalendarWords {
   readonly nextBehind: readonly string[]
   readonly thisBehind: readonly string[]
   readonly lastBehind: readonly string[]
+  /** Behind a weekday, days after the coming one: "Friday week" and "viernes en ocho" → 7. */
+  readonly daysBehind: Readonly<Record<string, number>>
   /** Years from this one: "this year", "next year". */
   readonly years: Readonly<Record<string, number>>
   /** What repeats is no day: "each", "every". */

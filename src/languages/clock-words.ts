@@ -50,10 +50,14 @@ export interface ClockWords {
   readonly earlierBehind: readonly string[]
   /** Between two times: "between two and four", "from 2 to 4". */
   readonly rangeJoiners: readonly string[]
+  /** Before the first of two bare hours: "de 2 a 4"; with no second one behind it, such a word says no time. */
+  readonly rangeLeads: readonly string[]
   /** As soon as can be: the callback is due now. */
   readonly asap: readonly string[]
   /** What comes first or last in a day: "first thing" → [8, 10], "end of the day" → [16, 18]. */
   readonly dayEnds: Readonly<Record<string, readonly [number, number]>>
+  /** "Early tomorrow" is the first hours of that day; false where the words mean no such hours: "as early as". */
+  readonly early: Readonly<Record<string, boolean>>
   /** Windows that begin now, with their minutes: "within the hour" → 60. */
   readonly within: Readonly<Record<string, number>>
   /** Before a lapse that is a window: "within", "en menos de". */

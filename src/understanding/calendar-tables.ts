@@ -26,6 +26,7 @@ export interface CalendarTables {
   /** "last", "this", "next" before a weekday or unit: -1, 0, 1; `behind` for those that follow it. */
   before: PhraseTable<number>
   behind: PhraseTable<number>
+  daysBehind: PhraseTable<number>
   roughly: PhraseTable<true>
   every: PhraseTable<true>
   monthLeads: PhraseTable<true>
@@ -65,6 +66,7 @@ function tablesOf(language: Language): CalendarTables {
     agoBehind: phraseSet(words.agoBehind),
     from: phraseSet(words.from),
     before: steps(words.last, words.this, words.next),
+    daysBehind: new PhraseTable(words.daysBehind),
     behind: steps(words.lastBehind, words.thisBehind, words.nextBehind),
     roughly: phraseSet(words.roughly),
     every: phraseSet(words.every),

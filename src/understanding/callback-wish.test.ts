@@ -193,6 +193,9 @@ describe('when the call is due', () => {
     [spanish, 'llámeme, pero no antes del mediodía', '12:00', '17:00'],
     [spanish, 'no me llamen hasta las tres', '15:00', '17:00'],
     [spanish, 'por favor no me llame hasta después de las cuatro', '16:00', '17:00'],
+    [spanish, 'me pueden hablar entre dos y cuatro', '14:00', '16:00'],
+    [spanish, 'háblenme después de las cuatro', '16:00', '17:00'],
+    [spanish, 'no me hablen antes de las dos', '14:00', '17:00'],
   ])('is a window cut to the opening hours in %#', (language, text, from, to) => {
     expect(on(language, text)?.window).toEqual({
       from: `2026-03-03T${from}:00-06:00`,
@@ -244,6 +247,40 @@ describe('detectCallbackWish in Spanish', () => {
     'el número donde me puede llamar es 503 555 0144',
   ])('wished for: %s', (text) => {
     expect(deseo(text)).toMatchObject({ requested: true })
+  })
+  // In Mexico and Texas one speaks to somebody by telephone: "hablar" is to call.
+  it.each([
+    'me pueden hablar después de las cinco',
+    'me puede hablar mañana por favor',
+    'me hablan al rato',
+    'que me hablen el lunes',
+    'que me hable el plomero el jueves por la mañana',
+    'háblenme como a las tres',
+    'hábleme al celular cuando tenga tiempo',
+    'pueden hablarme hoy en la tarde',
+    'me podría hablar de regreso',
+    'regrésenme el telefonazo',
+    'me echan un grito cuando puedan',
+    'cuando lleguen me hablan',
+    'dígale al dueño que me hable',
+  ])('wished for, as it is said in Texas: %s', (text) => {
+    expect(deseo(text)).toMatchObject({ requested: true })
+  })
+  it.each([
+    'me puede hablar más despacio',
+    'me habla en español por favor',
+    'hábleme claro',
+    'me puede hablar de la garantía',
+    'me puede hablar un poco más fuerte',
+    'les hablo mañana',
+    'me hablaron ayer de este número',
+    'mi hijo me habla en inglés',
+    'puedo hablar con el dueño',
+    'no me hablen',
+    'yo les hablo al rato',
+    'pegó un grito mi esposa',
+  ])('not wished for, though somebody speaks: %s', (text) => {
+    expect(deseo(text)).toBeNull()
   })
   it.each([
     'me llamo Kim',

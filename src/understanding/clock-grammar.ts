@@ -119,7 +119,7 @@ function hourFirst(words: Words, at: number, tables: ClockTables): ClockReading 
   const hour = hourAt(words, at, tables)
   if (!hour) return undefined
   const start = at + hour.length
-  const minutes = minutesBehind(words, start, tables)
+  const minutes = joinsRange(words, at, start, tables) ? undefined : minutesBehind(words, start, tables)
   const base = shifted({ hour: hour.hour, minute: 0 }, minutes?.value ?? 0)
   const found = withBehind(words, start + (minutes?.length ?? 0), base, tables)
   return {
@@ -129,6 +129,15 @@ function hourFirst(words: Words, at: number, tables: ClockTables): ClockReading 
     isHalfKnown: found.isHalfKnown,
     isBare: found.plainAt === start + (minutes?.length ?? 0) && !minutes?.isPlain,
   }
+}
+
+/** "Entre dos y cuatro": what follows is the second hour, unless a third number shows that it was minutes. */
+function joinsRange(words: Words, at: number, end: number, tables: ClockTables): boolean {
+  const { marks, plus, behindHour, rangeJoiners, language } = tables
+  const joint = plus.lengthAt(words, end)
+  if (!joint || marks.before(words, at)?.meaning !== 'between' || behindHour.at(words, end)) return false
+  const second = cardinalAt(words, end + joint, language.words.numbers)
+  return second !== undefined && rangeJoiners.lengthAt(words, end + joint + second.length) === 0
 }
 
 function hourAt(

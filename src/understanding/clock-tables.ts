@@ -32,6 +32,8 @@ export interface ClockTables {
   laterBehind: PhraseTable<true>
   earlierBehind: PhraseTable<true>
   rangeJoiners: PhraseTable<true>
+  rangeLeads: PhraseTable<true>
+  early: PhraseTable<boolean>
   within: PhraseTable<number>
   withinLeads: PhraseTable<true>
   eveningHalves: PhraseTable<true>
@@ -73,6 +75,8 @@ export function clockTables(language: Language): ClockTables {
     laterBehind: phraseSet(words.laterBehind),
     earlierBehind: phraseSet(words.earlierBehind),
     rangeJoiners: phraseSet(words.rangeJoiners),
+    rangeLeads: phraseSet(words.rangeLeads),
+    early: new PhraseTable(words.early),
     within: new PhraseTable(words.within),
     withinLeads: phraseSet(words.withinLeads),
     eveningHalves: phraseSet(words.eveningHalves),

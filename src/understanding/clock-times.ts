@@ -110,7 +110,9 @@ function timeAt(
   const date = dateAt(words, at, tables.calendar, { today: 0, order: 'mdy' })
   if (date && !date.isBare && date.length >= reading.length) return undefined
   const to = at + reading.length
-  const mark = tables.noMarks.before(words, at) ? undefined : tables.marks.before(words, at)
+  const mark =
+    (tables.noMarks.before(words, at) ? undefined : tables.marks.before(words, at)) ??
+    rangeLeadBefore(words, at, to, tables)
   const half = reading.isHalfKnown ? undefined : halfBefore(words, at, mark?.length ?? 0, tables)
   const isRange =
     before !== undefined &&
@@ -127,6 +129,18 @@ function timeAt(
     isHalfKnown: reading.isHalfKnown || half !== undefined,
     ...(mark ? { mark: mark.meaning } : {}),
   }
+}
+
+/** "de 2 a 4": a time stands behind this one and ends there. */
+function rangeLeadBefore(words: readonly PlacedWord[], at: number, to: number, tables: ClockTables) {
+  const lead = tables.rangeLeads.before(words, at)
+  const joint = lead && tables.rangeJoiners.lengthAt(words, to)
+  const second = joint ? clockAt(words, to + joint, tables) : undefined
+  if (!lead || !joint || !second) return undefined
+  const end = to + joint + second.length
+  const isTime =
+    !second.isBare || (endsHereOrDate(words, end, tables.calendar) && !isGroup(words, end, tables))
+  return isTime ? { meaning: 'from' as const, length: lead.length } : undefined
 }
 
 /** "tomorrow night at 8", "in the afternoon 2:45": the part of the day belongs to the time. */

@@ -96,12 +96,17 @@ const weekday: DateRule = (words, at, tables, context) => {
   const name = weekdayAt(words, at + (before?.length ?? 0), tables)
   if (!name) return undefined
   const end = at + (before?.length ?? 0) + name.length
+  const later = before?.meaning ? undefined : tables.daysBehind.at(words, end)
+  if (later) {
+    const day = comingWeekday(today, name.weekday, false) + later.meaning
+    return { length: end + later.length - at, day, grain: 'day', isPast: false }
+  }
   const behind = before ? undefined : tables.behind.at(words, end)
   const step = before?.meaning ?? behind?.meaning
   const coming = comingWeekday(today, name.weekday, step !== undefined)
   if (step === undefined && tables.in.lengthAt(words, end)) {
-    const later = relative(words, end, tables, { ...context, today: coming })
-    if (later?.grain === 'day') return { ...later, length: end + later.length - at }
+    const counted = relative(words, end, tables, { ...context, today: coming })
+    if (counted?.grain === 'day') return { ...counted, length: end + counted.length - at }
   }
   const day = !step ? coming : step < 0 ? coming - 7 : weekdayInWeek(today, name.weekday, 1)
   return { length: end + (behind?.length ?? 0) - at, day, grain: 'day', isPast: (step ?? 0) < 0 }

@@ -29,6 +29,9 @@ export function readWhen(text: string, language: Language, context: TimeContext)
   return { ...(time ?? { from: firstFree(now.time, except) }), except }
 }
 
+/** "Early tomorrow". */
+const earlyHours = [8, 10] as const
+
 /** Now, or the start of the first day that is not excepted. */
 function firstFree(now: DateTime, { weekdays, days }: Exceptions): DateTime {
   for (let step = 0; step < 14; step++) {
@@ -58,7 +61,8 @@ function timeMeant(
   if (!days && dates.some(({ reading }) => reading.isPast)) return null
   const base = (days?.from ?? now.time).startOf('day')
   if (first) return ahead(clockMeant(words, times, first, base, tables, now), now, days)
-  const part = phraseIn(words, tables.dayEnds) ?? phraseIn(words, tables.parts)
+  const early = !days?.to && phraseIn(words, tables.early) ? earlyHours : undefined
+  const part = phraseIn(words, tables.dayEnds) ?? early ?? phraseIn(words, tables.parts)
   if (part) {
     const [from, to] = part
     return ahead({ from: base.set({ hour: from }), to: base.set({ hour: to }) }, now, days)

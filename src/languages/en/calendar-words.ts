@@ -205,6 +205,7 @@ export const calendar: CalendarWords = {
   nextBehind: ['next', 'next week'],
   thisBehind: ['this week', 'coming'],
   lastBehind: ['last week'],
+  daysBehind: { week: 7 },
   years: { 'this year': 0, 'next year': 1, 'last year': -1 },
   every: ['each', 'every', 'each month', 'every month', 'of each month', 'of every month'],
   monthLeads: [

@@ -120,6 +120,7 @@ export const clock: ClockWords = {
   laterBehind: ['or later', 'or after', 'onwards', 'onward', 'and later', 'and after', 'on out'],
   earlierBehind: ['or earlier', 'or before', 'at the latest', 'or sooner'],
   rangeJoiners: ['and', 'to', 'until', 'till', 'til', '-', '–', 'through', 'thru'],
+  rangeLeads: [],
   asap: [
     'as soon as possible',
     'as soon as you can',
@@ -150,6 +151,7 @@ export const clock: ClockWords = {
     'later in the day': [14, 18],
     'end of the working day': [16, 18],
   },
+  early: { early: true, 'as early': false, 'so early': false, 'too early': false },
   within: {
     'within the hour': 60,
     'within an hour': 60,

@@ -136,7 +136,7 @@ export const calendar: CalendarWords = {
   agoBefore: ['hace', 'hará'],
   agoBehind: ['atrás'],
   from: ['a partir del', 'después del', 'desde el'],
-  next: ['próximo', 'próxima', 'siguiente'],
+  next: ['próximo', 'próxima', 'siguiente', 'otra'],
   this: ['este', 'esta', 'ese', 'esa'],
   last: ['pasado', 'pasada', 'último', 'última'],
   nextBehind: [
@@ -145,11 +145,13 @@ export const calendar: CalendarWords = {
     'próxima',
     'siguiente',
     'que entra',
+    'entrante',
     'de la semana que viene',
     'de la próxima semana',
   ],
   thisBehind: ['de esta semana'],
   lastBehind: ['pasado', 'pasada', 'de la semana pasada'],
+  daysBehind: { 'en ocho': 7, 'en ocho días': 7, 'en quince': 14, 'en quince días': 14 },
   years: {
     'de este año': 0,
     'este año': 0,

@@ -13,14 +13,13 @@ const may =
   '(?:puede|puedes|pueden|podra|podran|quiere|quieres|va|van|vas|vuelve|vuelva|vuelvan|vuelvas|deberia|deberian|debe|deben|tiene que|tienen que|hace el favor de|haga el favor de|hagan el favor de|haria el favor de|tendria que|gustaria que)'
 const between =
   '(?: (?:por favor|alguien|usted|ustedes|a|de|favor de|tambien|entonces|luego|mejor|mas tarde|manana|el \\w+|la \\w+))*'
-const infinitive =
-  '(?:llamar|marcar|contactar|telefonear|timbrar|localizar|ubicar|hablar por telefono|encontrar)'
-const present =
-  '(?:llamas?|llaman|marcas?|marcan|contactas?|contactan|timbras?|timbran|hablas? por telefono|hablan por telefono|hablas? al|hablan al)'
-const subjunctive =
-  '(?:llames?|llamen|llamaras?|llamaran|llamase|llamasen|marques?|marquen|marcaras?|marcaran|contactes?|contacten|contactaras?|contactaran|telefoneen?|timbren?|localicen?|hablen? por telefono|hablen? al)'
-const fused =
-  '(?:llam|marc|marqu|contact|telefone|timbr)(?:[ae]|[ae]n|as)(?:me|nos)|(?:localice|localicen|ubique|ubiquen)(?:me|nos)'
+/** Mexicans speak to somebody when they call; how, in what language, of what or with whom is not by telephone. */
+const byTelephone =
+  '(?! (?:mas|muy|un poco|un poquito|poco|tan|solo|solamente|puro|claro|clarito|despacio|fuerte|recio|alto|bajito|quedito|lento|bonito|feo|mal|bien|asi|ingles|espanol|sobre|acerca|con|primero|de (?!vuelta|regreso|nuevo)|en (?!la (?:manana|tarde|noche)|un |unos|una|media|cuanto|dos|cinco|diez|quince)|del ))'
+const infinitive = `(?:llamar|marcar|contactar|telefonear|timbrar|localizar|ubicar|hablar${byTelephone}|encontrar)`
+const present = `(?:llamas?|llaman|marcas?|marcan|contactas?|contactan|timbras?|timbran|(?:hablas?|hablan)${byTelephone})`
+const subjunctive = `(?:llames?|llamen|llamaras?|llamaran|llamase|llamasen|marques?|marquen|marcaras?|marcaran|contactes?|contacten|contactaras?|contactaran|telefoneen?|timbren?|localicen?|(?:hables?|hablen|hablaras?|hablaran)${byTelephone})`
+const fused = `(?:llam|marc|marqu|contact|telefone|timbr)(?:[ae]|[ae]n|as)(?:me|nos)|(?:localice|localicen|ubique|ubiquen)(?:me|nos)|habl(?:[ae]|[ae]n)(?:me|nos)${byTelephone}`
 const someone =
   '(?:alguien|alguno|alguna|cualquiera|ustedes|usted|el|ella|ellos|uno de ustedes|una persona|(?:el|la|un|una|su|tu) [\\w]+(?: (?:de|del|en) (?:la |el |su )?\\w+)?|los (?:senores|muchachos|tecnicos))'
 const day =
@@ -59,12 +58,12 @@ export const callbacks: CallbackWords = {
     orita: 'ahora',
   },
   mention:
-    /llam|marc|marqu|contact|comuni|telefon|timbr|localiz|localic|ubi[cq]|fonazo|toque|noticias|saber de|respuesta|encuentra|hab[l]\w*me|habl\w* (?:por|al)|disponible|avis|regres|devol|devuelv|retorn/,
+    /llam|marc|marqu|contact|comuni|telefon|timbr|localiz|localic|ubi[cq]|fonazo|toque|noticias|saber de|respuesta|encuentra|habl|grito|disponible|avis|regres|devol|devuelv|retorn/,
   candidates: [
     {
       kind: 'back',
       pattern:
-        /\b(?:me |nos |le )?(?:(?:devuelv|regres|retorn)(?:a|as|an|e|es|en|ara|aran)|(?:devolv|regres|retorn)(?:er|ar|iera|ieran)|(?:devuelv|regres|retorn)(?:a|e|an|en)(?:me|nos|le)|(?:devolver|regresar|retornar)(?:me|nos|le)) (?:\w+ )?(?:la|mi|esta|esa|una|su|nuestra) llamada\b/g,
+        /\b(?:me |nos |le )?(?:(?:devuelv|regres|retorn)(?:a|as|an|e|es|en|ara|aran)|(?:devolv|regres|retorn)(?:er|ar|iera|ieran)|(?:devuelv|regres|retorn)(?:a|e|an|en)(?:me|nos|le)|(?:devolver|regresar|retornar)(?:me|nos|le)) (?:\w+ )?(?:la|mi|esta|esa|una|su|nuestra|el) (?:llamada|telefonazo)\b/g,
     },
     {
       kind: 'back',
@@ -80,12 +79,14 @@ export const callbacks: CallbackWords = {
     {
       kind: 'order',
       pattern:
-        /\b(?:comuniquese|comuniquense|comunicate|pongase en contacto|ponganse en contacto|ponte en contacto|pongase en comunicacion) (?:con (?:nosotros|mi \w+|el|ella)|conmigo)\b|\b(?:hableme|hablame|hablenme) (?=por telefono|al (?:\d|celular|numero|telefono)|luego|mas tarde|manana|cuando|despues|a las)/g,
+        /\b(?:comuniquese|comuniquense|comunicate|pongase en contacto|ponganse en contacto|ponte en contacto|pongase en comunicacion) (?:con (?:nosotros|mi \w+|el|ella)|conmigo)\b/g,
     },
     {
       kind: 'call',
-      pattern:
-        /\b(?:llamar|marcar|contactar|telefonear|timbrar|localizar)(?:me|nos)\b|\b(?:llamando|marcando|contactando)(?:me|nos)\b/g,
+      pattern: new RegExp(
+        `\\b(?:llamar|marcar|contactar|telefonear|timbrar|localizar)(?:me|nos)\\b|\\b(?:llamando|marcando|contactando)(?:me|nos)\\b|\\bhablar(?:me|nos)\\b${byTelephone}`,
+        'g',
+      ),
     },
     {
       kind: 'call',
@@ -98,7 +99,13 @@ export const callbacks: CallbackWords = {
       kind: 'order',
       pattern: new RegExp(`\\b(?:me|nos) (?:podrian?|podrias|pudiera[ns]?)${between} ${infinitive}\\b`, 'g'),
     },
-    { kind: 'back', pattern: /(?<=\bque )(?:me|nos) (?:llame|marque|contacte|telefonee|llamara|marcara)\b/g },
+    {
+      kind: 'back',
+      pattern: new RegExp(
+        `(?<=\\bque )(?:me|nos) (?:(?:llame|marque|contacte|telefonee|llamara|marcara)\\b|(?:hable|hablara)\\b${byTelephone})`,
+        'g',
+      ),
+    },
     { kind: 'call', pattern: new RegExp(`\\b(?:me|nos) (?:${present}|${subjunctive})\\b`, 'g') },
     {
       kind: 'call',
@@ -115,7 +122,7 @@ export const callbacks: CallbackWords = {
     {
       kind: 'give',
       pattern:
-        /\b(?:(?:d[ea]|den|dar|hag[ae]|hagan|haz|hacer|ech[ae]|echen|echar|peg[ae]|pegu[ea]|peguen|pegar|tir[ae]|tiren|avient[ae])(?:me|nos)|(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|van? a|vas a|pudieran?) )?(?:da|das|dan|de|den|des|dar|hace|haces|hacen|haga|hagas|hagan|hacer|echa|echas|echan|eche|eches|echen|echar|pega|pegas|pegan|pegue|pegues|pegar|tira|tiras|tirar|diera|dieran|hiciera|hicieran)) (?:un|una|otra) (?:\w+ )?(?:llamad\w*|telefonazo|timbrazo|toque|fonazo|ring|timbre)\b/g,
+        /\b(?:(?:d[ea]|den|dar|hag[ae]|hagan|haz|hacer|ech[ae]|echen|echar|peg[ae]|pegu[ea]|peguen|pegar|tir[ae]|tiren|avient[ae])(?:me|nos)|(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|van? a|vas a|pudieran?) )?(?:da|das|dan|de|den|des|dar|hace|haces|hacen|haga|hagas|hagan|hacer|echa|echas|echan|eche|eches|echen|echar|pega|pegas|pegan|pegue|pegues|pegar|tira|tiras|tirar|diera|dieran|hiciera|hicieran)) (?:un|una|otra) (?:\w+ )?(?:llamad\w*|telefonazo|timbrazo|toque|fonazo|ring|timbre|grito)\b/g,
     },
     {
       kind: 'at',
