@@ -9,6 +9,7 @@ import { isNameWord } from '../understanding/name-words.ts'
 import { readName, type SpokenName } from '../understanding/names.ts'
 import { tidy, withoutFillers } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
+import { holdsKnownName } from './bare-answer.ts'
 
 interface NamePart {
   value: string
@@ -45,7 +46,8 @@ export function captureName(
     !isCorrection &&
     readYesNo(text, language) !== null &&
     !speaksOf(text, 'name', language) &&
-    text.length < 12
+    text.length < 12 &&
+    !holdsKnownName(text, language)
   )
     return {}
   // A name that only went with the number gives way to any that is said.

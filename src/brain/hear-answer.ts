@@ -3,12 +3,15 @@ import type { OpenQuestion } from '../core/call.ts'
 import { cannotAnswer, declinesToAnswer } from '../understanding/unknown.ts'
 import { isGreeting, shortened, tidy, wordsOf } from '../understanding/words.ts'
 import { leansToYes, readYesNo } from '../understanding/yes-no.ts'
+import { ask } from './ask.ts'
+import { isRefusal } from './bare-answer.ts'
 import type { Reply } from './brain.ts'
 import { noteCallback } from './callbacks.ts'
 import { guessed } from './capture-reason.ts'
 import { close, sayGoodbye } from './closing.ts'
 import { confirm, reject } from './confirm.ts'
 import type { Draft } from './draft.ts'
+import { goOn } from './go-on.ts'
 import { addNote, miss, refuseCallerId, skip } from './misses.ts'
 import { anythingElse } from './next-question.ts'
 import { sayName } from './say-name.ts'
@@ -27,6 +30,10 @@ export function settle(
   if (open?.form !== 'read-back') return false
   const isReplaced = answered.has(open.field) || (open.field === 'name' && answered.has('lastName'))
   if (isReplaced) return true
+  if (declinesToAnswer(text, draft.language)) {
+    leaveOut(draft, text, open.field)
+    return true
+  }
   const answer = readYesNo(text, draft.language)
   if (answer === 'yes') return confirm(draft, open)
   if (answer === 'no') return reject(draft, open)
@@ -41,14 +48,10 @@ export function settle(
 
 /** Nothing in the words answers `question`: a refusal leaves it out, anything else counts as a miss. */
 export function missOrSkip(draft: Draft, { text, confidence = 1 }: Speech, question: OpenQuestion): void {
-  const isRefusal =
-    cannotAnswer(text, draft.language) ||
-    (question.form !== 'read-back' && readYesNo(text, draft.language) === 'no')
-  if (isRefusal) {
-    draft.say(draft.phrases.noProblem)
-    if (question.field === 'phone' && declinesToAnswer(text, draft.language)) refuseCallerId(draft)
-    skip(draft, question.field)
-    if (draft.call.callback?.requested) noteCallback(draft)
+  const isLeftOut =
+    cannotAnswer(text, draft.language) || (question.form !== 'read-back' && isRefusal(text, draft.language))
+  if (isLeftOut) {
+    leaveOut(draft, text, question.field)
     return
   }
   if (isGreeting(text, draft.language)) {
@@ -63,6 +66,26 @@ export function missOrSkip(draft: Draft, { text, confidence = 1 }: Speech, quest
     draft.say(draft.phrases.sorryMissed)
   }
   miss(draft, question.field)
+}
+
+/** The caller would not tell, or could not: the field is left out, and the number of the call with it. */
+function leaveOut(draft: Draft, text: string, field: string): void {
+  draft.say(draft.phrases.noProblem)
+  if (field === 'phone' && declinesToAnswer(text, draft.language)) refuseCallerId(draft)
+  skip(draft, field)
+  if (draft.call.callback?.requested) noteCallback(draft)
+}
+
+/** "Why do you need that?": told once; whoever asks on need not answer. */
+export function explain(draft: Draft, text: string, open: OpenQuestion): Reply {
+  const { call, phrases } = draft
+  const last = call.transcript.findLast(({ speaker }) => speaker === 'receptionist')?.text ?? ''
+  if (last.includes(phrases.whyAsked)) {
+    leaveOut(draft, text, open.field)
+    return goOn(draft, new Set())
+  }
+  draft.say(phrases.whyAsked)
+  return ask(draft, open)
 }
 
 /** At the end of the call: yes to "anything else?", or one more thing to note. */

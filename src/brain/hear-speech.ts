@@ -3,6 +3,7 @@ import type { OpenQuestion } from '../core/call.ts'
 import { hasNothingElse, readGoodbye } from '../understanding/goodbye.ts'
 import { findQuestion } from '../understanding/question.ts'
 import { asksToRepeat } from '../understanding/repeat-request.ts'
+import { asksWhyAsked } from '../understanding/unknown.ts'
 import { isGreeting, tidy, withoutPleasantries } from '../understanding/words.ts'
 import { raiseAlarm } from './alarm.ts'
 import { ask } from './ask.ts'
@@ -10,7 +11,7 @@ import type { Reply } from './brain.ts'
 import { sayGoodbye } from './closing.ts'
 import type { Draft } from './draft.ts'
 import { goOn } from './go-on.ts'
-import { acknowledge, hearMore, missOrSkip, settle } from './hear-answer.ts'
+import { acknowledge, explain, hearMore, missOrSkip, settle } from './hear-answer.ts'
 import { hearCallbackWish, isAboutCallback } from './hear-callback-wish.ts'
 import { hearLanguage } from './hear-language.ts'
 import { hearQuestion } from './hear-question.ts'
@@ -41,6 +42,7 @@ function converse(draft: Draft, speech: Speech): Reply {
   const open = before.question
   const isAlarm = draft.hasSaid
   if (asksToRepeat(text, draft.language) && open) return ask(draft, open)
+  if (open && asksWhyAsked(text, draft.language)) return explain(draft, text, open)
 
   const isClosing = open?.field === anythingElse
   const isRenaming = open?.field !== 'name' && correctsName(before, draft.language, text)

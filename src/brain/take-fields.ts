@@ -1,13 +1,11 @@
 /** Takes what the caller's words tell into the lead. */
 import type { OpenQuestion } from '../core/call.ts'
-import type { Language } from '../languages/language.ts'
 import { readEmail } from '../understanding/email.ts'
 import { hasNothingElse } from '../understanding/goodbye.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { cannotAnswer } from '../understanding/unknown.ts'
-import { wordsOf } from '../understanding/words.ts'
-import { readYesNo } from '../understanding/yes-no.ts'
+import { isBareYesNo } from './bare-answer.ts'
 import { type CaptureContext, type Captured, capture } from './capture.ts'
 import type { Draft } from './draft.ts'
 import { addNote } from './misses.ts'
@@ -95,9 +93,4 @@ function answeredBy({ fields }: Captured, expected: OpenQuestion | undefined): S
   if (answered.has('firstName') || (answered.has('lastName') && expected?.field === 'name'))
     answered.add('name')
   return answered
-}
-
-/** "Yes" or "no" to an open question fills nothing. */
-function isBareYesNo(text: string, language: Language, expected: OpenQuestion | undefined): boolean {
-  return expected?.form !== 'read-back' && readYesNo(text, language) !== null && wordsOf(text).length <= 2
 }

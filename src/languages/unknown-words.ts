@@ -5,4 +5,6 @@ export interface UnknownWords {
   readonly cannot: RegExp
   /** "I'd rather not say", "skip that". */
   readonly declines: RegExp
+  /** "Why do you need that?", "do you need my e-mail?" */
+  readonly asksWhy: RegExp
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
 import { spanish } from '../languages/es/spanish.ts'
-import { cannotAnswer, declinesToAnswer } from './unknown.ts'
+import { asksWhyAsked, cannotAnswer, declinesToAnswer } from './unknown.ts'
 
 describe('cannotAnswer', () => {
   it.each([
@@ -35,7 +35,6 @@ describe('cannotAnswer in Spanish', () => {
     'paso',
     'no estoy segura',
     'sáltese esa parte',
-    '¿para qué lo necesita?',
   ])('yes: %s', (text) => {
     expect(cannotAnswer(text, spanish)).toBe(true)
   })
@@ -55,4 +54,33 @@ describe('cannotAnswer in Spanish', () => {
     expect(declinesToAnswer("I'd rather not say", english)).toBe(true)
     expect(declinesToAnswer("I don't know", english)).toBe(false)
   })
+})
+
+describe('asksWhyAsked', () => {
+  it.each(['why do you need that', 'do you need my email', 'what is that for', 'is that necessary'])(
+    'yes: %s',
+    (text) => {
+      expect(asksWhyAsked(text, english)).toBe(true)
+    },
+  )
+  it.each([
+    'do you need a deposit',
+    'why is my bill so high',
+    'what time do you need me there',
+    "I don't need that",
+  ])('no: %s', (text) => {
+    expect(asksWhyAsked(text, english)).toBe(false)
+  })
+  it.each(['¿para qué lo necesita?', 'por qué me pregunta', '¿necesita mi correo?', '¿es necesario?'])(
+    'yes in Spanish: %s',
+    (text) => {
+      expect(asksWhyAsked(text, spanish)).toBe(true)
+    },
+  )
+  it.each(['no hace falta', 'no es necesario', 'necesito un plomero', '¿para qué hora es mi cita?'])(
+    'no in Spanish: %s',
+    (text) => {
+      expect(asksWhyAsked(text, spanish)).toBe(false)
+    },
+  )
 })

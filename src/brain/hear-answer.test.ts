@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { type Business, demoBusiness } from '../core/business.ts'
+import { Conversation, type ConversationOptions } from './conversation-driver.ts'
+import { createScriptedBrain } from './scripted-brain.ts'
+
+const brain = createScriptedBrain()
+
+async function heard(turns: string[], options: Omit<ConversationOptions, 'brain'> = {}) {
+  const call = new Conversation({ brain, ...options })
+  const said = [await call.open()]
+  for (const turn of turns) said.push(await call.hear(turn))
+  return { call, said, last: said.at(-1) ?? '' }
+}
+
+const asking = (field: string, ask: string): Business => ({
+  ...demoBusiness,
+  questions: [{ field, ask, isRequired: true }],
+})
+const spanish: Partial<Business> = { languages: ['es-US'], greeting: 'Gracias por llamar. ¿En qué le ayudo?' }
+
+describe('a yes or no in front of an answer', () => {
+  it('does not hide the name', async () => {
+    const { call } = await heard(['my faucet drips', 'Yes, John.', 'Yes, Miller.'])
+    expect(call.lead).toMatchObject({ firstName: 'John', lastName: 'Miller' })
+  })
+  it('does not hide the name in Spanish', async () => {
+    const business = { ...demoBusiness, ...spanish }
+    const { call } = await heard(['mi llave gotea', 'Sí, Ramona.'], { business })
+    expect(call.lead).toMatchObject({ firstName: 'Ramona' })
+  })
+  it.each(['yes', 'no', 'okay great', 'yes sure'])('alone is no name: %s', async (answer) => {
+    const { call } = await heard(['my faucet drips', answer])
+    expect(call.lead.firstName ?? call.lead.lastName).toBeUndefined()
+  })
+})
+
+describe('a number that is also a key', () => {
+  it.each([
+    ['two', '2'],
+    ['one', '1'],
+  ])('answers an open question: %s', async (answer, value) => {
+    const business = asking('partySize', 'How many people?')
+    const { call } = await heard(['I need a table', answer], { business })
+    expect(call.lead.partySize).toBe(value)
+  })
+  it('says yes or no to what was read back', async () => {
+    const { last } = await heard(['my sink is clogged', 'Ana Reyes', 'two'])
+    expect(last).toMatch(/What is the best number/)
+  })
+})
+
+describe('a no with a story', () => {
+  it('does not leave out the name', async () => {
+    const { last } = await heard(['my sink is clogged', 'no it just makes a strange gurgling sound'])
+    expect(last).toMatch(/name/)
+  })
+  it('alone leaves it out', async () => {
+    const { last } = await heard(['my sink is clogged', 'no'])
+    expect(last).toMatch(/^That's fine\. Is 5 0 3/)
+  })
+})
+
+describe('a caller who will not tell', () => {
+  it('is not asked for another number', async () => {
+    const { call, last } = await heard(['i have a leak', 'Ana Reyes', "no i don't want to give my number"])
+    expect(last).toMatch(/without a number we can't call you back/)
+    expect(call.call.callback?.requested ?? false).toBe(false)
+  })
+})
+
+describe('a caller who asks what an answer is for', () => {
+  it('is told, and asked once more', async () => {
+    const { last } = await heard(['my sink is clogged', 'why do you need that'])
+    expect(last).toMatch(/message that I'm taking for the team\. May I have your first and last name\?$/)
+  })
+  it('need not answer when asking on', async () => {
+    const { last } = await heard(['my sink is clogged', 'why do you need that', 'do you really need that'])
+    expect(last).toMatch(/^That's fine\. Is 5 0 3/)
+  })
+  it('is told in Spanish', async () => {
+    const business = { ...demoBusiness, ...spanish }
+    const { last } = await heard(['tengo una fuga', '¿para qué lo necesita?'], { business })
+    expect(last).toMatch(/^Es para el mensaje que le dejo al equipo\./)
+  })
+})
