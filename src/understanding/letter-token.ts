@@ -65,7 +65,9 @@ function singleAt(
     if (Object.hasOwn(letters.names, two))
       return { letters: letters.names[two] ?? '', length: 2, isPlain: true }
   }
-  if (/^\p{L}$/u.test(token)) return { letters: token, length: 1, isPlain: true }
+  // "Y a qué hora …" begins with words that are letters too: they make no name by themselves.
+  if (/^\p{L}$/u.test(token))
+    return { letters: token, length: 1, isPlain: !language.words.names.never.has(token) }
   if (!asked || !Object.hasOwn(letters.names, token)) return undefined
   const letter = letters.names[token] ?? ''
   const found = { letters: letter, length: 1, isPlain: !spelling.everyday.has(token) }

@@ -27,6 +27,11 @@ export function nameParts(
 ): NameParts {
   const prior = namePrior(language)
   const [only] = words
+  // "Bond, James Bond": the surname that was said first is said again in its place.
+  if (words.length > 2 && only !== undefined && only.toLowerCase() === words.at(-1)?.toLowerCase())
+    return nameParts(words.slice(1), language, options)
+  if (only !== undefined && isSurnameAlone(words, language))
+    return { given: [], surname: [...words], share: shareOf([], words, language) }
   if (only !== undefined && words.length === 1) {
     const asGiven = prior.given(only)
     const asSurname = prior.surname(only)
@@ -52,6 +57,14 @@ export function nameParts(
   return best === undefined || share > best.share ? { ...all, share } : best
 }
 
+/** "de la Garza": in small letters no given name begins so. */
+function isSurnameAlone(words: readonly string[], { words: { names } }: Language): boolean {
+  const [first = '', ...rest] = words
+  return (
+    names.particles.has(first) && rest.filter((word) => !names.particles.has(word.toLowerCase())).length === 1
+  )
+}
+
 /** The words in the other order: "Smith, John". Null when the order said is the likelier one. */
 export function turnedParts(words: readonly string[], language: Language): NameParts | null {
   if (words.length !== 2) return null
@@ -68,7 +81,7 @@ function shareOf(given: readonly string[], surname: readonly string[], language:
     const isParticle = names.particles.has(word.toLowerCase())
     // A particle begins the surname, unless it joins two given names ("María del Carmen").
     share += isParticle ? (at === 0 || at === given.length - 1 ? -12 : -2) : prior.given(word)
-    if (at > 0) share += names.secondGiven
+    if (at > 0 && !isParticle) share += names.secondGiven
   })
   let before = 0
   for (const word of surname) {

@@ -40,7 +40,7 @@ export function namePrior(language: Language, country = ''): NamePrior {
 function build(language: Language, country: string | undefined): NamePrior {
   const given = new Map<string, number>()
   const surnames = new Map<string, number>()
-  const writings = new Map<string, string>()
+  const writings = new Map<string, { name: string; share: number }>()
   for (const { code, words } of languages) {
     const { names } = words
     const isOwn = code === language.code
@@ -55,10 +55,11 @@ function build(language: Language, country: string | undefined): NamePrior {
     for (const table of tables) {
       fill(given, table.given, givenShares, table.offset)
       fill(surnames, table.surnames, surnameShares, table.offset)
-      for (const name of [...table.given, ...table.surnames].join(' ').split(/\s+/)) {
-        const key = keyOf(name)
-        const isMarked = name.includes("'") || (isOwn && names.writesAccents && name !== key)
-        if (isMarked && !writings.has(key)) writings.set(key, name)
+      for (const [bands, ofBand] of [
+        [table.given, givenShares],
+        [table.surnames, surnameShares],
+      ] as const) {
+        fillWritings(writings, bands, ofBand, isOwn && names.writesAccents)
       }
     }
   }
@@ -67,7 +68,10 @@ function build(language: Language, country: string | undefined): NamePrior {
     surname: (word) => surnames.get(keyOf(word)) ?? unknownShare,
     isGiven: (word) => given.has(keyOf(word)),
     isSurname: (word) => surnames.has(keyOf(word)),
-    written: (word) => writings.get(keyOf(word)) ?? word,
+    written: (word) => {
+      const known = writings.get(keyOf(word))?.name
+      return known === undefined || known === keyOf(word) ? word : known
+    },
     allGiven: given,
     allSurnames: surnames,
   }
@@ -85,6 +89,23 @@ function fill(
       const key = keyOf(name)
       if (key === '') continue
       if (share > (shares.get(key) ?? unknownShare)) shares.set(key, share)
+    }
+  })
+}
+
+/** "Cano" and "Caño" are two names, of which the commoner one is meant; an apostrophe is never left out on purpose. */
+function fillWritings(
+  writings: Map<string, { name: string; share: number }>,
+  bands: readonly string[],
+  ofBand: readonly number[],
+  writesAccents: boolean,
+): void {
+  bands.forEach((band, at) => {
+    for (const name of band.split(/\s+/)) {
+      const key = keyOf(name)
+      if (!name.includes("'") && !writesAccents) continue
+      const share = name.includes("'") ? 0 : (ofBand[at] ?? unknownShare)
+      if (share > (writings.get(key)?.share ?? Number.NEGATIVE_INFINITY)) writings.set(key, { name, share })
     }
   })
 }

@@ -34,7 +34,9 @@ export function tokensOf(text: string): Token[] {
 /** How sure it is that a name begins here: `weak` asks for more in text without capitals. */
 export type Ground = 'asked' | 'plain' | 'weak' | 'kept' | 'booked'
 
+/** Small words such as "de la" left out. */
 const mostWords = 5
+const mostTokens = 8
 
 /** The longest name that begins at a token, or null. */
 export function nameAt(
@@ -49,10 +51,12 @@ export function nameAt(
   const titleCount = at - from
   const words: string[] = []
   let stop = false
-  for (; at < tokens.length && words.length < mostWords && !stop; at++) {
+  let count = 0
+  for (; at < tokens.length && count < mostWords && words.length < mostTokens && !stop; at++) {
     const token = tokens[at]
     if (!token || !fits(tokens, at, words, ground, language)) break
     words.push(token.word)
+    if (!isParticle(token.word, language)) count++
     stop = token.mark !== '' && !isInitial(token) && !/^st$/i.test(token.word)
   }
   while (words.length > 1 && isParticle(words.at(-1), language)) {
@@ -78,12 +82,14 @@ function fits(
   const { names } = language.words
   const next = tokens[at + 1]?.word
   if (isParticle(word, language)) {
-    if (words.length === 0 && !namePrior(language).isGiven(word))
+    if (words.length === 0 && !namePrior(language).isGiven(word)) {
+      if (ground === 'asked' && !isCapital(word)) return isBeforeSurname(tokens, at, language)
       return (
         next !== undefined &&
         (isCapital(word) || ground === 'plain') &&
         (isName(next, language) || isKnownName(next, language))
       )
+    }
     // In text without capitals "de" goes on with anything: only a known name makes it a part of this one.
     if (words.length > 0)
       return (
@@ -104,6 +110,14 @@ function fits(
   if (isCased || words.length < 2) return true
   const prior = namePrior(language)
   return prior.isSurname(word) || prior.isGiven(word) || isLast(tokens, at)
+}
+
+/** "De la Garza": nothing but a known surname stands behind the small words, and it is the answer. */
+function isBeforeSurname(tokens: readonly Token[], from: number, language: Language): boolean {
+  let at = from
+  while (isParticle(tokens[at]?.word, language)) at++
+  const word = tokens[at]?.word ?? ''
+  return namePrior(language).isSurname(word) && wordKind(word, language) !== 'never' && isLast(tokens, at)
 }
 
 /** "Will Carter", "Grace Park", "Ana de la Cruz" in text without capitals. */

@@ -92,6 +92,9 @@ describe('readName', () => {
     ["b e n n e two t's", '|Bennett'],
     ['j o h n space d o e', 'John|Doe'],
     ['Kathy with a c', 'Cathy|'],
+    ['Kathy with a c and with an i', 'Cathi|'],
+    ['bond james bond', 'James|Bond'],
+    ['de la cruz', '|de la Cruz'],
   ])('asked: %s', (text, expected) => {
     expect(full(text, true)).toBe(expected)
   })
@@ -127,6 +130,9 @@ describe('readName in Spanish', () => {
     ['mi apellido es núñez', '|Núñez'],
     ['me llaman pancho', 'Pancho|'],
     ['me llamo inés y mi apellido es del valle', 'Inés|del Valle'],
+    ['le habla raúl cano de la tienda', 'Raúl|Cano'],
+    ['habla la señora Cantú Araceli Cantú', 'Araceli|Cantú'],
+    ['soy maría de los ángeles de la cruz', 'María de los Ángeles|de la Cruz'],
   ])('unasked: %s', (text, expected) => {
     expect(spanishName(text)).toBe(expected)
   })
@@ -155,15 +161,39 @@ describe('readName in Spanish', () => {
     ['Jiménez con ge', '|Giménez'],
     ['Meza con ese', '|Mesa'],
     ['Elena con hache', 'Helena|'],
+    ['chabes con ve chica y con zeta', '|Chávez'],
+    ['be grande a ere erre e ere a', '|Barrera'],
+    ['ve chica e ele a', '|Vela'],
+    ['uve a equis ve chica e ele', '|Vaxvel'],
+    ['con gusto jhon jairo restrepo', 'Jhon Jairo|Restrepo'],
+    ['a sus órdenes pedro infante', 'Pedro|Infante'],
+    ['claro que sí mire yolanda ríos', 'Yolanda|Ríos'],
+    ['póngale Concha Ruiz', 'Concha|Ruiz'],
+    ['anótele concepción ruiz', 'Concepción|Ruiz'],
+    ['María de los Ángeles de la Cruz', 'María de los Ángeles|de la Cruz'],
+    ['de la garza', '|de la Garza'],
+    ['del valle', '|del Valle'],
+    ['de león', '|de León'],
   ])('asked: %s', (text, expected) => {
     expect(spanishName(text, true)).toBe(expected)
   })
-  it.each(['no se lo voy a decir', 'para qué lo quiere saber', 'mañana por la tarde'])(
-    'asked, no name: %s',
-    (text) => {
-      expect(spanishName(text, true)).toBeNull()
-    },
-  )
+  it.each([
+    'no se lo voy a decir',
+    'para qué lo quiere saber',
+    'mañana por la tarde',
+    'y a qué hora cierran',
+    'y de dónde es usted',
+    'ay no ya quedó olvídelo gracias',
+    'no muchas gracias muy amable',
+    'ahorita se lo doy',
+    'mi nombre completo',
+    'de la cocina',
+    'del seguro',
+    'mande',
+    'ándele pues',
+  ])('asked, no name: %s', (text) => {
+    expect(spanishName(text, true)).toBeNull()
+  })
 })
 
 describe('the confidence of a name', () => {

@@ -1,7 +1,9 @@
 /** The caller's name: introduced ("this is Ana Reyes"), booked under, answered bare when asked, or spelled. */
 import type { Language } from '../languages/language.ts'
 import { bareName } from './bare-name.ts'
+import { readCorrection } from './correction.ts'
 import { type FoundName, foundByCue, foundByParts, standingAlone } from './name-cues.ts'
+import { nameDistance } from './name-distance.ts'
 import { namePrior } from './name-prior.ts'
 import { isParticle, nameAt, tokensOf } from './name-spans.ts'
 import { writtenName } from './name-words.ts'
@@ -28,16 +30,35 @@ export interface NameOptions {
 /** The name in `text`, or null. */
 export function readName(text: string, language: Language, options: NameOptions): SpokenName | null {
   const hint = readSpellingHint(text, language)
-  const said = hint?.rest ?? tidy(text)
+  const said = withJoinedHeads(hint?.rest ?? tidy(text), language)
   const spelled = readSpelling(said, language, options)
   const rest = spelled.words.length > 0 ? spelled.rest.replace(language.words.names.spellingLead, '') : said
   const found =
-    foundByParts(rest, language) ??
+    foundByParts(rest, language, options.asked) ??
     foundByCue(rest, language, options) ??
     (options.asked ? bareName(rest, language, options) : null) ??
     standingAlone(rest, language)
   const name = withSpelling(found && spoken(found, language), spelled.words, language, options.asked)
-  return hint && name ? withHint(name, hint) : name
+  if (!name && options.asked) return correctedName(said, language, options)
+  return hint && name ? withHint(name, hint, language) : name
+}
+
+/** "Bob, no, sorry, Robert Finch": what follows the correcting words holds. */
+function correctedName(said: string, language: Language, options: NameOptions): SpokenName | null {
+  for (const { index } of said.matchAll(/(?<=\s)\S/g)) {
+    const correction = readCorrection(said.slice(index), language)
+    if (correction) return readName(correction.rest, language, options)
+  }
+  return null
+}
+
+/** "mike o neil" is "mike o'neil", where that is a surname. */
+function withJoinedHeads(text: string, language: Language): string {
+  const { splitHeads } = language.words.names
+  return text.replace(/(?<=\p{L}{2} )(\p{L}{1,3}) (\p{L}{3,20})/giu, (all, head: string, rest: string) => {
+    const joint = Object.hasOwn(splitHeads, head.toLowerCase()) ? splitHeads[head.toLowerCase()] : undefined
+    return joint !== undefined && namePrior(language).isSurname(head + rest) ? joint + rest : all
+  })
 }
 
 export function spoken({ given, surname, plainness }: FoundName, language: Language): SpokenName | null {
@@ -95,7 +116,8 @@ export function withoutIntroduction(text: string, language: Language): string {
 }
 
 /** A hint is about the part that is named last. */
-function withHint(name: SpokenName, { write }: SpellingHint): SpokenName {
+function withHint(name: SpokenName, hint: SpellingHint, language: Language): SpokenName {
+  const write = (part: string) => writtenName(hint.write(part).split(' '), language)
   if (name.lastName !== undefined) return { ...name, lastName: write(name.lastName) }
   return name.firstName === undefined ? name : { ...name, firstName: write(name.firstName) }
 }
@@ -118,12 +140,37 @@ function withSpelling(
       lastName: writtenName([two], language),
       confidence: 0.95,
     }
+  const both = name && spelledThrough(name, one)
+  if (both)
+    return {
+      ...name,
+      firstName: writtenName([both.first], language),
+      lastName: writtenName([both.last], language),
+      confidence: 0.95,
+    }
   if (!name) return { said: {}, ...alone(one, written, language), confidence: 0.9 }
   const isFirst = name.firstName !== undefined && one[0] === folded(name.firstName[0]?.toLowerCase() ?? '')
   const isLast = name.lastName !== undefined && one[0] === folded(name.lastName[0]?.toLowerCase() ?? '')
   if (isLast || (!isFirst && name.lastName === undefined))
     return { ...name, lastName: written, confidence: 0.95 }
   return isFirst ? { ...name, firstName: written, confidence: 0.95 } : name
+}
+
+/** Both parts were spelled without a break: where the letters part so that each is nearest to what was said. */
+function spelledThrough(
+  { firstName, lastName }: SpokenName,
+  letters: string,
+): { first: string; last: string } | undefined {
+  if (firstName === undefined || lastName === undefined) return undefined
+  const mostWrong = Math.floor(letters.length / 4)
+  if (letters.length < firstName.length + lastName.length - mostWrong) return undefined
+  let best: { first: string; last: string; far: number } | undefined
+  for (let at = 2; at < letters.length - 1; at++) {
+    const [first, last] = [letters.slice(0, at), letters.slice(at)]
+    const far = nameDistance(first, firstName) + nameDistance(last, lastName)
+    if (far <= mostWrong && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { first, last, far }
+  }
+  return best
 }
 
 /** What is spelled alone is the surname, unless it can only be a given name. */

@@ -10,8 +10,8 @@ export interface SpellingHint {
   write(name: string): string
 }
 
-/** Null when the text ends in no such hint. */
-export function readSpellingHint(text: string, language: Language): SpellingHint | null {
+/** Null when the text ends in no such hint. `isOne`: what stands before it is looked at no more. */
+export function readSpellingHint(text: string, language: Language, isOne = false): SpellingHint | null {
   const said = tidy(text)
   const { hint, counts } = language.words.spelling
   // `ñ` is a letter of its own, and folding would take its mark away.
@@ -20,7 +20,11 @@ export function readSpellingHint(text: string, language: Language): SpellingHint
   const letter = letterCalled(called.toLowerCase(), language)
   if (!match || letter === undefined) return null
   const times = no !== undefined || none !== undefined ? 0 : counts[count?.toLowerCase() ?? '']
-  return { rest: said.slice(0, match.index), write: (name) => rewritten(name, letter, times, language) }
+  const rest = said.slice(0, match.index)
+  const write = (name: string) => rewritten(name, letter, times, language)
+  // "With a b and with a z": each is about the same name.
+  const other = isOne ? null : readSpellingHint(rest, language, true)
+  return other ? { rest: other.rest, write: (name) => write(other.write(name)) } : { rest, write }
 }
 
 function letterCalled(called: string, language: Language): string | undefined {

@@ -16,7 +16,9 @@ const never = new Set(
   tampoco tambien ya aun todavia ahora luego despues antes muy mas menos mucho mucha muchos poco algo alguien alguno
   alguna todo toda todos cada otro otra otros mismo misma solo solamente asi entonces claro vale ok okay eh ah oh mmm
   cita reserva mesa cliente empresa compania negocio persona mensaje cuenta poliza seguro pedido factura urgente
-  emergencia digo pongame anote apunte deletrea deletreo voy va vamos ir viene vengo ver mire mira oiga oye verdad
+  emergencia digo pongame pongale pongalo ponle anote anotele anoteme apunte apuntele escriba mande mandeme andele andale orale orita
+  ahorita horita ay ayy aja muchas muchisimas mil completo completa gusto quedo queda olvidelo fijese digale deme dame doy dio di
+  amable deletrea deletreo voy va vamos ir viene vengo ver mire mira oiga oye verdad
   correcto exacto quisiera buscando llamando esperando interesada interesado llego pidio hizo prefiero preferiria decirlo decirle mio noches tardes dias registrado registrada`.split(
     /\s+/,
   ),
@@ -44,7 +46,7 @@ const everyday = new Set(
 const plain = [
   'me llamo',
   'mi (?:propio )?nombre(?: completo)?(?: es)?',
-  '(?:el|su|un) nombre(?: completo)?(?: es)?',
+  '(?:el|un) nombre(?: completo)?(?: es)?',
   'nombre es',
   'nombre(?= [a-zñ]+ (?:y|direccion|telefono|apellido))',
   '(?:me|todos me|todo el mundo me) (?:llaman|dicen)',
@@ -57,11 +59,13 @@ export const names: NameWords = {
   ofCountries: {},
   never,
   everyday,
+  splitHeads: {},
   particles: new Set('de del la las los da do dos di san santa van von der el'.split(' ')),
   titles:
     /^(?:sr|sra|srta|señora?|señorita|senora?|senorita|don|doña|dona|dr|dra|doctora?|ing|ingenier[oa]|lic|licenciad[oa]|prof|profesora?|maestr[oa]|arquitect[oa]|padre|sor)\.?$/i,
   suffixes: /^(?:jr|hijo|padre)\.?$/i,
   plainCues: new RegExp(`(?<![a-zñ])(?:${plain})[ ,:]+(?:es |eh |este )*`, 'gi'),
+  othersBefore: /(?<![a-zñ])sus? (?:(?:primer|segundo|propio) )?$/i,
   underCues:
     /(?<![a-zñ])(?:a(?:l)? nombre de|registrad[oa] como)[ ,:]+(?:(?:los|las|la familia|el senor|la senora) )?/gi,
   weakCues:
@@ -85,7 +89,7 @@ export const names: NameWords = {
   spellingLead:
     /[ ,.]*(?:\b(?:y|el|mi|es|son|que|se|lo|apellido|nombre|primer|segundo|escribe|deletrea|deletreo|deletreado|con|asi)\b[ ,:.]*){0,8}$/i,
   bareLead:
-    /^(?:(?:es|soy|yo soy|me llamo|mi nombre(?: completo)? es|el nombre es|nombre|a nombre de|de parte de|ponga(?:lo)?|pongame|apunte|anote|si|sí|claro|no|perdon|perdone|para|pues|bueno|eh|ah|este|hola|seria|por supuesto|otra vez|el|la|le habla|habla|aqui|digo)(?![a-zñ])[ ,.!]*)+/i,
+    /^(?:(?:es|soy|yo soy|me llamo|mi nombre(?: completo)? es|el nombre es|nombre|a nombre de|de parte de|ponga(?:lo)?|pongame|apunte|anote|si|sí|claro(?: que si)?|como no|(?:con )?(?:mucho )?gusto|a sus ordenes|para servirle|mire|fijese|aja|andele|orale|(?:ponga|ponle|anote|apunte|escriba)(?:le|lo|me)?|no|perdon|perdone|para|pues|bueno|eh|ah|este|hola|seria|por supuesto|otra vez|el|la|le habla|habla|aqui|digo)(?![a-zñ])[ ,.!]*)+/i,
   bareTail: /[ ,]+(?:por favor|gracias|para servirle|a sus ordenes|es mi nombre|me llamo)?[.!?]*$/i,
   bareFillers: /^(?:es|mi|apellido|apellidos|eh|coma|nombre|luego|primer)$/i,
   surnameFirst: /\bcoma\b|\b(?:el )?apellidos? primero\b|\bprimero (?:el|los) apellidos?\b/i,
