@@ -59,6 +59,10 @@ describe('readGoodbye in Spanish', () => {
     'ok gracias buenas noches',
     'ya me tengo que ir',
     'cuídese, bye',
+    'ándele pues que Dios lo bendiga',
+    'estamos en contacto',
+    'que le vaya bonito',
+    'hasta lueguito',
   ])('parting: %s', (text) => {
     expect(readGoodbye(text, spanish)).toEqual({ isWithdrawn: false })
   })
@@ -67,6 +71,10 @@ describe('readGoodbye in Spanish', () => {
     'ya no importa, llamo más tarde',
     'perdón, número equivocado',
     'mejor vuelvo a llamar',
+    'al ratito les marco',
+    'mejor ya no',
+    'ya encontré a otro plomero gracias',
+    'no gracias voy a buscar a alguien más',
   ])('withdrawn: %s', (text) => {
     expect(readGoodbye(text, spanish)).toEqual({ isWithdrawn: true })
   })
@@ -77,6 +85,7 @@ describe('readGoodbye in Spanish', () => {
     'no puedo hasta mañana',
     'no importa la hora',
     'gracias',
+    'no así déjelo gracias',
   ])('none: %s', (text) => {
     expect(readGoodbye(text, spanish)).toBeNull()
   })
@@ -92,15 +101,30 @@ describe('hasNothingElse in Spanish', () => {
     'no, así está bien',
     'por ahora no',
     'no muchas gracias muy amable',
+    'nel',
+    'para nada',
+    'no mi vida eso es todo',
+    'no pues ya nomás',
+    'ya estuvo gracias',
+    'creo que es todo',
+    'no que yo sepa',
+    'por lo pronto es todo',
+    'no así déjelo gracias',
+    'sale gracias',
     'adiós',
     'gracias',
   ])('yes: %s', (text) => {
     expect(hasNothingElse(text, spanish)).toBe(true)
   })
-  it.each(['sí', 'no espere una cosa más', 'traiga una escalera por favor', 'no hay calefacción tampoco'])(
-    'no: %s',
-    (text) => {
-      expect(hasNothingElse(text, spanish)).toBe(false)
-    },
-  )
+  it.each([
+    'sí',
+    'no espere una cosa más',
+    'traiga una escalera por favor',
+    'no hay calefacción tampoco',
+    'nomás quería preguntar si hacen gas',
+    'nada más quería saber el precio',
+    'ya estuvo goteando toda la noche',
+  ])('no: %s', (text) => {
+    expect(hasNothingElse(text, spanish)).toBe(false)
+  })
 })

@@ -33,6 +33,14 @@ describe('asksToRepeat in Spanish', () => {
     'no entendí la pregunta',
     'otra vez por favor',
     'más despacio, por favor',
+    'mande usted',
+    'qué dijo perdón',
+    'cómo dice que',
+    'otra vez por favor no le agarré',
+    'me lo repite',
+    'qué pena no le entendí',
+    'un poquito más recio por favor',
+    'cómo señorita',
   ])('yes: %s', (text) => {
     expect(asksToRepeat(text, spanish)).toBe(true)
   })
@@ -42,6 +50,10 @@ describe('asksToRepeat in Spanish', () => {
     'se me volvió a tapar otra vez el fregadero',
     'no entiendo por qué no calienta',
     'como a las cinco',
+    'cómo no',
+    'que me llamen',
+    'no se oye el agua correr',
+    'más caro no',
   ])('no: %s', (text) => {
     expect(asksToRepeat(text, spanish)).toBe(false)
   })

@@ -57,6 +57,14 @@ describe('readYesNo in Spanish', () => {
     'no, está bien',
     'no no así está bien',
     'ajá',
+    'ey',
+    'sale',
+    'ta bien',
+    'listo pues',
+    'a ese',
+    'con ese mero',
+    'no pues sí está bien',
+    'no hombre sí',
   ])('yes: %s', (text) => {
     expect(readYesNo(text, spanish)).toBe('yes')
   })
@@ -71,18 +79,30 @@ describe('readYesNo in Spanish', () => {
     'me entendió mal',
     'dos',
     'para nada',
+    'nel',
+    'nombre qué va',
+    'nada que ver',
+    'a ese ya no',
+    'ya no es ese',
+    'no pues no',
   ])('no: %s', (text) => {
     expect(readYesNo(text, spanish)).toBe('no')
   })
   it.each(['tal vez', 'creo que sí', 'no estoy seguro', 'no sé', 'a lo mejor'])('unsure: %s', (text) => {
     expect(readYesNo(text, spanish)).toBe('unsure')
   })
-  it.each(['el fregadero está tapado', 'Ana Reyes', 'si puede venir mañana', 'una cosa más', 'mañana'])(
-    'neither: %s',
-    (text) => {
-      expect(readYesNo(text, spanish)).toBeNull()
-    },
-  )
+  it.each([
+    'el fregadero está tapado',
+    'Ana Reyes',
+    'si puede venir mañana',
+    'una cosa más',
+    'mañana',
+    'sale agua del techo',
+    'va a venir mi hermano',
+    'qué vaya alguien',
+  ])('neither: %s', (text) => {
+    expect(readYesNo(text, spanish)).toBeNull()
+  })
 })
 
 describe('leansToYes', () => {
