@@ -10,6 +10,8 @@ export interface NameWords {
   readonly never: ReadonlySet<string>
   /** Everyday words, which are a name only where the tables and the place say so: "price", "may", "will". */
   readonly everyday: ReadonlySet<string>
+  /** What recognisers write apart from the rest of a surname, and how it is joined: `o` of "o neil". */
+  readonly splitHeads: Readonly<Record<string, string>>
   /** Small words inside surnames: "van", "de la". */
   readonly particles: ReadonlySet<string>
   /** "mr", "doctor": one whole word. */
@@ -18,6 +20,8 @@ export interface NameWords {
   readonly suffixes: RegExp
   /** In front of a name, and nothing else fits behind: "my name is". With flag g. */
   readonly plainCues: RegExp
+  /** In front of a cue, says that the name is somebody else's: "her name is", "my son's name is". Anchored at the end. */
+  readonly othersBefore: RegExp
   /** In front of the name that something is kept under: "under the name of". With flag g. */
   readonly underCues: RegExp
   /** In front of a name as well as of other things: "this is", "I'm". With flag g. */

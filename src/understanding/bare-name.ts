@@ -14,12 +14,15 @@ export function bareName(text: string, language: Language, { part }: CueOptions)
   const answer = withoutTail(said.slice(lead), language)
     .replace(/[\d(+@].*$/, '')
     .replace(/[\s,.!?-]+$/, '')
-  const tokens = tokensOf(answer).filter(({ word }) => !names.bareFillers.test(word))
+  const all = tokensOf(answer)
+  const tokens = all.filter(({ word }) => !names.bareFillers.test(word))
   if (tokens.length === 0 || tokens.length > mostWords) return shortAnswer(tokens, language, { part })
   const isFlat = isSurnameFirst || hasOneComma(tokens)
   const span = nameAt(isFlat ? tokens.map(withoutMark) : tokens, 0, 'asked', language)
   if (!span) return null
-  if (span.to < tokens.length && !endsAnswer(tokens, span.to, language)) return null
+  if (span.to < tokens.length && !endsAnswer(tokens, span.to, language)) {
+    return shortAnswer(all, language, { part })
+  }
   return found(span, span.words.every((word) => /^\p{Lu}/u.test(word)) ? 0.85 : 0.75, language, {
     part,
     isSurnameFirst: isFlat,

@@ -19,15 +19,15 @@ export interface CueOptions {
 }
 
 /** "First name Ana, last name Reyes"; what only one part was announced for is looked for in the usual way. */
-export function foundByParts(text: string, language: Language): FoundName | null {
+export function foundByParts(text: string, language: Language, asked: boolean): FoundName | null {
   const { names } = language.words
   const plain = folded(text)
   const tokens = tokensOf(text)
   const given =
-    partBehind(names.givenCues, plain, tokens, language) ??
+    partBehind(names.givenCues, plain, tokens, language, asked) ??
     partBefore(names.givenBehind, plain, tokens, language)
   const surname =
-    partBehind(names.surnameCues, plain, tokens, language) ??
+    partBehind(names.surnameCues, plain, tokens, language, asked) ??
     partBefore(names.surnameBehind, plain, tokens, language)
   if (!given && !surname) return null
   const found: FoundName = { given: given ?? [], surname: surname ?? [], plainness: 0.9 }
@@ -47,8 +47,10 @@ function partBehind(
   plain: string,
   tokens: readonly Token[],
   language: Language,
+  asked: boolean,
 ): string[] | undefined {
   for (const match of plain.matchAll(cue)) {
+    if (!asked && isOthers(plain, match.index, language)) continue
     const span = spanFrom(tokens, match.index + match[0].length, 'asked', language)
     if (!span) continue
     const { words } = span
@@ -81,6 +83,7 @@ export function foundByCue(text: string, language: Language, { asked, part }: Cu
   const tokens = tokensOf(text)
   const behind = (cue: RegExp, ground: Ground, plainness: number, isIntroduced = ground !== 'booked') => {
     for (const match of plain.matchAll(cue)) {
+      if (!asked && isOthers(plain, match.index, language)) continue
       const span = spanFrom(tokens, match.index + match[0].length, ground, language)
       if (span) return found(span, plainness, language, { part, isIntroduced })
     }
@@ -95,6 +98,11 @@ export function foundByCue(text: string, language: Language, { asked, part }: Cu
     behind(names.keptCues, 'kept', 0.8, false) ??
     behind(names.bookingCues, 'booked', 0.8)
   )
+}
+
+/** "Her name is …", unasked, is not about the caller. */
+function isOthers(plain: string, at: number, language: Language): boolean {
+  return language.words.names.othersBefore.test(plain.slice(0, at))
 }
 
 function foundBefore(
@@ -172,9 +180,10 @@ export function found(
   language: Language,
   options: { part?: CueOptions['part']; isIntroduced?: boolean; isSurnameFirst?: boolean },
 ): FoundName {
-  if (span.isTitled && span.words.length === 1) return { given: [], surname: span.words, plainness }
-  const straight: NameParts = nameParts(span.words, language, options)
-  const turned = options.isSurnameFirst ? turnedParts(span.words, language) : null
+  const words = span.words.filter((word, at) => word.toLowerCase() !== span.words[at - 1]?.toLowerCase())
+  if (span.isTitled && words.length === 1) return { given: [], surname: words, plainness }
+  const straight: NameParts = nameParts(words, language, options)
+  const turned = options.isSurnameFirst ? turnedParts(words, language) : null
   const { given, surname } = turned ?? straight
   return { given, surname, plainness }
 }

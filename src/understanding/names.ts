@@ -27,8 +27,16 @@ export interface NameOptions {
   part?: 'given' | 'surname' | undefined
 }
 
+/** An answer that corrects itself is not longer, characters. */
+const longestCorrected = 60
+const surelyCorrected = 0.7
+
 /** The name in `text`, or null. */
 export function readName(text: string, language: Language, options: NameOptions): SpokenName | null {
+  return (options.asked ? correctedName(text, language, options) : null) ?? nameIn(text, language, options)
+}
+
+function nameIn(text: string, language: Language, options: NameOptions): SpokenName | null {
   const hint = readSpellingHint(text, language)
   const said = withJoinedHeads(hint?.rest ?? tidy(text), language)
   const spelled = readSpelling(said, language, options)
@@ -39,15 +47,17 @@ export function readName(text: string, language: Language, options: NameOptions)
     (options.asked ? bareName(rest, language, options) : null) ??
     standingAlone(rest, language)
   const name = withSpelling(found && spoken(found, language), spelled.words, language, options.asked)
-  if (!name && options.asked) return correctedName(said, language, options)
   return hint && name ? withHint(name, hint, language) : name
 }
 
 /** "Bob, no, sorry, Robert Finch": what follows the correcting words holds. */
-function correctedName(said: string, language: Language, options: NameOptions): SpokenName | null {
+function correctedName(text: string, language: Language, options: NameOptions): SpokenName | null {
+  const said = tidy(text)
+  if (said.length > longestCorrected) return null
   for (const { index } of said.matchAll(/(?<=\s)\S/g)) {
     const correction = readCorrection(said.slice(index), language)
-    if (correction) return readName(correction.rest, language, options)
+    const name = correction && nameIn(correction.rest, language, options)
+    if (name && name.confidence >= surelyCorrected) return name
   }
   return null
 }
@@ -55,7 +65,7 @@ function correctedName(said: string, language: Language, options: NameOptions): 
 /** "mike o neil" is "mike o'neil", where that is a surname. */
 function withJoinedHeads(text: string, language: Language): string {
   const { splitHeads } = language.words.names
-  return text.replace(/(?<=\p{L}{2} )(\p{L}{1,3}) (\p{L}{3,20})/giu, (all, head: string, rest: string) => {
+  return text.replace(/(?<![\p{L}'])(\p{L}{1,3}) (\p{L}{3,20})/giu, (all, head: string, rest: string) => {
     const joint = Object.hasOwn(splitHeads, head.toLowerCase()) ? splitHeads[head.toLowerCase()] : undefined
     return joint !== undefined && namePrior(language).isSurname(head + rest) ? joint + rest : all
   })

@@ -23,6 +23,7 @@ const never = new Set(
   hoping planning running late able unable afraid glad locked stuck urgent emergency appointment reservation booking
   customer client business company owner tenant landlord patient person human robot machine message recording
   automated system account policy insurance order table party people whatever skip pass rather spell spelled again
+  oh ah eh btw fyi apartment apartments hotel motel inn hospital clinic restaurant salon airport
   it'll i'd ill thats whats theres hes shes youre am pm registered listed filed scheduled supposed birthname`.split(
     /\s+/,
   ),
@@ -32,7 +33,7 @@ const everyday = new Set(
   good great fine bad new old big small little long short high low best early sick happy sad ready certain unsure done
   back morning afternoon evening night day today tomorrow yesterday now later soon still just week month year hour
   minute time monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december one two three four five six seven eight nine ten eleven twelve zero oh first
+  september october november december one two three four five six seven eight nine ten eleven twelve zero first
   house home office room door window roof floor wall kitchen bath bathroom water heater heat sink toilet pipe drain leak
   leaking clogged clog broken burst flood fire gas smoke power light lights line street road town city problem issue
   question help quote estimate price cost money bill payment card bank check cash service repair work works working worked
@@ -55,10 +56,10 @@ const everyday = new Set(
 const self = '(?:full |real |right |correct |own |legal |actual |whole )?'
 const plain = [
   `my ${self}(?:birth ?)?name(?: is|'s|s)?`,
-  `(?:the|your|full|his|her) ${self}name(?:'s| is)?(?: (?:for|on|of) (?:the|my|this) [a-z]+(?: is)?)?(?: is)?`,
+  `(?:the|your|full) ${self}name(?:'s| is)?(?: (?:for|on|of) (?:the|my|this) [a-z]+(?: is)?)?(?: is)?`,
   "name(?:'s)? is",
   'names?(?= [a-z]+ (?:and|address|adress|phone))',
-  '(?:can|may|just|people|friends|everyone|everybody|they|please|can call) call me',
+  '(?:can|may|just|please|can call) call me',
   'i (?:go|went) by',
   "i'?(?: a)?m (?:called|named)",
 ].join('|')
@@ -72,6 +73,7 @@ export const names: NameWords = {
   },
   never,
   everyday,
+  splitHeads: { o: "o'", mc: 'mc', mac: 'mac' },
   particles: new Set(
     'van von de der den del della di da dos du la le el al bin ibn ben st st. ter abu mac'.split(' '),
   ),
@@ -79,6 +81,8 @@ export const names: NameWords = {
     /^(?:mr|mrs|ms|miss|mister|dr|doctor|prof|professor|sir|madam|captain|reverend|rev|father|sister|judge|officer)\.?$/i,
   suffixes: /^(?:jr|sr|junior|senior|ii|iii|iv|the third)\.?$/i,
   plainCues: new RegExp(`\\b(?:${plain})[ ,:]+(?:is |it's |actually |uh |um |like )*`, 'gi'),
+  othersBefore:
+    /\b(?:his|hers?|their|whose|[a-z]+['’]s|(?:my|our|the|his|her|their) [a-z]+s) (?:(?:full|real|first|last|given|family) )?$/i,
   underCues:
     /\b(?:(?:under|in|on|with|by|use) (?:the )?names?(?: of)?|(?:registered|listed|filed|saved|entered|known) (?:as|under|with))[ ,:]+/gi,
   weakCues:
@@ -94,7 +98,7 @@ export const names: NameWords = {
   givenBehind: /^is (?:my|the) (?:first|given|christian) ?name\b/i,
   surnameBehind: /^is (?:my|the) (?:last|family|sur|second) ?name\b/i,
   followers:
-    /^(?:and|calling|from|with|i|i'm|im|i've|i'd|here|speaking|my|at|uh|um|on|for|in|but|please|thanks|thank|the|we|our|just|wants?|again|phone|address|adress|number|email|looking|want|need|can|could|is|so|to|over|last|who|that|it's|its|there|today|tomorrow|tonight|ill|you|or|also|yeah|yes)$/i,
+    /^(?:and|calling|from|with|i|i'm|im|i've|i'd|here|speaking|my|at|uh|um|on|for|in|but|please|thanks|thank|the|we|our|just|wants?|again|phone|address|adress|number|email|looking|want|need|can|could|is|so|to|over|last|who|that|it's|its|there|today|tomorrow|tonight|ill|you|or|also|yeah|yes|oh|ah|btw)$/i,
   describing:
     /(?:ing|[^r]ed|ous|able|ible|ful|less|[rtl]ant|ent|ive|ic|ical|ly|ish|ese|ist|ary|ory|ate|er than|self)$/,
   introductionTail:

@@ -65,7 +65,7 @@ export const names: NameWords = {
     /^(?:sr|sra|srta|señora?|señorita|senora?|senorita|don|doña|dona|dr|dra|doctora?|ing|ingenier[oa]|lic|licenciad[oa]|prof|profesora?|maestr[oa]|arquitect[oa]|padre|sor)\.?$/i,
   suffixes: /^(?:jr|hijo|padre)\.?$/i,
   plainCues: new RegExp(`(?<![a-zñ])(?:${plain})[ ,:]+(?:es |eh |este )*`, 'gi'),
-  othersBefore: /(?<![a-zñ])sus? (?:(?:primer|segundo|propio) )?$/i,
+  othersBefore: /(?<![a-zñ])sus? (?:(?:primer|segundo|propio) )?(?:nombre |apellidos? )?$/i,
   underCues:
     /(?<![a-zñ])(?:a(?:l)? nombre de|registrad[oa] como)[ ,:]+(?:(?:los|las|la familia|el senor|la senora) )?/gi,
   weakCues:
