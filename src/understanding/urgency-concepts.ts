@@ -1,7 +1,7 @@
 /** Finds the words of urgency in a text: which concept stands at which words, clause by clause. */
 import type { Language } from '../languages/language.ts'
 import type { UrgencyConcept } from '../languages/urgency-words.ts'
-import { classesOf, step, type TreeNode, treeOf, type UrgencyTree } from './urgency-tree.ts'
+import { classesOf, step, treeOf, type UrgencyNode, type UrgencyTree } from './urgency-tree.ts'
 import { folded, sentences, tidy } from './words.ts'
 
 export interface Clause {
@@ -73,11 +73,11 @@ export function readConcepts(text: string, language: Language): Reading {
   const forms = words.map((word, index) => formsOf(word, bases[index], tree))
   const all: (Hit & { concept: UrgencyConcept })[] = []
   for (let from = 0; from < words.length; from++) {
-    let nodes: TreeNode[] = [tree.root]
+    let nodes: UrgencyNode[] = [tree.root]
     for (let to = from; nodes.length > 0 && to < words.length; to++) {
       // A phrase does not reach over the end of a sentence.
       if (to > from && sentenceOf(reading, to) !== sentenceOf(reading, from)) break
-      const found: TreeNode[] = []
+      const found: UrgencyNode[] = []
       for (const node of nodes) step(node, forms[to] ?? [], found)
       for (const { ends } of found) for (const concept of ends) all.push({ concept, from, to: to + 1 })
       nodes = found
