@@ -4,7 +4,7 @@ import { hasNothingElse, readGoodbye } from '../understanding/goodbye.ts'
 import { findQuestion } from '../understanding/question.ts'
 import { asksToRepeat } from '../understanding/repeat-request.ts'
 import { asksWhyAsked } from '../understanding/unknown.ts'
-import { isGreeting, tidy, withoutPleasantries } from '../understanding/words.ts'
+import { isGreeting, tidy, withoutPleasantries, withoutThanks } from '../understanding/words.ts'
 import { raiseAlarm } from './alarm.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
@@ -22,8 +22,9 @@ import { confirmName, correctsName, sayName } from './say-name.ts'
 import { confirmNumber, correctsNumber } from './say-number.ts'
 import { keepCallersNumber, type Speech, takeFields } from './take-fields.ts'
 
-export function hearSpeech(draft: Draft, speech: Speech): Reply {
+export function hearSpeech(draft: Draft, said: Speech): Reply {
   keepCallersNumber(draft)
+  const speech = isFirst(draft) ? { ...said, text: withoutThanks(tidy(said.text), draft.language) } : said
   const transfer = raiseAlarm(draft, speech.text)
   if (transfer) return transfer
   const { question: open } = draft.call
@@ -34,6 +35,11 @@ export function hearSpeech(draft: Draft, speech: Speech): Reply {
     return goOn(draft, new Set(), false)
   }
   return converse(draft, { ...speech, text: withoutPleasantries(words, draft.language) })
+}
+
+/** The caller has said nothing before this. */
+function isFirst({ call }: Draft): boolean {
+  return call.transcript.filter(({ speaker }) => speaker === 'caller').length <= 1
 }
 
 function converse(draft: Draft, speech: Speech): Reply {

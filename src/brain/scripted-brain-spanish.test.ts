@@ -88,6 +88,30 @@ describe('a conversation in Spanish', () => {
     expect(await say(call, 'olvídelo, número equivocado')).toMatch(/Adiós\.$/)
     expect(call.reply?.next).toEqual({ do: 'hang-up' })
   })
+  it('answers a greeting that thanks for ours with a greeting, not with goodbye', async () => {
+    const call = await start()
+    expect(await say(call, 'gracias buenas tardes')).toBe('Hola. ¿En qué le podemos ayudar?')
+    expect(await say(call, 'se me tapó el fregadero', 'Ana Reyes', 'sí', 'gracias buenas tardes')).toMatch(
+      /Adiós\.$/,
+    )
+  })
+  it('calls back when the caller says "hablar" for it', async () => {
+    const call = await start()
+    await say(call, 'se me tapó el fregadero', 'Ana Reyes', 'sí')
+    expect(await say(call, 'me pueden hablar mañana después de las tres')).toMatch(
+      /^Anoté que le llamen mañana entre las 3 y las 5 de la tarde\./,
+    )
+    expect(await say(call, 'nel')).toMatch(/Adiós\.$/)
+  })
+  it('keeps the number and the reason apart when both are told at once', async () => {
+    const call = await start(anonymous)
+    await say(
+      call,
+      'soy Miguel Cruz le hablo del siete trece cinco cincuenta y cinco cero uno veinte tengo el baño tapado',
+    )
+    expect(call.lead).toMatchObject({ phone: '+17135550120', reason: 'tengo el baño tapado' })
+    expect(call.lead.timeline).toBeUndefined()
+  })
   it('is patient with silence', async () => {
     const call = await start()
     expect(await call.silence()).toMatch(/^Disculpe, no le escucho\./)

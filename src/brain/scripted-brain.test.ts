@@ -392,6 +392,11 @@ describe('call backs', () => {
 })
 
 describe('goodbye', () => {
+  it('is not what thanks for our greeting mean', async () => {
+    const call = await start()
+    expect(await say(call, 'thank you good evening')).toMatch(/help/)
+    expect(call.hasEnded).toBe(false)
+  })
   it('lets a caller go who drops the matter, without a call back', async () => {
     const call = await start()
     await say(call, 'my sink is clogged', 'never mind, bye')

@@ -12,6 +12,8 @@ export interface SpeechWords {
   readonly greeting: RegExp
   /** "How are you?" and the like, which want no answer, wherever it stands; all of them. */
   readonly pleasantries: RegExp
+  /** Thanks at the start, which answer our "thanks for calling": "thank you, good morning". Read without accents. */
+  readonly thanks: RegExp
   /** Hesitations, greetings and agreeing words at the start: "uh, sure, …". */
   readonly fillers: RegExp
 }

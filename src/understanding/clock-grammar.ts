@@ -119,7 +119,10 @@ function hourFirst(words: Words, at: number, tables: ClockTables): ClockReading 
   const hour = hourAt(words, at, tables)
   if (!hour) return undefined
   const start = at + hour.length
-  const minutes = joinsRange(words, at, start, tables) ? undefined : minutesBehind(words, start, tables)
+  const minutes =
+    joinsRange(words, at, start, tables) || isAmongDigits(words, at, start, tables)
+      ? undefined
+      : minutesBehind(words, start, tables)
   const base = shifted({ hour: hour.hour, minute: 0 }, minutes?.value ?? 0)
   const found = withBehind(words, start + (minutes?.length ?? 0), base, tables)
   return {
@@ -129,6 +132,24 @@ function hourFirst(words: Words, at: number, tables: ClockTables): ClockReading 
     isHalfKnown: found.isHalfKnown,
     isBare: found.plainAt === start + (minutes?.length ?? 0) && !minutes?.isPlain,
   }
+}
+
+/** "… five five oh one two two" is a telephone number, and "five oh one" in it no time. */
+function isAmongDigits(words: Words, from: number, end: number, { language }: ClockTables): boolean {
+  const { numbers, clock } = language.words
+  if (!clock.nought.includes(words[end]?.text ?? '')) return false
+  const minutes = cardinalAt(words, end + 1, numbers)
+  const isDigit = (word: string | undefined) =>
+    word !== undefined &&
+    (/^\d+$/.test(word) || Object.hasOwn(numbers.units, word) || clock.nought.includes(word))
+  return (
+    isDigit(words[from - 1]?.text) ||
+    (minutes !== undefined && isNumber(words, end + 1 + minutes.length, language))
+  )
+}
+
+function isNumber(words: Words, at: number, { words: { numbers } }: ClockTables['language']): boolean {
+  return cardinalAt(words, at, numbers) !== undefined
 }
 
 /** "Entre dos y cuatro": what follows is the second hour, unless a third number shows that it was minutes. */

@@ -45,6 +45,7 @@ describe('findTimes', () => {
     'on 4/5/2026',
     'it is $7.30',
     'oh I see',
+    'calling from 713 five five five oh one two two about my sink',
   ])('none in: %s', (text) => {
     expect(values(text)).toEqual([])
   })
@@ -72,7 +73,12 @@ describe('findTimes', () => {
   ])('%s', (text, said, value) => {
     expect(valores(text)).toEqual([[said, value]])
   })
-  it.each(['somos cuatro', 'para dos personas', 'el tres de mayo'])('none in: %s', (text) => {
+  it.each([
+    'somos cuatro',
+    'para dos personas',
+    'el tres de mayo',
+    'le hablo del siete trece cinco cincuenta y cinco cero uno veinte',
+  ])('none in: %s', (text) => {
     expect(valores(text)).toEqual([])
   })
 })

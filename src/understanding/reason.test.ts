@@ -19,6 +19,7 @@ describe('readReason', () => {
     ['my phone number is 503 555 0144 and I need a plumber', 'I need a plumber'],
     ['Could someone call me back tomorrow about my old boiler?', 'my old boiler'],
     ['call me back after five, my boiler is cold', 'my boiler is cold'],
+    ['I am calling from 713 555 0120 my drain is clogged', 'my drain is clogged'],
     ['I need an appointment. My number is 503 555 0188', 'I need an appointment'],
     [
       'This is Bo Lind, I only want to leave a message. My garden tap cracked. Call me. Thank you.',
@@ -78,6 +79,21 @@ describe('readReason in Spanish', () => {
     ],
     ['¿me pueden llamar mañana sobre mi caldera vieja?', 'mi caldera vieja'],
     ['calentador de agua', 'calentador de agua'],
+    [
+      'soy Miguel Ángel Cruz le hablo del siete trece cinco cincuenta y cinco cero uno veinte tengo el baño tapado',
+      'tengo el baño tapado',
+    ],
+    [
+      'tengo goteras mi cel es el nueve cincuenta y seis doscientos doce cuarenta y cinco sesenta y siete',
+      'tengo goteras',
+    ],
+    ['ay señorita ayúdeme se me está inundando la casa', 'se me está inundando la casa'],
+    ['qué onda necesito que destapen la taza', 'necesito que destapen la taza'],
+    [
+      'muy buenos días qué pena con usted tengo una llave que está botando agua',
+      'tengo una llave que está botando agua',
+    ],
+    ['le hablo del baño que se tapó', 'del baño que se tapó'],
   ])('%s', (text, reason) => {
     expect(leer(text)).toBe(reason)
   })

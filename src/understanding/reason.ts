@@ -88,6 +88,8 @@ function digitsOf({ words }: Language): RegExp {
   const { numbers } = words
   const known = digitPatterns.get(numbers)
   if (known) return known
+  const { tensJoiner } = numbers
+  const units = Object.keys(numbers.units).map(folded).join('|')
   const spoken = [
     ...Object.keys({
       ...numbers.units,
@@ -98,6 +100,8 @@ function digitsOf({ words }: Language): RegExp {
     }),
     ...numbers.hundred,
     ...words.reason.digitJoiners,
+    // "Cincuenta y seis": only between a ten and a unit.
+    ...(tensJoiner ? [`${tensJoiner}(?= (?:${units})\\b)`] : []),
   ].map(folded)
   const pattern = new RegExp(
     `^(?:[ ,.-]{0,3}\\b(?:\\+?\\d[\\d().-]*|${[...new Set(spoken)].join('|')})(?=[ ,.;]|$))+`,

@@ -11,6 +11,7 @@ import {
   tidy,
   withoutFillers,
   withoutPleasantries,
+  withoutThanks,
   wordsOf,
 } from './words.ts'
 
@@ -79,6 +80,17 @@ describe('words', () => {
     [spanish, 'cómo están los precios', 'cómo están los precios'],
   ])('leaves pleasantries out in %s: %s', (language, text, rest) => {
     expect(withoutPleasantries(tidy(text), language)).toBe(rest)
+  })
+  it.each([
+    [english, 'thank you good morning', 'good morning'],
+    [english, 'Thanks for picking up, my sink is clogged', 'my sink is clogged'],
+    [english, 'thank you', 'thank you'],
+    [english, 'my wife said thanks', 'my wife said thanks'],
+    [spanish, 'gracias buenas tardes', 'buenas tardes'],
+    [spanish, 'muchas gracias por contestar, se tapó el fregadero', 'se tapó el fregadero'],
+    [spanish, 'gracias', 'gracias'],
+  ])('leaves thanks at the start out in %s: %s', (language, text, rest) => {
+    expect(withoutThanks(text, language)).toBe(rest)
   })
   it('folds accents without moving anything', () => {
     expect(folded(tidy('¿Mañana sí está?'))).toBe('Manana si esta?')

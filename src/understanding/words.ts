@@ -80,6 +80,11 @@ export function withoutPleasantries(text: string, language: Language): string {
   return text.replace(language.words.speech.pleasantries, '').trim()
 }
 
+/** The text without thanks at its start, which in the first words of a caller answer our greeting. */
+export function withoutThanks(text: string, language: Language): string {
+  return text.slice(language.words.speech.thanks.exec(folded(text))?.[0].length ?? 0)
+}
+
 /** The text without hesitations, greetings and agreeing words at its start ("Uh, sure, …"). */
 export function withoutFillers(text: string, language: Language): string {
   return text.replace(language.words.speech.fillers, '').trim()

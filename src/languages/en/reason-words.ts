@@ -6,7 +6,7 @@ export const reason: ReasonWords = {
     /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|and|there(?! (?:is|are|was|were|has|must)\b)|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:today|again))?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it'?s (?:about|regarding)\s+|it is about\s+)+/i,
   joiner: /^(?:and|that|because|but|about|regarding|concerning)\s+/i,
   numberCue:
-    /[,;]?\s*(?:and )?\b(?:my|the best|best|the) (?:phone |cell |mobile |callback |contact |home |work )?(?:number|phone|cell)(?: to reach me)?(?:(?: at)? is|'s)?(?= )/i,
+    /[,;]?\s*(?:and )?\b(?:my|the best|best|the) (?:phone |cell |mobile |callback |contact |home |work )?(?:number|phone|cell)(?: to reach me)?(?:(?: at)? is|'s)?(?= )|[,;]?\s*(?:and )?\b(?:i'm |i am )?(?:calling|phoning)(?: you)? from(?: (?:my|the))?(?: (?:cell|phone|number))?(?= )/i,
   callCue:
     /[,;]?\s*(?:and )?\b(?:you can |please |can you |could you |could someone |can someone |have someone )?(?:call|reach|ring|phone|contact|text|e-?mail) (?:me|us)(?: back)?(?: (?:at|on))?\b/i,
   callEnd: /\b(?:about|regarding|concerning|because)\b/i,

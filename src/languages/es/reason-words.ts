@@ -3,10 +3,10 @@ import type { ReasonWords } from '../reason-words.ts'
 
 export const reason: ReasonWords = {
   leadIn:
-    /^(?:(?:si|hola|bueno|pues|este|eh|mire|oiga|disculpe|a ver|y|por favor|buen[oa]s? (?:dias?|tardes|noches))[ ,.!]+|(?:le |les |te )?(?:llamo|llamaba|estoy llamando|marco|hablo)(?: (?:hoy|otra vez))?(?: (?:porque|por|sobre|acerca de|para ver si|con respecto a|ya que))?\s+|(?:el motivo|la razon) (?:de mi llamada|por la que llamo) es(?: que| porque)?\s+|es (?:sobre|por|acerca de)\s+|(?:lo que pasa|es|resulta) (?:es )?que\s+)+/i,
+    /^(?:(?:si|hola|bueno|pues|este|eh|ay|mire|mira|oiga|oye|disculpe|a ver|y|por favor|(?:muy )?buen[oa]s? (?:dias?|tardes|noches)|buenas|que tal|que onda|que pena con usted|que pena|(?:mi )?(?:amor|vida|cielo|reina|corazon)|mij[oa]|joven|amig[oa]|senor(?:ita|a)?|(?:ayudeme|ayudenme|auxilio)(?: por favor)?|(?:sera|seria) (?:que|posible que)|fijese(?: que)?|verdad)[ ,.!]+|(?:le |les |te )?(?:llamo|llamaba|estoy llamando|marco|hablo)(?: (?:hoy|otra vez))?(?: (?:porque|por|sobre|acerca de|para ver si|con respecto a|ya que))?\s+|(?:el motivo|la razon) (?:de mi llamada|por la que llamo) es(?: que| porque)?\s+|es (?:sobre|por|acerca de)\s+|(?:lo que pasa|es|resulta) (?:es )?que\s+)+/i,
   joiner: /^(?:y|que|porque|pero|sobre|acerca de|por)\s+/i,
   numberCue:
-    /[,;]?\s*(?:y )?\b(?:mi|el) (?:mejor )?(?:numero|telefono|celular)(?: de (?:telefono|celular|casa|contacto))?(?: es(?: el)?)?(?= )/i,
+    /[,;]?\s*(?:y )?\b(?:(?:mi|el) (?:mejor )?(?:numero|telefono|celular|cel|whatsapp)(?: de (?:telefono|celular|cel|casa|contacto))?(?: es(?: el)?)?|(?:le |les )?(?:hablo|llamo|marco|estoy (?:hablando|llamando|marcando))(?: aqui)? (?:del|desde el)(?: (?:numero|telefono|celular))?)(?= )/i,
   callCue:
     /[,;]?\s*(?:y )?\b(?:por favor )?(?:me (?:pueden?|podrian?) (?:llamar|marcar|localizar|contactar)|(?:pueden?|podrian?) (?:llamarme|marcarme|localizarme|contactarme|devolverme la llamada)|(?:llamen?me|marquen?me|contactenme)|(?:devuelvan?me|regresen?me) la llamada|que me (?:llamen|marquen|contacten))(?: (?:al|en el|a))?\b/i,
   callEnd: /\b(?:sobre|acerca de|por|porque|para)\b/i,
