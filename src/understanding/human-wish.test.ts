@@ -93,3 +93,99 @@ describe('wantsHuman in Spanish', () => {
     expect(wantsHuman(text, spanish)).toBe(false)
   })
 })
+
+describe('wantsHuman, whoever is named and however it is asked', () => {
+  it.each([
+    'can I get through to anybody in the loans office',
+    'who should I talk to about the deposit',
+    'a word with the head porter please',
+    'could one of your people take over',
+    'give me a supervisor',
+    'please pass me on to accounts',
+    "I'd rather deal with an actual employee",
+    'is there a living soul there',
+    'still no human',
+    'operator operator',
+    'could I have the duty manager on the line',
+    'somebody other than you please',
+    "I don't want to talk to you",
+    'why am I talking to a computer',
+    'enough of this robot',
+    'you are useless',
+    "we're going in circles",
+    'is the landlady in',
+    'I need to be put through to the night desk',
+    'wanna speak w someone',
+  ])('yes: %s', (text) => {
+    expect(wantsHuman(text, english)).toBe(true)
+  })
+  it.each([
+    'is there somebody at the door',
+    'hello is anyone there',
+    'can I leave a message for the manager',
+    'find me somebody else for Saturday',
+    'I need someone to mow the lawn',
+    'can somebody bring me towels',
+    'is Dr Lind available on Thursday',
+    'the operator will call me at six',
+    'have the manager call me',
+    "I don't need an operator",
+    'no need to put me through',
+    "I'll talk to the manager when I check in",
+    'the coffee machine ate my money',
+    "I don't have a computer",
+    'can we speak English',
+    'could you speak up',
+    'somebody else used my card',
+    'does the receptionist work nights',
+    'press one to speak with an officer',
+    'you have been a great help',
+  ])('no: %s', (text) => {
+    expect(wantsHuman(text, english)).toBe(false)
+  })
+})
+
+describe('wantsHuman in Spanish, whoever is named and however it is asked', () => {
+  it.each([
+    'me comunica con alguien de préstamos',
+    'con quién puedo hablar de mi depósito',
+    'unas palabras con el encargado por favor',
+    'que lo vea otra persona',
+    'deme un supervisor',
+    'páseme a contabilidad',
+    'prefiero que me atienda un empleado de verdad',
+    'hay algún ser humano ahí',
+    'operadora operadora',
+    'ponga al gerente al teléfono',
+    'alguien que no sea usted por favor',
+    'no quiero hablar con usted',
+    'por qué me contesta una computadora',
+    'ya basta de este robot',
+    'usted no sirve',
+    'estamos dando vueltas',
+    'se encuentra la dueña',
+  ])('yes: %s', (text) => {
+    expect(wantsHuman(text, spanish)).toBe(true)
+  })
+  it.each([
+    'hay alguien en la puerta',
+    'puedo dejarle un recado al gerente',
+    'búsqueme a otro estilista para el sábado',
+    'necesito a alguien que corte el pasto',
+    'alguien me puede traer toallas',
+    'está la doctora Lind el jueves',
+    'que me llame el gerente',
+    'no necesito un operador',
+    'no hace falta que me transfiera',
+    'luego hablo con el gerente',
+    'la máquina de café se tragó mi dinero',
+    'no tengo computadora',
+    'podemos hablar en inglés',
+    'puede hablar más fuerte',
+    'otra persona usó mi tarjeta',
+    'una mesa para tres personas',
+    'me ha ayudado mucho',
+  ])('no: %s', (text) => {
+    expect(wantsHuman(text, spanish)).toBe(false)
+  })
+})

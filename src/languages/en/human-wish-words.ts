@@ -1,87 +1,192 @@
 /** English words for wanting a person: to speak to somebody, to be put through, to be rid of the machine. */
 import type { HumanWishWords } from '../human-wish-words.ts'
+import { peopleMarks } from './human-people-words.ts'
+import { humanSigns } from './human-sign-words.ts'
 
-/** Who takes calls for a business. */
-const staff =
-  '(?:person|people|humans?|human being|someone|somebody|anyone|anybody|representatives?|reps?|agents?|operators?|managers?|management|owners?|supervisors?|boss|receptionist|secretary|technician|employees?|staff|advis[eo]rs?|workers?|attendant|dispatcher|dispatch|team|reception|front desk|customer (?:service|support|care)|concierge|housekeeping|human resources|sales|billing|support|colleagues?|specialist|consultant|expert|professional|teller|banker|clerk|officer|host|chef|accountant|somebody else|someone else|anybody else|whoever)'
-const experts =
-  '(?:doctor|dentist|nurse|lawyer|attorney|plumber|electrician|mechanic|vet|pharmacist|therapist|hygienist)'
-const quality =
-  '(?:(?:an?|the|your|some|with|any|another|one of your|actual|real|live|human|bank|customer service|service|office|other|different|proper|living|breathing|genuine|qualified|senior|more|of|kind|nice|virtual|duty|shift|store|branch|general|sales|support|hotel|restaurant|fellow|on duty|higher|flesh and blood|freaking|damn|bloody|fucking) ){0,5}'
-const human =
-  '(?:person|human(?: being)?|representative|rep|operator|agent|manager|supervisor|someone|somebody|individual|employee|receptionist|advis[eo]r|people|voice|colleague|staff member|member of staff|team member|assistant)'
-const machine =
-  '(?:machine|robot|bot|chat ?bot|computer|recording|automated \\w+|a ?i|virtual \\w+|answering machine|algorithm|program|system|automat\\w+|voice ?mail)s?'
-/** Speaking to these is no wish for one of ours. */
-const others = `(?:my|our|about|regarding|on|you|me|him|her|them|us|it|this|that|these|those|myself|each|one another|(?:an? |the |some |these )?(?:${machine})|an? (?:automated|answering|recorded)|the (?:insurance|police|neighbou?rs?|landlord|judge|kids?|wife|husband|other driver|city|tenants?|school|court|irs))\\b`
+const somebody = '_(?:human|person|someone|else|staff|expert|desk|name)_'
+/** Those who answer; not places and trades, which are asked for as such. */
+const staff = '_(?:human|person|someone|else|staff|name)_'
+const callers = '_(?:human|person|someone|else|staff)_'
+const nobody =
+  '(?:_(?:other|machine|thing)_|my|our|about|regarding|on|you|me|him|her|them|us|it|this|that|these|those|myself|each|one another|yourself|when|if|and|but|what|how|where|to|through|please|first|later|for|the (?:phone|wall|tv))\\b'
 const softly =
-  '(?: (?:directly|right|straight|privately|personally|briefly|in person|on the phone|about (?:this|it|that)|instead|now|this|it|that|things?|[\\w]+ly)){0,3}'
+  '(?: (?:directly|right|straight|privately|personally|briefly|in person|face to face|in private|on the phone|over the phone|by phone|live|instead|now|again|further|more|this|it|that|things|(?:about|over) (?:this|it|that|things|_other_|(?:the|a|an|some) [a-z]+(?: [a-z]+)?|[a-z]+)|_other_|the [a-z]+|[a-z]+ly)){0,3}?'
+const talking =
+  '(?:speak|speaking|talk|talking|talks|chat|chatting|converse|conversing|communicate|communicating|consult|interact|interacting|(?:words?|chat|talk|conversation|discussion|natter|talking|moment)|discuss|discussing)'
+const call = '(?:me|us|_other_ call|my (?:phone )?call|this (?:phone )?call|the (?:phone )?call|this|it)'
+/** What is passed on; "it" may be money or a booking. */
+const mine = '(?:me|us|_other_ call|my (?:phone )?call|this (?:phone )?call|the (?:phone )?call)'
+const polite =
+  "(?:please|now|thanks|thank you|already|immediately|asap|sir|for god's sake|right now|right away|again|instead|as soon as possible)"
+const lead =
+  '(?:please|just|no|nope|yes|yeah|yep|uh|um|er|hi|hello|hey|ok|i said|again|now|sorry|so|well|and|or|but|look|listen|right|alright|oh|with|to|good morning|good afternoon|,)'
+const talk = '(?:conversation|chat|discussion|call|dialogue|exchange|back and forth|line of questioning)'
+const very =
+  '(?:so|really|very|just|totally|absolutely|completely|being|getting|too|pretty|extremely|incredibly|clearly|obviously|a bit|kind of|all|becoming|a|an|such a|such an|honestly|frankly|beyond|quite|a complete|a total|an absolute|utterly|rather|no|of|not|still|only|literally)'
+const futile =
+  "(?:useless|pointless|hopeless|no (?:help|use|good)|ridiculous|nonsense|rubbish|waste of (?:my |our |everyone's )?time|unhelpful|not helping|joke|not help(?:ful|ing)|worthless|incompetent|idiotic)"
 
 export const humanWishes: HumanWishWords = {
-  wishes: [
-    new RegExp(
-      `\\b(?:speak|talk|chat|discuss|deal|communicate|converse|consult|have a (?:word|chat|conversation))${softly} (?:to|with) (?!${others})[\\w']+`,
-    ),
-    new RegExp(
-      `\\b(?:prefer|rather|like|love|better|comfortable|easier|mind|appreciate|happier|hoping|insist on)\\b(?: [\\w']+){0,4} (?:talking|speaking|chatting|discussing|dealing)${softly} (?:to|with) (?!${others})[\\w']+`,
-    ),
-    /\b(?:i|can|could|may|anyone|someone|person|people|human|who)(?: [\w']+){0,3} (?:can|could|to|may) (?:speak|talk|chat) (?:to|with)$/,
-    /\b(?:transfer|forward|connect|redirect|reconnect) (?:me|us|my call|this call|the call)\b(?! (?:the )?(?:money|funds|\d|some|\$))/,
-    /\b(?:put|patch|get|ring|send|pass|hand|switch|direct|bring|refer|escalate|move|take|turn) (?:me|us|my call|this call|the call)(?: \w+)? (?:through(?! (?:e ?mail|mail|text))|over to|onto|on to|in (?:touch|contact) with|on with|on the (?:phone|line) with)\b|\b(?:hand|pass|switch|transfer) (?:me|us) over\b/,
-    new RegExp(
-      `\\b(?:put|patch|get|pass|hand|send|switch|direct|bring|refer|give|pass) (?:me|us|my call)(?: \\w+)?(?: to| on to)? ${quality}(?!(?:person|people|team)s? (?:in|near)\\b)${human}\\b(?! (?:near|close|in|around|for)\\b)`,
-    ),
-    new RegExp(
-      `\\bget ${quality}(?:${staff}|${experts}) (?:\\w+ )?on the (?:line|phone)\\b|\\bget me (?:someone|somebody) else\\b|\\b(?:put|get) (?:someone|somebody|a (?:person|human)|[a-z]+)(?: else)? on (?:the (?:line|phone)|please|now)\\b`,
-    ),
-    new RegExp(
-      `\\b(?:need|want|prefer|like|have|demand|require|rather|give me|get me|wanna)(?: to)?(?: (?:have|get|see|reach|find|deal with|be helped by|contact|help from))? ${quality}(?:real|live|actual|human|living) (?:person|humans?|being|one|agent|operator|representative|someone|somebody|voice|people|rep|individual|employee|contact|support|help|assistance)\\b`,
-    ),
-    /\b(?:need|want|prefer|demand|require|rather have) (?:a|an|your|the) (?:human|person|operator|representative|supervisor|manager|agent|live agent|rep|receptionist)\b(?! (?:for|added|near|close|to (?:join|come|fix|look|clean)|number|on|in|at)\b)/,
-    /\b(?:need|want|prefer|like|require|get)(?: to (?:have|get|see))? (?:someone|somebody|anyone|anybody) (?:else|real|human|competent)\b(?! to (?:pay|come|fix|clean|join))/,
-    new RegExp(
-      `\\b(?:help|assistance|answers?|assisted|served|helped) (?:from|by) ${quality}(?:${human})\\b`,
-    ),
-    /\b(?:can|could|may|will|would|isn't there|is there) (?:an? )?(?:(?:real|live|actual) (?:person|human|agent|operator|representative)|(?:human|person|representative|operator)|someone (?:real|else|human)|somebody (?:real|else|human)|anyone (?:real|else|human))\b(?: [\w']+){0,3} (?:help|assist|talk|speak|chat|deal|take|answer|handle|explain)\b/,
-    new RegExp(
-      `\\bis(?:n't)? there ${quality}(?:${staff})(?: (?:else|there|here|in|from) ?(?:the |your )?\\w*)? (?:available|around|free|i can|i could|we can|who can|that can|to (?:talk|speak|chat|help|assist))\\b`,
-    ),
-    new RegExp(
-      `\\b(?:is|are) (?:there )?${quality}(?!(?:someone|somebody|anyone|anybody|people|person) there)(?:${staff}|(?:mr|mrs|ms|miss) \\w+)(?: \\w+)? (?:there|available|around|free|in)(?: (?:today|now|right now|please|at the moment|to (?:talk|speak|help)\\b.*|yet|by any chance))*$`,
-    ),
-    /^(?:(?:hi|hello|hey|yes|yeah|um|uh|please|so|and|good morning|good afternoon) )*is (?!it|that|this|there|who|what|parking|breakfast|everything|something|anything|nothing|where|how|someone|somebody|anyone|anybody|she|he|lunch|dinner|wifi|power)[a-z]{3,} (?:there|around|in)(?: (?:today|now|right now|please|at the moment))*$/,
-    new RegExp(
-      `\\b(?:get|got|getting) (?:to|through to|a hold of|hold of|in touch with|ahold of) ${quality}(?:real|live|actual|human|person|representative|agent|operator|supervisor|manager|owner)\\b|\\breach ${quality}(?:person|human|representative|live|real|operator|supervisor|manager|agent)\\b`,
-    ),
-    new RegExp(
-      `\\b(?:be|get|being) (?:transferred|connected|put through|forwarded|redirected|patched through|passed (?:on|over)|handed over|directed)\\b(?: (?:to|with|on|over|through))? ?${quality}(?:${staff}|${experts}|room service|spa|bar|restaurant|kitchen|[a-z]+ (?:department|desk|team))?\\b(?<=\\b(?:i|i'd|me|we|possible)\\b.{0,60})`,
-    ),
-    /\b(?:in charge|(?:want|like|need) to escalate|escalate (?:this|it|my|the))\b(?! of\b)/,
-    new RegExp(
-      `^(?:(?:please|just|no|yes|uh|um|hi|hello|ok|okay|i said|again|give me|now|sorry|hey|can i have|a) )*${quality}(?:person|human(?: being)?|operator|representative|agent|receptionist|customer (?:service|support|care)(?: representative| agent)?|live (?:agent|person|operator)|real person|supervisor|manager|reception|front desk|concierge|housekeeping|room service)(?: (?:please|now|thanks|thank you|already|immediately))*$`,
-    ),
-    /\b(?:real|actual|live|living) (?:person|human|human being|agent|operator|representative|rep|individual)s?\b|\b(?:an?|any|the) human(?: being)? (?:would|please|could|should|can|instead|now)\b/,
-    new RegExp(
-      `\\b(?:explain|complain|complaint|discuss|forward|say|escalate|report|direct|refer|details|matter|case)\\b(?: [\\w']+){0,4} (?:to|with) ${quality}(?:${human})\\b`,
-    ),
-    /\b(?:get|have|let|want|need|can|could|send|ask) (?:someone|somebody|anyone|a person|a human|one of your \w+)(?: (?:else|from|in|at|on|of|the|your|\w+)){0,4}? (?:to )?(?:talk|speak|chat) (?:to|with) (?:me|us)\b/,
-    /^(?:(?:please|just|can you|i want to) )*connect (?:me )?(?:with|to) (?:an? )?(?:agent|person|human|operator|representative|someone|advis[eo]r|support)/,
-    /\bget (?:me )?(?:the|your|a|an) (?:(?:duty|shift|store|hotel|general|floor|night|real|branch) )?(?:manager|supervisor|owner|boss|receptionist|human|person|representative|operator)\b/,
-    /\b(?:pass|hand|switch) (?:me|us) (?:on |over )?to (?:the|your|a|an|some)\b/,
-    /\b(?:like|want|need|prefer|have) (?:someone|somebody|a person) to (?:talk|walk|advise|explain)\b/,
+  mention:
+    /keep|kept|get what|wast|complain|sense|circle|anywhere|menu|hook|loop|direct|send|but you|mrs?\b|ms\b|miss\b|d(?:octo)?r\b|speak|talk|chat|word|convers|communicat|consult|interact|discuss|transfer|connect|forward|route|redirect|put|patch|pass|hand|escalat|switch|person|people|human|real|actual|live|living|some ?(?:one|body)|any ?(?:one|body)|agent|operator|rep\b|representative|manage|supervis|reception|desk|service|staff|employee|advis|colleague|team|department|assist|soul|concierge|owner|boss|charge|robot|bot|machine|computer|record|automat|system|a ?i\b|voice|useless|hopeless|pointless|frustrat|nowhere|circles|understand|listen|help|keep|waste|ridiculous|working|repeat|asking|reach|contact|hold of|through|(?:is|are) \w+(?: \w+)? (?:in|there|around|available|free)|whoever|who|not you|of you|than you|nonsense|rubbish|joke|annoy|infuriat|going on|get (?:me|it)|housekeep|billing|sales|specialist|expert|officer|teller|broker/,
+  marks: peopleMarks,
+  frames: [
+    { kind: 'talk', pattern: new RegExp(`\\b${talking}${softly} (?:to|with|at) ${somebody}`, 'g') },
+    {
+      kind: 'talk',
+      pattern: new RegExp(
+        `\\b(?:speak|speaking|talk|talking|chat|chatting|(?:a|quick|brief) (?:word|chat|moment|minute))${softly} (?:to|with) (?!${nobody})[a-z][\\w']*`,
+        'g',
+      ),
+    },
+    {
+      kind: 'whom',
+      pattern:
+        /\b(?:speak|talk|chat|discuss (?:this|it|that)|complain|report (?:this|it)|explain (?:this|it)|a word|turn|get through|be (?:put through|transferred|connected)) (?:to|with)(?= (?:,|about|regarding|concerning|for|if|in|over|please|on|at|here|who|when|directly|then|now|right|instead|because|that|there)\b|$)|\b(?:contact|reach|get (?:a )?hold of|get in touch with)(?= (?:,|about|regarding|concerning|for|if|over|please|on|at|here|when|directly|to)\b|$)|\bto whom (?:can|should|could|do|must|may|would) i [a-z]+/g,
+    },
+    {
+      kind: 'reach',
+      pattern: new RegExp(
+        `\\b(?:through to|(?:a )?hold of|ahold of|in (?:touch|contact) with|reach|reaching|access to|(?:a )?line to|get onto|on to|number (?:of|for)|(?:press|dial|push|hit) (?:\\w+ )?(?:for|to get)) ${somebody}`,
+        'g',
+      ),
+    },
+    {
+      kind: 'reach',
+      pattern:
+        /\b(?:get|getting|got|go|skip|straight|directly) (?:me |us |straight |directly |right |back |past this )*(?:to|for) _(?:human|else|staff|person|someone)_/g,
+    },
+    { kind: 'contact', pattern: new RegExp(`\\b(?:contact|contacting) ${callers}`, 'g') },
+    {
+      kind: 'deal',
+      pattern: new RegExp(
+        `\\b(?:deal|dealing|explain|explaining|complain|complaint|discuss|discussing|handled|help|helped|assist|assisted|assistance|served|answers?|answered|advice|advised|(?:do|doing) (?:this|it|that)|go over (?:this|it|that|_other_)|go through (?:this|it|that|_other_)|sort|sorted|report|refer|escalate|escalated|support|attention|confirmed|confirmation|checked|looked at|verified|taken care of|seen to|share|sharing|resolve|trust|interaction|reply|response|reassurance|attended|taken|reviewed)(?: (?:this|it|that|things|_other_|the [a-z]+|everything|more|some|out|over|through|any|an? [a-z]+|directly|business|details|instead|with this)){0,3} (?:to|with|by|from|through) ${callers}`,
+        'g',
+      ),
+    },
+    {
+      kind: 'pass',
+      pattern: new RegExp(
+        `\\b(?:transfer|forward|connect|redirect|reconnect|reroute|route|patch|switch|escalate) ${mine}(?! (?:the )?(?:money|funds|\\d|some|\\$))(?: (?:through|over|on|back|across|along|straight|directly|again|please|now))*(?: (?:to|with) (?:${somebody}|(?!${nobody}|(?:the|an?|wifi|wi|internet|bluetooth|online)\\b)[a-z]+)|(?= (?:,|please|now|right|immediately|already|thanks|then|asap|as)\\b|$))`,
+        'g',
+      ),
+    },
+    {
+      kind: 'pass',
+      pattern: new RegExp(
+        `\\b(?:put|patch|get|ring|send|pass|hand|switch|direct|bring|refer|escalate|move|take|turn|let|plug|drop|kick|bump|hook|loop|shift|steer|lead|point|assign|link|patch) ${call}(?: (?:straight|right|back|directly|please|now))*(?: (?:through(?! (?:e ?mail|mail|text|the)\\b)|over|on|along|across|up|in|off|back|out))?(?: (?:to|onto|with|toward|towards))? ${somebody}`,
+        'g',
+      ),
+    },
+    {
+      kind: 'pass',
+      pattern: new RegExp(
+        `\\b(?:put|patch) ${call} (?:straight |right |directly |back )?through\\b(?! (?:e ?mail|mail|text|the)\\b)(?: to [a-z_]+)?|\\b(?:hand|pass|switch|put|transfer|turn) (?:me|us|the phone|this call|my call) (?:over|on|along|across)(?: (?:to|onto) (?!${nobody})[a-z]+)?\\b|\\bhand over to [a-z_]+|\\b(?:put|get) (?:me|us) in (?:touch|contact)\\b|\\b(?:bring|put|get) ${somebody} (?:\\w+ charge )?(?:back )?(?:on|on the (?:phone|line)|to the phone)(?= (?:please|now|,)|$)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'pass',
+      pattern: new RegExp(
+        `\\b(?:be|get|being|getting|have me|have us|get me|got) (?:(?:transferred|connected|put|forwarded|redirected|patched|passed|handed|directed|rerouted|routed|escalated|switched|moved)(?: (?:straight|through|over|on|back|along|directly|across|up|in (?:touch|contact)))* (?:to|with|onto) ${somebody}|(?:transferred|connected|put through|patched through|forwarded|redirected|passed on|passed over|handed over)(?: (?:to|with) (?!${nobody})[a-z]+|(?= (?:,|please|now)|$)))`,
+        'g',
+      ),
+    },
+    {
+      kind: 'pass',
+      pattern: new RegExp(`\\b(?:connect|transfer)(?: straight| directly)? (?:to|with) ${somebody}`, 'g'),
+    },
+    {
+      kind: 'pass',
+      pattern:
+        /\bescalate\b(?: (?:this|it|my|the|that)\b)?|\b(?:somebody |someone |whoever is |_staff_ )in charge\b(?! of\b)/g,
+    },
+    {
+      kind: 'give',
+      pattern: new RegExp(
+        `\\b(?:(?:(?:give|get|fetch|grab) (?:me |us )?|(?:bring|pass|put|hand|let) (?:me |us |on )(?:have )?)(?:to )?${somebody}|(?:find|show) (?:me |us )?_human_)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'want',
+      pattern: new RegExp(
+        `\\b(?:want|wants|wanted|need|prefer|demand|require|request|requested|requesting|(?:i've |i have )?(?:already |just |now |repeatedly )*ask(?:ed|ing)? (?:\\w+ ){0,2}?for|i keep asking for|insist on|(?:can i|could i|may i|can we|let me|like to|i'll|rather) have|(?:i'd|would|we'd|i would|would really|'d really) (?:(?:really|much|so|just) )?(?:like|love|appreciate)|looking for|after|wait(?:ing)? for|expect(?:ed|ing)?|can i see|i'll take|time for|(?:i'd|we'd|i would|much) (?:much )?(?:rather|sooner)(?: it (?:was|were)| that)?|make it)(?: (?:to (?:have|get|see|reach|use|ask for)|for|out))? ${callers}|\\b(?:look(?:ing)? for|trying to find|find me) _(?:human|person|staff)_`,
+        'g',
+      ),
+    },
+    {
+      kind: 'there',
+      pattern:
+        /\b(?:is|are|isn't|aren't|still|have you got|got|do you (?:\w+ )?have|don't you have|where (?:is|are)|where's|there's|why (?:is|are)(?: there)?|not)(?: (?:there|even|still|not|any|really))* _(?:human|person|staff)_/g,
+    },
+    {
+      kind: 'in',
+      pattern:
+        /\b(?:is|are|isn't) (?:there )?(?:_(?:human|person|else|staff)_ (?:\w+ )?(?:there|available|around|free|in|about|on duty|at work)|_someone_ (?:\w+ )?(?:available|free|around)|_(?:name|expert)_ (?:there|around|in|about|on duty|(?:free|available)(?= (?:to (?:talk|speak|chat|take)|for a (?:word|chat|quick)))))(?= (?:today|now|please|right|at the|to (?:talk|speak|help|chat|take)|yet|by any chance|,|for a (?:word|chat|quick|minute|moment|second|call))\b|$)/g,
+    },
+    {
+      kind: 'in',
+      pattern:
+        /(?<=^|, )(?:(?:hi|hello|hey|yes|yeah|um|uh|please|so|and|good morning|good afternoon|,) )*is (?!it|that|this|there|who|what|parking|breakfast|everything|something|anything|nothing|where|how|she|he|lunch|dinner|wifi|power|they|one|all|food|water|gas|heating|coffee|smoking|delivery|pricing)[a-z]{3,} (?:there|around|in|about)(?= (?:today|now|please|right now|at the moment|to (?:talk|speak|help)|yet|by any chance|,|for a (?:word|chat|quick|minute|moment))\b|$)/g,
+    },
+    {
+      kind: 'help',
+      pattern: new RegExp(
+        `${callers}(?: (?:there|here|please|just|to|who|that|can|could|will|would|should|might|may|actually|at least|maybe|possibly|be able to|able to|instead)){0,4} (?:help|helps|assist|serve|attend|advise|look (?:at|into|over)|check (?:this|it|that)|answer|fix this|do (?:this|it|that))\\b`,
+        'g',
+      ),
+    },
+    {
+      kind: 'over',
+      pattern: new RegExp(
+        `${staff}(?: (?:there|here|please|just|to|who|that|can|could|will|would|should|might|may|must|needs to|has to|is going to|actually|at least|maybe|possibly|be the one to|then|now|else|instead|be able to|is able to|are able to|able to|ever|even|does|do)){0,5} (?:take over|takes over|took over|take (?:this|it|care of|my call|the call|me)|handle|handles|deal|deals|sort|sorts|confirm|confirms|confirmed|verify|double check|answers?(?: the phone| my question| this)|understand me|understands me|explain|explains|listen|listens|pick up(?= (?:the|this|my)? ?(?:phone|call|line|please)|$)|(?:talk|talks|speak|speaks|chat)(?! (?!to\\b|with\\b|me\\b|about\\b|please\\b|now\\b|right\\b|today\\b|this\\b)[a-z])|walk me|guide me|respond|decide|approve|clarify|step in|see to|jump in|intervene|solve|resolve|finish this|jump on|get on|come (?:on|to) the (?:line|phone))\\b`,
+        'g',
+      ),
+    },
+    {
+      kind: 'bare',
+      pattern: new RegExp(
+        `(?<=^|, )(?:${lead} )*_(?:human|else|staff|desk|person|someone)_(?: (?:${polite}|${lead}|_(?:human|staff|desk)_))*(?= ,|$)`,
+        'g',
+      ),
+    },
+    { kind: 'human', pattern: /_human_/g },
+    { kind: 'machine', pattern: /_machine_/g },
+    {
+      kind: 'talk',
+      pattern:
+        /\b(?:nobody|no one|_human_|_person_|_someone_) (?:will|would|can|could|ever) (?:even )?(?:talk|speak) (?:to|with) (?:me|us)\b/g,
+    },
+    {
+      kind: 'you',
+      pattern:
+        /\b(?:don't|do not|never|won't) (?:really )?(?:want to |like |wish to |need to |care to )?(?:talk|speak|deal|chat|talking|speaking|dealing|chatting) (?:to|with) you\b|\b(?:instead of|rather than|other than|not(?: to| with)?|besides|than(?: to| with)?|except|but(?: not)?|apart from|sick of|tired of|enough of|fed up with|done with)(?: talking to| speaking to| dealing with)? you\b(?! (?:guys|can|are|have|should|could|want|said|told|think|know|do|did|to|might|will|would|had|were|offer|need|get)\b)/g,
+    },
+    {
+      kind: 'fail',
+      pattern: new RegExp(
+        `\\b(?:(?:this|our|the|whole) ${talk}|talking to you|speaking to you|chatting to you|talking to this|this (?:bot|thing|service|system|machine|robot|assistant))(?:'s|'re)?(?: (?:is|isn't|are|aren't|does|doesn't|has|seems?|feels?|not|has been|was|keeps?|\\w+ly|${very})){0,5} (?:${futile}|frustrating|working|helping|work(?=$)|leading|going (?:any|no)where|go(?:ing|es)? (?:in|around|round) (?:in )?circles|nowhere|anywhere|productive|useful|help(?:ing|ful)?(?: me| us| at all)|annoying|infuriating|not helping|driving me|a dead end|stuck|mak(?:es|ing) (?:any |no )?sense|a mess)\\b|\\b(?:you're|you are|you aren't)(?: ${very})* (?:${futile}|frustrating|annoying|infuriating|(?<=(?:not|n't|no|hardly|barely)(?: \\w+)? )(?:helping(?: me| us)?|making (?:any )?sense)|making no sense)\\b|\\b(?:${futile}|frustrating|annoying|infuriating|exhausting|impossible) (?:talking|speaking|chatting|dealing|to (?:talk|speak|deal)) (?:to|with) (?:you|this|_machine_)`,
+        'g',
+      ),
+    },
+    {
+      kind: 'fail',
+      pattern:
+        /\byou(?:'re| are)?(?: (?:still|just|really|clearly|obviously|do|did|are|simply|even))* (?:don't|not|do not|didn't|never|can't|cannot|aren't|are not|won't|keep not) (?:\w+ )?(?:understand(?:ing)?|get(?:ting)?|hear(?:ing)?|listen(?:ing)?(?: to)?|help(?:ing)?|follow(?:ing)?|comprehend(?:ing)?|mak(?:e|ing) (?:any )?sense|answer(?:ing)?|know)(?: (?:me|it|anything|this|what i(?:'m| am)(?: \w+){1,2}|what i (?:said|say|mean|want|need|asked|told you)|a (?:word|thing)(?: i(?:'m| am)? \w+| of (?:it|this))?|my (?:question|problem|request)|_other_|the (?:question|problem|point)|at all|english|do you|one word(?: i(?:'m| am) \w+| of it)?|properly|one bit|us)){0,4}(?= ,|$)/g,
+    },
+    {
+      kind: 'fail',
+      pattern:
+        /\byou(?: (?:just|always|still))* (?:keep|kept) (?:asking|repeating|saying|sending|giving|telling|making|misunderstanding|going|getting)|\byou(?:'re| are)(?: (?:just|always|still|only))* (?:repeating yourself|asking (?:me )?the same|saying the same|getting (?:it|me|this|that|everything) wrong|misunderstanding)|\b(?:going|go|goes|running|talking|we're going|stuck) (?:around |round )?in (?:circles|a loop)\b|\b(?:going|getting|leading|leads|go) (?:us |me )?(?:absolutely )?(?:nowhere|anywhere)\b(?= ?(?:,|here|with (?:you|this)|like this|fast|$))|\b(?:how many times|i (?:already|just) (?:told|said|asked|answered)|i've (?:already|just) (?:told|said|asked|answered)|i keep (?:telling|saying|repeating)|i (?:have )?(?:said|told you|asked)(?: \w+){0,3} (?:twice|three times|already|before|a hundred times|five times|many times))\b|\b(?:wasting|(?<!this is a |it's a |that's a )waste of) (?:my|our) time\b|\bi(?:'m| am) (?:getting |so |really |very |just |beyond )*(?:frustrated|annoyed|fed up|irritated|angry) (?:with|at|by|of) (?:you|this (?:conversation|call|chat|thing)|talking)\b/g,
+    },
+    {
+      kind: 'woe',
+      pattern: new RegExp(
+        `\\b(?:this|it)(?:'s| is| isn't)(?: ${very})* (?:${futile}|frustrating|annoying|infuriating|unacceptable|exhausting|stupid|hard work|going anywhere)\\b|\\b(?:this is not|this isn't)(?: ${very})* help(?:ing|ful)?\\b|\\b(?:what a waste of time|forget it|i give up|for god's sake|i've had enough|this is (?:getting )?nowhere)\\b`,
+        'g',
+      ),
+    },
   ],
-  complaints: [
-    new RegExp(
-      `\\b(?:don't|do not|didn't|not|sick|tired|done|fed up|hate|stop|enough|quit|refuse|uncomfortable|wast(?:e|ing)|had it|why am i|no more|instead of|prefer not)\\b(?: [\\w']+){0,6}? (?:talk|speak|chat|deal|do (?:this|it|that)|doing (?:this|it)|handle|share|sharing|discuss|discussing|listen|listening|talking|speaking|dealing|chatting|wast\\w+|arguing|argue|giving|give|explain\\w*|trust|conversation|my time|time)(?: [\\w']+){0,6} (?:${machine})\\b`,
-    ),
-    new RegExp(
-      `\\b(?:don't|do not|not|no)(?: (?:want|wanna|like|need|trust))? (?:to |an? |the |this |these |any |more )*(?:robots?|bots?|chat ?bots?|answering machines?|a ?i|automated (?:system|message|voice|service|assistant)s?)\\b|\\bget me out of (?:this|the) (?:${machine})\\b`,
-    ),
-    /^(?:(?:ok|okay|wow|ugh|honestly|look|listen|no|well|oh|god|sorry|i'm sorry|really|jesus|man|i think|yeah|hi|and) )*(?:this|this (?:conversation|chat|call|thing|bot|robot|machine|system|service|discussion|assistant)|talking to you|you|it) (?:is|are|isn't|is not|are not|aren't|'re)(?: (?:not|so|really|very|just|totally|absolutely|completely|being|getting|too|pretty|extremely|incredibly|going|clearly|obviously|a bit|kind of|no))* (?:frustrating|useless|pointless|hopeless|helping|helping me|helpful|nowhere|leading anywhere|leading nowhere|no help|no use|(?:a )?waste of (?:my )?time|understanding me|understanding|listening|listening to me|anywhere|unhelpful|infuriating|annoying|understand me|getting it)(?: (?:at all|to me|anywhere|me|now))*$/,
-    /\b(?:this|our|the) (?:conversation|chat|discussion|call) (?:is|isn't|is not|does not|doesn't|has)\b(?: \w+){0,3} (?:working|work|leading|going|helping|productive|useful|useless|pointless|anywhere|nowhere)\b|^(?:(?:ok|no|look|listen|sorry|wow) )*you(?:'re| are)?(?: (?:still|just|really|clearly|obviously|do|did))* (?:don't|not|do not|didn't|never|can't) (?:understand(?:ing)?|get(?:ting)?|hear(?:ing)?|listen(?:ing)?(?: to)?|help(?:ing)?) (?:me|it|anything|what i(?:'m| am) saying|a word)(?: (?:at all|do you))*$|\bi(?:'m| am) (?:getting|so|really|very)(?: \w+)? frustrated with (?:you|this|the)\b/,
-  ],
-  denial:
-    /\b(?:don't|do not|didn't|no|not|never|without|instead of|won't|doesn't)(?: (?:need(?:ing)?|want(?:ing)?|have|having|to|trying|wish|asked?|asking|wanna|able|going|like|really|even|actually|feel like|care))*$|\b(?:when|after|before|once|while|last time) (?:i|we|he|she|they|you)(?: [\w']+)?$|(?<!\b(?:can|could|would|will|might|if|please) )\b(?:he|she|they|who|you|did i|who (?:do|should|can|must|could) i|someone|somebody|people|everyone)(?: (?:will|would|can|could|should|had|has|have|did|may|might|to|wants?|wanted|needs?|already|just|is|are|was|were|going))*$|\b(?:my|our|his|her) \w+(?: (?:will|would|can|could|should|wants to|wanted to|needs to|is going to|has to|may|might))+$|\b(?:i'll|i will|i have to|i've got to|i had to|i gotta|i should|i must|i was|we were|i've been|i've|i'm|i am|we are|i already|told me to|said to|i did|i'd have to|i used to|i might|first i need to|i need to (?:go|first)|i need to ask|let me first|i was able to|thanks for letting me|i got to|i get to)(?: (?:just|first|probably|also|go|already))*$/,
-  exempt:
-    /\b(?:are|were|is) you (?:an? |the |even |actually |really )|\bam i (?:talking|speaking|on with|chatting|through)|\bis this an?\b|\b(?:called|told|said) me\b|\btalk to you\b|\bspeaking (?:to|with) you\b|\bwho am i\b|\byou are (?:an? )?(?:real|human)\b|\b(?:agents?|people|person|representatives?) (?:near|close|nearby|in my (?:area|town|city)|around)\b/,
+  ...humanSigns,
 }

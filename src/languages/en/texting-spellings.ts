@@ -111,5 +111,13 @@ export const spellings: Readonly<Record<string, string>> = {
   tx: 'thanks',
   c: 'see',
   wil: 'will',
+  w: 'with',
+  wit: 'with',
+  wth: 'with',
+  'w/': 'with',
+  prsn: 'person',
+  sm1: 'someone',
+  ppl: 'people',
+  pple: 'people',
   shud: 'should',
 }
