@@ -136,6 +136,22 @@ describe('a conversation in Spanish', () => {
   })
 })
 
+describe('a caller who answers in another language than the call is held in', () => {
+  it('is understood in English', async () => {
+    const call = await start()
+    await say(call, 'se me tapó el fregadero', 'Ana Reyes', 'yeah correct')
+    expect(call.lead.phone).toBe('+15035550188')
+    expect(await say(call, 'no thank you')).toMatch(/Adiós\.$/)
+  })
+  it('is understood in Spanish', async () => {
+    const call = new Conversation({ brain, business: { ...demoBusiness, languages: ['en-US', 'es-US'] } })
+    await call.open()
+    await say(call, 'my sink is clogged', 'Ana Reyes', 'sí ese mero')
+    expect(await say(call, 'no gracias')).toMatch(/Goodbye\.$/)
+    expect(call.lead.notes).toBeUndefined()
+  })
+})
+
 describe('an owner who reads English', () => {
   it('finds English notes of a Spanish call', async () => {
     const call = new Conversation({ brain, business: { ...demoBusiness, languages: ['en-US', 'es-US'] } })

@@ -72,4 +72,28 @@ describe('languageOfWords', () => {
     expect(languageOfWords(spanish, call).code).toBe('es')
     expect(languageOfWords('Ana Reyes', call).code).toBe('en')
   })
+  it.each([
+    ['no gracias', 'es'],
+    ['sí claro', 'es'],
+    ['ándele pues', 'es'],
+    ['ana punto reyes arroba gmail punto com', 'es'],
+    ['no', 'en'],
+    ['no thanks gracias', 'en'],
+    ['Una Murphy', 'en'],
+    ['Les Paul', 'en'],
+    ['n a d a', 'en'],
+    ['Carmen Rosales', 'en'],
+  ])('is that of a short answer in an English call: %s', (text, code) => {
+    expect(languageOfWords(text, call).code).toBe(code)
+  })
+  it.each([
+    ['no thank you', 'en'],
+    ['yeah the same one', 'en'],
+    ['ana at gmail dot com', 'en'],
+    ['okay', 'es'],
+    ['Will García', 'es'],
+    ['no gracias', 'es'],
+  ])('is that of a short answer in a Spanish call: %s', (text, code) => {
+    expect(languageOfWords(text, { ...call, language: 'es-US' }).code).toBe(code)
+  })
 })

@@ -4,7 +4,7 @@ import type { Call } from '../core/call.ts'
 import { offeredTag } from '../core/owner-texts.ts'
 import type { Language, LanguageCode } from '../languages/language.ts'
 import { languageOf } from '../languages/languages.ts'
-import { readLanguageWish, soundsLike } from './language-wish.ts'
+import { leansTo, readLanguageWish, soundsLike } from './language-wish.ts'
 
 export interface LanguageChange {
   /** Tag of a language that the business offers. */
@@ -15,10 +15,10 @@ export interface LanguageChange {
 
 /**
  * The language that the words are to be read in: the one they are plainly of, else the one that the caller would
- * rather speak, else the call's.
+ * rather speak, else the one that alone has any of a few words ("no gracias"), else the call's.
  */
 export function languageOfWords(text: string, call: Pick<Call, 'language' | 'missingLanguage'>): Language {
-  return languageOf(soundsLike(text) ?? call.missingLanguage ?? call.language)
+  return languageOf(soundsLike(text) ?? call.missingLanguage ?? leansTo(text) ?? call.language)
 }
 
 /** Code of a language that is asked for or plainly spoken, and that the business does not offer; null for none. */

@@ -65,16 +65,47 @@ const leastWords = 3
  * answers. A recogniser set to another language writes what it can, so this is evidence, not proof.
  */
 export function soundsLike(text: string): LanguageCode | null {
-  const words =
-    folded(tidy(text))
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? []
-  const found = languages.map(({ code, words: { languageWishes } }) => {
-    const telling = words.filter((word) => languageWishes.telling.has(word))
-    return { code, count: telling.length, kinds: new Set(telling).size }
-  })
-  const [first, second] = found.sort((a, b) => b.count - a.count)
+  const words = plainWords(text)
+  const [first, second] = tellingOf(words)
   if (!first || first.count < leastWords || first.kinds < 2) return null
   const isPlain = first.count >= 3 * (second?.count ?? 0) && first.count * 3 >= words.length
   return isPlain ? first.code : null
+}
+
+/** Most words of a short answer. */
+const mostShort = 6
+/** Words of every language. */
+const neutral = /^(?:no|ok|okay|mm+|uh|eh+|oh|ah|com|gmail)$/
+
+/**
+ * The only language that has any telling word of a short answer, when that is two of them or leaves no word untold:
+ * "no gracias", "yes please"; but not "Una Murphy", nor a word that is as short as a name may be.
+ */
+export function leansTo(text: string): LanguageCode | null {
+  // Letters that are spelled are words in no language.
+  const words = plainWords(text).filter((word) => word.length > 1)
+  const [only = ''] = words
+  if (words.length > mostShort || (words.length === 1 && only.length < 5)) return null
+  const [first, second] = tellingOf(words)
+  if (!first || first.count === 0 || second?.count) return null
+  const untold = words.filter((word) => !neutral.test(word)).length - first.count
+  return first.kinds > 1 || untold === 0 ? first.code : null
+}
+
+function plainWords(text: string): string[] {
+  return (
+    folded(tidy(text))
+      .toLowerCase()
+      .match(/[\p{L}']+/gu) ?? []
+  )
+}
+
+/** How many telling words each language has, the one with most first. */
+function tellingOf(words: readonly string[]): { code: LanguageCode; count: number; kinds: number }[] {
+  return languages
+    .map(({ code, words: { languageWishes } }) => {
+      const telling = words.filter((word) => languageWishes.telling.has(word))
+      return { code, count: telling.length, kinds: new Set(telling).size }
+    })
+    .sort((a, b) => b.count - a.count)
 }

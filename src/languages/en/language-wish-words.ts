@@ -30,7 +30,7 @@ export const languageWishes: LanguageWishWords = {
       'have has had do does did can could would should will what when where who how why which need want like please thanks ' +
       "thank hello yes not i'm i'd i'll i've it's don't can't didn't isn't there's that's you're we're what's let's the " +
       'hi good morning afternoon about just some someone somebody there here today tomorrow call get got going been be an in on if so ' +
-      'because know think really'
+      'because know think really dot yeah same right correct sure nope yep'
     ).split(' '),
   ),
 }

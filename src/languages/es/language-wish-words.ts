@@ -27,6 +27,7 @@ export const languageWishes: LanguageWishWords = {
       'agua algo alguien nada todo tambien entonces bueno bien perdon disculpe espanol hacia desde hasta sobre gusta gustaria ' +
       'esto eso ese fue era estaba tuve voy vamos quiere desea en y del mucho mucha muchos muchas sin otra otro esa cada ' +
       'toda todos todas nuestra nuestro esposo esposa hijo hija huele siente bano cocina techo piso calle carro dolor muela ' +
+      'arroba punto andele orale mande asi correcto claro pues pos ' +
       'tubo fuga tuberia calentador fregadero rompio descompuso funciona sirve plomero cuanto cuesta cobran abren horario'
     ).split(' '),
   ),
