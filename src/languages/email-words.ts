@@ -4,6 +4,8 @@ export interface EmailWords {
   readonly at: ReadonlySet<string>
   /** Spoken for other signs, of one or two words: `dot` → `.`, `guion bajo` → `_`. */
   readonly signs: Readonly<Record<string, string>>
+  /** Names of letters that can be nothing else in an address, so that one alone is a letter: "jota ramírez". */
+  readonly letters: ReadonlySet<string>
   /** Says how to write the rest and is no part of it: "all one word", "lower case". Read all over the text. */
   readonly remarks: RegExp
   /** The remark that says that words are written together. */

@@ -64,7 +64,7 @@ function startOf(
 }
 
 function piecesOf(tokens: readonly string[], language: Language): Piece[] {
-  const { letters, numbers } = language.words
+  const { emails, letters, numbers } = language.words
   const placed = tokens.map((text) => ({ text, start: 0, end: 0, isGlued: false }))
   const pieces: Piece[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -89,8 +89,9 @@ function piecesOf(tokens: readonly string[], language: Language): Piece[] {
         pieces.push({ text: next.repeat(repeats), kind: 'letter' })
         at += 2
       } else {
-        const kind = /^[._+-]$/.test(token) ? 'sign' : token.length === 1 ? 'letter' : 'word'
-        pieces.push({ text: token, kind })
+        const isLetter = token.length === 1 || emails.letters.has(token)
+        const kind = /^[._+-]$/.test(token) ? 'sign' : isLetter ? 'letter' : 'word'
+        pieces.push({ text: isLetter ? (letters.names[token] ?? token) : token, kind })
         at += 1 + (kind === 'letter' ? exampleBehind(tokens, at, letters) : 0)
       }
     }

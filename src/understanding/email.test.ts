@@ -30,6 +30,8 @@ describe('readEmail', () => {
     ['info at green leaf gardens dot co dot uk', 'info@greenleafgardens.co.uk'],
     ['all lower case ana dot reyes at example dot c o m', 'ana.reyes@example.com'],
     ['hello dot ana at me dot com', 'hello.ana@me.com'],
+    ['zed smith at example dot org', 'zsmith@example.org'],
+    ['info at green leaf and sons dot com', 'info@greenleafandsons.com'],
   ])('spelled, numbered, or without an ending: %s', (text, email) => {
     expect(readEmail(text, english)?.email).toBe(email)
   })
@@ -38,6 +40,13 @@ describe('readEmail', () => {
     ['mi correo es ana guion bajo reyes ochenta y uno arroba hotmail punto com', 'ana_reyes81@hotmail.com'],
     ['ce a erre ele o ese arroba example punto es', 'carlos@example.es'],
     ['jota eme ruiz arroba yahoo', 'jmruiz@yahoo.com'],
+    ['es jota ramirez ochenta y dos arroba hotmail punto com todo junto', 'jramirez82@hotmail.com'],
+    ['ana be tres arroba icloud punto com', 'anab3@icloud.com'],
+    ['rosa at gmail dot com', 'rosa@gmail.com'],
+    ['rosa underscore perez at yahoo punto com', 'rosa_perez@yahoo.com'],
+    ['ventas arroba taquería el rey punto com', 'ventas@taqueriaelrey.com'],
+    ['yolanda arroba yimeil punto com', 'yolanda@gmail.com'],
+    ['marisela arroba ge mail', 'marisela@gmail.com'],
     ['es info arroba talleres luna punto com punto mx gracias', 'info@talleresluna.com.mx'],
     ['me puede escribir a ana.reyes@example.com', 'ana.reyes@example.com'],
   ])('in Spanish: %s', (text, email) => {

@@ -14,6 +14,8 @@ export interface SpokenEmail {
 const written = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}/i
 const maxTokens = 400
 const maxLabelTokens = 7
+/** "… at green leaf and sons dot com": so many words of the name may stand behind a small word in it. */
+const mostBehind = 3
 
 /** Confidences: as it was written, spoken plainly, words run together, ending guessed, domain unknown. */
 const asWritten = 0.9
@@ -89,7 +91,8 @@ function domainFrom(
   let at = start
   for (; at < Math.min(tokens.length, start + maxLabelTokens) && tokens[at] !== '.'; at++) {
     const token = tokens[at] ?? ''
-    if (outside.has(token) && token.length > 1 && !/^[.-]$/.test(tokens[at + 1] ?? '')) break
+    const isInside = label !== '' && tokens.slice(at + 1, at + 1 + mostBehind).includes('.')
+    if (outside.has(token) && token.length > 1 && !isInside && !/^[.-]$/.test(tokens[at + 1] ?? '')) break
     const ending = isAsked && at > start ? endingAt(tokens, at, true) : ''
     if (ending !== '') return { name: label + ending, confidence: unclear }
     label += token

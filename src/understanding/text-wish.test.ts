@@ -30,6 +30,7 @@ describe('wantsText in Spanish', () => {
     'me puede mandar un mensaje de texto',
     'prefiero por WhatsApp',
     'escríbame, no me llame',
+    'mejor mándeme un mensajito por favor',
     'prefiero un mensaje en vez de una llamada',
   ])('yes: %s', (text) => {
     expect(wantsText(text, spanish)).toBe(true)
@@ -38,6 +39,8 @@ describe('wantsText in Spanish', () => {
     'llámeme o mándeme un mensaje',
     'no me mande mensajes',
     'no recibo mensajes',
+    'les mandé un mensaje y no me contestaron',
+    'le dejé un mensaje ayer',
     'llámeme',
     'me llamo Kim',
   ])('no: %s', (text) => {

@@ -16,6 +16,7 @@ export const emails: EmailWords = {
     plus: '+',
     'plus sign': '+',
   },
+  letters: new Set(['aitch', 'haitch', 'zed']),
   remarks:
     /\b(?:all |it's |that's |in |with )*(?:one word|no spaces?|(?:lower|small) ?case(?: letters)?|together|small letters|lowercase)\b|\b(?:the )?(?:number|numeral|digits?|letters?)(?= )|\bsign\b/g,
   together: /\b(?:one word|no spaces?|together)\b/,

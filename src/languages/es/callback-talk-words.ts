@@ -42,7 +42,7 @@ export const callbackTalk: CallbackTalkWords = {
     /\b(?:como (?:puedo|hago)|quiero que (?:mi|el|la|ese|esa)|mi \w+ no|el \w+ no|alguien) .{0,30}(?:dej\w+ de|vuelv\w+ a)\b|\bdarme de baja (?:del|de la|en|de mi) (?:seguro|plan|servicio|clase|contrato|gimnasio)\b|\bno (?:me |nos )?vuelv\w+ a (?:llam\w+|marc\w+) (?:antes|hasta|tan)\b/,
   textWishes:
     /\b(?:mand\w+|envi\w+|pon\w+|escrib\w+|dej\w+)(?: (?:me|nos|puede|por favor))*(?: (?:un|el|algun))? ?(?:mensajit\w+|mensajes?|texto|sms|whatsapp|wasap|guasap)\b|\b(?:escribame|escribeme|escribanme|textee?me|texteenme)\b|\b(?:por|via|en) (?:mensajes?(?: de texto)?|texto|sms|whatsapp|wasap)\b|\bprefiero (?:un |el |los )?(?:mensajes?|texto|sms|whatsapp)\b|\bme puede[ns]? (?:escribir|textear|mandar (?:un )?(?:mensaje|texto))\b/,
-  textDenial: /\b(?:no|nunca|ni|tampoco)(?: (?:me|nos|puedo|se|recibo|le|quiero|recibir|que))*\s*$/,
+  textDenial: /\b(?:yo|les?)\s*$|\b(?:no|nunca|ni|tampoco)(?: (?:me|nos|puedo|se|recibo|le|quiero|recibir|que))*\s*$/,
   calls: /\b(?:llam|marqu|marc|contact)\w*/,
   ratherThanCall:
     /\b(?:en vez de|en lugar de|no|ni|sin|mejor que) (?:que )?(?:me |una |nos )?(?:llam|marqu|marc)/,

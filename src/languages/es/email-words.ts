@@ -2,15 +2,18 @@
 import type { EmailWords } from '../email-words.ts'
 
 export const emails: EmailWords = {
-  at: new Set(['arroba', '@', 'aroba']),
+  at: new Set(['arroba', '@', 'aroba', 'arova', 'arrova', 'at']),
   signs: {
     punto: '.',
+    dot: '.',
     'guion bajo': '_',
     'guion abajo': '_',
     'raya baja': '_',
     'barra baja': '_',
     subguion: '_',
     underscore: '_',
+    'under score': '_',
+    dash: '-',
     guion: '-',
     'guion medio': '-',
     menos: '-',
@@ -18,6 +21,7 @@ export const emails: EmailWords = {
     mas: '+',
     'signo mas': '+',
   },
+  letters: new Set('be ce efe ge hache jota ka ele eme ene pe cu erre uve equis zeta ceta'.split(' ')),
   remarks:
     /\b(?:todo |en |con |va |escrito )*(?:junto|pegado|una sola palabra|sin espacios?|(?:letras )?minusculas?|seguido)\b|\b(?:el |los )?(?:numeros?|letras?|signo)(?= )/g,
   together: /\b(?:junto|pegado|una sola palabra|sin espacios?|seguido)\b/,
