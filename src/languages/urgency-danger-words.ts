@@ -44,6 +44,12 @@ export interface BodyWords {
   readonly severe: string
   /** Pain beyond bearing, in one word. */
   readonly agony: string
+  /** A child or somebody else who must not be lost. */
+  readonly child: string
+  /** Right after who is lost: "is missing". */
+  readonly isMissing: string
+  /** Right before who is lost: "can't find my". */
+  readonly cannotFind: string
 }
 
 export interface InjuryWords {
@@ -80,6 +86,14 @@ export interface InjuryWords {
   /** "Cut my finger off": what is done to a part of the body, and how. */
   readonly cutting: string
   readonly off: string
+  /** What one falls from. */
+  readonly height: string
+  /** A fall from somewhere: "fell off the". */
+  readonly fellFrom: string
+  /** Animals whose bite is dangerous. */
+  readonly beast: string
+  /** No feeling, or no way to move. */
+  readonly numb: string
 }
 
 export interface AttackWords {
@@ -110,4 +124,8 @@ export interface AttackWords {
   /** A cry of distress: SOS. */
   readonly sos: string
   readonly emergency: string
+  /** What somebody does to a door who should not get in. */
+  readonly tampers: string
+  /** Those who broke in are still there. */
+  readonly theyInside: string
 }

@@ -21,6 +21,34 @@ export interface PressingWords {
   readonly afterCry: string
   /** What the caller offers to do at once: "I'll give you". */
   readonly offer: string
+  /** Wants the first time there is, though it is put as a question. */
+  readonly soonest: string
+  /** Something begins soon. */
+  readonly soonEvent: string
+  /** What is lost otherwise. */
+  readonly orElse: string
+  /** It must be. */
+  readonly necessity: string
+  /** What must be: "done", "here". */
+  readonly outcome: string
+  /** A time by which something is to be done, or only a time that would suit. */
+  readonly softDeadline: string
+  /** The caller is beside himself. */
+  readonly panic: string
+  /** The caller is late. */
+  readonly late: string
+  /** Soon, but politely. */
+  readonly politeHaste: string
+  /** What the business is told to do. */
+  readonly command: string
+  /** What a short demand ends with: "please". */
+  readonly endWord: string
+  /** A cry to be saved. */
+  readonly save: string
+  /** A plea that cannot be taken for politeness. */
+  readonly strongPlea: string
+  /** What the business is asked to do, unlike what the caller may do: "can you". */
+  readonly bid: string
 }
 
 export interface MannerWords {
@@ -62,9 +90,18 @@ export interface MannerWords {
   readonly wrongdoer: string
   /** Words of recorded calls. */
   readonly machine: string
+  /** A hard time that is mentioned in passing: "a rough week with". */
+  readonly remark: string
+  /** Laughs, which take nothing from what is said of bodies. */
+  readonly laugh: string
 }
 
 export interface HarmlessWords {
   /** Names of things and sayings that hold words of danger and mean none. */
   readonly harmless: string
+}
+
+export interface FigureWords {
+  /** As `harmless`: figures of speech, and speed that is the nature of something. */
+  readonly figure: string
 }

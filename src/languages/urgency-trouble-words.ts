@@ -1,6 +1,6 @@
 /** The shape of the words of trouble with buildings, supplies, vehicles, money and the law. See `urgency-words.ts`. */
 
-export interface HouseWords {
+export interface HazardWords {
   readonly gas: string
   readonly gasPipe: string
   readonly smell: string
@@ -31,6 +31,13 @@ export interface HouseWords {
   readonly vehicle: string
   readonly rammed: string
   readonly property: string
+  /** Things that may burn. */
+  readonly burnable: string
+  /** That they do. */
+  readonly burns: string
+}
+
+export interface HouseWords {
   readonly pipe: string
   readonly burst: string
   readonly water: string
@@ -97,4 +104,22 @@ export interface LossWords {
   readonly arrested: string
   readonly court: string
   readonly soonDay: string
+  /** That the caller has not allowed it. */
+  readonly withoutLeave: string
+  /** What thieves do to an account and to nothing else. */
+  readonly emptied: string
+  /** That money is no longer there. */
+  readonly goneFrom: string
+  /** Money that was there. */
+  readonly cash: string
+  /** Somebody has the caller's card. */
+  readonly hasMine: string
+  /** Any trouble, however small. */
+  readonly trouble: string
+  /** A place where a vehicle must not be: on the tracks. */
+  readonly peril: string
+  /** A machine keeps the card. */
+  readonly swallowedCard: string
+  /** Has gone on for a while. */
+  readonly hasBeen: string
 }

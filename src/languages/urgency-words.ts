@@ -9,17 +9,19 @@
  * What the concepts mean together is decided in `understanding/`.
  */
 import type { AttackWords, BodyWords, InjuryWords } from './urgency-danger-words.ts'
-import type { HarmlessWords, MannerWords, PressingWords } from './urgency-manner-words.ts'
-import type { HouseWords, LossWords } from './urgency-trouble-words.ts'
+import type { FigureWords, HarmlessWords, MannerWords, PressingWords } from './urgency-manner-words.ts'
+import type { HazardWords, HouseWords, LossWords } from './urgency-trouble-words.ts'
 
 type Concepts = BodyWords &
   InjuryWords &
   AttackWords &
+  HazardWords &
   HouseWords &
   LossWords &
   PressingWords &
   MannerWords &
-  HarmlessWords
+  HarmlessWords &
+  FigureWords
 
 export type UrgencyConcept = keyof Concepts
 

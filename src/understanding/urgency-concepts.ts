@@ -39,6 +39,7 @@ const mostHits = 40
 /** What a harmless saying takes no words from: the manner of speaking is heard all the same. */
 const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'harmless',
+  'figure',
   'personal',
   'subject',
   'statement',
@@ -56,6 +57,8 @@ const manners: ReadonlySet<UrgencyConcept> = new Set<UrgencyConcept>([
   'calm',
   'fine',
   'joke',
+  'laugh',
+  'remark',
   'relaxed',
   'told',
   'media',
@@ -83,8 +86,8 @@ export function readConcepts(text: string, language: Language): Reading {
       nodes = found
     }
   }
-  const isHarmless = wordsUnder('harmless', all)
-  const isWaterThing = wordsUnder('waterThing', all)
+  const isHarmless = wordsUnder(['harmless', 'figure'], all)
+  const isWaterThing = wordsUnder(['waterThing'], all)
   const hits = new Map<UrgencyConcept, Hit[]>()
   for (const { concept, from, to } of all) {
     if (!manners.has(concept) && isCovered(isHarmless, from, to)) continue
@@ -145,10 +148,10 @@ function everyEnd(clauseEnd: RegExp): RegExp {
 const sentenceOf = ({ clauses: all, clauseOf }: Pick<Reading, 'clauses' | 'clauseOf'>, word: number) =>
   all[clauseOf[word] ?? -1]?.sentence
 
-function wordsUnder(name: UrgencyConcept, all: (Hit & { concept: UrgencyConcept })[]): Set<number> {
+function wordsUnder(names: UrgencyConcept[], all: (Hit & { concept: UrgencyConcept })[]): Set<number> {
   const covered = new Set<number>()
   for (const { concept, from, to } of all) {
-    if (concept === name) for (let word = from; word < to; word++) covered.add(word)
+    if (names.includes(concept)) for (let word = from; word < to; word++) covered.add(word)
   }
   return covered
 }

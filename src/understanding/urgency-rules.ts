@@ -26,6 +26,14 @@ export interface Rule {
   at?: 'sentence' | 'text'
   /** Not with one of these anywhere in the text. */
   unless?: readonly UrgencyConcept[]
+  /** Counts though it is put as a question: "what is the soonest you can come". */
+  isEvenAsked?: true
+  /** All of it in one clause. */
+  isInOneClause?: true
+  /** Ends its clause, but for words like "please". */
+  isLast?: true
+  /** Only in a text of no more words. */
+  mostWords?: number
 }
 
 type Parts = (UrgencyConcept | readonly UrgencyConcept[])[]
@@ -58,6 +66,7 @@ export const rules: readonly Rule[] = [
   life('monoxide', ['monoxide', 'sounding'], 5),
   life('monoxide', ['monoxideHere']),
   life('fire', ['fire']),
+  ordered('life')('fire', ['burnable', 'burns'], 1),
   life('smoke', ['smoke']),
   life(
     'sparks',
@@ -89,6 +98,9 @@ export const rules: readonly Rule[] = [
   life('wound', ['extremity', 'pale'], 2),
   rule('life', { isOrdered: true })('wound', ['cutting', 'bodyPart', 'off'], 3),
   life('injury', ['injury']),
+  ordered('life')('fall', ['fellFrom', 'height'], 2),
+  life('bite', ['bitten', 'beast'], 3),
+  life('bite', ['bitten', ['numb', 'airless', 'senseless']], 12),
   emergency('swelling', ['swollen', ['face', 'huge']], 6),
   emergency('biteSwells', ['bitten', 'swollen'], 12),
   life('poison', ['swallowed', 'toxic'], 5),
@@ -101,6 +113,8 @@ export const rules: readonly Rule[] = [
   emergency('crashNow', ['crash', 'just'], 6),
   slight('crash', ['crash']),
   life('dying', ['dying']),
+  ordered('life')('missing', ['child', 'isMissing'], 0),
+  rule('life', { isOrdered: true, isLast: true })('missing', ['cannotFind', 'child'], 0),
   life('toHospital', ['toHospital', ['prompt', 'rightNow', 'bareNow', 'quick']], 6),
   life('trapped', ['dear', 'trapped'], 3),
   life('trapped', [['vulnerable', 'pet'], 'stuck'], 4),
@@ -117,23 +131,38 @@ export const rules: readonly Rule[] = [
   life('intruder', ['intruding']),
   life('intruder', [['someone', 'they', 'weapon'], 'inside'], 2),
   life('intruder', ['someone', 'breakingIn'], 2),
+  ordered('life')('intruder', [['someone', 'they', 'thief'], 'tampers', 'opening'], 6),
   life('intruder', ['thief', 'nearby'], 4),
+  life('intruder', ['theyInside', ['thief', 'someone', 'robbed', 'unsecured', 'tampers']], 12),
   life('weapon', [['someone', 'attacked', 'intruding'], 'weapon'], 5),
   life('attack', ['attacked']),
-  ordered('emergency')('fundsNow', [['someone', 'they'], 'takingNow', 'money'], 3),
+  rule('emergency', { isOrdered: true, unless: ['hasBeen'] })(
+    'fundsNow',
+    [['someone', 'they'], 'takingNow', 'money'],
+    3,
+  ),
+  urgent('fundsTaken', [['someone', 'they'], 'takingNow', 'money'], 5),
   ordered('emergency')('stolenNow', ['someone', 'just', ['stolen', 'took']], 1),
   emergency('fundsNow', ['money', 'vanishing'], 6),
+  emergency('fundsNow', ['vanishing', ['rightNow', 'bareNow', 'panic']], 10),
+  emergency('fundsNow', [['someone', 'they'], 'takingNow', ['money', 'cash'], 'rightNow'], 8),
+  emergency('fundsNow', [['someone', 'they'], 'vanishing'], 6),
   emergency('robbedNow', ['robbed', 'just'], 4),
   urgent('robbed', ['robbed']),
   urgent('fundsTaken', ['someone', 'took', 'money'], 6),
+  urgent('fundsTaken', ['emptied', ['cash', 'card']], 4),
+  urgent('fundsTaken', ['withoutLeave', ['took', 'money', 'emptied', 'cash', 'card']], 8),
+  urgent('fundsGone', ['cash', 'goneFrom'], 4),
+  urgent('cardTaken', [['someone', 'thief', 'they'], 'hasMine'], 2),
   urgent('stolen', ['stolen', ['belongings', 'money', 'card', 'it']], 5),
   urgent('lostCard', ['lost', 'card'], 3),
   slight('lost', ['lost', 'belongings'], 3),
+  slight('swallowedCard', ['swallowedCard']),
   urgent('hacked', ['hacked']),
   slight('fraud', ['fraud']),
   wish('urgent')('block', ['block', ['card', 'it']], 3),
   // Water and sewage.
-  damage('burst', ['pipe', 'burst'], 4),
+  damage('burst', ['pipe', 'burst'], 6),
   damage('water', ['water', 'pouring'], 4),
   damage('flood', ['flood']),
   damage('sewage', ['sewage', 'backingUp'], 5),
@@ -178,6 +207,7 @@ export const rules: readonly Rule[] = [
   urgent('stranded', ['stranded']),
   urgent('brokenDown', ['brokenDown', 'road'], 8),
   life('brakes', ['brakes']),
+  life('peril', [['vehicle', 'crash', 'stuck', 'brokenDown', 'fellFrom'], 'peril'], 5),
   life('vessel', ['vessel', 'failing'], 5),
   life('vessel', ['craft', 'sinking'], 4),
   life('threat', ['threat', 'threatens'], 5),
@@ -192,16 +222,51 @@ export const rules: readonly Rule[] = [
   // Said outright.
   emergency('emergency', ['emergency']),
   wish('life')('sos', ['sos']),
+  rule('life', { at: 'sentence', isWish: true })('save', ['save']),
+  rule('life', { isWish: true, isLast: true })('save', ['save']),
   wish('urgent')('prompt', ['prompt']),
-  rule('urgent', { isWish: true, isOrdered: true })('now', ['need', 'rightNow'], 3),
-  rule('urgent', { isWish: true, isOrdered: true })('haste', ['need', 'quick'], 4),
+  rule('urgent', { isWish: true, isEvenAsked: true })('soonest', ['soonest']),
+  rule('urgent', { isWish: true, isOrdered: true, isInOneClause: true })(
+    'now',
+    [['need', 'bid'], 'rightNow'],
+    8,
+  ),
+  rule('urgent', { isWish: true, isOrdered: true, isInOneClause: true, isLast: true })(
+    'haste',
+    ['need', 'quick'],
+    6,
+  ),
+  rule('urgent', { isWish: true, isOrdered: true, isLast: true, mostWords: 8 })(
+    'haste',
+    ['command', 'quick'],
+    3,
+  ),
+  rule('urgent', { isWish: true, mostWords: 6 })('haste', ['quick', 'command'], 0),
   rule('urgent', { isWish: true, isOrdered: true })('now', ['demand', 'bareNow'], 1),
-  rule('urgent', { isWish: true, isOrdered: true })('needToday', ['needIt', 'today'], 3),
+  rule('urgent', { isWish: true, isOrdered: true })('needToday', ['needIt', ['today', 'bareNow']], 3),
   wish('urgent')('comeToday', ['visit', ['today', 'deadline']], 5),
-  rule('urgent', { isWish: true, isOrdered: true })('deadline', ['need', 'deadline'], 5),
+  rule('urgent', { isWish: true, isOrdered: true })('deadline', [['need', 'necessity'], 'deadline'], 10),
+  rule('urgent', { isWish: true, isOrdered: true })('deadline', ['necessity', 'outcome', 'softDeadline'], 4),
+  rule('urgent', { isWish: true, isOrdered: true })('orElse', [['need', 'necessity'], 'orElse'], 16),
+  rule('urgent', { isWish: true, isAnywhere: true })('soonEvent', [
+    'soonEvent',
+    ['need', 'trouble', 'quick'],
+  ]),
+  rule('urgent', { isWish: true, isAnywhere: true })('plea', ['strongPlea', 'trouble']),
+  rule('urgent', { isWish: true, isLast: true, isAnywhere: true })('plea', ['cry', 'trouble']),
+  rule('urgent', { isWish: true, isAnywhere: true })('late', [
+    'late',
+    ['quick', 'bareNow', 'rightNow', 'panic'],
+  ]),
+  wish('urgent')('comeToday', ['politeHaste', ['today', 'deadline']], 6),
   wish('pressure')('now', ['rightNow']),
   wish('pressure')('quick', ['quick']),
   wish('pressure')('today', ['today', 'need'], 5),
+  wish('pressure')('soonEvent', ['soonEvent']),
+  wish('pressure')('panic', ['panic']),
+  wish('pressure')('plea', ['plea']),
+  wish('pressure')('late', ['late']),
+  wish('pressure')('politeHaste', ['politeHaste']),
   rule('urgent', { at: 'sentence', isWish: true })('cry', ['cry']),
   rule('urgent', { at: 'text', isWish: true })('cry', ['plea']),
 ]

@@ -40,6 +40,7 @@ function placesOf(phrase: string, { words }: Reading): Place[] {
 }
 
 function places(rule: Rule, reading: Reading): Place[] {
+  if (rule.mostWords !== undefined && reading.words.length > rule.mostWords) return []
   if (rule.unless?.some((concept) => reading.hits.has(concept))) return []
   const [first = [], ...others] = rule.of.map((concepts) => hitsOf(reading, concepts))
   return first.flatMap((start) => {
@@ -53,7 +54,7 @@ function places(rule: Rule, reading: Reading): Place[] {
     }
     const from = Math.min(...parts.map((part) => part.from))
     const place = { from, to: Math.max(...parts.map((part) => part.to)), parts }
-    return isAtItsEdge(rule, place, reading) ? [place] : []
+    return isAtItsEdge(rule, place, reading) && isWhole(rule, place, reading) ? [place] : []
   })
 }
 
@@ -88,6 +89,12 @@ function isAtItsEdge(rule: Rule, { from, to }: Hit, reading: Reading): boolean {
   return (rule.at === 'sentence' && to === clauseAt(reading, from)?.to) || startsAt(reading, ['afterCry'], to)
 }
 
+/** Where a rule wants one clause, or its end. */
+function isWhole(rule: Rule, { from, to }: Hit, reading: Reading): boolean {
+  if (rule.isInOneClause && reading.clauseOf[from] !== reading.clauseOf[to - 1]) return false
+  return !rule.isLast || to === clauseAt(reading, to - 1)?.to || startsAt(reading, ['endWord'], to)
+}
+
 function startsAt(reading: Reading, concepts: UrgencyConcept[], word: number): boolean {
   return hitsOf(reading, concepts).some(({ from }) => from === word)
 }
@@ -106,8 +113,10 @@ function stateOf(rule: Rule, place: Place, reading: Reading): SignState {
   const isAsked = hitsOf(reading, rule.isWish ? ['asksYou'] : ['asksYou', 'request'])
     .filter((hit) => inClause(hit) && isBefore(hit))
     .some((ask) => !has('personal', isBefore, (hit) => hit.from >= ask.to))
-  if (isAsked || has('imagined', inSentence, ({ from, to }) => from <= place.from && place.from - to <= 10))
-    return 'asked'
+  // "Before it" imagines, and yet "before it is too late" is a wish.
+  const isFancy = ({ from, to }: Hit) =>
+    from <= place.from && place.from - to <= 10 && !(rule.isWish && to > place.from)
+  if ((isAsked && !rule.isEvenAsked) || has('imagined', inSentence, isFancy)) return 'asked'
   if (rule.isWish) {
     const isOffered =
       has('offer', inClause, ({ from, to }) => from <= place.from && place.from - to <= 4) ||
@@ -122,7 +131,8 @@ function stateOf(rule: Rule, place: Place, reading: Reading): SignState {
   if (has('media', inSentence, isBefore)) return 'told'
   if (has('told', inClause, isBefore) && (reading.hits.has('calm') || reading.hits.has('relaxed')))
     return 'told'
-  if (reading.hits.has('joke') || (rule.tier !== 'life' && has('fine', inSentence))) return 'told'
+  if (has('remark', inClause, isBefore) || reading.hits.has('joke')) return 'told'
+  if (rule.tier !== 'life' && (reading.hits.has('laugh') || has('fine', inSentence))) return 'told'
   const isClaim = reading.hits.has('claim') && !reading.hits.has('now')
   if (rule.isDamage && (isClaim || isBlamed(place, inClause, reading))) return 'blamed'
   if ((has('justPast', inSentence) && !isNow && !rule.isAnywhere) || has('contained', inSentence, isMeant))

@@ -5,6 +5,8 @@
 export class SpellingTable {
   readonly #vocabulary: ReadonlySet<string>
   readonly #keyWords = new Map<string, string[]>()
+  /** Long key words by all but their first letter. */
+  readonly #byRest = new Map<string, string>()
   readonly #texted = new Map<string, string>()
 
   /** `keyWords` are the words that are understood in spite of a slip; `texted` leads to usual spellings. */
@@ -15,6 +17,7 @@ export class SpellingTable {
   ) {
     this.#vocabulary = vocabulary
     for (const word of keyWords) {
+      if (word.length >= longEnough) this.#byRest.set(word.slice(1), word)
       const known = this.#keyWords.get(word[0] ?? '')
       if (known) known.push(word)
       else this.#keyWords.set(word[0] ?? '', [word])
@@ -31,7 +34,8 @@ export class SpellingTable {
     if (word.length < shortest || word.length > longest) return word
     const plain = this.#withoutPlay(word)
     if (plain !== undefined) return plain
-    return this.#keyWords.get(word[0] ?? '')?.find((key) => isSlip(word, key)) ?? word
+    const slip = this.#keyWords.get(word[0] ?? '')?.find((key) => isSlip(word, key))
+    return slip ?? this.#byRest.get(word.slice(1)) ?? word
   }
 
   /** Letters drawn out and digits that stand for letters, where that gives a word of the tables. */

@@ -27,11 +27,14 @@ export function detectUrgency(
 const longestEvidence = 100
 
 function evidenceOf(signs: readonly Sign[], { clauses, clauseOf, offsets }: Reading): string[] {
-  const said = signs
-    .toSorted((one, other) => one.from - other.from)
-    .map(({ from }) => {
-      const text = clauses[clauseOf[from] ?? -1]?.text ?? ''
-      return text.length <= longestEvidence ? text : shortened(text.slice(offsets[from]), longestEvidence)
-    })
+  const firsts = new Map<number, Sign>()
+  for (const sign of signs.toSorted((one, other) => one.from - other.from)) {
+    const clause = clauseOf[sign.from] ?? -1
+    if (!firsts.has(clause)) firsts.set(clause, sign)
+  }
+  const said = [...firsts].map(([clause, { from }]) => {
+    const text = clauses[clause]?.text ?? ''
+    return text.length <= longestEvidence ? text : shortened(text.slice(offsets[from]), longestEvidence)
+  })
   return [...new Set(said)]
 }

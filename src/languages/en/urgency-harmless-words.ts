@@ -35,15 +35,22 @@ export const harmless: HarmlessWords = {
     emergency room, kill for, dead tired, matter of taste, fire fighter, firefighter, burning through, app
     keeps crashing, for now, to make this quick, make it now for, i have to go now, go now, to make this
     fast, get in touch, get in to see, stuck in traffic, stuck in a meeting, stuck in line, stuck in my
-    head, locked in a contract, locked in a lease, locked in a rate, locked in at, passed out flyers,
-    drowning in, blood sugar, blood pressure, flood damage, flood cleanup, flood clean up, flood
-    restoration, flood control, on the other hand, second hand, heads up, face to face, foot of the,
-    ambulance bill, hit by a tornado, third degree connection, fire me, back up battery, backup battery,
+    head, locked in a contract, locked in a lease, locked in a rate, locked in at, passed out flyers, blood
+    sugar, blood pressure, flood damage, flood cleanup, flood clean up, flood restoration, flood control, on
+    the other hand, second hand, heads up, face to face, foot of the, ambulance bill, hit by a tornado, drug
+    trafficking, narcotics trafficking, third degree connection, fire me, back up battery, backup battery,
     back up generator, backup generator, backup camera, power steering, power tools, power outlet, power
     button, electric bill, light bulb, light bulbs, broken into two, broken into pieces, coming in the
     morning, coming in tomorrow, coming in at, coming in brown, coming in on, locked in on, coming in today,
     coming in next, is immediate, are immediate, was immediate, were immediate, be immediate, transfers
     immediate, transfer immediate, isn't immediate, aren't immediate, immediate transfer, immediate
     transfers, instant or immediate, quick response, quick reply, quick service, sparks joy, out of breath
-    mints, a breath of, hold your breath`,
+    mints, a breath of, hold your breath, emergency (services department bill|vet|dentist)
+    (cost|costs|bill|fee|price|rates|hours|coverage), emergency (savings|room
+    copay|copay|card|cash|preparedness|drill|drills|stairs|lighting|medical information|information|medical
+    coverage|coverage|roadside coverage), emergency (roadside assistance|roadside)
+    (coverage|plan|number|included), emergency contact*, emergency light, for emergencies only,
+    (a|an|my|our|the) (emergency|fire) drill, flooding (is|isn't|is not|be) covered, flooding covered,
+    (neighbor|neighbors|neighbour|neighbours|friend|friends|coworker) had (a |some |)(break in|break
+    ins|robbery|burglary)`,
 }

@@ -2,7 +2,9 @@
 import type { UrgencyWords } from '../urgency-words.ts'
 import { attack } from './urgency-attack-words.ts'
 import { body } from './urgency-body-words.ts'
+import { figure } from './urgency-figure-words.ts'
 import { harmless } from './urgency-harmless-words.ts'
+import { hazard } from './urgency-hazard-words.ts'
 import { house } from './urgency-house-words.ts'
 import { injury } from './urgency-injury-words.ts'
 import { loss } from './urgency-loss-words.ts'
@@ -10,14 +12,25 @@ import { manner } from './urgency-manner-words.ts'
 import { pressing } from './urgency-pressing-words.ts'
 
 export const urgency: UrgencyWords = {
-  concepts: { ...body, ...injury, ...attack, ...house, ...loss, ...pressing, ...manner, ...harmless },
+  concepts: {
+    ...body,
+    ...injury,
+    ...attack,
+    ...hazard,
+    ...house,
+    ...loss,
+    ...pressing,
+    ...manner,
+    ...harmless,
+    ...figure,
+  },
   classes: {
     my: 'my, his, her, our, their, your, its, the, a, an, this, that, these, those, some, another, one',
     own: 'my, his, her, our, their, its',
     me: 'me, him, her, us, them',
     i: 'i, he, she, we, they, you, it, who, someone, somebody, everyone, nobody',
     is: 'is, are, was, were, am, be, been, being, im, hes, shes, theyre, were, its, gets, got, getting, keeps, started',
-    cant: "can't, cannot, couldn't, won't, doesn't, didn't, isn't, wasn't, not, never, don't, hasn't, haven't, aren't, can barely, barely, hardly",
+    cant: "can't, cannot, couldn't, won't, doesn't, didn't, isn't, wasn't, not, never, don't, hasn't, haven't, aren't, barely, hardly",
     side: 'left, right, big, little, whole, entire, lower, upper, middle, index, ring, front, back, other, poor, good, bad, baby, dominant, bare',
     very: 'very, really, so, too, super, extremely, pretty, quite, totally, completely, all, just, badly, almost, still, already, now, also, finally, even, literally, suddenly',
     n: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, ninety, hundred, couple, few, several, half',

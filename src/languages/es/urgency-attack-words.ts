@@ -67,4 +67,8 @@ export const attack: AttackWords = {
     manden a la policia, manden a los bomberos, llamen a los bomberos, alerta roja, llamen a una ambulancia,
     llame a una ambulancia, mande a una ambulancia, envien una ambulancia, una ambulancia por favor`,
   emergency: 'emergencia, emerjencia',
+  tampers: '',
+  theyInside: `
+    estan adentro, esta adentro, estan dentro, esta dentro, siguen adentro, sigue adentro, siguen ahi, los
+    oigo adentro, oigo pasos, oigo que estan abajo`,
 }

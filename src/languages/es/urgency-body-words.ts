@@ -29,8 +29,8 @@ export const body: BodyWords = {
     conocimiento, no esta consciente`,
   motionless: `
     no reacciona, no responde, no se mueve, no se puede levantar, no puede levantarse, no se puede mover, no
-    puede moverse, no me puedo levantar, no puedo moverme, dejo de responder, no me contesta, no me responde,
-    no se levanta, se desplomo, se colapso, esta inflado, no se para`,
+    puede moverse, no me puedo levantar, no puedo moverme, dejo de responder, no me contesta, no me
+    responde, no se levanta, se desplomo, se colapso, esta inflado, no se para`,
   blood: 'sangre, sangra, sangrar, sangrando, sangrado, sangro',
   bloodFlow: `
     no para, no deja, no se detiene, no se le quita, mucho, mucha, muchisima, muchisimo, demasiada,
@@ -106,4 +106,7 @@ export const body: BodyWords = {
   agony: `
     agonia, insoportable, me retuerzo, gritando de dolor, llorando de dolor, no aguanto el dolor, no soporto
     el dolor, dolor horrible`,
+  child: '',
+  isMissing: '',
+  cannotFind: '',
 }

@@ -11,16 +11,14 @@ export const harmless: HarmlessWords = {
     para, instalacion de gas, alarma de incendios nueva, extintor de incendios, seguro contra incendios,
     seguro de incendio, seguro contra inundaciones, seguro de inundacion, detector de humo, detectores de
     humo, fuegos artificiales, estacion de bomberos, area de fumar, prueba de sangre, analisis de sangre,
-    examen de sangre, presion arterial, tipo de sangre, donar sangre, de corazon, con todo mi corazon,
-    corazon de, muero de ganas, me muero por, muero de hambre, muero de risa, matar el tiempo, golpe de
-    suerte, ataque cibernetico, ataques ciberneticos, ciberataque*, vacuna, vacunas, aire libre, al aire,
-    bomba de jabon, comida rapida, pregunta rapida, cotizacion rapida, respuesta inmediata, atencion
-    inmediata, familia inmediata, cuidado urgente, radiografia de torax, cable de tele, cable de internet,
-    television por cable, agua embotellada, caja de, hora pico, me puede ayudar, me pueden ayudar, puede
-    ayudarme, pueden ayudarme, ayuda con, ayuda para, por su ayuda, necesito ayuda para, necesito ayuda con,
-    ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el, por ahora, ya me voy, ya voy, ya
-    esta, ya quedo, ya pague, presion de la sangre, azucar en la sangre, danos por inundacion, dano por
-    inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en el
-    trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara, es inmediato, es inmediata, son
-    inmediatas, son inmediatos, transferencia inmediata, transferencias inmediatas`,
+    examen de sangre, presion arterial, tipo de sangre, donar sangre, ataque cibernetico, ataques
+    ciberneticos, ciberataque*, vacuna, vacunas, aire libre, al aire, bomba de jabon, respuesta inmediata,
+    atencion inmediata, familia inmediata, cuidado urgente, radiografia de torax, cable de tele, cable de
+    internet, television por cable, agua embotellada, caja de, hora pico, me puede ayudar, me pueden ayudar,
+    puede ayudarme, pueden ayudarme, ayuda con, ayuda para, por su ayuda, necesito ayuda para, necesito
+    ayuda con, ayudeme a, ayudenme a, ayudame a, choque de, cuarto de emergencia el, por ahora, ya me voy,
+    ya voy, ya esta, ya quedo, ya pague, presion de la sangre, azucar en la sangre, danos por inundacion,
+    dano por inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en
+    el trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara, es inmediato, es inmediata,
+    son inmediatas, son inmediatos, transferencia inmediata, transferencias inmediatas`,
 }

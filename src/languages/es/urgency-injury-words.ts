@@ -3,8 +3,9 @@ import type { InjuryWords } from '../urgency-danger-words.ts'
 
 export const injury: InjuryWords = {
   fallen: `
-    se cayo, cayo, caida, se pego, se golpeo, golpe, resbalo, accidente, choque, tropezo, me cai, tirado en el piso, tirada en el
-    piso, tirado en el suelo, tirada en el suelo, tendido en, tendida en, tumbado en, tumbada en`,
+    se cayo, cayo, caida, se pego, se golpeo, golpe, resbalo, accidente, choque, tropezo, me cai, tirado en
+    el piso, tirada en el piso, tirado en el suelo, tirada en el suelo, tendido en, tendida en, tumbado en,
+    tumbada en`,
   bodyPart: `
     brazo, brazos, pierna, piernas, mano, manos, dedo, dedos, pie, pies, cabeza, ojo, ojos, cara, cuello,
     espalda, garganta, estomago, barriga, panza, lengua, hueso, costilla*, mandibula, nariz, oreja, oido,
@@ -69,4 +70,8 @@ export const injury: InjuryWords = {
   cutting: 'corte, me corte, corto, se corto, arranco, mordio, volo, quemo, rebano',
   off: `
     por completo, completo, entero, muy feo, feo, profundo, hasta el hueso, muy hondo, con aceite, con acido`,
+  height: '',
+  fellFrom: '',
+  beast: '',
+  numb: '',
 }

@@ -73,4 +73,15 @@ export const loss: LossWords = {
   soonDay: `
     hoy, manana, esta noche, esta tarde, en una hora, en dos horas, en unas horas, manana temprano, hoy
     mismo, manana por la manana`,
+  withoutLeave: '',
+  emptied: '',
+  goneFrom: '',
+  cash: '',
+  hasMine: '',
+  trouble: '',
+  peril: '',
+  swallowedCard: `
+    (trago|comio|retuvo|quedo con|quedo) (mi|la) tarjeta, se (trago|comio|quedo con) (mi|la) tarjeta,
+    tarjeta (se quedo|atorada|atrapada) en el cajero, no me devuelve la tarjeta, no me devolvio la tarjeta`,
+  hasBeen: 'ha estado, han estado, lleva, llevan, estuvo, estuvieron',
 }

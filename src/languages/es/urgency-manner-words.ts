@@ -79,7 +79,7 @@ export const manner: MannerWords = {
     es normal, eso es normal, no es nada, no fue nada, no es grave, nada grave, no pasa nada, no es para
     tanto, pero esta bien, todo esta bien, es solo una, es solo un, solo es una, solo es un, es nada mas
     una, nada serio, falsa alarma, pero no hay`,
-  joke: 'jaja, jajaja, es broma, era broma, estoy bromeando, es un chiste',
+  joke: 'es broma, era broma, estoy bromeando, es un chiste',
   relaxed: `
     no hay prisa, sin prisa, no tengo prisa, no corre prisa, no es urgente, nada urgente, no es tan urgente,
     no es muy urgente, no es una emergencia, no es emergencia, no es ninguna emergencia, no urge, no me
@@ -119,4 +119,8 @@ export const manner: MannerWords = {
     linea, orden de arresto en su contra, orden de arresto a su nombre, tarjetas de regalo, estimado
     cliente, le llamamos del departamento, hemos intentado comunicarnos, llamada de emergencia sobre,
     medicare, paneles solares`,
+  remark: `
+    semana dificil con, dia dificil con, dia pesado con, semana pesada con, ocupado con, ocupada con,
+    cansado de, cuidando a`,
+  laugh: 'jaja, jajaja, jajajaja, jeje, jejeje, ja ja, ja ja ja, xd, je je',
 }

@@ -56,4 +56,20 @@ export const pressing: PressingWords = {
     puedo ir, yo voy, voy para alla, le llamo, yo llamo, ahi estare, le pago, yo pago, te doy, pague, envie
     el dinero, mande el dinero, gracias por, no puedo hablar, estoy ocupad*, estoy en el trabajo, estoy
     list*, deberia, deberian, se supone, aparece, llega, llegan`,
+  soonest: '',
+  soonEvent: '',
+  orElse: '',
+  necessity: '',
+  outcome: '',
+  softDeadline: '',
+  panic: '',
+  late: '',
+  politeHaste: '',
+  command: '',
+  endWord: '',
+  save: '',
+  strongPlea: '',
+  bid: `
+    puede, pueden, puedes, podria, podrian, podrias, me puede, me pueden, me podria, me podrian, puede
+    alguien, quiero que, necesito que`,
 }

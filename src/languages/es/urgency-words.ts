@@ -2,7 +2,9 @@
 import type { UrgencyWords } from '../urgency-words.ts'
 import { attack } from './urgency-attack-words.ts'
 import { body } from './urgency-body-words.ts'
+import { figure } from './urgency-figure-words.ts'
 import { harmless } from './urgency-harmless-words.ts'
+import { hazard } from './urgency-hazard-words.ts'
 import { house } from './urgency-house-words.ts'
 import { injury } from './urgency-injury-words.ts'
 import { loss } from './urgency-loss-words.ts'
@@ -10,7 +12,18 @@ import { manner } from './urgency-manner-words.ts'
 import { pressing } from './urgency-pressing-words.ts'
 
 export const urgency: UrgencyWords = {
-  concepts: { ...body, ...injury, ...attack, ...house, ...loss, ...pressing, ...manner, ...harmless },
+  concepts: {
+    ...body,
+    ...injury,
+    ...attack,
+    ...hazard,
+    ...house,
+    ...loss,
+    ...pressing,
+    ...manner,
+    ...harmless,
+    ...figure,
+  },
   classes: {
     mi: 'mi, mis, su, sus, el, la, los, las, un, una, nuestra, nuestro, tu, este, esta, esa, ese, al, del',
     me: 'me, le, les, nos, lo, la, los, las, te',
