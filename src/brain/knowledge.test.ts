@@ -55,6 +55,9 @@ describe('findAnswer in Spanish', () => {
     ['qué áreas cubren', '¿En qué zonas trabajan?'],
     ['arreglan boilers', '¿Reparan calentadores de agua?'],
     ['puedo pagar con tarjeta', '¿Aceptan tarjetas de crédito?'],
+    ['cuánto cobran por ir a ver', '¿Cuánto cuesta una visita?'],
+    ['a cómo sale que vengan', '¿Cuánto cuesta una visita?'],
+    ['arreglan water heaters', '¿Reparan calentadores de agua?'],
   ])('%s', (question, entry) => {
     expect(findAnswer(question, entries, spanish)?.entry.question).toBe(entry)
   })

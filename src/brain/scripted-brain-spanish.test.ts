@@ -58,6 +58,8 @@ describe('a conversation in Spanish', () => {
       /^La visita cuesta ochenta y nueve dólares\./,
     )
     expect(await say(call, '¿abren los domingos?')).toMatch(/^No, los domingos está cerrado\./)
+    expect(await say(call, 'y los sábados')).toMatch(/^Sí, los sábados abrimos de las 9 de la mañana/)
+    expect(await say(call, 'cuánto cobran por venir a ver')).toMatch(/^La visita cuesta/)
     expect(await say(call, '¿es usted una máquina?')).toMatch(/^Soy la recepcionista automática/)
     expect(await say(call, '¿venden calefactores solares?')).toMatch(/^No tengo esa respuesta/)
     expect(call.lead.notes).toBe('Preguntó: "venden calefactores solares"')

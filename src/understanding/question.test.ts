@@ -39,6 +39,7 @@ describe('findQuestion in Spanish', () => {
     ['¿Es usted una máquina?', 'Es usted una máquina', ''],
     ['buenos días a qué hora cierran', 'a qué hora cierran', 'buenos días'],
     ['¿El presupuesto tiene costo?', 'El presupuesto tiene costo', ''],
+    ['y los sábados', 'y los sábados', ''],
   ])('%s', (text, question, rest) => {
     expect(findQuestion(text, spanish)).toEqual({ question, rest })
   })

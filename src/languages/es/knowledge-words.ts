@@ -11,7 +11,7 @@ const stopWords = new Set(
 )
 /** Words that ask for the same thing. */
 const synonyms = [
-  'costo costos cuesta cuestan precio precios cobran cobra tarifa tarifas vale valen sale caro cuanto pagar'.split(
+  'costo costos cuesta cuestan precio precios cobran cobra tarifa tarifas vale valen sale salen saldria seria cobrar cobraria cobrarian caro cuanto pagar'.split(
     ' ',
   ),
   'horario horarios hora horas abren abrir abierto abiertos cierran cerrar cerrado cerrados apertura'.split(
@@ -21,11 +21,21 @@ const synonyms = [
   'direccion ubicacion ubicados ubican quedan encuentran llegar'.split(' '),
   'arreglan arreglar reparan reparar cambian cambiar instalan instalar componer reemplazar'.split(' '),
   'pago pagos tarjeta efectivo cheque financiamiento credito'.split(' '),
-  'presupuesto cotizacion estimado'.split(' '),
-  'visita cita consulta'.split(' '),
+  'presupuesto presupuestos cotizacion cotizaciones cotizan estimado estimados quote estimate'.split(' '),
+  'visita visitas cita consulta ir venir vengan revisar checar ver salida vuelta'.split(' '),
   'doctor doctora medico dentista'.split(' '),
   'seguro seguros asegurados aseguranza'.split(' '),
-  'calentador calentadores boiler'.split(' '),
+  'calentador calentadores calenton boiler boilers heater heaters'.split(' '),
+  'agua water'.split(' '),
+  'fregadero lavaplatos tarja pila sink lavatrastes'.split(' '),
+  'inodoro excusado taza toilet retrete sanitario wc'.split(' '),
+  'lavabo lavamanos'.split(' '),
+  'drenaje drenajes desague canerias caneria tuberia tuberias tubo tubos plomeria'.split(' '),
+  'llave llaves grifo grifos pila canilla'.split(' '),
+  'emergencia emergencias urgencia urgencias urgente'.split(' '),
+  'garantia garantizan garantias'.split(' '),
+  'descuento descuentos promocion promociones especial especiales'.split(' '),
+  'gratis gratuito gratuita free costo'.split(' '),
 ]
 
 export const knowledge: KnowledgeWords = {
