@@ -4,6 +4,7 @@ import { GrowingTree, type TreeNode } from './growing-tree.ts'
 function grown(...phrases: [string, string][]): GrowingTree<string> {
   const tree = new GrowingTree<string>()
   for (const [phrase, meaning] of phrases) tree.add(phrase, meaning)
+  tree.grown()
   return tree
 }
 

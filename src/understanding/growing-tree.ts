@@ -34,9 +34,11 @@ function alternatives(chunk: string): string[] {
 }
 
 export class GrowingTree<T> {
-  readonly root: TreeNode<T> = { ends: [] }
+  readonly root: TreeNode<T> = { ends: none }
   /** Every whole word that stands in a phrase. */
   readonly vocabulary = new Set<string>()
+  /** One text a word, however many phrases it stands in. */
+  readonly #words = new Map<string, string>()
   /** Where the way through one word alone leads; the same way is the same node. */
   readonly #single = new Map<TreeNode<T>, Map<string, TreeNode<T>>>()
   /** Where the ways through a group meet. */
@@ -45,6 +47,20 @@ export class GrowingTree<T> {
 
   add(phrase: string, meaning: T): void {
     this.#grow(this.root, piecesOf(phrase), 0, meaning)
+  }
+
+  /** The tree, once every phrase is in it: ends where nothing goes on are one and the same for each meaning. */
+  grown(): TreeNode<T> {
+    const ends = new Map<readonly T[], TreeNode<T>[]>()
+    for (const ways of waysOf(this.root)) {
+      for (const [word, [node, ...others]] of ways) {
+        if (!node || others.length > 0 || node.next || node.stems) continue
+        const known = ends.get(node.ends)
+        if (known) ways.set(word, known)
+        else ends.set(node.ends, [node])
+      }
+    }
+    return this.root
   }
 
   #grow(node: TreeNode<T>, phrase: Piece[], at: number, meaning: T): void {
@@ -92,7 +108,9 @@ export class GrowingTree<T> {
 
   #lead(from: TreeNode<T>, word: string, to: TreeNode<T>): void {
     const isStem = word.endsWith('*')
-    const key = isStem ? word.slice(0, -1) : word
+    const said = isStem ? word.slice(0, -1) : word
+    const key = this.#words.get(said) ?? said
+    this.#words.set(key, key)
     if (!isStem) this.vocabulary.add(key)
     const ways = (isStem ? from.stems : from.next) ?? new Map<string, TreeNode<T>[]>()
     if (isStem) from.stems = ways
@@ -104,6 +122,17 @@ export class GrowingTree<T> {
 }
 
 const none: readonly never[] = []
+
+function* waysOf<T>(root: TreeNode<T>): Iterable<Map<string, TreeNode<T>[]>> {
+  const known = new Set([root])
+  for (const { next, stems } of known) {
+    for (const ways of [next, stems]) {
+      if (!ways) continue
+      for (const nodes of ways.values()) for (const node of nodes) known.add(node)
+      yield ways
+    }
+  }
+}
 
 function within<K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> {
   const known = maps.get(key)

@@ -58,7 +58,7 @@ const none: readonly string[] = []
 function grown(language: Language): UrgencyTree {
   const { concepts, classes: lists, mistyped } = language.words.urgency
   const growing = new GrowingTree<UrgencyConcept>()
-  const { root, vocabulary } = growing
+  const { vocabulary } = growing
   for (const [concept, phrases] of Object.entries(concepts) as [UrgencyConcept, string][]) {
     for (const phrase of plainText(phrases).split(',')) growing.add(phrase, concept)
   }
@@ -76,7 +76,7 @@ function grown(language: Language): UrgencyTree {
     wordsIn(plainText(mistyped)),
     language.words.callbacks.spellings,
   )
-  return { root, classes, spelling }
+  return { root: growing.grown(), classes, spelling }
 }
 
 const plainText = (text: string) => folded(text).toLowerCase().replaceAll("'", '')
