@@ -23,6 +23,10 @@ export interface AddressWords {
   readonly directions: ReadonlySet<string>
   /** Never between a house number and its street. */
   readonly apart: ReadonlySet<string>
+  /** May stand between a house number and its street, and are not written: "452 de la Oak Street". */
+  readonly between: ReadonlySet<string>
+  /** Behind those, no street: "el 15 de la semana". */
+  readonly notStreets: ReadonlySet<string>
   /** End an address: "my", "phone", "please". */
   readonly ends: ReadonlySet<string>
   /** End an address when one of `ends` or of these follows: "and my name". */

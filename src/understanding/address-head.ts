@@ -8,6 +8,8 @@ export interface AddressHead {
   to: number
   /** The street's kind is an everyday word: "way", "place". */
   isEveryday: boolean
+  /** Words that only join number and street: "452 de la Oak Street". */
+  joining?: { from: number; to: number }
 }
 
 const maxNameWords = 6
@@ -17,7 +19,10 @@ const houseNumber = /^\d{1,6}[a-z]?$/
 export function findHead(words: AddressWord[], start: number, language: Language): AddressHead | undefined {
   for (let at = start; at < words.length; at++) {
     const head =
-      numberFirst(words, at, language) ?? streetFirst(words, at, language) ?? boxAt(words, at, language)
+      numberFirst(words, at, language) ??
+      numberOfStreet(words, at, language) ??
+      streetFirst(words, at, language) ??
+      boxAt(words, at, language)
     if (head) return { ...head, from: withUnitBefore(words, head.from, start, language) }
   }
   return undefined
@@ -30,7 +35,8 @@ function numberFirst(words: AddressWord[], at: number, language: Language): Addr
   const behind = fromTheStreet(words, at, language)
   if (behind !== undefined) return { from: at, to: behind, isEveryday: false }
   let numbers = 0
-  for (let next = at + 1; next <= at + maxNameWords && next < words.length; next++) {
+  const joining = joiningWords(words, at + 1, language)
+  for (let next = at + 1 + joining; next <= at + maxNameWords && next < words.length; next++) {
     const word = words[next]
     if (!word || addresses.apart.has(word.key)) return undefined
     if (word.isNumber) {
@@ -42,17 +48,52 @@ function numberFirst(words: AddressWord[], at: number, language: Language): Addr
     // "101 1 st street": the first "st" is no street.
     const isOrdinal = words[next - 1]?.isNumber && addresses.ordinalEndings.has(word.key)
     if (isKind && !(isOrdinal && addresses.streetsBehind.has(words[next + 1]?.key ?? ''))) {
-      const hasName = next > at + 1 || addresses.streetsBefore.has(word.key)
+      const hasName = next > at + 1 + joining || addresses.streetsBefore.has(word.key)
       if (hasName)
         return {
           from: at,
           to: behindKind(words, next, language),
           isEveryday: addresses.everydayStreets.has(word.key),
+          joining: { from: at + 1, to: at + 1 + joining },
         }
     }
     if (word.mark === '.') return undefined
   }
   return undefined
+}
+
+function joiningWords(words: AddressWord[], from: number, { words: { addresses } }: Language): number {
+  let count = 0
+  while (count < 3 && addresses.between.has(words[from + count]?.key ?? '')) count++
+  return count
+}
+
+const mostNameWords = 3
+
+/** "(en el) 1809 de la South Flores": a number in the place of a house, and a street that is called by its name alone. */
+function numberOfStreet(words: AddressWord[], at: number, language: Language): AddressHead | undefined {
+  const { addresses } = language.words
+  const joining = joiningWords(words, at + 1, language)
+  if (joining === 0 || !/^\d{3,5}$/.test(words[at]?.key ?? '')) return undefined
+  const article = addresses.between.has(words[at - 1]?.key ?? '') ? 1 : 0
+  const lead = words[at - 1 - article]?.key
+  if (lead !== undefined && !addresses.cues.has(lead)) return undefined
+  const start = at + 1 + joining
+  if (addresses.notStreets.has(words[start]?.key ?? '')) return undefined
+  let to = start
+  while (to < start + mostNameWords && isNameOfStreet(words[to], addresses) && words[to - 1]?.mark !== '.')
+    to++
+  return to > start ? { from: at, to, isEveryday: false, joining: { from: at + 1, to: start } } : undefined
+}
+
+function isNameOfStreet(word: AddressWord | undefined, addresses: Language['words']['addresses']): boolean {
+  return (
+    word !== undefined &&
+    !word.isNumber &&
+    !addresses.apart.has(word.key) &&
+    !addresses.ends.has(word.key) &&
+    !addresses.units.has(word.key)
+  )
 }
 
 /** The street may have a number of its own: "highway 9", "county road 12". */

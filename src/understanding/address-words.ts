@@ -13,19 +13,25 @@ export interface AddressWord {
   isNumber: boolean
   /** The mark behind it: a comma, or one that ends a sentence. */
   mark: '' | ',' | '.'
+  /** First character in the text, and the one behind the last. */
+  start: number
+  end: number
 }
 
 /** `text` is tidied. "forty two twenty maple avenue" has the words 4220, maple, avenue. */
 export function addressWords(text: string, language: Language): AddressWord[] {
-  const tokens = text.split(' ').flatMap((token) => splitHyphen(token, language))
+  const placedTokens = tokensOf(text, language)
+  const tokens = placedTokens.map((token) => token.text)
   const keys = tokens.map((token) => bare(token))
+  const startOf = (at: number) => placedTokens[at]?.start ?? text.length
+  const endOf = (at: number) => startOf(at) + (tokens[at]?.length ?? 0)
   const placed = keys.map((key) => ({ text: key, start: 0, end: 0, isGlued: false }))
   const words: AddressWord[] = []
   let isJoining = false
   for (let at = 0; at < tokens.length; ) {
     const spoken = spokenAt(keys, at, placed, isJoining, language)
     if (!spoken) {
-      const word = written(tokens[at] ?? '', keys[at] ?? '')
+      const word = { ...written(tokens[at] ?? '', keys[at] ?? ''), start: startOf(at), end: endOf(at) }
       if (word.key !== '') words.push(word)
       isJoining = false
       at++
@@ -34,7 +40,8 @@ export function addressWords(text: string, language: Language): AddressWord[] {
     const mark = markOf(tokens[at + spoken.length - 1] ?? '')
     const before: AddressWord | undefined = isJoining ? words.pop() : undefined
     const number: string = (before?.text ?? '') + spoken.text
-    words.push({ text: number, key: number, isNumber: true, mark })
+    const [start, end] = [before?.start ?? startOf(at), endOf(at + spoken.length - 1)]
+    words.push({ text: number, key: number, isNumber: true, mark, start, end })
     isJoining = mark === '' && /^\d+$/.test(number)
     at += spoken.length
   }
@@ -59,8 +66,22 @@ function spokenAt(
   if (count && count.value >= 100 && count.length > (digits?.length ?? 0))
     return { text: String(count.value), length: count.length }
   if (!digits) return count ? { text: String(count.value), length: count.length } : undefined
-  const isEveryday = addresses.notAlone.has(key) && !isJoining
+  // "Uno cero dos" is a number, "uno" alone may be anybody.
+  const isInRow = !/^\d/.test(next) && digitsAt(keys, at + 1, numbers) !== undefined
+  const isEveryday = addresses.notAlone.has(key) && !isJoining && !isInRow
   return isEveryday && digits.length === 1 ? undefined : { text: digits.digits, length: digits.length }
+}
+
+function tokensOf(text: string, language: Language): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = []
+  let start = 0
+  for (const token of text.split(' ')) {
+    for (const piece of splitHyphen(token, language)) {
+      found.push({ text: piece, start: start + token.indexOf(piece) })
+    }
+    start += token.length + 1
+  }
+  return found
 }
 
 /** "forty-two" is two words; "Stratford-upon-Avon" is one. */
@@ -69,7 +90,7 @@ function splitHyphen(token: string, { words: { numbers } }: Language): string[] 
   return rest.length > 0 && Object.hasOwn(numbers.tens, ten) ? token.split('-') : [token]
 }
 
-function written(token: string, key: string): AddressWord {
+function written(token: string, key: string): Omit<AddressWord, 'start' | 'end'> {
   const text = token.replace(/[,.;:!?]+$/, '')
   return { text, key, isNumber: /^#?\d+[a-z]?$/.test(key), mark: markOf(token) }
 }

@@ -89,6 +89,10 @@ describe('readAddress in Spanish', () => {
     ['mi dirección es calle luna 14 código postal 28004 madrid', 'calle luna 14 código postal 28004 madrid'],
     ['avenida de mayo mil doscientos cincuenta', 'avenida de mayo 1250'],
     ['vivo en el 44 de la calle san juan', '44 de la calle san juan'],
+    ['vivo en el cuatro cinco dos de la Oak Street', '452 Oak Street'],
+    ['es el 452 de la oak street apartamento 3 en laredo', '452 oak street apartamento 3 en laredo'],
+    ['mil ochocientos nueve de la south flores', '1809 south flores'],
+    ['el uno cero dos de West Martin', '102 West Martin'],
     ['calle 18 número 45 bogotá', 'calle 18 número 45 bogotá'],
     ['carretera de valencia kilómetro 12', 'carretera de valencia kilómetro 12'],
     ['la esquina de la quinta con la calle ocho', 'la esquina de la quinta con la calle ocho'],
@@ -104,10 +108,21 @@ describe('readAddress in Spanish', () => {
       'calle san pedro 45',
     )
   })
-  it.each(['tengo 3 grifos rotos en casa', 'llevo 2 horas esperando en la calle', 'no lo sé'])(
-    'in passing, none: %s',
-    (text) => {
-      expect(leer(text, false)).toBeNull()
-    },
-  )
+  it.each([
+    ['se me está saliendo el agua en el 1809 de la South Flores', '1809 South Flores'],
+    ['se tapó aquí en el 1809 de la south flores y necesito que vengan', '1809 south flores'],
+    ['hay una fuga en el 452 de la oak street', '452 oak street'],
+  ])('in passing, with an English street: %s', (text, address) => {
+    expect(leer(text, false)).toBe(address)
+  })
+  it.each([
+    'me cobraron 200 de la visita',
+    'desde el 15 de la semana pasada',
+    'en el 2019 de la misma compañía me instalaron uno',
+    'tengo 3 grifos rotos en casa',
+    'llevo 2 horas esperando en la calle',
+    'no lo sé',
+  ])('in passing, none: %s', (text) => {
+    expect(leer(text, false)).toBeNull()
+  })
 })

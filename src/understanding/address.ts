@@ -10,6 +10,8 @@ export interface SpokenAddress {
   address: string
   /** 0 to 1: lower for an answer without a street or without a number. */
   confidence: number
+  /** Where it stands in the tidied text; undefined for an answer without a street that we know as one. */
+  place?: { start: number; end: number }
 }
 
 /** Confidences: number, street and place; number and street; in passing; an answer without one of them, or only a number. */
@@ -39,8 +41,9 @@ export function readAddress(
     if (asked || isPlain(words, head, to, language)) {
       const isPlaced = hasPlace(words.slice(head.to, to))
       found = {
-        address: written(words.slice(head.from, to)),
+        address: written(withoutJoining(words, head, to)),
         confidence: asked ? (isPlaced ? whole : plain) : passing,
+        place: { start: words[head.from]?.start ?? 0, end: words[to - 1]?.end ?? said.length },
       }
     }
     at = Math.max(head.to, to)
@@ -186,6 +189,12 @@ function bareAnswer(said: string, language: Language): SpokenAddress | null {
   if (kept.length === 1 && hasNumber) return { address: written(kept), confidence: onlyNumber }
   if (kept.length < 2 || kept.length > maxWords || !(hasNumber || hasStreet)) return null
   return { address: written(kept), confidence: hasNumber ? numbered : vague }
+}
+
+/** "452 de la Oak Street" is written without "de la". */
+function withoutJoining(words: AddressWord[], { from, joining }: AddressHead, to: number): AddressWord[] {
+  const skipped = joining ?? { from, to: from }
+  return [...words.slice(from, skipped.from), ...words.slice(skipped.to, to)]
 }
 
 function written(words: AddressWord[]): string {

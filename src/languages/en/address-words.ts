@@ -40,6 +40,8 @@ export const addresses: AddressWords = {
      adress contact name please minutes minute hours hour days weeks months years people person dollars miles feet
      blocks times percent more less per about because if when just not`,
   ),
+  between: new Set(),
+  notStreets: new Set(),
   ends: set(
     `my i i'm im i've phone phnoe ph telephone tel contact cell mobile call email e-mail please thanks thank because is are
      was has have where near not so if but which when this it it's we we're there that with by for name number right across behind

@@ -36,6 +36,10 @@ export const addresses: AddressWords = {
     `y que porque esta estan es era hay hace desde en a por con para mi tu su yo telefono nombre direccion minutos horas
      dias meses anos personas euros dolares pesos cuando si no pero se me le al ya`,
   ),
+  between: set('de la el del los las'),
+  notStreets: set(
+    'misma mismo semana manana tarde noche madrugada mes ano compania empresa visita factura cuenta tienda ultima otra',
+  ),
   ends: set(
     `mi telefono tel contacto celular movil correo email porque esta estan es era desde hace gracias por favor donde cerca
      al frente enfrente para pero que cuando si se me nombre hay tengo necesito no sino junto detras hoy manana soy
