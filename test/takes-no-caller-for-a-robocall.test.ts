@@ -29,7 +29,7 @@ function callersWords(): string[] {
       .filter(({ campaign }) => campaign === undefined)
       .flatMap(({ utterance, asr_1best: heard, spoken, turns }) => {
         const said = turns?.filter(({ role }) => role === 'caller').map(({ text }) => text) ?? []
-        const soFar = [2, 3, 4].map((count) => said.slice(0, count).join('. '))
+        const soFar = [2, 3, 4, 6, 8].map((count) => said.slice(0, count).join('. '))
         return turns ? [...said, ...soFar] : [utterance ?? heard ?? spoken ?? '']
       }),
   )
@@ -39,7 +39,9 @@ it.skipIf(!hasData)(`takes no caller for a robocall${note}`, () => {
   const words = callersWords()
   expect(words.length).toBeGreaterThan(6_000)
   expect(words.filter((text) => screenRobocall(text, english).isSpam)).toEqual([])
-  // Even on a call that gives reason for doubt, next to nobody.
-  const doubtful = words.filter((text) => screenRobocall(text, english, { isSuspicious: true }).isSpam)
-  expect(doubtful.length / words.length).toBeLessThan(0.001)
+  // Even on a call that gives reason for doubt, next to nobody; and hardly anybody is asked whether they are a person.
+  const suspicious = words.filter((text) => screenRobocall(text, english, { suspicion: 'suspicious' }).isSpam)
+  expect(suspicious.length / words.length).toBeLessThan(0.001)
+  const asked = words.filter((text) => screenRobocall(text, english).doubt === 'strong')
+  expect(asked.length / words.length).toBeLessThan(0.003)
 })

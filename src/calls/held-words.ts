@@ -1,5 +1,6 @@
 /** Words that may be a recording's wait until the caller says that they are a person, and count then. Pure. */
 import type { Call } from '../core/call.ts'
+import { personAsks, saidSinceAsked } from '../core/person-question.ts'
 import { languageOf } from '../languages/languages.ts'
 import { saysIsPerson } from '../understanding/screen-call.ts'
 import type { Heard } from './safety.ts'
@@ -10,24 +11,33 @@ import type { Heard } from './safety.ts'
  */
 export function withHeldWords(call: Call, heard: Heard): Heard {
   if (!isAskedForPerson(call) || heard.digits === '0') return heard
-  const held = call.transcript.slice(0, call.personAskedAt).findLast(isCaller)?.text
   const isYes = isPersonsAnswer(call, heard) && (heard.text?.length ?? 0) <= shortAnswerLength
-  if (held === undefined || (heard.text === undefined && !isYes)) return heard
-  return { ...heard, text: isYes ? held : `${held}. ${heard.text}` }
+  if (heard.text === undefined && !isYes) return heard
+  const held = heldWords(call, heard)
+  if (held.length === 0) return heard
+  return { ...heard, text: (isYes ? held : [...held, heard.text]).join('. ') }
 }
 
 /** A key or a yes; a recording gives neither. */
 export function isPersonsAnswer(call: Call, heard: Heard): boolean {
   if (!isAskedForPerson(call)) return false
   if (heard.digits !== undefined) return true
-  const answer = call.transcript.slice(call.personAskedAt).findLast(isCaller)
-  return answer !== undefined && saysIsPerson(answer.text, languageOf(call.language))
+  const answer = saidSinceAsked(call).at(-1)
+  return answer !== undefined && saysIsPerson(answer, languageOf(call.language))
 }
 
 /** Nothing but the question has been said since. */
-function isAskedForPerson({ personAskedAt: at, transcript }: Call): boolean {
+function isAskedForPerson(call: Call): boolean {
+  const { personAskedAt: at, transcript } = call
   if (at === undefined) return false
-  return transcript.slice(at).filter((entry) => !isCaller(entry)).length === 1
+  return transcript.slice(at).filter((entry) => !isCaller(entry)).length === personAsks(call)
+}
+
+/** What was said before the question, and between the first and the second. */
+function heldWords(call: Call, { text }: Heard): string[] {
+  const first = call.transcript.slice(0, call.personAskedAt).findLast(isCaller)?.text
+  const between = saidSinceAsked(call).slice(0, text === undefined ? undefined : -1)
+  return [...(first === undefined ? [] : [first]), ...between]
 }
 
 function isCaller({ speaker }: Call['transcript'][number]): boolean {

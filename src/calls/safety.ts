@@ -5,6 +5,7 @@
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
+import { maxPersonAsks, personAsks } from '../core/person-question.ts'
 import { urgencyLevels } from '../core/urgency.ts'
 import { languageChange, languageOfWords, missingLanguage } from '../understanding/caller-language.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
@@ -44,21 +45,29 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
   const isPerson = isPersonsAnswer(call, heard)
   if (isPerson) events.push({ type: 'person-confirmed' })
   const isScreened = heard.text !== undefined && !isPerson && !call.isSpam
-  const screened = isScreened ? screenCall(call, business, language) : undefined
+  const urgency =
+    heard.text === undefined
+      ? undefined
+      : detectUrgency(heard.text, language, { emergencyPhrases: business.emergencyPhrases })
+  const screened = isScreened ? screenCall(call, business, language, { ...urgency }) : undefined
   if (screened?.isSpam) {
     return {
       events: [...events, { type: 'spam-detected', evidence: screened.evidence }],
       order: { do: 'hang-up', reason: 'spam' },
     }
   }
-  if (heard.text !== undefined) {
-    const urgency = detectUrgency(heard.text, language, { emergencyPhrases: business.emergencyPhrases })
-    if (screened?.isDoubtful && call.personAskedAt === undefined && !urgency.isLifeThreatening) {
+  const isHuman = heard.text !== undefined && wantsHuman(heard.text, language)
+  if (screened && urgency) {
+    const wouldRing = personAsks(call) === 0 && (isHuman || urgency.level === 'emergency')
+    const isDoubtful = screened.doubt === 'strong' || (screened.doubt === 'slight' && wouldRing)
+    if (isDoubtful && !urgency.isLifeThreatening && personAsks(call) < maxPersonAsks) {
       return {
         events: [...events, { type: 'person-asked', evidence: screened.evidence }],
         order: { do: 'ask-person' },
       }
     }
+  }
+  if (urgency) {
     const isHigher = urgencyLevels.indexOf(urgency.level) > urgencyLevels.indexOf(call.urgency.level)
     const isDangerNew = urgency.isLifeThreatening === true && !call.urgency.isLifeThreatening
     if (isHigher || isDangerNew) events.push({ type: 'urgency-detected', urgency })
@@ -72,7 +81,7 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
     return { events, order: { do: 'hang-up', reason: 'max-duration' } }
   }
   const isZero = heard.digits === '0'
-  if (isZero || (heard.text !== undefined && wantsHuman(heard.text, language))) {
+  if (isZero || isHuman) {
     events.push({ type: 'human-requested', evidence: isZero ? 'key 0' : (heard.text ?? '') })
     return { events, order: { do: 'transfer', purpose: 'human' } }
   }

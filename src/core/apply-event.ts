@@ -4,6 +4,7 @@ import { isEnded } from './call.ts'
 import type { CallEvent, CallEventOf } from './call-event.ts'
 import type { Callback } from './callback-request.ts'
 import { betterField, type Lead } from './lead.ts'
+import { personAsks } from './person-question.ts'
 import type { TranscriptEntry } from './transcript.ts'
 import { withCallbackForUnfinished } from './unfinished-call.ts'
 import { higherUrgency } from './urgency.ts'
@@ -105,7 +106,10 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
       // What a machine said is no lead and no emergency, and nobody will call it back.
       return { isSpam: true, lead: {}, callback: null, urgency: { level: 'routine', evidence: [] } }
     case 'person-asked':
-      return { personAskedAt: call.transcript.length }
+      return {
+        personAskedAt: call.personAskedAt ?? call.transcript.length,
+        personAsks: personAsks(call) + 1,
+      }
     case 'person-confirmed':
       return { isPerson: true }
     case 'spam-cleared':

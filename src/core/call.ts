@@ -110,8 +110,10 @@ export const callSchema = z.object({
   callback: callbackSchema.nullable(),
   summary: z.string().optional(),
   isSpam: z.boolean(),
-  /** Length of the transcript when the caller was asked whether they are a person; absent when nobody asked. */
+  /** Length of the transcript when the caller was first asked whether they are a person; absent when nobody asked. */
   personAskedAt: z.number().int().nonnegative().optional(),
+  /** How often they were asked; once where it is absent. */
+  personAsks: z.number().int().positive().optional(),
   /** The caller said so when asked. */
   isPerson: z.boolean().optional(),
   /** What the phone network says of the caller's number, in Twilio's words; absent when it says nothing. */

@@ -4,6 +4,7 @@ import type { CallEvent } from './call-event.ts'
 import { callbackNumber } from './callback-number.ts'
 import type { Callback } from './callback-request.ts'
 import { doubtful, goodReason, type LeadField } from './lead.ts'
+import { isPersonQuestionOpen } from './person-question.ts'
 
 /** Ends that settle by themselves whether anybody calls back. */
 const settled: (EndedReason | undefined)[] = ['receptionist-hung-up', 'transferred', 'spam', 'blocked']
@@ -12,7 +13,9 @@ const telling: CallEvent['type'][] = ['call-ended', 'lead-updated', 'transfer-en
 
 /** `call` after `event`, with an open call back when the caller left something to call about and nobody settled it. */
 export function withCallbackForUnfinished(call: Call, event: CallEvent): Call {
-  if (!telling.includes(event.type) || !isEnded(call) || isDecided(call.callback) || call.isSpam) return call
+  if (!telling.includes(event.type) || !isEnded(call) || call.isSpam) return call
+  if (isPersonQuestionOpen(call)) return { ...call, callback: null }
+  if (isDecided(call.callback)) return call
   if (settled.includes(call.endedReason) || settled.includes(call.endingReason) || isWithPerson(call))
     return call
   const phone = callbackNumber(call)

@@ -83,4 +83,7 @@ export const callerSigns = [
 export type CallerSign = (typeof callerSigns)[number]
 
 /** Read in lower case and without accents. */
-export type RobocallWords = Readonly<Record<RobocallSign | CallerSign, RegExp>>
+export type RobocallWords = Readonly<Record<RobocallSign | CallerSign, RegExp>> & {
+  /** How an answer begins that only somebody gives who was asked whether they are a person. */
+  readonly personAnswer: RegExp
+}

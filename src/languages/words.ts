@@ -21,6 +21,7 @@ import type { NameWords } from './name-words.ts'
 import type { NumberWords } from './number-words.ts'
 import type { PartyWords } from './party-words.ts'
 import type { PhoneWords } from './phone-words.ts'
+import type { PitchWords } from './pitch-words.ts'
 import type { QuestionWords } from './question-words.ts'
 import type { ReasonWords } from './reason-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
@@ -51,6 +52,7 @@ export interface Words {
   readonly reason: ReasonWords
   readonly party: PartyWords
   readonly robocall: RobocallWords
+  readonly pitch: PitchWords
   readonly speech: SpeechWords
   readonly spelling: SpellingWords
   readonly urgency: UrgencyWords

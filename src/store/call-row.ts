@@ -1,6 +1,7 @@
 /** The indexed columns of a call, derived from its snapshot. Pure. */
 import type { Insertable } from 'kysely'
 import { type Call, isEnded } from '../core/call.ts'
+import { isPersonQuestionOpen } from '../core/person-question.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import { toMillis } from './instants.ts'
 import type { CallsRow } from './tables.ts'
@@ -36,7 +37,7 @@ export function callRow(call: Call): Insertable<CallsRow> {
 
 /** The caller left something to act upon: more than what the number gave away. */
 export function hasLead(call: Call): boolean {
-  if (call.isSpam) return false
+  if (call.isSpam || isPersonQuestionOpen(call)) return false
   return (
     Object.values(call.lead).some((field) => field && field.source !== 'caller-id') ||
     call.recordings.some((recording) => recording.source === 'voicemail')

@@ -1,5 +1,6 @@
 /** What a text shows of a recorded call, as named signs that a classifier weighs. Pure. */
 import type { Language } from '../languages/language.ts'
+import { type DealingSign, dealingSigns, type PitchSign, pitchSigns } from '../languages/pitch-words.ts'
 import {
   type CallerSign,
   callerSigns,
@@ -11,40 +12,60 @@ import { folded, tidy, wordsOf } from './words.ts'
 export interface RobocallSigns {
   /** Names of signs, and of measures of the whole text: `pressKey`, `pressKeyTwice`, `long`. */
   features: string[]
-  /** What was said that robocalls say, a piece a sign. */
+  /** What was said that robocalls say; two signs in the same words are one piece. */
   evidence: string[]
 }
 
+type Unwanted = RobocallSign | PitchSign
+type Sign = Unwanted | CallerSign | DealingSign
+
+const unwantedSigns: readonly Unwanted[] = [...robocallSigns, ...pitchSigns]
+const wantedSigns: readonly (CallerSign | DealingSign)[] = [...callerSigns, ...dealingSigns]
+
 /** Signs that count on their own when they come twice: people do not read out a menu. */
-const countedTwice: readonly RobocallSign[] = ['pressKey', 'yours', 'weFound', 'money']
+const countedTwice: readonly Unwanted[] = ['pressKey', 'yours', 'weFound', 'money', 'qualifying', 'forYou']
+
+/** The end of what was said, in characters: recordings ask for what they want last. */
+const screenedLength = 1200
 
 /** `text` may be everything that the caller said so far. */
 export function robocallSignsIn(text: string, language: Language): RobocallSigns {
-  const said = tidy(text)
+  const said = tidy(text).slice(-screenedLength)
   const read = folded(said).toLowerCase()
   // Folding keeps positions, so that the owner reads the words as they were heard; a rare capital becomes two letters.
   const heard = read.length === said.length ? said : read
+  const patterns = patternsOf(language)
   const features: string[] = []
-  const evidence: string[] = []
-  for (const sign of robocallSigns) {
-    const found = find(sign, read, language)
+  const pieces: Piece[] = []
+  for (const sign of unwantedSigns) {
+    const found = find(sign, read, patterns)
     if (!found) continue
     features.push(sign)
-    evidence.push(heard.slice(found.from, found.to))
-    if (countedTwice.includes(sign) && find(sign, read.slice(found.to), language))
+    if (!pieces.some((known) => known.from < found.to && found.from < known.to)) pieces.push(found)
+    if (countedTwice.includes(sign) && find(sign, read.slice(found.to), patterns))
       features.push(`${sign}Twice`)
   }
-  for (const sign of callerSigns) if (find(sign, read, language)) features.push(sign)
+  for (const sign of wantedSigns) if (find(sign, read, patterns)) features.push(sign)
   features.push(...measures(wordsOf(read)))
-  return { features, evidence }
+  return { features, evidence: pieces.map(({ from, to }) => heard.slice(from, to)) }
 }
 
-function find(
-  sign: RobocallSign | CallerSign,
-  text: string,
-  language: Language,
-): { from: number; to: number } | undefined {
-  const match = language.words.robocall[sign].exec(text)
+type Patterns = Readonly<Record<Sign, RegExp>>
+const joined = new WeakMap<Language, Patterns>()
+
+function patternsOf(language: Language): Patterns {
+  const patterns = joined.get(language) ?? { ...language.words.robocall, ...language.words.pitch }
+  joined.set(language, patterns)
+  return patterns
+}
+
+interface Piece {
+  from: number
+  to: number
+}
+
+function find(sign: Sign, text: string, patterns: Patterns): Piece | undefined {
+  const match = patterns[sign].exec(text)
   return match ? { from: match.index, to: match.index + match[0].length } : undefined
 }
 

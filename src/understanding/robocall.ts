@@ -1,36 +1,60 @@
-/** Recognises recorded sales and scam calls by several signs together; a genuine caller must never be one. */
+/** Recognises recorded and unwanted sales and scam calls by several signs together; a genuine caller must never be one. */
 import type { Language } from '../languages/language.ts'
 import { probability } from './linear-classifier.ts'
 import { robocallSignsIn } from './robocall-signs.ts'
 import { robocallWeights } from './robocall-weights.ts'
 
+/**
+ * What a doubt is enough for, before anybody is turned away: `slight`, to ask whether the caller is a person before
+ * somebody is rung; `strong`, to ask before anything is noted.
+ */
+export type Doubt = 'none' | 'slight' | 'strong'
+
 export interface RobocallScreen {
   isSpam: boolean
-  /** A person may say so, and a recording too. */
-  isDoubtful: boolean
+  /** A person may say so, and a recording too; `none` when it is spam. */
+  doubt: Doubt
   /** What was said, a piece a sign; empty unless it is spam or doubtful. */
   evidence: string[]
 }
 
-/** How likely it must be that only a question can tell. */
-const perhaps = 0.3
-/** How sure the words must make us. */
-const surely = 0.8
-/** Enough when something beside the words speaks against the caller too. */
-const probably = 0.5
+/** What beside the words speaks against the caller: how the call behaves, or that it goes on when it is asked who it is. */
+export type Suspicion = 'none' | 'suspicious' | 'unanswered'
+
+export const nothingScreened: RobocallScreen = { isSpam: false, doubt: 'none', evidence: [] }
+
+const slightly = 0.08
+/** With much evidence, and with little. */
+const strongly = { much: 0.2, little: 0.4 }
+/** How sure the words must make us to turn the caller away; whoever leaves a question unanswered gave cause for it. */
+const enough: Record<Suspicion, number> = { none: 0.85, suspicious: 0.5, unanswered: 0 }
+
+/** One piece of evidence alone is no reason for doubt. */
+const fewestPieces = 2
+/** Fewer than these are little, and turn nobody away who was not asked. */
+const plainPieces = 3
+/** Only a machine says so, whatever else it speaks of. */
+const recordedSigns = ['pressKey', 'recording', 'optOut']
+/** Who speaks of these may have dealings with us: nobody is turned away before they were asked. */
+const dealings = ['sharedMatter', 'institution', 'presence', 'answering']
 
 /**
- * Whether `text` is a recording's: everything that the caller said so far, since recordings reach us in pieces and
- * begin in the middle. One sign alone never makes spam. `isSuspicious`: the call itself gave reason to doubt.
+ * Whether `text` is a recording's or an unwanted caller's: everything that was said so far, since recordings reach us in
+ * pieces and begin in the middle.
  */
 export function screenRobocall(
   text: string,
   language: Language,
-  { isSuspicious = false }: { isSuspicious?: boolean } = {},
+  { suspicion = 'none' }: { suspicion?: Suspicion } = {},
 ): RobocallScreen {
   const { features, evidence } = robocallSignsIn(text, language)
-  const likelihood = evidence.length >= 2 ? probability(features, robocallWeights) : 0
-  const isSpam = likelihood >= (isSuspicious ? probably : surely)
-  const isDoubtful = !isSpam && likelihood >= perhaps
-  return { isSpam, isDoubtful, evidence: isSpam || isDoubtful ? evidence : [] }
+  const likelihood = evidence.length >= fewestPieces ? probability(features, robocallWeights) : 0
+  const includes = (names: string[]) => names.some((name) => features.includes(name))
+  const mayBePerson =
+    suspicion === 'none' && !includes(recordedSigns) && (evidence.length < plainPieces || includes(dealings))
+  const isStrong = likelihood >= (evidence.length < plainPieces ? strongly.little : strongly.much)
+  if (isStrong && likelihood >= enough[suspicion] && !mayBePerson)
+    return { isSpam: true, doubt: 'none', evidence }
+  if (likelihood < slightly) return nothingScreened
+  return { isSpam: false, doubt: isStrong ? 'strong' : 'slight', evidence }
 }

@@ -75,7 +75,9 @@ describe('screenCall', () => {
 
   it('takes whoever talked to us for long enough for a person', () => {
     const bait = 'This is an automated message. Press one to keep your account.'
-    expect(screened(callWith('my sink drips', 'Ana Reyes', 'yes', 'at noon', bait))).toBe(false)
+    const answers = ['my sink drips', 'Ana Reyes', 'yes', 'at noon', 'no', 'five oh three', 'yes', 'thanks']
+    expect(screened(callWith(...answers.slice(0, 6), bait))).toBe(true)
+    expect(screened(callWith(...answers, bait))).toBe(false)
   })
 })
 

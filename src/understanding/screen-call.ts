@@ -3,14 +3,14 @@ import { type Attestation, readAttestation } from '../core/attestation.ts'
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import { listedAs } from '../core/number-list.ts'
+import { maxPersonAsks, saidSinceAsked } from '../core/person-question.ts'
 import type { Language } from '../languages/language.ts'
-import { type RobocallScreen, screenRobocall } from './robocall.ts'
+import { nothingScreened, type RobocallScreen, type Suspicion, screenRobocall } from './robocall.ts'
 import { robocallSignsIn } from './robocall-signs.ts'
-import { maxUtteranceLength, wordsOf } from './words.ts'
-import { readYesNo } from './yes-no.ts'
+import { folded, maxUtteranceLength, tidy, wordsOf } from './words.ts'
 
 /** A recording shows itself in its first turns; a caller who talked to us so long is a person. */
-const screenedTurns = 4
+const screenedTurns = 8
 
 /** A first answer of so many words, without a breath, is rarely a person's. */
 const monologueWords = 45
@@ -24,31 +24,42 @@ const reasonForDoubt = 2
 
 const attestationPoints: Record<Attestation, number> = { A: 0, B: 0, C: 1, none: 1, failed: 2 }
 
-/** `call` has the last words already applied. Numbers that the owner allows are never screened. */
+/**
+ * `call` has the last words already applied. Numbers that the owner allows are never screened; whoever speaks of danger
+ * to life (`isLifeThreatening`) is judged by words alone.
+ */
 export function screenCall(
   call: Call,
   business: Pick<Business, 'allowedNumbers'>,
   language: Language,
+  { isLifeThreatening = false }: { isLifeThreatening?: boolean | undefined } = {},
 ): RobocallScreen {
   const turns = callerTurns(call)
   const isPerson =
     turns.length > screenedTurns ||
     call.isPerson ||
     listedAs(call.from, business.allowedNumbers) !== undefined
-  if (isPerson || turns.length === 0) return { isSpam: false, isDoubtful: false, evidence: [] }
-  return screenRobocall(turns.join('. '), language, {
-    isSuspicious: isSuspicious(call) || playsOn(call, turns, language),
-  })
+  if (isPerson || turns.length === 0) return nothingScreened
+  const suspicion = isLifeThreatening ? 'none' : suspicionOf(call, language)
+  return screenRobocall(turns.join('. '), language, { suspicion })
 }
 
-/** Asked whether it is a person, it said more of what recordings say. */
-function playsOn({ personAskedAt }: Call, turns: string[], language: Language): boolean {
-  return personAskedAt !== undefined && robocallSignsIn(turns.at(-1) ?? '', language).evidence.length > 0
+function suspicionOf(call: Call, language: Language): Suspicion {
+  if (leavesUnanswered(call, language)) return 'unanswered'
+  return isSuspicious(call) ? 'suspicious' : 'none'
 }
 
-/** Yes to the question whether the caller is a person, and nothing in it that recordings say. */
+/** Asked whether it is a person, it said more of what recordings say; or it was asked twice and said neither. */
+function leavesUnanswered(call: Call, language: Language): boolean {
+  const said = saidSinceAsked(call)
+  if (said.length === 0) return false
+  return said.length > maxPersonAsks || robocallSignsIn(said.at(-1) ?? '', language).evidence.length > 0
+}
+
+/** Yes to the question whether the caller is a person, and nothing in it that gives a recording away. */
 export function saysIsPerson(text: string, language: Language): boolean {
-  return readYesNo(text, language) === 'yes' && robocallSignsIn(text, language).evidence.length === 0
+  const said = folded(tidy(text)).toLowerCase()
+  return language.words.robocall.personAnswer.test(said) && !screenRobocall(text, language).isSpam
 }
 
 /**

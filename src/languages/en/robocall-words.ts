@@ -47,8 +47,8 @@ export const robocall: RobocallWords = {
   optOut:
     /\bopt.?out\b|\b(?:be )?(?:removed?|taken off|take you off|deleted?|removing)(?: your (?:name|number))? (?:from|off)? ?(?:our|the|this|these|calling|any)? ?(?:calling |call |marketing )?(?:list|calls?)\b|\bunsubscribe\b|\bdo.not.call list\b|\b(?:stop|discontinue) (?:receiving |getting )?(?:these|this|further|future|all) (?:calls?|reminders?|messages?|notices?)\b|\bremove you\b/,
   connect:
-    /\b(?:speak|talk|connect|connected|be connected|get connected|transferred)(?: (?:now|directly|immediately))? (?:to|with)\b(?: \w+){0,4} (?:representatives?|agents?|officers?|specialists?|advisors?|operators?|executives?|presenters?|technicians?|coordinators?|department|counselors?|support|professionals?|staff)\b|\b(?:live|licensed|federal|available) (?:agent|operator|officer|representative|specialist)\b|\bfor more information\b|\bmore details\b|\blisten to this message\b/,
-  stay: /\bstay on the line\b|\bremain on the line\b|\bplease hold\b|\bhold (?:for|the line)\b|\b(?:do not|don't) (?:hang up|disconnect|ignore|delay)\b/,
+    /\b(?:speak|talk|connect|connected|be connected|get connected|transferred)(?: (?:now|directly|immediately))? (?:to|with)\b(?: \w+){0,4} (?:representatives?|agents?|officers?|specialists?|advisors?|operators?|executives?|presenters?|technicians?|coordinators?|department|counselors?|support|professionals?|staff)\b|\b(?:live|licensed|federal|available) (?:agent|operator|officer|representative|specialist)\b|\bfor more information\b|\bmore details\b|\blisten to this message\b|\bsay (?:yes|stop) (?:now|if|to|and|or)\b|\bstanding by\b/,
+  stay: /\bstay on the line\b|\bremain on the line\b|\bplease hold\b|\bhold (?:for|the line)\b|\b(?:do not|don't|not) (?:hang up|disconnect|ignore|disregard|delay)\b/,
   callUs:
     /(?<!\b(?:can|could|may) )\b(?:call|contact|reach|return)(?: us| me| our| this| the)?(?: \w+){0,3} (?:back )?(?:at|on|to) (?:this number|our|the|\+?1?[- ]?\(?(?:8(?:00|88|77|66|55|44|33)|\d{3}))|\btoll.?free\b|\bhelp ?line\b|\bcall us\b|\b(?:8(?:00|88|77|66|55|44|33)|eight (?:hundred|(?:eight|seven|six|five|four|three) ?(?:eight|seven|six|five|four|three)))[- .]|\breference (?:number|code|id)\b|\bclaim code\b|\bcase (?:number|id)\b|\bmust (?:call|contact)\b/,
   condition:
@@ -74,5 +74,7 @@ export const robocall: RobocallWords = {
     /\b(?:do|can|could|are|would|did|will|is) (?:you|you guys|your|there|someone|somebody|anyone) (?:guys )?(?:do|fix|repair|come|have|help|take|took|install|open|send|tell|call|called|still|accept|work|offer|please|give|get|make|let|check|explain|able|available|real|any|a\b|there|honor|put|transfer|change|add|update|cancel|book)\b|\b(?:how|what|when|where|why) (?:do|can|is|are|much|long|time|about|does|should|would)\b|\bis (?:it|this) (?:possible|the|ok)\b/,
   reported:
     /\b(?:told|asked|asks|tells|said|says|saying|say) (?:me |us |that |to |it )|\bi (?:had|have) to press\b|\bi (?:got|get|received|keep getting|saw|found|read|pressed|heard)\b|\bcalled me\b|\bin the mail\b|\bthey (?:said|told|want|called|sent|keep)\b|\b(?:i|you) pressed\b/,
+  personAnswer:
+    /^(?:(?:uh+|um+|oh|hello|hi|hey|what|sorry|well|huh|no|excuse me)[,.!?]* ){0,3}(?:yes|yeah|yep|yup|yea|ya|yah|sure|of course|absolutely|i(?:'m| am) (?:a |not a |an? actual |still )?(?:real |live )?(?:person|human|robot|machine|recording|here)|i am[,.!]*$|i am (?:indeed|alive)|human\b|(?:a )?(?:real |live )?person|you are[,.!]*$|you're talking to a|speaking[,.!]*$|this is (?:a )?(?:real |live |actual )?(?:person|human)|it'?s a (?:real )?(?:person|human)|not a (?:robot|machine|recording))\b/,
   firstPerson: /\b(?:i|i'm|i've|i'd|i'll|me|myself)\b/,
 }

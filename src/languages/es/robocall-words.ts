@@ -48,8 +48,8 @@ export const robocall: RobocallWords = {
   optOut:
     /\b(?:quit\w*|elimin\w*|remov\w*|borr\w*|sac\w*) (?:\w+ ){0,2}(?:de|de la|de esta|de nuestra) (?:lista)\b|\b(?:salir|ser eliminado|eliminado|removido) de (?:la|esta|nuestra) lista\b|\bno recibir mas (?:llamadas|mensajes)\b|\bno (?:lo |la |le )?volvamos a llamar\b|\bdejar de recibir\b|\bdarse de baja\b|\blista de no llamar\b/,
   connect:
-    /\b(?:hablar|comunicarse|comunicarlo|conectarse|conectarlo|comunicado|conectado|transferirlo) (?:\w+ )?con (?:\w+ ){0,4}(?:representantes?|agentes?|oficial|funcionario|especialistas?|asesor(?:es)?|operador(?:a)?|ejecutiv[oa]|tecnicos?|departamento|facturacion|soporte|personal)\b|\bpara conectarse\b|\b(?:agente|representante) (?:con licencia|en vivo|federal)\b|\bpara mas (?:informacion|detalles)\b|\bescuchar (?:este|el) mensaje\b/,
-  stay: /\b(?:permanezca|mantengase|quedese|espere) en la linea\b|\bno (?:cuelgue|desconecte|ignore)\b|\bespere (?:por favor )?un momento mientras\b/,
+    /\b(?:hablar|comunicarse|comunicarlo|conectarse|conectarlo|comunicado|conectado|transferirlo) (?:\w+ )?con (?:\w+ ){0,4}(?:representantes?|agentes?|oficial|funcionario|especialistas?|asesor(?:es)?|operador(?:a)?|ejecutiv[oa]|tecnicos?|departamento|facturacion|soporte|personal)\b|\bpara conectarse\b|\b(?:agente|representante) (?:con licencia|en vivo|federal)\b|\bpara mas (?:informacion|detalles)\b|\bescuchar (?:este|el) mensaje\b|\bdiga (?:si|no) (?:para|si|ahora|y)\b/,
+  stay: /\b(?:permanezca|mantengase|quedese|espere) en la linea\b|\bno (?:cuelgue|desconecte|ignore|haga caso omiso)\b|\bespere (?:por favor )?un momento mientras\b/,
   callUs:
     /\b(?:llame|llamenos|comuniquese|contactenos|devuelva la llamada|regrese la llamada|marquenos)(?: \w+){0,4} (?:al|a nuestr[oa]|a este|con nosotros|con un|de inmediato|de vuelta|a nuestros)\b|\bllame (?:de vuelta|ahora|ya|al)\b|\bdevuelva la llamada\b|\bllam(?:enos|ame) (?:hoy|de vuelta|ahora)\b|\b(?:numero|linea) (?:gratuit[oa]|sin costo)\b|\blinea de ayuda\b|\b(?:ochocientos|8(?:00|88|77|66|55|44|33))\b|\bnumero de (?:referencia|caso|expediente)\b/,
   condition:
@@ -75,6 +75,8 @@ export const robocall: RobocallWords = {
     /\b(?:puede|pueden|podria|podrian|tienen|tiene|hacen|arreglan|reparan|instalan|aceptan|trabajan|atienden|venden|estan|abren|cierran|ofrecen|cobran|hablo) (?:\w+ ){0,2}(?:venir|alguien|ayudar\w*|decir\w*|arreglar|reparar|citas?|abiert[oa]s?|con una persona|mandar|enviar|llamar\w*|hablar|explicar\w*|dar\w*|disponible|servicio|quitar|cambiar|cancelar|calentador\w*)\b|\b(?:cuanto|cuando|donde|como|que|cual|a que hora) (?:cuesta|cuestan|sale|puedo|es|son|tardan|abren|hago|tiempo|horario|cobran|pueden)\b|\bquisiera saber\b|\bsaber si\b/,
   reported:
     /\bme (?:dijeron|dijo|pidieron|llamaron|llamo|llego|mandaron|enviaron|trajo|siguen|aparecio|cobraron)\b|\bdice que\b|\bdecia que\b|\bque los llamara\b|\b(?:oprimi|presione|marque) (?:el )?uno y\b|\bgracias por devolverme\b|\brecibi\b/,
+  personAnswer:
+    /^(?:(?:eh+|este|ah|oh|hola|bueno|como|que|perdon|no|pues)[,.!?]* ){0,3}(?:si(?! (?:usted|su|desea|quiere|no|el|la|los|las|tiene|necesita|cree|debe|fue)\b)|claro|por supuesto|asi es|correcto|afirmativo|desde luego|soy (?:una |yo una )?(?:persona|humano)|una persona|(?:habla )?con una persona|no soy (?:un |una )?(?:robot|maquina|grabacion)|human[oa])\b/,
   firstPerson:
     /\b(?:yo|me|mi|mis|conmigo|nos|soy|estoy|tengo|tenemos|necesito|quiero|quisiera|puedo|llamo|vi|fui|estamos|somos|debo|llevo|creo|se me)\b/,
 }

@@ -24,6 +24,7 @@ import { numbers } from './number-words.ts'
 import { party } from './party-words.ts'
 import { phones } from './phone-words.ts'
 import { phrases } from './phrases.ts'
+import { pitch } from './pitch-words.ts'
 import { question } from './question-words.ts'
 import { reason } from './reason-words.ts'
 import { repeat } from './repeat-words.ts'
@@ -66,6 +67,7 @@ export const spanish: Language = {
     party,
     reason,
     robocall,
+    pitch,
     speech,
     spelling,
     urgency,
