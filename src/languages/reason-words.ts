@@ -11,8 +11,12 @@ export interface ReasonWords {
   readonly callCue: RegExp
   /** What ends the words of a `callCue`: "about", "because". */
   readonly callEnd: RegExp
-  /** An e-mail, address or name that is given, with all up to the next comma. */
+  /** When and how to call, right behind a `callCue`: "tomorrow morning after nine please". Anchored at the start. */
+  readonly callTail: RegExp
+  /** An e-mail that is given, with the words that introduce it. */
   readonly contact: RegExp
+  /** Right before an address, says that it is the caller's: "I'm at", "my address is". Anchored at the end. */
+  readonly placeLead: RegExp
   /** Words between digits that belong to a number: "area code". */
   readonly digitJoiners: readonly string[]
   /** The caller wants, needs, lacks or asks for something. */

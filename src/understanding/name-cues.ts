@@ -100,9 +100,12 @@ export function foundByCue(text: string, language: Language, { asked, part }: Cu
   )
 }
 
+/** Whose name it is stands in so many characters before it. */
+const longestOwner = 40
+
 /** "Her name is …", unasked, is not about the caller. */
-function isOthers(plain: string, at: number, language: Language): boolean {
-  return language.words.names.othersBefore.test(plain.slice(0, at))
+export function isOthers(plain: string, at: number, language: Language): boolean {
+  return language.words.names.othersBefore.test(plain.slice(Math.max(0, at - longestOwner), at))
 }
 
 function foundBefore(

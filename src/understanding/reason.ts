@@ -1,6 +1,7 @@
 /** Why the caller calls, short and in the caller's own words. */
 import type { Language } from '../languages/language.ts'
 import type { NumberWords } from '../languages/number-words.ts'
+import { withoutContacts } from './contact-words.ts'
 import { withoutIntroduction } from './names.ts'
 import { folded, sentences, shortened, tidy, withoutFillers, wordsOf } from './words.ts'
 
@@ -27,7 +28,7 @@ const maxReasonLength = 160
 export function readReason(text: string, language: Language, context: ReasonContext): SpokenReason | null {
   const words = language.words.reason
   const taken = new Set((context.taken ?? []).flatMap(wordsOf))
-  const kept = sentences(tidy(text))
+  const kept = sentences(withoutContacts(tidy(text), language))
     .map((sentence) => core(sentence, language))
     .filter((part) => wordsOf(part).some((word) => isTelling(word, words.empty, taken)))
   const telling = kept.filter((part) => {
@@ -41,29 +42,27 @@ export function readReason(text: string, language: Language, context: ReasonCont
 }
 
 function isTelling(word: string, empty: ReadonlySet<string>, taken: ReadonlySet<string>): boolean {
-  return !empty.has(folded(word)) && !taken.has(word) && !/^\d+$/.test(word)
+  return !empty.has(folded(word)) && !taken.has(word) && !/^(?:\d+|\p{L})$/u.test(word)
 }
 
 /** A sentence without what introduces the caller and how to reach them. */
 function core(sentence: string, language: Language): string {
   const { leadIn, joiner } = language.words.reason
-  const own = withoutContacts(withoutIntroduction(sentence, language), language)
+  const own = withoutNumbers(withoutIntroduction(sentence, language), language)
   const bare = without(withoutFillers(own.replace(/^[\s,;.]+/, ''), language), leadIn)
   return without(without(withoutIntroduction(bare, language), leadIn), joiner).trim()
 }
 
-function withoutContacts(text: string, language: Language): string {
-  const { numberCue, callCue, callEnd, contact } = language.words.reason
+function withoutNumbers(text: string, language: Language): string {
+  const { numberCue, callCue, callEnd, callTail } = language.words.reason
   const digits = digitsOf(language)
-  let rest = cut(text, numberCue, (after) => digits.exec(folded(after))?.[0].length)
-  rest = cut(rest, callCue, (after) => {
+  const rest = cut(text, numberCue, (after) => digits.exec(folded(after))?.[0].length)
+  return cut(rest, callCue, (after) => {
     const number = digits.exec(folded(after))?.[0].length ?? 0
-    const end = after.slice(number).search(/[,.;]/)
+    const tail = callTail.exec(folded(after.slice(number)))?.[0].length ?? 0
     const stop = folded(after.slice(number)).search(callEnd)
-    const ends = [end, stop].filter((at) => at >= 0)
-    return ends.length > 0 ? number + Math.min(...ends) : after.length
+    return number + (stop < 0 ? tail : Math.min(tail, stop))
   })
-  return without(rest, contact)
 }
 
 /** Cuts the cue and so many characters behind it as `length` says; undefined: the cue stays. */
@@ -72,7 +71,7 @@ function cut(text: string, cue: RegExp, length: (after: string) => number | unde
   if (!match) return text
   const from = match.index + match[0].length
   const count = length(text.slice(from))
-  return count === undefined ? text : text.slice(0, match.index) + text.slice(from + count)
+  return count === undefined ? text : `${text.slice(0, match.index)} ${text.slice(from + count)}`
 }
 
 /** The match is looked for without accents, and taken out of the text with them. */

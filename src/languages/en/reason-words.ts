@@ -3,14 +3,19 @@ import type { ReasonWords } from '../reason-words.ts'
 
 export const reason: ReasonWords = {
   leadIn:
-    /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|and|there(?! (?:is|are|was|were|has|must)\b)|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:today|again))?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it'?s (?:about|regarding)\s+|it is about\s+)+/i,
+    /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|oh|ugh|gosh|geez|fine|listen|dear|great|all right|alright|(?:look|sorry|again)(?=[ ,.!]+(?:i|i'm|we|my|our|the|there)\b)|and|there(?! (?:is|are|was|were|has|must)\b)|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:calling|phoning) (?:about|regarding|because)\s+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:today|again))?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it'?s (?:about|regarding)\s+|it is about\s+)+/i,
   joiner: /^(?:and|that|because|but|about|regarding|concerning)\s+/i,
   numberCue:
     /[,;]?\s*(?:and )?\b(?:my|the best|best|the) (?:phone |cell |mobile |callback |contact |home |work )?(?:number|phone|cell)(?: to reach me)?(?:(?: at)? is|'s)?(?= )|[,;]?\s*(?:and )?\b(?:i'm |i am )?(?:calling|phoning)(?: you)? from(?: (?:my|the))?(?: (?:cell|phone|number))?(?= )/i,
   callCue:
-    /[,;]?\s*(?:and )?\b(?:you can |please |can you |could you |could someone |can someone |have someone )?(?:call|reach|ring|phone|contact|text|e-?mail) (?:me|us)(?: back)?(?: (?:at|on))?\b/i,
+    /[,;]?\s*(?:and |so |but )?\b(?:(?:just|please|maybe|you can|you could) )*(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|he|she|they) (?:please |just )?|(?:have|get|ask|tell|(?:(?:i|we)(?:'d| would)? (?:just |really )?)?(?:want|need|like)) (?:the |your |mister |mr\.? )?\w+ (?:to )?(?:please |just )?|(?:there's |there is )?no need (?:for you )?to |(?:you )?(?:don't|do not) (?:have|need|bother) (?:to )?)?(?:call|reach|ring|phone|contact|text|e-?mail)(?:ing)? (?:me|us|(?:him|her|them)(?= back)|my (?:husband|wife|son|daughter|mother|mom|mum|father|dad|boss|brother|sister|partner|office))(?: back)?(?: (?:at|on))?\b|[,;]?\s*(?:and |so |but )?\b(?:i|we)(?:'d| would)? (?:just |really )?(?:like|want|need|appreciate|expect) (?:a |the )?(?:return |phone )?call(?: ?back)?\b/i,
   callEnd: /\b(?:about|regarding|concerning|because)\b/i,
-  contact: /[,;]?\s*(?:and )?\bmy (?:e-?mail|address|name)(?: address)?(?: is|'s)\b[^,;]*/i,
+  callTail:
+    /^(?:[\s,.]*\b(?:this (?:number|line)|my (?:cell|mobile|phone|number|work|home)(?: phone| number)?|(?:any|some)time|as soon as (?:possible|you can|they can|he can|she can)|when(?:ever)? (?:you|they|he|she) (?:can|get a chance|gets? (?:in|back))|right away|asap|please|thanks?|thank you|bye|back|today|tonight|tomorrow|now|later|soon|again|then|early|late|earlier|first thing|this|next|any|every|day|days|week|weekdays?|weekend|mornings?|afternoons?|evenings?|night|noon|midday|lunch(?:time)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|at|on|in|the|after|before|between|until|till|around|about(?= (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon))|by|from|to(?= \d)|or|and(?= (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thanks|thank|please|then))|but not|but(?= (?:not|only|after|before))|not|only|except|work|school|dinner|within|an?|hours?|minutes?|half|quarter|past|o'?clock|a\.?m\.?|p\.?m\.?|\d{1,2}(?::\d\d)?(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|thirty|forty five)(?![\w']))*[\s,.]*/i,
+  contact:
+    /\b(?:and )?my e-?mail(?: address)?(?: is|'s)\b[^,;]{0,70}?(?:\bdot ?(?:com|net|org|edu|gov|us|co|io|biz|info|me)\b|\.(?:com|net|org|edu|gov|us|co|io|biz|info|me)\b|(?=[,;]|$))/i,
+  placeLead:
+    /(?:(?:^|[.!?;,] )(?:and |so )?|\b(?:and )?(?:i'm|i am|we're|we are|i live|we live|(?:i'm |we're )?located|(?:my|the|our|service|home)(?: \w+)? address(?: is)?|that's) (?:(?:over|out|here|down|up) )?)(?:at |on |in )?$/i,
   digitJoiners: ['area code', 'plus'],
   need: new RegExp(
     [
@@ -40,7 +45,7 @@ export const reason: ReasonWords = {
   message:
     /^i(?:'d| would|'m| am)? ?(?:just |only |simply )*(?:want(?:ed)?|like|need|calling)? ?to leave (?:you )?(?:a|my) (?:\w+ )?message\b/i,
   empty: new Set(
-    "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is are this that's anyone anybody can could would will hear me help with something a an question questions i i'm we have need want like would you the it that some for and how are doing today fine sir maam ma'am what who huh my me of to your here calling speaking name last first assist great nice wonderful just am in on at".split(
+    "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is are this that's anyone anybody can could would will hear me help with something a an question questions call back somebody someone listen look sorry ugh gosh geez dear again wait i i'm we have need want like would you the it that some for and how are doing today fine sir maam ma'am what who huh my me of to your here calling speaking name last first assist great nice wonderful just am in on at".split(
       ' ',
     ),
   ),

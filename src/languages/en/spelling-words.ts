@@ -11,7 +11,7 @@ export const spelling: SpellingWords = {
   breaks: new Set(['space', 'then', 'new']),
   silent: new Set(['capital', 'uppercase', 'lowercase', 'letter']),
   pair: new Set(['two']),
-  hint: /[ ,]+(?:(?:spelled|spelt|but|just|only|and)[ ,]+)*(?:with|(?<no>without))(?: (?:just |only )?(?:(?<count>one|1|a single|two|2|a double|double)|an?|the letter|the|any)| (?<none>no))? (?<letter>[a-z])(?:'?s)?[.!?\s]*$/i,
+  hint: /[ ,]{1,4}(?:(?:spelled|spelt|but|just|only|and)[ ,]{1,4})*(?:with|(?<no>without))(?: (?:just |only )?(?:(?<count>one|1|a single|two|2|a double|double)|an?|the letter|the|any)| (?<none>no))? (?<letter>[a-z])(?:'?s)?[.!?\s]*$/i,
   counts: { one: 1, '1': 1, 'a single': 1, two: 2, '2': 2, 'a double': 2, double: 2 },
   alike: {
     k: ['c'],

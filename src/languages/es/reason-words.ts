@@ -10,7 +10,12 @@ export const reason: ReasonWords = {
   callCue:
     /[,;]?\s*(?:y )?\b(?:por favor )?(?:me (?:pueden?|podrian?) (?:llamar|marcar|localizar|contactar)|(?:pueden?|podrian?) (?:llamarme|marcarme|localizarme|contactarme|devolverme la llamada)|(?:llamen?me|marquen?me|contactenme)|(?:devuelvan?me|regresen?me) la llamada|que me (?:llamen|marquen|contacten))(?: (?:al|en el|a))?\b/i,
   callEnd: /\b(?:sobre|acerca de|por|porque|para)\b/i,
-  contact: /[,;]?\s*(?:y )?\bmi (?:correo(?: electronico)?|direccion|nombre) es\b[^,;]*/i,
+  callTail:
+    /^(?:[\s,.]*(?<![a-z])(?:este (?:numero|telefono)|mi (?:celular|cel|telefono|numero|casa|trabajo)|lo antes posible|cuanto antes|cuando (?:pueda|puedan|tenga tiempo)|en cuanto pueda|por favor|gracias|hoy|manana|ahora|ahorita|luego|despues|mas tarde|pronto|de nuevo|otra vez|temprano|tarde|esta|este|proxim[oa]|cualquier|dia|dias|semana|fin de semana|por la|en la|de la|a la|a las|al|el|la|las|los|en|de|desde|hasta|entre|antes|como|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mediodia|medianoche|noche|tardes|noches|mananas|hora|horas|minutos|media|cuarto|y(?= (?:\d|media|cuarto|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce))|o|a\.?m\.?|p\.?m\.?|\d{1,2}(?::\d\d)?|una|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|menos|solo|no|pero(?= (?:no|solo|despues|antes)))(?![\w']))*[\s,.]*/i,
+  contact:
+    /\b(?:y )?mi (?:correo|e-?mail)(?: electronico)? es\b[^,;]{0,70}?(?:\b(?:punto|dot) ?(?:com|net|org|edu|gob|mx|es|us|co)\b|\.(?:com|net|org|edu|gob|mx|es|us|co)\b|(?=[,;]|$))/i,
+  placeLead:
+    /(?:(?:^|[.!?;,] )(?:y )?|(?<![a-z])(?:y )?(?:estoy|estamos|vivo|vivimos|(?:mi|la|nuestra) direccion(?: es)?) )(?:en |a )?(?:(?:la|el) )?$/i,
   digitJoiners: ['codigo de area', 'mas'],
   need: new RegExp(
     [

@@ -11,7 +11,7 @@ export const spelling: SpellingWords = {
   breaks: new Set(['espacio', 'luego', 'nueva']),
   silent: new Set(['mayuscula', 'minuscula', 'acento', 'tilde', 'acentuada', 'letra', 'con']),
   pair: new Set(['dos']),
-  hint: /(?:^|[ ,]+)(?:(?:se escribe|escrito|pero|solo|y|tambien)[ ,]+)*(?:con|(?<no>sin))(?: (?:(?<count>una sola|un solo|dos|doble)|una?|la letra|la|el))? (?<letter>[a-zñ]|i griega|i latina|be larga|be grande|be alta|ve corta|ve chica|ve chiquita|ve baja|uve|ve|be|ce|ge|jota|ka|ca|cu|hache|equis|zeta|ceta|eses?|eles?|enes?|eres?|erres?|emes?|efes?|tes?|des?|pes?|ye|eñes?)[.!?\s]*$/i,
+  hint: /(?:^|[ ,]{1,4})(?:(?:se escribe|escrito|pero|solo|y|tambien)[ ,]{1,4})*(?:con|(?<no>sin))(?: (?:(?<count>una sola|un solo|dos|doble)|una?|la letra|la|el))? (?<letter>[a-zñ]|i griega|i latina|be larga|be grande|be alta|ve corta|ve chica|ve chiquita|ve baja|uve|ve|be|ce|ge|jota|ka|ca|cu|hache|equis|zeta|ceta|eses?|eles?|enes?|eres?|erres?|emes?|efes?|tes?|des?|pes?|ye|eñes?)[.!?\s]*$/i,
   counts: { 'una sola': 1, 'un solo': 1, dos: 2, doble: 2 },
   alike: {
     b: ['v'],
