@@ -10,8 +10,9 @@
  * - `at`: "the number you can reach me at"
  * - `bare`: "please call", without saying whom
  * - `get`: "a call back", "to be called", "hear from you" (the caller gets it)
+ * - `lack`: "nobody has called me yet" (the caller still waits for it)
  */
-export type CallbackKind = 'call' | 'back' | 'give' | 'order' | 'at' | 'bare' | 'get'
+export type CallbackKind = 'call' | 'back' | 'give' | 'order' | 'at' | 'bare' | 'get' | 'lack'
 
 /** What stands right before the candidate; each pattern ends with `$`. */
 export type SignBefore =
@@ -40,6 +41,8 @@ export type SignBefore =
   | 'wish'
   /** A noun or another verb: "the call", "phone call". */
   | 'noun'
+  /** When it suits, said first: "when free", "once you are home". */
+  | 'ready'
 
 /** What stands right after; each pattern begins with `^`. */
 export type SignAfter =
@@ -61,6 +64,8 @@ export type SignAfter =
 export interface CallbackWords {
   /** Texting and recognition: `u` → `you`, `gimme` → `give me`. */
   readonly spellings: Readonly<Record<string, string>>
+  /** What is short for one thing here and for another there ("my no" → `my number`): pattern and its replacement. */
+  readonly shorthand: readonly (readonly [RegExp, string])[]
   /** Every text that may hold a wish holds this. */
   readonly mention: RegExp
   readonly candidates: readonly { readonly kind: CallbackKind; readonly pattern: RegExp }[]

@@ -20,9 +20,10 @@ export function plainSentence(sentence: string, words: CallbackWords): string {
     folded(sentence)
       .toLowerCase()
       .match(/\d+[.:]\d+|[\p{L}\p{N}'@+#*&/-]+(?:[.@][\p{L}\p{N}@-]+)*|,/gu) ?? []
-  return tokens
+  const plain = tokens
     .map((token) => (Object.hasOwn(words.spellings, token) ? words.spellings[token] : token))
     .join(' ')
+  return words.shorthand.reduce((text, [pattern, usual]) => text.replace(pattern, usual), plain)
 }
 
 /**
@@ -69,6 +70,7 @@ const befores: readonly SignBefore[] = [
   'when',
   'wish',
   'noun',
+  'ready',
 ]
 const afters: readonly SignAfter[] = ['number', 'time', 'polite', 'until', 'matter', 'other', 'else']
 /** Behind these a call is only told, not asked for, whatever else is said; denials and the caller's own calls likewise. */
@@ -115,7 +117,7 @@ function featuresOf(
   const behind = plain.slice(to, to + reach).trimStart()
   const found = befores.filter((sign) => words.before[sign].test(ahead))
   const isNudged = found.includes('nudge')
-  const role = kind === 'get' || kind === 'order' || kind === 'bare' ? kind : 'act'
+  const role = kind === 'get' || kind === 'order' || kind === 'bare' || kind === 'lack' ? kind : 'act'
   const isOverruled = found.some(
     (sign) => overruling.has(sign) || (sign === 'not' && !isNudged) || (sign === 'caller' && role !== 'get'),
   )
@@ -123,7 +125,8 @@ function featuresOf(
     (sign) =>
       !(isNudged && sign === 'not') &&
       !(isOverruled && overruled.has(sign)) &&
-      (kind === 'bare' || sign !== 'noun'),
+      // "Once you are home call": the home is where, no kind of call.
+      ((kind === 'bare' && !found.includes('ready')) || sign !== 'noun'),
   )
   const follows = afters.filter((sign) => words.after[sign].test(behind))
   return [

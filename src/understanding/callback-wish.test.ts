@@ -73,6 +73,38 @@ describe('detectCallbackWish', () => {
   ])('not wished for, either: %s', (text) => {
     expect(wish(text)).toBeNull()
   })
+  it.each([
+    'cn u rng me bk',
+    'call u me wen free',
+    'when free, ring',
+    'once you get home call',
+    'pls call again in the evening',
+    'give me call after six',
+    'kindly contact on my mobile no',
+    'call on this number only',
+    'call karo bhai',
+    'please call kar dijiye',
+    'nobody has called me yet',
+    'still waiting on a call from you',
+    'can we discuss this over the phone',
+  ])('wished for in shorthand, and as it is said elsewhere: %s', (text) => {
+    expect(wish(text)).toMatchObject({ requested: true })
+  })
+  it.each([
+    'i told u not 2 call me',
+    'call mat karo',
+    'when free i will ring',
+    'can i call again later',
+    'tell him i will call him',
+    'in a meeting will call',
+    'you can call me whatever you like',
+    'call me by my first name',
+    'they promised i would get a call',
+    'nobody has called my mother yet',
+    'I paid over the phone',
+  ])('not wished for in shorthand, and as it is said elsewhere: %s', (text) => {
+    expect(wish(text)).toBeNull()
+  })
   it('does not take a number that was asked for as a wish', () => {
     const asked = (before: string, text: string) => detectCallbackWish(text, english, { ...context, before })
     const question = "What's the best number to reach you?"
@@ -247,6 +279,32 @@ describe('detectCallbackWish in Spanish', () => {
     'el número donde me puede llamar es 503 555 0144',
   ])('wished for: %s', (text) => {
     expect(deseo(text)).toMatchObject({ requested: true })
+  })
+  it.each([
+    'kiero q me llamen',
+    'llamame xfa cdo puedas',
+    'en cuanto esté libre llame',
+    'cuando puedas marca',
+    'llame otra vez en la tarde',
+    'llame a este número',
+    'todavía no me han llamado',
+    'sigo esperando que me llamen',
+    'avíseme por teléfono',
+    'después de las cinco está bien para llamarme',
+  ])('wished for in shorthand, and as it is said elsewhere: %s', (text) => {
+    expect(deseo(text)).toMatchObject({ requested: true })
+  })
+  it.each([
+    'ya le dije que no me llamara',
+    'cuando pueda yo llamo',
+    'dígale que yo le llamo',
+    'en junta luego llamo',
+    'me puede decir como guste',
+    'me dijeron que iba a recibir una llamada',
+    'todavía no he llamado a mi mamá',
+    'ya llamé a este número',
+  ])('not wished for in shorthand, and as it is said elsewhere: %s', (text) => {
+    expect(deseo(text)).toBeNull()
   })
   // In Mexico and Texas one speaks to somebody by telephone: "hablar" is to call.
   it.each([

@@ -56,10 +56,47 @@ export const callbacks: CallbackWords = {
     llamadita: 'llamada',
     llamadota: 'llamada',
     orita: 'ahora',
+    cdo: 'cuando',
+    qdo: 'cuando',
+    cnd: 'cuando',
+    dsp: 'despues',
+    dsps: 'despues',
+    desp: 'despues',
+    mñn: 'manana',
+    mnn: 'manana',
+    num: 'numero',
+    cel: 'celular',
+    x: 'por',
+    d: 'de',
+    tb: 'tambien',
+    tbn: 'tambien',
+    msj: 'mensaje',
+    mje: 'mensaje',
+    urg: 'urgente',
+    bno: 'bueno',
+    grax: 'gracias',
+    grs: 'gracias',
+    yamar: 'llamar',
+    yamen: 'llamen',
+    yama: 'llama',
+    hoi: 'hoy',
+    aki: 'aqui',
+    kiero: 'quiero',
+    toy: 'estoy',
   },
+  shorthand: [
+    [/\bpor (?:fa|fis|fi)\b/g, 'por favor'],
+    [/\b(mi|este|ese|al|el|mismo|siguiente) (?:no|nro)\b(?= \d|$)/g, '$1 numero'],
+  ],
   mention:
     /llam|marc|marqu|contact|comuni|telefon|timbr|localiz|localic|ubi[cq]|fonazo|toque|noticias|saber de|respuesta|encuentra|habl|grito|disponible|avis|regres|devol|devuelv|retorn/,
   candidates: [
+    // Somebody should have called, and has not yet.
+    {
+      kind: 'lack',
+      pattern:
+        /\b(?:todavia|aun|sigo|seguimos|hasta (?:ahora|la fecha|hoy)) (?:(?:no|nadie|sin|esperando|ninguno)(?: (?:que|a que|ha|han))* (?:me|nos) (?:ha |han |hayan? )?(?:llamado|llamen?|llaman|llama|marcado|marquen?|contactado|contacten?|hablado)\b|(?:no|sin|esperando)(?: (?:he|hemos|recibir|recibido|recibo|recibimos|llega|ha|han|hay|tengo|tenemos|llegado))* (?:una |la |su |ninguna |alguna |mi )?llamada\b)|\b(?:nadie|no) (?:me|nos) (?:ha|han) (?:llamado|marcado|contactado|hablado|devuelto la llamada)(?: \w+)? (?:todavia|aun|hasta (?:ahora|la fecha|hoy))\b/g,
+    },
     {
       kind: 'back',
       pattern:
@@ -110,7 +147,7 @@ export const callbacks: CallbackWords = {
     {
       kind: 'call',
       pattern: new RegExp(
-        `\\b(?:llam|marc|marqu|contact|localiz)(?:e|a|en|an|ar|es|as)(?:le|les|la|lo)? (?:por favor )?a (?:${kin}|${line})\\b|\\b(?:le|la|lo) (?:llamen?|llaman?|marquen?|marcan?|puede[ns]? llamar|podrian? llamar) a ${kin}\\b|(?<=\\bque )(?:l[aeo]s?) (?:llamen?|marquen?|contacten?)\\b|\\b(?:me|nos) (?:avisan?|avisas?|avise[ns]?|pueden? avisar|podrian? avisar) (?:por telefono|con una llamada|al telefono)\\b|\\b(?:llam|marqu)(?:en|e|a|enle|ele|ale)s? (?:al|a este|a ese|a mi) (?:celular|cel|movil|telefono|numero|casa|trabajo|oficina|fijo|\\d)`,
+        `\\b(?:llam|marc|marqu|contact|localiz)(?:e|a|en|an|ar|es|as)(?:le|les|la|lo)? (?:por favor )?a (?:${kin}|${line})\\b|\\b(?:le|la|lo) (?:llamen?|llaman?|marquen?|marcan?|puede[ns]? llamar|podrian? llamar) a ${kin}\\b|(?<=\\bque )(?:l[aeo]s?) (?:llamen?|marquen?|contacten?)\\b|\\b(?:me|nos) (?:avisan?|avisas?|avise[ns]?|pueden? avisar|podrian? avisar) (?:por telefono|con una llamada|al telefono)\\b|\\b(?:avise[ns]?|avisa|avisen|notifique[ns]?|informe[ns]?|confirme[ns]?)(?:me|nos) (?:por telefono|con una llamada|al telefono|por llamada)\\b|\\b(?:llam|marqu)(?:en|e|a|enle|ele|ale)s? (?:al|a este|a ese|a mi) (?:celular|cel|movil|telefono|numero|casa|trabajo|oficina|fijo|\\d)`,
         'g',
       ),
     },
@@ -134,12 +171,12 @@ export const callbacks: CallbackWords = {
     {
       kind: 'at',
       pattern:
-        /\b(?:me|nos) (?:encuentra[ns]?|localiza[ns]?|ubica[ns]?|consigue[ns]?) (?=en el|al|en mi|en este|en ese|a cualquier|por)|\bestoy (?:disponible|localizable) (?:en el|al|para llamadas)\b/g,
+        /\b(?:me|nos) (?:encuentra[ns]?|localiza[ns]?|ubica[ns]?|consigue[ns]?) (?=en el|al|en mi|en este|en ese|a cualquier|por)|\bestoy (?:disponible|localizable) (?:en el|al|para llamadas)\b|\b(?:esta bien|es buena hora|es buen momento|es mejor|es la mejor hora|conviene) (?:para )?(?:llamar|marcar|contactar)(?:me|nos)\b/g,
     },
     {
       kind: 'bare',
       pattern:
-        /(?<!\b(?:me|nos|se|te|les?|l[ao]s?) )\b(?:llamar|llame|llamen|marcar|marquen?)(?= (?:de vuelta|de regreso|por favor|,|o|cuando|despues|antes|a partir|mas tarde|luego|manana|hoy|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a las|entre|en la|por la|lo (?:antes|mas)|en cuanto|urgente|al (?:\d|celular|numero|telefono)|pronto|ya)\b|$)/g,
+        /(?<=\b(?:puedas?|puedan|libres?|tiempo|casa|chance|llegues?|termines?|desocupes?|salgas?) (?:por favor |entonces )?)(?:llama|marca|llamas|marcas)(?=$| ,| por favor\b)|(?<!\b(?:me|nos|se|te|les?|l[ao]s?) )\b(?:llamar|llame|llamen|llama(?= (?:cuando|en cuanto|apenas|por favor|al|a este|a mi))|marca(?= (?:cuando|en cuanto|apenas|por favor|al|a este|a mi))|marcar|marquen?)(?= (?:nuevamente|otra vez|de nuevo|a (?:este|mi|ese) (?:numero|celular|telefono)|de vuelta|de regreso|por favor|,|o|cuando|despues|antes|a partir|mas tarde|luego|manana|hoy|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a las|entre|en la|por la|lo (?:antes|mas)|en cuanto|urgente|al (?:\d|celular|numero|telefono)|pronto|ya)\b|$)/g,
     },
     {
       kind: 'get',
@@ -158,6 +195,8 @@ export const callbacks: CallbackWords = {
     },
   ],
   before: {
+    ready:
+      /\b(?:cuando|en cuanto|apenas|si|una vez que|tan pronto(?: como)?|despues de que|al)(?: (?:usted|ustedes|tu|este[ns]?|estes|estas|esta|tenga[ns]?|tengas|tienes|pueda[ns]?|puedas|puedes|puede|se|te|ya|un|una|el|la|su|tu|en|a|de|sea|le|les|quiera[ns]?|quieras|llegues?|lleguen?|salgas?|salgan?|termines?|terminen?|desocupes?|desocupen?|sepa[ns]?|haya))* (?:libres?|desocupad[oa]s?|posible|tiempo|chance|rato|minuto|momento|list[oa]s?|casa|oficina|trabajo|pueda[ns]?|puedas|quiera[ns]?|quieras|llegues?|lleguen|salgas?|termines?|terminen?|desocupes?|desocupen?|disponibles?|salir|llegar|terminar|aqui|alla|ahi)(?: (?:,|entonces|por favor|me|y|solo))*$/,
     you: new RegExp(
       `\\b(?:usted|ustedes|tu)(?: (?:me|nos|si|tambien|por favor|${may}|a))*$|\\b(?:puede|puedes|pueden|podria|podrias|podrian|pudiera|pudieran|podra|podran|quiere|quieres|podemos pedir que|serian? tan amables? de|seria posible|es posible|tendrian? la amabilidad de|haga el favor de|hagame el favor de|haganme el favor de|me hace el favor de|me haces el favor de|hazme el favor de|favor de|le importaria|les importaria|sirvase|procure|procuren|trate de|traten de|intente|intenten|necesita|necesitan|gusta|gustan|desea|desean|tiene que|tienen que|debe|deben|deberian?|va a|van a|vas a)(?: (?:por favor|usted|ustedes|alguien|de|en|el \\w+|la \\w+))*$`,
     ),
