@@ -89,6 +89,10 @@ describe('wantsHuman in Spanish', () => {
     'me pasa la cuenta',
     'está abierta la piscina',
     'cuando hablé con el técnico me dijo que sí',
+    'eres una máquina o qué',
+    'es usted un robot',
+    'mi esposo quiere hablar con el plomero cuando venga',
+    'que me hable el plomero el jueves por la mañana',
   ])('no: %s', (text) => {
     expect(wantsHuman(text, spanish)).toBe(false)
   })

@@ -10,7 +10,7 @@ export const humanSigns: Pick<HumanWishWords, 'before' | 'after'> = {
       `\\b(?:quiero|quisiera|queria|queremos|necesito|necesitamos|prefiero|preferiria|gustaria|por favor|porfa|deseo|mejor|favor de|exijo|solo|ganas de|busco|buscando|espero|urge|requiero|llamo para|llamaba para|hablo para|marco para|pido|pedi|intento|intentando|tratando de|trato de|comod[oa]|tranquil[oa]|facil|vaya|hola|no|si|bueno|entonces|ok)(?: (?:${gently}|hablar|ver|si|es|seria|se|ser|para|mas|estar|tener|tratar|pedir|en|o|y|decir)){0,6}$`,
     ),
     ask: new RegExp(
-      `\\b(?:puedo|podria|podriamos|podemos|puede|puedes|podrian|pueden|pudiera|pudieran|se puede|se podra|podra|es posible|sera posible|seria posible|hay (?:manera|forma|modo|posibilidad|chance)|como (?:hago|puedo|le hago|se hace|podria|consigo|logro)|que (?:hago|tengo que hacer|marco|tecla|numero|opcion|debo|boton)|cuando (?:puedo|podre|voy a poder)|por que no (?:puedo|me|hay)|dejeme|dejame|permitame|permiteme|quiere|cuanto|hasta que|donde|alguna (?:manera|forma)|le importa|me deja)(?: (?:${gently}|para|si|hablar|hacer|ver|haber|pueda|puedo|tengo|tarda|tardo|falta|en|ayudar|ayudarme|decir|hablando|alguien|oprimo|marco|aprieto|marcar|marcado|conseguir)){0,8}$`,
+      `\\b(?:puedo|podria|podriamos|podemos|puede|puedes|podrian|pueden|pudiera|pudieran|se puede|se podra|podra|es posible|sera posible|seria posible|hay (?:manera|forma|modo|posibilidad|chance)|como (?:hago|puedo|le hago|se hace|podria|consigo|logro)|que (?:hago|tengo que hacer|marco|tecla|numero|opcion|debo|boton)|cuando (?:puedo|podre|voy a poder)|por que no (?:puedo|me|hay)|dejeme|dejame|permitame|permiteme|cuanto|hasta que|donde|alguna (?:manera|forma)|le importa|me deja)(?: (?:${gently}|para|si|hablar|hacer|ver|haber|pueda|puedo|tengo|tarda|tardo|falta|en|ayudar|ayudarme|decir|hablando|alguien|oprimo|marco|aprieto|marcar|marcado|conseguir)){0,8}$`,
     ),
     who: new RegExp(
       `(?:\\b(?:quien|quienes|alguien|nadie|cualquiera)|_(?:someone|human|person|staff|else|desk|name|expert)_)(?: (?:mas|ahi|por ahi|disponible|con|a|quien|que|el|la))*(?: (?:puedo|podria|pueda|debo|tengo que|pudiera|puede))?(?: (?:yo|${gently}))*$`,
@@ -27,7 +27,7 @@ export const humanSigns: Pick<HumanWishWords, 'before' | 'after'> = {
     reject:
       /\b(?:hart[oa]s? de|cansad[oa]s? de|deje de|dejen de|deja de|basta de|ya basta|basta|odio|odiamos|detesto|en vez de|en lugar de|por que (?:estoy|tengo|me (?:atiende|contesta))|perder|perdiendo|aborrezco|no soporto|no aguanto|no mas|fuera|saqueme de|sacame de|quiteme|quitame|brincar(?:me)?|saltar(?:me)?|no confio|no me fio|no me gustan?|nada de|ningun[oa]?|molest[oa]|incomod[oa]|no creo en|me choca|me chocan|me caen gordas?|me desespera|me niego a|en contra de|evitar|sin|que no sea)(?: (?!,)[a-z_]+){0,8}$|\bno(?: (?:quiero|voy a|pienso|puedo|me siento|deseo|me interesa|pretendo|vine a|llame para|estoy|me gusta|nos gusta|deberia|tengo por que|le voy a|hago))+(?: [a-z_]+){0,9}$|\b(?:con|a) (?:una?|est[ea]|la)? ?no$|\bno(?: (?:con|a|un|una|mas|otra vez|esta|este|es|soy))*$/,
     scold:
-      /\b(?:estupid[oa]s?|tont[oa]s?|inutil(?:es)?|maldit[oa]s?|pinches?|ridicul[oa]s?|pesim[oa]s?|solo una?|solo eres|solo es|nada mas una?|otra vez|pura|puras|eres|que)(?: (?:est[ea]|la|el|una?|es))*$/,
+      /\b(?:estupid[oa]s?|tont[oa]s?|inutil(?:es)?|maldit[oa]s?|pinches?|ridicul[oa]s?|pesim[oa]s?|solo una?|solo eres|solo es|nada mas una?|otra vez|pura|puras|que)(?: (?:est[ea]|la|el|una?|es))*$/,
   },
   after: {
     polite:
