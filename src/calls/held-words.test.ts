@@ -43,15 +43,35 @@ describe('withHeldWords', () => {
     })
   })
 
-  it('leaves the key for a person and silence as they are', () => {
-    expect(withHeldWords(callWith(...waiting), { digits: '0' })).toEqual({ digits: '0' })
+  it.each(["yes there's a fire", "yes it's flooding", 'yes, gas leak', 'i am bleeding'])(
+    'loses nothing of a short answer that says more than yes: %s',
+    (text) => {
+      expect(withHeldWords(callWith(...waiting, said(text)), { text })).toEqual({ text: `${held}. ${text}` })
+    },
+  )
+
+  it('counts with the key for a person too, and leaves silence as it is', () => {
+    expect(withHeldWords(callWith(...waiting), { digits: '0' })).toEqual({ text: held, digits: '0' })
     expect(withHeldWords(callWith(...waiting), {})).toEqual({})
   })
 
   it.each([
+    ['a silence', [{ type: 'caller-silent' }, answered("Sorry, I can't hear you.")]],
+    ['a break in the call', [answered('Sorry, we lost you for a moment.')]],
+  ] satisfies [string, CallEventBody[]][])('waits over %s', (_, between) => {
+    const yes = { text: 'yes' }
+    expect(withHeldWords(callWith(...waiting, ...between, said(yes.text)), yes)).toEqual({ text: held })
+    expect(withHeldWords(callWith(...waiting, ...between), { digits: '1' }).text).toBe(held)
+  })
+
+  it.each([
     ['when nobody asked', [said('my sink drips'), answered('Your name?'), said('yes')]],
-    ['once the conversation went on', [...waiting, said('yes'), answered('Your name?'), said('yes')]],
-  ])('changes nothing %s', (_, happened) => {
+    ['once the conversation went on', [...waiting, said('well'), answered('Your name?'), said('yes')]],
+    [
+      'once the caller pressed a key',
+      [...waiting, { type: 'person-confirmed' }, answered('Your name?'), said('yes')],
+    ],
+  ] satisfies [string, CallEventBody[]][])('changes nothing %s', (_, happened) => {
     expect(withHeldWords(callWith(...happened), { text: 'yes' })).toEqual({ text: 'yes' })
   })
 })

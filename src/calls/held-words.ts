@@ -2,47 +2,39 @@
 import type { Call } from '../core/call.ts'
 import { personAsks, saidSinceAsked } from '../core/person-question.ts'
 import { languageOf } from '../languages/languages.ts'
-import { saysIsPerson } from '../understanding/screen-call.ts'
+import { saysIsPerson, saysOnlyIsPerson } from '../understanding/screen-call.ts'
 import type { Heard } from './safety.ts'
 
 /**
- * What the turn is about: in answer to the question whether the caller is a person, the words before it count too.
- * `call` has `heard` already applied.
+ * What the turn is about: in answer to the question whether the caller is a person, the words before it count too,
+ * whatever silence lies between. `call` has `heard` already applied.
  */
 export function withHeldWords(call: Call, heard: Heard): Heard {
-  if (!isAskedForPerson(call) || heard.digits === '0') return heard
-  const isYes = isPersonsAnswer(call, heard) && (heard.text?.length ?? 0) <= shortAnswerLength
-  if (heard.text === undefined && !isYes) return heard
-  const held = heldWords(call, heard)
-  if (held.length === 0) return heard
-  return { ...heard, text: (isYes ? held : [...held, heard.text]).join('. ') }
+  if (!isAnswer(call, heard)) return heard
+  const isYes = heard.text === undefined || saysOnlyIsPerson(heard.text, languageOf(call.language))
+  const words = [...heldWords(call, heard), ...(isYes ? [] : [heard.text])]
+  return words.length === 0 ? heard : { ...heard, text: words.join('. ') }
 }
 
 /** A key or a yes; a recording gives neither. */
 export function isPersonsAnswer(call: Call, heard: Heard): boolean {
-  if (!isAskedForPerson(call)) return false
-  if (heard.digits !== undefined) return true
+  if (!isAnswer(call, heard)) return false
   const answer = saidSinceAsked(call).at(-1)
-  return answer !== undefined && saysIsPerson(answer, languageOf(call.language))
+  return (
+    heard.digits !== undefined || (answer !== undefined && saysIsPerson(answer, languageOf(call.language)))
+  )
 }
 
-/** Nothing but the question has been said since. */
-function isAskedForPerson(call: Call): boolean {
-  const { personAskedAt: at, transcript } = call
-  if (at === undefined) return false
-  return transcript.slice(at).filter((entry) => !isCaller(entry)).length === personAsks(call)
+/** The first that the caller says or presses since the question was put. */
+function isAnswer(call: Call, { text, digits }: Heard): boolean {
+  if (call.isPerson || (text === undefined && digits === undefined)) return false
+  const answered = saidSinceAsked(call).length - (digits === undefined ? 1 : 0)
+  return answered < personAsks(call)
 }
 
 /** What was said before the question, and between the first and the second. */
-function heldWords(call: Call, { text }: Heard): string[] {
-  const first = call.transcript.slice(0, call.personAskedAt).findLast(isCaller)?.text
-  const between = saidSinceAsked(call).slice(0, text === undefined ? undefined : -1)
-  return [...(first === undefined ? [] : [first]), ...between]
+function heldWords(call: Call, { digits }: Heard): string[] {
+  const first = call.transcript.slice(0, call.personAskedAt).findLast(({ speaker }) => speaker === 'caller')
+  const between = saidSinceAsked(call).slice(0, digits === undefined ? -1 : undefined)
+  return [...(first === undefined ? [] : [first.text]), ...between]
 }
-
-function isCaller({ speaker }: Call['transcript'][number]): boolean {
-  return speaker === 'caller'
-}
-
-/** Longer answers say more than yes. */
-const shortAnswerLength = 25

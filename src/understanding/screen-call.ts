@@ -62,6 +62,20 @@ export function saysIsPerson(text: string, language: Language): boolean {
   return language.words.robocall.personAnswer.test(said) && !screenRobocall(text, language).isSpam
 }
 
+/** Longer answers say more than yes. */
+const longestYes = 60
+
+/** "Yes", "yes I am", "yes, this is a person"; not "yes, it's flooding". */
+export function saysOnlyIsPerson(text: string, language: Language): boolean {
+  if (text.length > longestYes) return false
+  let rest = folded(tidy(text)).toLowerCase()
+  for (let before = ''; before !== rest; ) {
+    before = rest
+    rest = rest.replace(language.words.robocall.personAnswer, '').replace(/^[^\p{L}\p{N}]+/u, '')
+  }
+  return rest === ''
+}
+
 /**
  * Whether something beside the words speaks for a recording. It never makes a robocall by itself: a person may talk
  * long, repeat themselves, not answer and call from a network that proves nothing.
