@@ -50,6 +50,8 @@ export interface BodyWords {
   readonly isMissing: string
   /** Right before who is lost: "can't find my". */
   readonly cannotFind: string
+  /** To where only emergencies go. */
+  readonly toEr: string
 }
 
 export interface InjuryWords {
@@ -94,6 +96,14 @@ export interface InjuryWords {
   readonly beast: string
   /** No feeling, or no way to move. */
   readonly numb: string
+  /** What a machine does to a hand. */
+  readonly cutVerb: string
+  /** Machines that cut and crush. */
+  readonly bladeTool: string
+  /** What hangs down after a stroke. */
+  readonly facePart: string
+  /** That it hangs down. */
+  readonly droops: string
 }
 
 export interface AttackWords {

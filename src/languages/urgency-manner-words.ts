@@ -1,5 +1,26 @@
 /** The shape of the words that tell how it is said: pressing, calm, denied, asked, over, told by others. See `urgency-words.ts`. */
 
+export interface DueWords {
+  readonly today: string
+  /** Somebody is to come. */
+  readonly visit: string
+  readonly deadline: string
+  /** Wants the first time there is, though it is put as a question. */
+  readonly soonest: string
+  /** Something begins soon. */
+  readonly soonEvent: string
+  /** What is lost otherwise. */
+  readonly orElse: string
+  /** A time by which something is to be done, or only a time that would suit. */
+  readonly softDeadline: string
+  /** The caller is late. */
+  readonly late: string
+  /** Soon, but politely. */
+  readonly politeHaste: string
+  /** "Soon", which presses only in a short demand. */
+  readonly soonWord: string
+}
+
 export interface PressingWords {
   readonly prompt: string
   readonly rightNow: string
@@ -7,10 +28,6 @@ export interface PressingWords {
   /** What is to be done now: "fixed now". */
   readonly demand: string
   readonly quick: string
-  readonly today: string
-  /** Somebody is to come. */
-  readonly visit: string
-  readonly deadline: string
   readonly need: string
   readonly needIt: string
   /** A cry for help, where a sentence starts with it. */
@@ -21,24 +38,12 @@ export interface PressingWords {
   readonly afterCry: string
   /** What the caller offers to do at once: "I'll give you". */
   readonly offer: string
-  /** Wants the first time there is, though it is put as a question. */
-  readonly soonest: string
-  /** Something begins soon. */
-  readonly soonEvent: string
-  /** What is lost otherwise. */
-  readonly orElse: string
   /** It must be. */
   readonly necessity: string
   /** What must be: "done", "here". */
   readonly outcome: string
-  /** A time by which something is to be done, or only a time that would suit. */
-  readonly softDeadline: string
   /** The caller is beside himself. */
   readonly panic: string
-  /** The caller is late. */
-  readonly late: string
-  /** Soon, but politely. */
-  readonly politeHaste: string
   /** What the business is told to do. */
   readonly command: string
   /** What a short demand ends with: "please". */
@@ -49,6 +54,8 @@ export interface PressingWords {
   readonly strongPlea: string
   /** What the business is asked to do, unlike what the caller may do: "can you". */
   readonly bid: string
+  /** Something that is needed, and pressing only when it is now. */
+  readonly needThing: string
 }
 
 export interface MannerWords {

@@ -35,6 +35,8 @@ export interface HazardWords {
   readonly burnable: string
   /** That they do. */
   readonly burns: string
+  /** Put where it does not belong. */
+  readonly poked: string
 }
 
 export interface HouseWords {
@@ -122,4 +124,8 @@ export interface LossWords {
   readonly swallowedCard: string
   /** Has gone on for a while. */
   readonly hasBeen: string
+  /** What shows up on an account. */
+  readonly entries: string
+  /** That more and more of it shows up. */
+  readonly rollsIn: string
 }

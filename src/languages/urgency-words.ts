@@ -9,7 +9,13 @@
  * What the concepts mean together is decided in `understanding/`.
  */
 import type { AttackWords, BodyWords, InjuryWords } from './urgency-danger-words.ts'
-import type { FigureWords, HarmlessWords, MannerWords, PressingWords } from './urgency-manner-words.ts'
+import type {
+  DueWords,
+  FigureWords,
+  HarmlessWords,
+  MannerWords,
+  PressingWords,
+} from './urgency-manner-words.ts'
 import type { HazardWords, HouseWords, LossWords } from './urgency-trouble-words.ts'
 
 type Concepts = BodyWords &
@@ -19,6 +25,7 @@ type Concepts = BodyWords &
   HouseWords &
   LossWords &
   PressingWords &
+  DueWords &
   MannerWords &
   HarmlessWords &
   FigureWords

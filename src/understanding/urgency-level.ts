@@ -1,6 +1,6 @@
 /** From the signs in a text to its level. */
 import type { UrgencyLevel } from '../core/urgency.ts'
-import type { Tier } from './urgency-rules.ts'
+import type { Tier } from './urgency-rule.ts'
 import type { Sign } from './urgency-signs.ts'
 
 /** The level, and the signs that made it so. */

@@ -1,52 +1,6 @@
 /** Signs of urgency: which concepts, said near each other, make one. Language-free: the words stand in `languages/`. */
-import type { UrgencyConcept } from '../languages/urgency-words.ts'
-
-/**
- * How much a sign says by itself: danger to `life`; an `emergency` for things or money; `urgent`; `slight` trouble,
- * and slight `pressure`, which are urgent only together.
- */
-export type Tier = 'life' | 'emergency' | 'urgent' | 'slight' | 'pressure'
-
-export interface Rule {
-  name: string
-  tier: Tier
-  /** One concept of every entry must be there, each near the first. */
-  of: readonly (readonly UrgencyConcept[])[]
-  /** Most words between them; 0 is next to each other. */
-  within: number
-  /** In the order of the entries only. */
-  isOrdered?: true
-  /** Damage that may be over, unlike danger to people. */
-  isDamage?: true
-  /** The last entry may stand anywhere in the text. */
-  isAnywhere?: true
-  /** A wish rather than a fact: it is not over, and "can you …" is no question about the business. */
-  isWish?: true
-  /** Counts only where a sentence, or the whole text, starts with it. */
-  at?: 'sentence' | 'text'
-  /** Not with one of these anywhere in the text. */
-  unless?: readonly UrgencyConcept[]
-  /** Counts though it is put as a question: "what is the soonest you can come". */
-  isEvenAsked?: true
-  /** All of it in one clause. */
-  isInOneClause?: true
-  /** Ends its clause, but for words like "please". */
-  isLast?: true
-  /** Only in a text of no more words. */
-  mostWords?: number
-}
-
-type Parts = (UrgencyConcept | readonly UrgencyConcept[])[]
-
-const rule =
-  (tier: Tier, more: Partial<Rule> = {}) =>
-  (name: string, parts: Parts, within = 4): Rule => ({
-    name,
-    tier,
-    of: parts.map((part) => (typeof part === 'string' ? [part] : part)),
-    within,
-    ...more,
-  })
+import { pressingRules } from './urgency-pressing-rules.ts'
+import { type Rule, rule, type Tier } from './urgency-rule.ts'
 
 const life = rule('life')
 const emergency = rule('emergency')
@@ -55,10 +9,10 @@ const urgent = rule('urgent')
 const urgentDamage = rule('urgent', { isDamage: true })
 const slight = rule('slight')
 const ordered = (tier: Tier) => rule(tier, { isOrdered: true })
-const wish = (tier: Tier) => rule(tier, { isWish: true })
 const anywhere = (tier: Tier) => rule(tier, { isAnywhere: true })
 
 export const rules: readonly Rule[] = [
+  ...pressingRules,
   // Gas, carbon monoxide, fire, electricity.
   life('gas', ['gas', 'smell'], 5),
   life('gasLine', ['gasPipe', 'severed'], 3),
@@ -78,6 +32,7 @@ export const rules: readonly Rule[] = [
   life('wires', ['wire', 'downed'], 4),
   life('charred', ['electrics', 'charred'], 3),
   life('shock', ['shocked']),
+  ordered('life')('shock', ['poked', 'foreign', 'electrics'], 3),
   life('explosion', ['explosion']),
   life('collapse', ['structure', 'collapsed'], 4),
   life('collapse', ['overhead', 'falling'], 3),
@@ -87,10 +42,11 @@ export const rules: readonly Rule[] = [
   life('airless', ['breathTrouble', 'breath'], 3),
   life('heart', ['chest', 'pain'], 4),
   life('stroke', ['stroke']),
+  life('stroke', ['facePart', 'droops'], 2),
   life('senseless', ['senseless']),
   life('senseless', [['dear', 'pet', 'fallen'], 'motionless'], 4),
   rule('life', { unless: ['digital'] })('senseless', [['dear', 'vulnerable'], 'fallen', 'motionless'], 12),
-  life('bleeding', ['blood', 'bloodFlow'], 4),
+  life('bleeding', ['blood', 'bloodFlow'], 5),
   life('bleeding', ['bleeding']),
   life('wound', ['bodyPart', 'wound'], 4),
   rule('life', { isOrdered: true })('wound', ['foreign', 'into', 'bodyPart'], 2),
@@ -98,6 +54,7 @@ export const rules: readonly Rule[] = [
   life('wound', ['extremity', 'pale'], 2),
   rule('life', { isOrdered: true })('wound', ['cutting', 'bodyPart', 'off'], 3),
   life('injury', ['injury']),
+  ordered('life')('machine', ['cutVerb', 'bodyPart', 'bladeTool'], 5),
   ordered('life')('fall', ['fellFrom', 'height'], 2),
   life('bite', ['bitten', 'beast'], 3),
   life('bite', ['bitten', ['numb', 'airless', 'senseless']], 12),
@@ -109,12 +66,13 @@ export const rules: readonly Rule[] = [
   life('suicide', ['suicide']),
   life('birth', ['birth']),
   life('struck', ['struck']),
-  life('crashHurt', ['crash', 'hurtPeople'], 12),
+  life('crashHurt', ['crash', ['hurtPeople', 'pain']], 12),
   emergency('crashNow', ['crash', 'just'], 6),
   slight('crash', ['crash']),
   life('dying', ['dying']),
   ordered('life')('missing', ['child', 'isMissing'], 0),
   rule('life', { isOrdered: true, isLast: true })('missing', ['cannotFind', 'child'], 0),
+  ordered('emergency')('toHospital', ['need', 'toEr'], 4),
   life('toHospital', ['toHospital', ['prompt', 'rightNow', 'bareNow', 'quick']], 6),
   life('trapped', ['dear', 'trapped'], 3),
   life('trapped', [['vulnerable', 'pet'], 'stuck'], 4),
@@ -147,6 +105,7 @@ export const rules: readonly Rule[] = [
   emergency('fundsNow', ['vanishing', ['rightNow', 'bareNow', 'panic']], 10),
   emergency('fundsNow', [['someone', 'they'], 'takingNow', ['money', 'cash'], 'rightNow'], 8),
   emergency('fundsNow', [['someone', 'they'], 'vanishing'], 6),
+  ordered('emergency')('fundsNow', ['entries', 'rollsIn', ['withoutLeave', 'rightNow']], 8),
   emergency('robbedNow', ['robbed', 'just'], 4),
   urgent('robbed', ['robbed']),
   urgent('fundsTaken', ['someone', 'took', 'money'], 6),
@@ -160,7 +119,6 @@ export const rules: readonly Rule[] = [
   slight('swallowedCard', ['swallowedCard']),
   urgent('hacked', ['hacked']),
   slight('fraud', ['fraud']),
-  wish('urgent')('block', ['block', ['card', 'it']], 3),
   // Water and sewage.
   damage('burst', ['pipe', 'burst'], 6),
   damage('water', ['water', 'pouring'], 4),
@@ -219,54 +177,4 @@ export const rules: readonly Rule[] = [
   // Law.
   urgent('arrested', ['arrested']),
   urgent('court', ['court', 'soonDay'], 3),
-  // Said outright.
-  emergency('emergency', ['emergency']),
-  wish('life')('sos', ['sos']),
-  rule('life', { at: 'sentence', isWish: true })('save', ['save']),
-  rule('life', { isWish: true, isLast: true })('save', ['save']),
-  wish('urgent')('prompt', ['prompt']),
-  rule('urgent', { isWish: true, isEvenAsked: true })('soonest', ['soonest']),
-  rule('urgent', { isWish: true, isOrdered: true, isInOneClause: true })(
-    'now',
-    [['need', 'bid'], 'rightNow'],
-    8,
-  ),
-  rule('urgent', { isWish: true, isOrdered: true, isInOneClause: true, isLast: true })(
-    'haste',
-    ['need', 'quick'],
-    6,
-  ),
-  rule('urgent', { isWish: true, isOrdered: true, isLast: true, mostWords: 8 })(
-    'haste',
-    ['command', 'quick'],
-    3,
-  ),
-  rule('urgent', { isWish: true, mostWords: 6 })('haste', ['quick', 'command'], 0),
-  rule('urgent', { isWish: true, isOrdered: true })('now', ['demand', 'bareNow'], 1),
-  rule('urgent', { isWish: true, isOrdered: true })('needToday', ['needIt', ['today', 'bareNow']], 3),
-  wish('urgent')('comeToday', ['visit', ['today', 'deadline']], 5),
-  rule('urgent', { isWish: true, isOrdered: true })('deadline', [['need', 'necessity'], 'deadline'], 10),
-  rule('urgent', { isWish: true, isOrdered: true })('deadline', ['necessity', 'outcome', 'softDeadline'], 4),
-  rule('urgent', { isWish: true, isOrdered: true })('orElse', [['need', 'necessity'], 'orElse'], 16),
-  rule('urgent', { isWish: true, isAnywhere: true })('soonEvent', [
-    'soonEvent',
-    ['need', 'trouble', 'quick'],
-  ]),
-  rule('urgent', { isWish: true, isAnywhere: true })('plea', ['strongPlea', 'trouble']),
-  rule('urgent', { isWish: true, isLast: true, isAnywhere: true })('plea', ['cry', 'trouble']),
-  rule('urgent', { isWish: true, isAnywhere: true })('late', [
-    'late',
-    ['quick', 'bareNow', 'rightNow', 'panic'],
-  ]),
-  wish('urgent')('comeToday', ['politeHaste', ['today', 'deadline']], 6),
-  wish('pressure')('now', ['rightNow']),
-  wish('pressure')('quick', ['quick']),
-  wish('pressure')('today', ['today', 'need'], 5),
-  wish('pressure')('soonEvent', ['soonEvent']),
-  wish('pressure')('panic', ['panic']),
-  wish('pressure')('plea', ['plea']),
-  wish('pressure')('late', ['late']),
-  wish('pressure')('politeHaste', ['politeHaste']),
-  rule('urgent', { at: 'sentence', isWish: true })('cry', ['cry']),
-  rule('urgent', { at: 'text', isWish: true })('cry', ['plea']),
 ]

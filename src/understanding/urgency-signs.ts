@@ -1,7 +1,8 @@
 /** The signs of urgency in a text, and whether each is under way, denied, asked about, over, or told by others. */
 import type { UrgencyConcept } from '../languages/urgency-words.ts'
 import { type Clause, type Hit, plainWords, type Reading } from './urgency-concepts.ts'
-import { type Rule, rules, type Tier } from './urgency-rules.ts'
+import type { Rule, Tier } from './urgency-rule.ts'
+import { rules } from './urgency-rules.ts'
 
 /**
  * `live`: said as it is. Otherwise why it counts less: read out by a machine, denied, a question or a fancy, over,
@@ -115,7 +116,7 @@ function stateOf(rule: Rule, place: Place, reading: Reading): SignState {
     .some((ask) => !has('personal', isBefore, (hit) => hit.from >= ask.to))
   // "Before it" imagines, and yet "before it is too late" is a wish.
   const isFancy = ({ from, to }: Hit) =>
-    from <= place.from && place.from - to <= 10 && !(rule.isWish && to > place.from)
+    from <= place.from && place.from - to <= 10 && !(rule.isWish && from === place.from)
   if ((isAsked && !rule.isEvenAsked) || has('imagined', inSentence, isFancy)) return 'asked'
   if (rule.isWish) {
     const isOffered =

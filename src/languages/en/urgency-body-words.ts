@@ -30,7 +30,8 @@ export const body: BodyWords = {
   breath: 'breathe, breathing, breath, breaths, air',
   breathTrouble: `
     trouble, hard time, difficulty, struggling, struggles, gasping, catching, catch, can't, barely, hardly,
-    short of, shortness of, not getting, can't get any, labored, wheezing, shallow, out of`,
+    short of, shortness of, not getting, can't get any, labored, wheezing, shallow, out of, hurts to, hurts
+    when i, hurts when he, hurts when she, burns when i, burns to, painful to`,
   chest: 'chest, heart, ribcage, breastbone, left side of my chest',
   stroke: `
     heart attack, having a stroke, had a stroke, a stroke, mini stroke, cardiac arrest, heart stopped, face
@@ -255,4 +256,7 @@ export const body: BodyWords = {
     home, (was|has been|got|been) (taken|kidnapped|abducted|snatched|grabbed), is nowhere to be found, is
     gone and`,
   cannotFind: '@cant find (my|our|the|his|her) (little|youngest|oldest|)',
+  toEr: `
+    to the er, to the emergency room, to an emergency room, to an er, to the emergency department, to
+    emergency, to the trauma center, to the burn unit`,
 }

@@ -261,5 +261,9 @@ export const figure: FigureWords = {
     (claim|claims|lawyer|attorney|settlement|report), fender bender (last|claim|report),
     (something|movie|film|movies|anything|games) with explosions, drowning in
     (debt|work|paperwork|bills|emails|homework|laundry|calls|sorrow|sorrows|medical bills), burned out
-    (bulb|bulbs|employee), drown in work`,
+    (bulb|bulbs|employee), drown in work, (robbed|mugged|murdered|killed|ripped
+    off|assaulted|attacked|hit|crushed|strangled|choked|drowned|poisoned|burned) by
+    (your|the|these|those|my|all the)
+    (premium|premiums|price|prices|fee|fees|rate|rates|bill|bills|cost|costs|charges|traffic|tax|taxes|heat|homework|interest|exchange
+    rate), breathing life, breathe life, breathes life, breath of life`,
 }

@@ -52,5 +52,5 @@ export const harmless: HarmlessWords = {
     (coverage|plan|number|included), emergency contact*, emergency light, for emergencies only,
     (a|an|my|our|the) (emergency|fire) drill, flooding (is|isn't|is not|be) covered, flooding covered,
     (neighbor|neighbors|neighbour|neighbours|friend|friends|coworker) had (a |some |)(break in|break
-    ins|robbery|burglary)`,
+    ins|robbery|burglary), from now`,
 }

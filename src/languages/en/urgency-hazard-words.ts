@@ -5,10 +5,11 @@ export const hazard: HazardWords = {
   gas: `
     rotten egg, rotten eggs, gas, natural gas, propane, ammonia, chlorine, sulfur, chemical smell, fumes,
     gas leak smell, gas odor, gas smell, gassy, butane, methane, lpg, l p g, carbon dioxide leak, freon,
-    refrigerant, bleach and ammonia, toxic fumes, sewer gas, rotten smell, gas fumes, gasoline fumes`,
+    refrigerant, bleach and ammonia, toxic fumes, sewer gas, rotten smell, gas fumes, gasoline fumes, like
+    eggs, like an egg, eggy, like rotten, bad eggs, egg smell`,
   gasPipe: `
     gas line, gas lines, gas pipe, gas main, gas meter, gas valve, gas hose, gas tank, propane line, propane
-    tank, gas hookup, gas connection`,
+    tank, gas hookup, gas connection, at the meter, by the meter, near the meter, from the meter`,
   smell: `
     smell, smells, smelling, smelled, smelt, odor, odour, stink, stinks, stinking, reek, reeks, whiff, leak,
     leaks, leaking, leaked, hissing, hiss, fumes, rotten eggs, escaping, stench, smells of, smelly, smells
@@ -67,7 +68,10 @@ export const hazard: HazardWords = {
   electrics: `
     outlet, outlets, socket, sockets, breaker, breakers, panel, fuse box, light switch, switch, electrical
     box, power cord, wiring, light fixture, electric meter, dryer, microwave, charger, battery, extension
-    cord, appliance, motor, engine, furnace, fuse, ballast`,
+    cord, appliance, motor, engine, furnace, fuse, ballast, plug, plugs, plug socket, wall socket,
+    electrical outlet, electric outlet, power strip, surge protector, space heater, electric panel, breaker
+    box, meter box, ac unit, hot tub, ev charger, solar panels, inverter, stovetop, electric stove, toaster,
+    hair dryer, lamp, chandelier, generator, water heater, tv`,
   charred: `
     smoking, melted, melting, charred, sizzling, burnt, burned, scorched, glowing, very hot, really hot, hot
     to the touch, so hot, sparking, burning, red hot`,
@@ -86,7 +90,8 @@ export const hazard: HazardWords = {
     wire, exposed wires, downed wire, downed wires, downed line, downed lines, bare wires, bare wire, hot
     wire, wire is hot, electric shock, electrical shock, shocked when, shocked by, shocked touching, zapped,
     zapped by, zapping, jolted by, got jolted, tingling when I touch, electrified, energized, live cable,
-    live wire in`,
+    live wire in, thrown back by, thrown across the room, knocked across the room, got thrown back, threw me
+    across, threw him across`,
   explosion: `
     exploded, explode, explodes, exploding, explosion*, blew up, blowing up, blown up, about to blow, going
     to blow, gonna blow, going to explode, gonna explode, things are exploding, self destruct, blows up,
@@ -141,4 +146,6 @@ export const hazard: HazardWords = {
     burns down, ablaze, aflame, engulfed, alight, on fire, smoldering, smouldering, going up, went up in,
     smoking, is smoking, started smoking, smoking badly, caught, caught flame, starting to scorch,
     scorching, glowing red`,
+  poked: `
+    stuck, sticks, sticking, jammed, poked, shoved, put, pushed, inserted, rammed, jabbed, dropped, touched`,
 }

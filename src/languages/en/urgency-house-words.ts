@@ -72,7 +72,9 @@ export const house: HouseWords = {
   overflow: `
     overflow, overflowing, overflowed, overflows, running over, won't stop running over, spilling over,
     overran, over flowing, over flowed, flowing over, spilled over, going over the, overflow on, brimming
-    over, flowing onto, running onto, spilling onto, running all over`,
+    over, flowing onto, running onto, spilling onto, running all over, (about to|going to|gonna|fixing to)
+    (go over|overflow|spill over|spill|run over|come over), up to the rim, up to the brim, rising to the
+    top, almost over the`,
   leak: `
     leak, leaks, leaking, leaked, leaky, drip, dripping, drips, seeping, water coming, trickle, trickling,
     dribbling, dripped, weeping, drips from, puddle, puddling, water stain spreading, water spot, bulging,
@@ -193,7 +195,9 @@ export const house: HouseWords = {
     door, doors, front door, back door, window, windows, garage door, gate, lock, locks, storefront,
     deadbolt, car window, windshield, sliding door, patio door, storm door, screen door, roll up door,
     overhead door, bay door, shop window, store window, display window, garage, main door, entry door, door
-    lock, shutter, shutters, cellar door`,
+    lock, shutter, shutters, cellar door, glass, glass door, front glass, back gate, skylight, bathroom
+    window, kitchen window, bedroom window, basement window, basement door, doors and windows, car door, car
+    doors`,
   unsecured: `
     won't lock, can't lock, doesn't lock, won't close, can't close, doesn't close, stuck open, wide open,
     smashed, shattered, kicked in, busted, broken into, won't shut, can't secure, off its hinges, won't

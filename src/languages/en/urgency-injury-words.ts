@@ -98,7 +98,10 @@ export const injury: InjuryWords = {
     (is|) (deep|gaping|open), gushing wound, gaping wound, open wound, punctured (lung|artery|my|his|her),
     collapsed lung, ruptured (appendix|spleen|disc), kidney failure, liver failure, organ failure, septic
     shock, gangrene, flesh eating, gut shot, entrails, limb from limb, nearly drowned, almost drowned,
-    almost died, bled out`,
+    almost died, bled out, (bone|bones|skull|rib) (is |are |)(crushed|shattered|sticking|showing), peeling
+    off my, skin is (peeling|falling|coming|melting|bubbling|sloughing) (off|up), skin is coming off, knife
+    in (my|his|her), bullet in (my|his|her), arrow in (my|his|her), (axe|sword|spear|nail|fork|pencil|pen)
+    in (my|his|her) (back|head|chest|stomach|leg|arm|eye|hand|foot|neck|throat|skull|shoulder|butt)`,
   foreign: `
     nail, nails, knife, axe, arrow, spear, fork, glass, screw, screwdriver, needle, stick, pole, rebar,
     metal, hook, fish hook, fishhook, bullet, saw, drill, scissors, spike, pipe, splinter, shard, blade,
@@ -137,14 +140,15 @@ export const injury: InjuryWords = {
     (taxi|cab|suv|semi|tractor|trolley|tram|scooter|driver|falling|bicycle|boat|plane), hit by lightning,
     hit a pedestrian, hit a cyclist, hit a kid, hit a child, hit somebody with my, hit someone with my,
     mowed down, knocked down by a (car|truck|bike|bus), clipped by a (car|truck|bus), run over by, ran over
-    by, ran over my, drove over my, backed over, trampled by`,
+    by, ran over my, drove over my, backed over, trampled by, hit by another (car|vehicle|truck|driver)`,
   crash: `
     crash, crashed, wreck, wrecked, car accident, accident, collision, collided, rear ended, pile up, rolled
     over, flipped over, fender bender, ran into a, hit a tree, hit a deer, smashed into, slammed into,
     plowed into, t boned, tboned, totaled, totalled, wrapped around, head on, hit and run, collided with,
     ran off the road, ran me off, went off the road, hit another car, got hit, hit me, flipped my, flipped
     the, wrecked my, crashed my, crashed our, crashed the, motorcycle accident, bike accident, truck
-    accident, fenderbender, car crash, car wreck, spun out, jackknifed, pileup`,
+    accident, fenderbender, car crash, car wreck, spun out, jackknifed, pileup, hit by another, got rear
+    ended, was rear ended, been in a car accident, t boned me, hit my car, hit our car, hit the car`,
   hurtPeople: `
     hurt, injured, injuries, trapped, pinned, bleeding, can't get out, ambulance, to the hospital, isn't
     moving, not moving, unconscious, isn't waking, not waking, not responding, blood, trapped in, stuck in,
@@ -176,4 +180,18 @@ export const injury: InjuryWords = {
   numb: `
     @cant feel, numb, no feeling, lost feeling, @cant move, tingling all over, spreading, turning black,
     turned black, oozing, pus, huge, infected, fever, hives, dizzy, red streaks, red lines, black`,
+  cutVerb: `
+    cut, cuts, cutting, sliced, chopped, nicked, caught, got, stuck, shredded, mangled, put, stepped on, ran
+    over, ran, sucked, gashed, hit, hurt, lost, smashed, slammed, crushed`,
+  bladeTool: `
+    mower, lawnmower, lawn mower, table saw, saw, chainsaw, chain saw, circular saw, band saw, hand saw,
+    axe, hatchet, machete, meat slicer, slicer, grinder, meat grinder, blender, snowblower, snow blower,
+    wood chipper, chipper, lathe, press, drill press, garbage disposal, disposal, power saw, miter saw,
+    router, hedge trimmer, hedge clippers, weed whacker, trimmer, fan blade, propeller, auger, combine,
+    baler, tractor, forklift, conveyor, conveyor belt, machine, garage door, car door, truck door, elevator
+    door, treadmill, escalator, bear trap, mandoline, cleaver`,
+  facePart: 'face, mouth, eyelid, eyelids, eye, smile, lip, lips, cheek, side, left side, right side, jaw',
+  droops: `
+    droop*, sagging, sags, sagged, lopsided, crooked, slack, slid down, melting down, pulled down, slumped,
+    slumping`,
 }

@@ -16,7 +16,11 @@ export const loss: LossWords = {
     (parking|cold|rain|dark|heat|desert|woods), stuck at the (airport|station), missed my
     (flight|train|bus|connection|ride), missed our (flight|train|bus|connection), flight (got|was|has been)
     cancelled, left me (here|stranded|behind|on the side), driver (never|didn't) (came|come|show|showed),
-    lost in the middle of, we're lost, lost in the (woods|desert|mountains), got lost (in|and)`,
+    lost in the middle of, we're lost, lost in the (woods|desert|mountains), got lost (in|and), stuck
+    (abroad|overseas|in a foreign|in another (city|state|country)), (stuck|stranded|lost) (with|and) no
+    (money|cash|way|gas|phone|card|food|ride), stuck (in|at) @my
+    (city|country|hotel|airport|station|store|checkout|restaurant|gas pump|register) (with no|without|and
+    can)`,
   brokenDown: `
     broke down, broken down, died, dead, won't start, overheated, stalled, quit on me, flat tire, blew a
     tire, blowout, out of gas, ran out of gas, tire blew, stuck, tire popped, popped a tire, blew out, tires
@@ -44,7 +48,12 @@ export const loss: LossWords = {
     some asshole, another person, other people, people i don't know, a stranger, strangers, two men, two
     guys, guys, a couple of guys, my ex, my roommate, my nephew, burglar, intruder, prowler, somebody else,
     someone else, a bot, a scam*, an imposter, impostor, imposter, anonymous, con artist, con man, conman,
-    shady, third party, thugs, thug, gang, bandit*, swindler*, creep, weirdo, person has`,
+    shady, third party, thugs, thug, gang, bandit*, swindler*, creep, weirdo, person has, maniac, lunatic,
+    psycho, psychopath, madman, madwoman, nut, nutcase, crazy (man|guy|person|lady|woman|dude|neighbor),
+    some
+    (drunk|crazy|weirdo|woman|lady|men|guys|dudes|punk|punks|person|people|thug|kid|kids|creep|freak|idiot|loser),
+    drunk (man|guy|person), angry (man|customer|guy|ex), two (men|guys|people), three (men|guys|people),
+    bunch of (guys|men|kids|people), group of (guys|men|kids|people)`,
   they: "they, they're, people, he, she, he's, she's, who, theyve, whos, someones",
   takingNow: `
     taking, stealing, draining, withdrawing, emptying, using, spending, transferring, robbing, cleaning out,
@@ -196,7 +205,9 @@ export const loss: LossWords = {
     know who, don't know where (it|the money) went, no recollection, without authoriz*,
     (sure|certainly|definitely) (didn't|did not) (spend|make|do|buy|withdraw|take), unbeknownst, haven't
     been there, never been there, i've never been, never been to, wasn't even there, not even in, i was
-    asleep, not my transaction`,
+    asleep, not my transaction, (aren't|isn't|weren't|are not|is not|were not|ain't) (mine|me|ours|by
+    me|from me|us), (never|didn't|did not) (take|took|taken) (out |)(that|it|this|any|the|out|anything),
+    (someone|somebody) else (did|has|is|made|took|used), it was (someone|somebody) else`,
   emptied: `
     drained, emptied, emptied out, cleaned out, cleaned me out, wiped out, wiped clean, wiped, siphoned,
     siphoned off, looted, raided, plundered, hijacked, nicked, pilfered, embezzled, swindled, hacked,
@@ -234,9 +245,9 @@ export const loss: LossWords = {
     card, won't give me my card, gone, lost, stolen, theft, fraud, robbed, hacked, scam, scammed, wiped,
     disappeared, vanished, emptied, drained, broke, crashed, died, flooded, leaking, hurt, hurts, sick, ill,
     desperate, overdue, evicted, out of money, broke down, no money, no internet, no signal, no service,
-    down, disconnected, cut off, used without, in trouble, break in, broke in, burgl*, scared, eaten, ate,
-    still (don't|do not|dont) have, still (haven't|have not|havent), still no, hasn't shown up, never showed
-    up, not here yet, nobody is here, no one is here, don't have a, don't have any`,
+    disconnected, cut off, used without, in trouble, break in, broke in, burgl*, scared, eaten, ate, still
+    (don't|do not|dont) have, still (haven't|have not|havent), still no, hasn't shown up, never showed up,
+    not here yet, nobody is here, no one is here, don't have a, don't have any`,
   peril: `
     (on|across) the (train|railroad|railway|rail|subway|trolley|) tracks, on the tracks, on the rails,
     (in|into) (a|the) (river|lake|canal|pond|water|creek|ocean|ravine|reservoir|harbor), off (a|the)
@@ -250,4 +261,13 @@ export const loss: LossWords = {
     out) (my|the|back my) (card|debit card|bank card|credit card), card (got|was|is|has been|been|gets)
     (swallowed|eaten|retained|captured|kept|sucked|stuck), card (back|) out of the (machine|atm)`,
   hasBeen: 'been',
+  entries: `
+    charges, transactions, withdrawals, purchases, transfers, payments, debits, orders, alerts,
+    notifications, alert, transaction, charge, purchase, withdrawal`,
+  rollsIn: `
+    roll in, rolling in, roll through, rolling through, come in, coming in, come through, coming through,
+    pouring in, pour in, popping up, pop up, piling up, pile up, stacking up, stack up, appearing, showing
+    up, hitting, going through, going out, coming out, flooding in, streaming in, keep coming, keep
+    appearing, keep popping, keep showing, keep happening, keeps happening, keep going, being made,
+    happening`,
 }

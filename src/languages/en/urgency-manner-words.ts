@@ -25,7 +25,7 @@ export const manner: MannerWords = {
   noDenial: `
     don't know, don't care, didn't know, doesn't matter, do not know, don't mean, not sure, not only, no
     idea, didn't mean, don't get, don't understand, not just, don't have time, can't believe, don't
-    remember, can't find, can't get, can't tell, don't feel, not feeling, oh no, oh no no, no no, hell no`,
+    remember, can't find, can't get, can't tell, don't feel, not feeling, oh no, oh no no, hell no`,
   statement: `
     it's, it is, there's, there is, there are, i'm, i am, he's, he is, she's, she is, they're, they are,
     we're, we are, we have, i have, i've, we've, i smell, i see, i need, i got, my, our, need somebody, need
@@ -76,7 +76,9 @@ export const manner: MannerWords = {
     happens, wondering if (you|there), ever get, ever happens, ever had, are at risk, at risk of, keep my
     house from, safe from, against theft, against fire, against flood*, anti theft, theft protection, fire
     protection, theft coverage, theft insurance, fraud protection, identity theft protection, protected
-    from, secure against, if (it's|its|it is|this is|very|really|) (urgent|important|an emergency)`,
+    from, secure against, if (it's|its|it is|this is|very|really|) (urgent|important|an emergency), what
+    happens (to|with), if the (bank|company|app|system|website|airline|shop|hotel|card|house|plane|train),
+    if your`,
   asksFact: `
     are transfers, are payments, are deposits, are bank, are these, are those, are they, are the, is the, is
     this immediate, is it immediate, do transfers, do payments, do deposits, do they, do i have to, do i

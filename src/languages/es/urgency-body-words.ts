@@ -109,4 +109,6 @@ export const body: BodyWords = {
   child: '',
   isMissing: '',
   cannotFind: '',
+  toEr: `
+    a la sala de emergencias, a la sala de urgencias, a urgencias, a emergencias, al servicio de urgencias`,
 }

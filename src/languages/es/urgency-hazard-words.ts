@@ -83,4 +83,5 @@ export const hazard: HazardWords = {
     barda, poste, escuela, medidor`,
   burnable: '',
   burns: '',
+  poked: 'metio, meti, clavo, toco, metieron, encajo, enchufo',
 }

@@ -74,4 +74,16 @@ export const injury: InjuryWords = {
   fellFrom: '',
   beast: '',
   numb: '',
+  cutVerb: `
+    corte, corto, cortado, cortada, agarro, atrapo, aplasto, metio, meti, rebano, machuco, prenso, pise,
+    piso`,
+  bladeTool: `
+    podadora, cortadora, sierra, motosierra, hacha, machete, rebanadora, moledora, molino, licuadora,
+    esmeril, pulidora, torno, prensa, taladro, triturador, triturador de basura, desbrozadora, tractor,
+    montacargas, banda transportadora, maquina, puerta del carro, puerta del garaje, puerta del elevador,
+    caminadora, escalera electrica`,
+  facePart: 'cara, boca, parpado, parpados, ojo, sonrisa, labio, cachete, mejilla, lado',
+  droops: `
+    caida, caido, chueca, chueco, colgada, colgado, se le cuelga, le cuelga, se le cayo, torcida, torcido,
+    se le va de lado, de lado`,
 }

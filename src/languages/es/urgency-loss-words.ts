@@ -84,4 +84,11 @@ export const loss: LossWords = {
     (trago|comio|retuvo|quedo con|quedo) (mi|la) tarjeta, se (trago|comio|quedo con) (mi|la) tarjeta,
     tarjeta (se quedo|atorada|atrapada) en el cajero, no me devuelve la tarjeta, no me devolvio la tarjeta`,
   hasBeen: 'ha estado, han estado, lleva, llevan, estuvo, estuvieron',
+  entries: `
+    cargos, movimientos, transacciones, retiros, compras, transferencias, pagos, alertas, avisos,
+    notificaciones`,
+  rollsIn: `
+    siguen llegando, siguen entrando, siguen saliendo, siguen apareciendo, estan llegando, estan entrando,
+    estan apareciendo, estan saliendo, no paran de, uno tras otro, una tras otra, me llegan, llegan y
+    llegan, van saliendo, van apareciendo`,
 }

@@ -22,16 +22,6 @@ export const pressing: PressingWords = {
     hagalo, hagan, lo necesito, la necesito, los necesito, necesito, necesitamos, bloquee, bloqueela,
     bloqueenla, congele, mi dinero, ambulancia, policia, plomero, cerrajero, doctor, taxi, al hospital`,
   quick: 'rapido, rapidamente, rapida, pronto, aprisa, deprisa, veloz, volando',
-  today: `
-    hoy, hoy mismo, esta noche, esta tarde, en una hora, en la proxima hora, antes de la noche, mismo dia,
-    para hoy`,
-  visit: `
-    alguien, venga, vengan, venir, vienen, mande, manden, manden a, envien, aqui, plomero, electricista,
-    cerrajero, fumigador, tecnico, veterinario, abogado, atender, atienda, atiendan, atenderme, ver, vean,
-    revisar, revise, revisen`,
-  deadline: `
-    para hoy, para esta noche, para manana, antes de la noche, antes de manana, antes del mediodia, a mas
-    tardar, a primera hora, antes de que cierren, antes de que pase, para el mediodia`,
   need: `
     necesito, necesitamos, necesita, necesitan, ocupo, ocupamos, quiero, queremos, quisiera, tengo que,
     tenemos que, debo, debe, hay que, por favor, venga, vengan, venir, mande, manden, mandeme, envie,
@@ -56,15 +46,9 @@ export const pressing: PressingWords = {
     puedo ir, yo voy, voy para alla, le llamo, yo llamo, ahi estare, le pago, yo pago, te doy, pague, envie
     el dinero, mande el dinero, gracias por, no puedo hablar, estoy ocupad*, estoy en el trabajo, estoy
     list*, deberia, deberian, se supone, aparece, llega, llegan`,
-  soonest: '',
-  soonEvent: '',
-  orElse: '',
   necessity: '',
   outcome: '',
-  softDeadline: '',
   panic: '',
-  late: '',
-  politeHaste: '',
   command: '',
   endWord: '',
   save: '',
@@ -72,4 +56,5 @@ export const pressing: PressingWords = {
   bid: `
     puede, pueden, puedes, podria, podrian, podrias, me puede, me pueden, me podria, me podrian, puede
     alguien, quiero que, necesito que`,
+  needThing: 'necesito (dinero|efectivo|ayuda|un|una|mi|el|la), ocupo (dinero|efectivo|un|una|mi|el|la)',
 }

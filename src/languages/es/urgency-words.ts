@@ -2,6 +2,7 @@
 import type { UrgencyWords } from '../urgency-words.ts'
 import { attack } from './urgency-attack-words.ts'
 import { body } from './urgency-body-words.ts'
+import { due } from './urgency-due-words.ts'
 import { figure } from './urgency-figure-words.ts'
 import { harmless } from './urgency-harmless-words.ts'
 import { hazard } from './urgency-hazard-words.ts'
@@ -20,6 +21,7 @@ export const urgency: UrgencyWords = {
     ...house,
     ...loss,
     ...pressing,
+    ...due,
     ...manner,
     ...harmless,
     ...figure,
