@@ -2,10 +2,12 @@
 import type { Call, OpenQuestion } from '../core/call.ts'
 import { goodReason } from '../core/lead.ts'
 import type { Language } from '../languages/language.ts'
+import { hasNothingElse } from '../understanding/goodbye.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason, type SpokenReason } from '../understanding/reason.ts'
-import { folded, shortened, wordsOf } from '../understanding/words.ts'
+import { folded, shortened, withoutFillers, wordsOf } from '../understanding/words.ts'
+import { readYesNo } from '../understanding/yes-no.ts'
 import { knownField } from './next-question.ts'
 
 export interface ReasonContext {
@@ -15,6 +17,8 @@ export interface ReasonContext {
   /** Of the recogniser, 0 to 1. */
   confidence: number
   question: FoundQuestion | null
+  /** The words told something that has a place of its own: the name, a number, an address. */
+  isAnswered: boolean
 }
 
 /** Below this the recogniser has only guessed: words that make no plain sense are asked for again. */
@@ -23,8 +27,11 @@ export const guessed = 0.4
 const missesToTakeGuess = 2
 /** From here on a reason tells of a need; below, it was only the answer to our asking. */
 const telling = 0.7
-/** Beside an answer to something else, fewer words than that are no reason. */
+/** Beside an answer to something else, fewer words than that are no reason, and fewer than `leastNoted` no note. */
 const leastBeside = 4
+const leastNoted = 2
+/** Below this the reason is only a question that nobody could answer: what is told next belongs to it. */
+const onlyAsked = 0.6
 /** Longest reason that is put together from two, in characters. */
 const longestJoined = 240
 
@@ -40,17 +47,43 @@ export function captureReason(text: string, context: ReasonContext, taken: strin
   const { call, expected, question, language } = context
   const known = knownField(call, 'reason')
   const isAsked = expected?.field === 'reason' && expected.form === 'ask'
-  const asked = isAsked || (known === undefined && taken.length > 0)
+  const isOpen = known !== undefined && known.confidence < onlyAsked && !isElsewhere(expected)
+  const isFollowing =
+    isOpen && !context.isAnswered && readYesNo(text, language) !== 'yes' && !hasNothingElse(text, language)
+  const asked = isAsked || isFollowing || context.isAnswered
   const heard = readReason(question ? question.rest : text, language, { asked, taken })
   if (!heard || isOnlyForPerson(heard.reason, language)) return { reason: null }
   const isTelling = heard.confidence >= telling
-  if (!isAsked && !isTelling && wordsOf(heard.reason).length < leastBeside) return { reason: null }
+  const count = wordsOf(heard.reason).length
+  if (!isAsked && !isTelling && count < leastBeside) return { reason: null, ...aside(heard, context, taken) }
   const isGuess = context.confidence < guessed && !isTelling
   if (isGuess && (call.misses.reason ?? 0) < missesToTakeGuess) return { reason: null }
   if (known === undefined || known.confidence < goodReason) return { reason: heard }
   if (holds(known.value, heard.reason)) return { reason: null }
-  if (isAsked || (known.confidence < telling && isTelling)) return { reason: joined(known.value, heard) }
-  return { reason: null, ...(isTelling ? { aside: heard.reason } : {}) }
+  if (isAsked || isFollowing || (known.confidence < telling && isTelling))
+    return { reason: joined(known.value, heard) }
+  return { reason: null, ...(isTelling ? { aside: heard.reason } : aside(heard, context, taken)) }
+}
+
+/** What is told beside an answer has its place in the notes: "Ana Reyes, room 359". */
+function aside(
+  { reason }: SpokenReason,
+  { isAnswered, language, call }: ReasonContext,
+  taken: readonly string[],
+): { aside?: string } {
+  const known = call.lead.reason
+  if (!isAnswered || known === undefined) return {}
+  const names = new Set(taken.flatMap(wordsOf))
+  const words = reason.split(' ')
+  const from = words.findIndex((word) => !wordsOf(word).every((part) => names.has(part)))
+  const rest = withoutFillers(words.slice(Math.max(0, from)).join(' '), language)
+  const isSaid = wordsOf(rest).length >= leastNoted && !hasNothingElse(rest, language)
+  return isSaid && !holds(known.value, rest) ? { aside: rest } : {}
+}
+
+/** A field of the owner's own takes whatever is said. */
+function isElsewhere(expected: OpenQuestion | undefined): boolean {
+  return expected !== undefined && !['name', 'lastName', 'phone', 'reason'].includes(expected.field)
 }
 
 /** "I want to talk to somebody" says how, not why. */

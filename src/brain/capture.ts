@@ -73,8 +73,9 @@ export function capture(text: string, context: CaptureContext): Captured {
   if (company) put('company', company.company, company.confidence)
   const address = readAddress(words, context.language, { asked: field === 'address' })
   if (address) put('address', address.address, address.confidence)
+  const isAnswered = email === null && Object.keys(found).length > 0
   const names = [found.firstName, found.lastName].flatMap((part) => part?.value ?? [])
-  const { reason, aside } = captureReason(text, context, names)
+  const { reason, aside } = captureReason(text, { ...context, isAnswered }, names)
   if (reason) {
     put('reason', reason.reason, reason.confidence)
     // However badly it was heard, it is not asked for again and again: better words replace it when they come.

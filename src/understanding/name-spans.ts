@@ -36,6 +36,8 @@ export type Ground = 'asked' | 'plain' | 'weak' | 'kept' | 'booked'
 
 /** Small words such as "de la" left out. */
 const mostWords = 5
+/** Natural logarithm of the share of people with a given name that hardly means anything else. */
+const commonGiven = -8
 const mostTokens = 8
 
 /** The longest name that begins at a token, or null. */
@@ -182,6 +184,7 @@ function isPlausible(span: NameSpan, tokens: readonly Token[], ground: Ground, l
   if (isOpen && (words.length > 1 || isDescribing(first, language))) return false
   return (
     isBeforeFollower(tokens, to - 1, language, false) ||
+    isBeforeOther(words, tokens[to]?.word, language) ||
     (prior.isGiven(first) && words.length > 1 && second !== undefined && prior.isSurname(second))
   )
 }
@@ -199,6 +202,15 @@ export function isBeforeFollower(
     language.words.names.followers.test(folded(next.word)) ||
     (orName && (isName(next.word, language) || isKnownName(next.word, language)))
   )
+}
+
+/** A common given name, and then a word that is no name: "i am john room three". */
+function isBeforeOther(words: readonly string[], next: string | undefined, language: Language): boolean {
+  const [first = '', second] = words
+  if (second !== undefined || next === undefined || wordKind(first, language) !== 'name') return false
+  const prior = namePrior(language)
+  const isCommon = prior.given(first) > commonGiven && prior.given(first) > prior.surname(first)
+  return isCommon && ['never', 'everyday'].includes(wordKind(next, language))
 }
 
 /** "john m 841 baker circle": an initial ends a name, or stands before its last part. */
