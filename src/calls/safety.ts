@@ -11,7 +11,7 @@ import { languageChange, languageOfWords, missingLanguage } from '../understandi
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { optsOut } from '../understanding/opt-out.ts'
 import { screenCall } from '../understanding/screen-call.ts'
-import { detectUrgency } from '../understanding/urgency.ts'
+import { urgencyInAnyLanguage } from '../understanding/urgency-in-any-language.ts'
 import { isPersonsAnswer } from './held-words.ts'
 import { optOutEvents } from './opt-out.ts'
 
@@ -48,7 +48,7 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
   const urgency =
     heard.text === undefined
       ? undefined
-      : detectUrgency(heard.text, language, { emergencyPhrases: business.emergencyPhrases })
+      : urgencyInAnyLanguage(heard.text, language, { emergencyPhrases: business.emergencyPhrases })
   const screened = isScreened ? screenCall(call, business, language, { ...urgency }) : undefined
   if (screened?.isSpam) {
     return {
