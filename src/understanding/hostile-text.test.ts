@@ -231,13 +231,25 @@ describe.each(readers)('%s, %s', (_name, _code, read) => {
 
   it('takes time in proportion to the length for repeats of its own pieces', () => {
     for (const piece of pieces) {
-      const growth =
-        costOf(read, piece, maxUtteranceLength) / Math.max(costOf(read, piece, maxUtteranceLength / 4), 0.2)
-      // Four times the text in four times the time; squared growth would be sixteen times, cubed sixty-four.
-      expect(growth, `growth for repeats of ${JSON.stringify(piece)}`).toBeLessThan(40)
+      expect(growthFor(read, piece), `growth for repeats of ${JSON.stringify(piece)}`).toBeLessThan(most)
     }
   })
 })
+
+/** Four times the text in four times the time; squared growth would be sixteen times, cubed sixty-four. */
+const most = 40
+/** A busy machine spoils some rounds, and code that grows too fast spoils all of them. */
+const rounds = 8
+
+/** Cost of the longest text over that of a quarter of it: the smallest over some rounds, ended by the first good one. */
+function growthFor(read: (text: string) => unknown, piece: string): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds && least >= most; round++) {
+    const short = Math.max(costOf(read, piece, maxUtteranceLength / 4), 0.2)
+    least = Math.min(least, costOf(read, piece, maxUtteranceLength) / short)
+  }
+  return least
+}
 
 /** Best of several runs, milliseconds: the machine may be busy, and only the code's own time counts. */
 function costOf(read: (text: string) => unknown, piece: string, length: number): number {
