@@ -20,7 +20,11 @@ export function saidSinceAsked({ personAskedAt: at, transcript }: Asked): string
     .map(({ text }) => text)
 }
 
-/** Asked, and nothing said to it: whoever leaves now was most likely a recording, and left nothing to act upon. */
-export function isPersonQuestionOpen(call: Asked): boolean {
-  return !call.isPerson && saidSinceAsked(call).length < personAsks(call)
+/**
+ * Asked, and nothing said to it: whoever leaves now was most likely a recording, and left nothing to act upon. Only a
+ * person could agree to what was read back before.
+ */
+export function isPersonQuestionOpen(call: Asked & Pick<Call, 'lead'>): boolean {
+  const hasAgreed = Object.values(call.lead).some((field) => field?.isConfirmed)
+  return !call.isPerson && !hasAgreed && saidSinceAsked(call).length < personAsks(call)
 }

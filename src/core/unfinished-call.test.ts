@@ -92,6 +92,12 @@ describe('a call that ends before its conversation does', () => {
     expect(hold([reason, rung, ended]).callback).toBeNull()
     expect(hold([reason, rung, ended, answered('no-answer')]).callback?.requested).toBe(true)
   })
+  it('does so for who had agreed to something before they were asked whether they are a person', () => {
+    const asked: CallEventBody = { type: 'person-asked', evidence: ['special rate'] }
+    const agreed = told({ phone: { ...offered(0.9), isConfirmed: true } })
+    expect(hold([reason, asked, ended]).callback).toBeNull()
+    expect(hold([reason, agreed, asked, ended]).callback).toMatchObject({ requested: true, phone: from })
+  })
   it('does so for a lost call although somebody was rung', () => {
     const lost: CallEventBody = { type: 'call-ended', status: 'completed', reason: 'lost' }
     expect(hold([reason, rung, lost]).callback?.requested).toBe(true)
