@@ -45,6 +45,14 @@ describe('applyEvent', () => {
       callAfter(recognized, { type: 'lead-updated', fields: { firstName: { value, ...spoken } } }).lead
     expect(said('Ana').lastName?.value).toBe('Reyes')
     expect(said('Bo').lastName).toBeUndefined()
+    const agreed = { firstName: { ...known('Ana'), isConfirmed: true } }
+    const misheard = { firstName: { value: 'Bo', ...spoken, confidence: 0.4 } }
+    const kept = callAfter(
+      recognized,
+      { type: 'lead-updated', fields: agreed },
+      { type: 'lead-updated', fields: misheard },
+    ).lead
+    expect(kept).toMatchObject({ firstName: { value: 'Ana' }, lastName: { value: 'Reyes' } })
   })
 
   it('numbers the turns of the transcript and counts the receptionist turns', () => {

@@ -160,14 +160,10 @@ function latency(latencyMs: number | undefined): Pick<TranscriptEntry, 'latencyM
 
 function mergeLead(known: Lead, fields: CallEventOf<'lead-updated'>['fields']): Lead {
   const merged: Lead = { ...known }
-  // Somebody else calls from that number: none of the name that went with it holds.
-  if (
-    fields.firstName &&
-    fields.firstName.value !== known.firstName?.value &&
-    known.lastName?.source === 'caller-id'
-  )
-    delete merged.lastName
   for (const [name, field] of Object.entries(fields)) merged[name] = betterField(known[name], field)
+  // Somebody else calls from that number: none of the name that went with it holds.
+  const isSomebodyElse = merged.firstName?.value !== known.firstName?.value
+  if (isSomebodyElse && known.lastName?.source === 'caller-id' && !fields.lastName) delete merged.lastName
   return merged
 }
 

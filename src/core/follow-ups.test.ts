@@ -63,6 +63,21 @@ describe('followUps', () => {
     ])
   })
 
+  it('tells nothing of a lead that only the number gave away', () => {
+    const recognized = (value: string) => ({
+      ...spoken(value),
+      source: 'caller-id' as const,
+      isConfirmed: false,
+    })
+    const byNumber: CallEventBody[] = [
+      { type: 'lead-updated', fields: { firstName: recognized('Ana'), lastName: recognized('Reyes') } },
+      { type: 'lead-updated', fields: { phone: recognized('+15035550123') } },
+    ]
+    expect(dueAfter(...byNumber)).toEqual([])
+    const told: CallEventBody = { type: 'lead-updated', fields: { reason: spoken('my sink is clogged') } }
+    expect(dueAfter(...byNumber, told, told)).toEqual([{ kind: 'notify', occasion: 'lead.updated' }])
+  })
+
   it('tells nobody of a robocall', () => {
     expect(
       dueAfter(

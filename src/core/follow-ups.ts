@@ -2,6 +2,7 @@
 import type { Call } from './call.ts'
 import { isEnded } from './call.ts'
 import type { CallEvent } from './call-event.ts'
+import { isTold } from './lead.ts'
 
 /** The occasions on which integrations are told something; also the event names of outgoing webhooks. */
 export const occasions = ['call.completed', 'call.urgent', 'callback.requested', 'lead.updated'] as const
@@ -35,8 +36,8 @@ export function followUps(before: Call | undefined, event: CallEvent, after: Cal
   return due
 }
 
-/** The lead can be acted upon: someone to ask for, and a way to reach them. */
+/** The lead can be acted upon: someone to ask for, a way to reach them, and not all of it known from the number alone. */
 function isReachable(call: Call | undefined): boolean {
   const lead = call?.lead
-  return Boolean(lead && (lead.firstName || lead.lastName) && (lead.phone || lead.email))
+  return Boolean(lead && (lead.firstName || lead.lastName) && (lead.phone || lead.email) && isTold(lead))
 }

@@ -35,6 +35,11 @@ export const goodReason = 0.5
 /** Fields beyond the named ones (a business's own questions) are kept under their own name. */
 export type Lead = Partial<Record<LeadFieldName, LeadField>> & Record<string, LeadField | undefined>
 
+/** There is more than what the caller's number gave away. */
+export function isTold(lead: Lead): boolean {
+  return Object.values(lead).some((field) => field && field.source !== 'caller-id')
+}
+
 /** "Ana Reyes", "Ana", or undefined when no name is known. */
 export function fullName(lead: Lead): string | undefined {
   const parts = [lead.firstName?.value, lead.lastName?.value].filter(

@@ -1,6 +1,7 @@
 /** The indexed columns of a call, derived from its snapshot. Pure. */
 import type { Insertable } from 'kysely'
 import { type Call, isEnded } from '../core/call.ts'
+import { isTold } from '../core/lead.ts'
 import { isPersonQuestionOpen } from '../core/person-question.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import { toMillis } from './instants.ts'
@@ -38,10 +39,7 @@ export function callRow(call: Call): Insertable<CallsRow> {
 /** The caller left something to act upon: more than what the number gave away. */
 export function hasLead(call: Call): boolean {
   if (call.isSpam || isPersonQuestionOpen(call)) return false
-  return (
-    Object.values(call.lead).some((field) => field && field.source !== 'caller-id') ||
-    call.recordings.some((recording) => recording.source === 'voicemail')
-  )
+  return isTold(call.lead) || call.recordings.some((recording) => recording.source === 'voicemail')
 }
 
 /** The caller hung up without leaving anything and without reaching a person. */

@@ -2,6 +2,7 @@
 import { type Attestation, readAttestation } from '../core/attestation.ts'
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
+import { isTold } from '../core/lead.ts'
 import { listedAs } from '../core/number-list.ts'
 import { maxPersonAsks, saidSinceAsked } from '../core/person-question.ts'
 import type { Language } from '../languages/language.ts'
@@ -113,5 +114,5 @@ function repeatsItself(call: Call): boolean {
 /** Two questions went past, and nothing was learned from anything that was said. */
 function neverAnswers({ misses, lead }: Call): boolean {
   const missed = Object.values(misses).reduce((sum, count) => sum + count, 0)
-  return missed >= 2 && Object.values(lead).every((field) => field?.source === 'caller-id')
+  return missed >= 2 && !isTold(lead)
 }
