@@ -46,8 +46,14 @@ export const pitchSigns = [
   'politics',
   /** What is sold to businesses: leads, search rank, payroll, terminals, cleaning. */
   'businessGoods',
-  /** What is sold to homes and seniors, and claims for damages. */
+  /** What is sold to homes and drivers. */
   'homeGoods',
+  /** What is sold to the old and the sick: plans, policies, devices. */
+  'healthGoods',
+  /** Debts forgiven, damages claimed, grants, investments. */
+  'moneyGoods',
+  /** Trips, prizes, television, telephones. */
+  'leisureGoods',
   /** "Your business", "your website", "your bill": what they would improve. */
   'yourThing',
 ] as const
