@@ -18,6 +18,8 @@ describe('phone numbers', () => {
   it('read nationally at home and internationally abroad', () => {
     expect(readableNumber('+15035550188')).toBe('(503) 555-0188')
     expect(readableNumber('+442079460958')).toBe('+44 20 7946 0958')
+    expect(readableNumber('+17875550123')).toBe('(787) 555-0123')
+    expect(readableNumber('+17875550123', 'GB')).toBe('+1 787 555 0123')
   })
 
   it('are masked in logs, and nothing else is', () => {

@@ -1,5 +1,5 @@
 /** Telephone numbers: to E.164, to something a person can read, and masked for logs. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 
 /** Numbers and words that carriers put in place of a withheld caller ID (Twilio, incoming voice webhook). */
 const withheld = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+17378742833'])
@@ -15,11 +15,15 @@ export function callerNumber(from: string): string | undefined {
   return /^\+[1-9]\d{6,14}$/.test(from) && !withheld.has(from) ? from : undefined
 }
 
-/** `+15035550188` becomes `(503) 555-0188` for its own country's readers, international format for others. */
+/**
+ * `+15035550188` becomes `(503) 555-0188` for readers who dial it so, those of its country or of another with the same
+ * code (Puerto Rico's from Texas), and international format for others.
+ */
 export function readableNumber(e164: string, country = 'US'): string {
   const parsed = parsePhoneNumberFromString(e164)
   if (!parsed) return e164
-  return parsed.country === country ? parsed.formatNational() : parsed.formatInternational()
+  const code = isSupportedCountry(country) ? getCountryCallingCode(country) : undefined
+  return parsed.countryCallingCode === code ? parsed.formatNational() : parsed.formatInternational()
 }
 
 /**

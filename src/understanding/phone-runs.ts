@@ -120,6 +120,9 @@ export function corrected({ groups, correction: fix = '', wrong }: DigitRun, len
 
 function isBetween(word: string, run: DigitRun, { words: { phones } }: Language): boolean {
   if (word === sentenceMark || phones.joiners.has(word) || phones.plus.has(word)) return true
+  // "Area code 210, number 555 0144".
+  if (phones.numberNouns.has(word) && run.correction === undefined && run.groups.join('').length === 3)
+    return true
   return run.correction === '' && phones.restartTails.has(word)
 }
 

@@ -13,6 +13,8 @@ describe('readPhone', () => {
     ['(503) 555 0188', '+15035550188'],
     ['my number is 503.555.0188, thanks', '+15035550188'],
     ['area code five zero three, then triple five, oh one double eight', '+15035550188'],
+    ['area code 503 number 555 0188', '+15035550188'],
+    ['fifty two eighty one twelve thirty four fifty six seventy eight', '+528112345678'],
     ['eight hundred five five five oh one nine nine', '+18005550199'],
     ['five oh three fifty five five oh one eighty eight', '+15035550188'],
     ['one five oh three five five five oh one eight eight', '+15035550188'],
@@ -143,6 +145,18 @@ describe('readPhone in Spanish', () => {
     ['noventa y uno quinientos cincuenta y cinco cero uno veintitrés', 'ES', '+34915550123'],
     ['cero cero treinta y cuatro nueve uno cinco cinco cinco cero uno dos tres', 'US', '+34915550123'],
     ['más treinta y cuatro nueve uno cinco cinco cinco cero uno dos tres', 'US', '+34915550123'],
+    ['código de área dos uno cero número cinco cinco cinco cero uno cuatro cuatro', 'US', '+12105550144'],
+    [
+      'es de México cincuenta y dos ochenta y uno doce treinta y cuatro cincuenta y seis setenta y ocho',
+      'US',
+      '+528112345678',
+    ],
+    ['dos diez setenta y seis ocho doce treinta y cuatro', 'US', '+12107681234'],
+    [
+      'mi cel es el ocho treinta y dos quinientos cincuenta y cinco cero uno noventa y nueve',
+      'US',
+      '+18325550199',
+    ],
   ])('%s', (text, country, phone) => {
     expect(numero(text, true, country)).toBe(phone)
   })

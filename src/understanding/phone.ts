@@ -86,6 +86,8 @@ function resolve(run: DigitRun, { asked, country, near }: PhoneContext): SpokenP
   const confidence = run.isGuessed ? guessed : plain
   if (number.phone !== undefined)
     return { ...number, digits: whole, ...extension, confidence: isOdd(whole, country) ? odd : confidence }
+  const foreign = withCountryCode(run.groups)
+  if (foreign) return { phone: foreign, digits: whole, ...extension, confidence: cut }
   const part = partOf(run.groups, country)
   if (part) return { ...part, ...extension, confidence: cut }
   const local = asked ? localNumber(whole, country, near) : undefined
@@ -105,6 +107,14 @@ function lengthOf({ groups, isInternational }: DigitRun, country: string): numbe
   if (country === 'GB') return 11
   if (country === 'ES') return 9
   return said.startsWith('1') && isNorthAmerica(country) ? 11 : 10
+}
+
+/** "Cincuenta y dos, ochenta y uno …": two digits are the code of a country, and make a number of all the others. */
+function withCountryCode(groups: string[]): string | undefined {
+  const [code = ''] = groups
+  const whole = groups.join('')
+  const isWhole = /^[2-9]\d$/.test(code) && whole.length >= 12 && whole.length <= 13
+  return isWhole ? toE164(`+${whole}`) : undefined
 }
 
 /** A number among other digits, such as a ZIP before it: whole groups, the last that can be one. */
