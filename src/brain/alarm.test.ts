@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Business, demoBusiness } from '../core/business.ts'
+import type { CallEventBody } from '../core/call-event.ts'
 import { Conversation } from './conversation-driver.ts'
 import { createScriptedBrain } from './scripted-brain.ts'
 
@@ -99,6 +100,21 @@ describe('a transfer that failed', () => {
     })
     expect(answer).toMatch(/emergency.*best number/)
     expect(call.call.callback).toMatchObject({ requested: true, reason: 'my basement is flooding' })
+  })
+  it('promises no call to who wants none, but for an emergency', async () => {
+    const refused: CallEventBody = {
+      type: 'callback-requested',
+      callback: { requested: false, status: 'cancelled' },
+    }
+    const call = await start()
+    call.apply({ type: 'caller-said', text: 'stop calling me and let me talk to a manager' })
+    call.apply(refused)
+    const answer = await call.input({ type: 'transfer-failed', purpose: 'human' })
+    expect(answer).toMatch(/Nobody is free/)
+    expect(answer).not.toMatch(/call back/)
+    expect(call.call.callback?.requested).toBe(false)
+    await call.input({ type: 'transfer-failed', purpose: 'emergency' })
+    expect(call.call.callback?.requested).toBe(true)
   })
   it('does not take the wish for a person as the reason', async () => {
     const call = await start()

@@ -6,7 +6,7 @@ import type { SpokenWhen } from '../languages/phrases.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
 import type { Reply } from './brain.ts'
-import { mayBeCalled, noteCallback } from './callbacks.ts'
+import { isRefused, mayBeCalled, noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -81,8 +81,9 @@ function noteNobodyFree(draft: Draft): null {
   return null
 }
 
-/** Somebody will call instead, which is said once; nobody can without a number. */
+/** Somebody will call instead, which is said once; nobody can without a number, and nobody does who wants no calls. */
 function noteForLater(draft: Draft): void {
+  if (isRefused(draft.call)) return
   if (!mayBeCalled(draft)) {
     draft.say(draft.phrases.needsNumber)
     return
