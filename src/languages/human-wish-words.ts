@@ -105,8 +105,10 @@ export type HumanAfter =
   | 'matter'
   /** "Instead", "not a machine". */
   | 'instead'
-  /** Work on a thing or in a place: "to fix", "for the garden", "near me". */
+  /** Work on a thing: "to fix", "for the garden". */
   | 'work'
+  /** Somebody to be found in a place: "near me". */
+  | 'near'
   /** "On Friday", "at night", "tomorrow". */
   | 'time'
   /** They should call, come, bring: another meaning. */

@@ -27,6 +27,7 @@ const afters: readonly HumanAfter[] = [
   'matter',
   'instead',
   'work',
+  'near',
   'time',
   'call',
   'useless',

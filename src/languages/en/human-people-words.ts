@@ -22,7 +22,7 @@ const det =
 const who = '(?:someone|somebody|some one|some body|anyone|anybody|any one|any body)'
 const figures = '(?:guys?|lady|ladies|m[ae]n|wom[ae]n|gentlem[ae]n|lads?|girls?|bloke|fella|chap|gal)'
 /** "From the loans team": where somebody is, taken in with them. */
-const from = `(?: (?:here |over |down |up |back |working |based |that works |who works |who work )?(?:from|in|at|on|with|for|of|over at|down at) (?:the |your |you guys'? |a |our |that |this )?(?:${places}|(?:[a-z]+ ){0,2}?(?:${departments}|${rooms}))\\b)?`
+const from = `(?: (?:here |over |down |up |back |working |based |that works |who works |who work )?(?:from|in|at|on|with|for|of|over at|down at) (?:the |your |you guys'? |a |our |that |this )?(?:${places}(?: ${departments})?|(?:[a-z]+ ){0,2}?(?:${departments}|${rooms}))\\b)?`
 const machines =
   '(?:machines?|robots?|bots?|chat ?bots?|voice ?bots?|robo ?\\w{0,8}|recordings?|computers?|computer (?:voice|program|system)s?|computeri[sz]ed (?:voice|system|thing|message)s?|a\\.?i|ai (?:assistant|agent|thing|bot|system|voice|receptionist)s?|artificial intelligence|algorithms?|automated \\w+|automatic (?:system|voice|message|service|response)s?|automations?|(?:virtual|digital|voice|electronic|computer) (?:assistant|agent|receptionist|operator|helper|voice|system)s?|answering (?:machine|service)s?|voice ?mail|phone (?:tree|menu|system)s?|(?:voice|phone|menu) (?:system|prompt|menu)s?|recorded (?:voice|message)s?|siri|alexa|ivr|tin can|android)'
 /** Machines and programs that callers own or use. */
@@ -38,7 +38,7 @@ const groups: Readonly<Record<HumanMark, string>> = {
   staff: `(?:${det}|(?:my|our) )?${quality}(?:${jobs}(?! (?:number|fees?|id|code|name|error|room|discount|parking|entrance|training|job|position)\\b)|(?:person|people|individual|one|guy|lady|man|woman) (?:in charge|responsible|on duty|at the (?:desk|front|counter|reception)|behind the (?:desk|counter)|(?:that|who) (?:is in charge|deals?|handles?|runs?|manages?|takes?|does|looks?|sold|set|came|did|was (?:here|helping)|i spoke|i talked|called|answers?|helped|installed|fixed)))${from}|(?:whoever|whomever)(?: is|'s)? (?:in charge|responsible|on duty|deals?|handles?|runs?|manages?|takes?|does|looks?|can|is|works?|answers?|owns?)|(?:the )?(?:guys?|lady|man|woman|gentleman) (?:from|at|on|in|who|that|i|you)`,
   expert: `(?:${det})?${quality}${trades}`,
   desk: `(?:(?:the|your|a|an|any|this|hotel|bank) )?(?:hotel |bank |main |local |duty )?(?:${places}(?: ${departments})?(?! (?:number|fees?|hours?|menu|bill|rep|agent|manager|room|tax|ticket)\\b)|(?<=\\b(?:the|your|a|an|this|hotel|bank|main|local) )${rooms}|(?<=\\b(?:to|with|on|for|me|the|your|a|of|from|in) )(?:(?!(?:to|with|on|the|your|and|a|my|in|of|for)\\b)[a-z]+ ){0,2}?(?:department|dept|team|desk|branch|division|office))`,
-  machine: `(?:(?:an?|the|this|your|these|those|some|another|that|all|any|more|with|of) ){0,4}${machines}|(?:this|your|these|another|an?) (?:stupid |dumb |damn |bloody |silly |useless |whole |automatic )?(?:systems?|menus?|programs?|software)`,
+  machine: `(?:(?:an?|the|this|your|these|those|some|another|that|all|any|more) ){0,3}${machines}|(?:this|your|these|another|an?) (?:stupid |dumb |damn |bloody |silly |useless |whole |automatic )?(?:systems?|menus?|programs?|software)`,
   person: `(?:${det})?${quality}(?:person|persons|people|individual|voice|body)${from}`,
   someone: `(?:(?:${who})${from}|one of (?:you|you guys|the (?:guys|girls|ladies|team|people))|whoever|anyone at all|somebody at all)`,
 }

@@ -13,7 +13,8 @@ const softly =
   '(?: (?:directly|right|straight|privately|personally|briefly|in person|face to face|in private|on the phone|over the phone|by phone|live|instead|now|again|further|more|this|it|that|things|(?:about|over) (?:this|it|that|things|_other_|(?:the|a|an|some) [a-z]+(?: [a-z]+)?|[a-z]+)|_other_|the [a-z]+|[a-z]+ly)){0,3}?'
 const talking =
   '(?:speak|speaking|talk|talking|talks|chat|chatting|converse|conversing|communicate|communicating|consult|interact|interacting|(?:words?|chat|talk|conversation|discussion|natter|talking|moment)|discuss|discussing)'
-const call = '(?:me|us|_other_ call|my (?:phone )?call|this (?:phone )?call|the (?:phone )?call|this|it)'
+const call =
+  '(?:me|us|_other_ call|my (?:phone )?call|this (?:phone )?call|the (?:phone )?call|the phone|the line|this|it)'
 /** What is passed on; "it" may be money or a booking. */
 const mine = '(?:me|us|_other_ call|my (?:phone )?call|this (?:phone )?call|the (?:phone )?call)'
 const polite =
@@ -94,7 +95,10 @@ export const humanWishes: HumanWishWords = {
     },
     {
       kind: 'pass',
-      pattern: new RegExp(`\\b(?:connect|transfer)(?: straight| directly)? (?:to|with) ${somebody}`, 'g'),
+      pattern: new RegExp(
+        `(?:\\bconnect|(?<=^|, |\\b(?:please|just|you|me|to|again|now|and) )transfer)(?: straight| directly)? (?:to|with) ${somebody}`,
+        'g',
+      ),
     },
     {
       kind: 'pass',
@@ -133,7 +137,7 @@ export const humanWishes: HumanWishWords = {
     {
       kind: 'help',
       pattern: new RegExp(
-        `${callers}(?: (?:there|here|please|just|to|who|that|can|could|will|would|should|might|may|actually|at least|maybe|possibly|be able to|able to|instead)){0,4} (?:help|helps|assist|serve|attend|advise|look (?:at|into|over)|check (?:this|it|that)|answer|fix this|do (?:this|it|that))\\b`,
+        `${callers}(?: (?:there|here|please|just|to|who|that|can|could|will|would|should|might|may|actually|at least|maybe|possibly|be able to|able to|instead)){0,4} (?:help|helps|assist|serve|attend|advise|(?<!_someone_ .{0,40})(?:look (?:at|into|over)|check (?:this|it|that))|(?:look|check|go|do) (?:[a-z]+ ){1,4}?with (?:me|us)|answer|fix this|do (?:this|it|that))\\b`,
         'g',
       ),
     },
@@ -166,7 +170,7 @@ export const humanWishes: HumanWishWords = {
     {
       kind: 'fail',
       pattern: new RegExp(
-        `\\b(?:(?:this|our|the|whole) ${talk}|talking to you|speaking to you|chatting to you|talking to this|this (?:bot|thing|service|system|machine|robot|assistant))(?:'s|'re)?(?: (?:is|isn't|are|aren't|does|doesn't|has|seems?|feels?|not|has been|was|keeps?|\\w+ly|${very})){0,5} (?:${futile}|frustrating|working|helping|work(?=$)|leading|going (?:any|no)where|go(?:ing|es)? (?:in|around|round) (?:in )?circles|nowhere|anywhere|productive|useful|help(?:ing|ful)?(?: me| us| at all)|annoying|infuriating|not helping|driving me|a dead end|stuck|mak(?:es|ing) (?:any |no )?sense|a mess)\\b|\\b(?:you're|you are|you aren't)(?: ${very})* (?:${futile}|frustrating|annoying|infuriating|(?<=(?:not|n't|no|hardly|barely)(?: \\w+)? )(?:helping(?: me| us)?|making (?:any )?sense)|making no sense)\\b|\\b(?:${futile}|frustrating|annoying|infuriating|exhausting|impossible) (?:talking|speaking|chatting|dealing|to (?:talk|speak|deal)) (?:to|with) (?:you|this|_machine_)`,
+        `\\b(?:(?:this|our|the|whole) ${talk}|talking to you|speaking to you|chatting to you|talking to this|this (?:bot|thing|service|system|machine|robot|assistant))(?:'s|'re)?(?: (?:is|isn't|are|aren't|does|doesn't|has|seems?|feels?|not|has been|was|keeps?|\\w+ly|${very})){0,5} (?:${futile}|frustrating|working|helping|work(?=$)|leading|going (?:any|no)where|go(?:ing|es)? (?:in|around|round) (?:in )?circles|nowhere|anywhere|productive|useful|help(?:ing|ful)?(?: me| us| at all)|annoying|infuriating|not helping|driving me|a dead end|stuck|mak(?:e|es|ing) (?:any |no )?sense|a mess)\\b|\\b(?:you're|you are|you aren't)(?: ${very})* (?:${futile}|frustrating|annoying|infuriating|(?<=(?:not|n't|no|hardly|barely)(?: \\w+)? )(?:helping(?: me| us)?|making (?:any )?sense)|making no sense)\\b|\\b(?:${futile}|frustrating|annoying|infuriating|exhausting|impossible) (?:talking|speaking|chatting|dealing|to (?:talk|speak|deal)) (?:to|with) (?:you|this|_machine_)`,
         'g',
       ),
     },
@@ -178,7 +182,7 @@ export const humanWishes: HumanWishWords = {
     {
       kind: 'fail',
       pattern:
-        /\byou(?: (?:just|always|still))* (?:keep|kept) (?:asking|repeating|saying|sending|giving|telling|making|misunderstanding|going|getting)|\byou(?:'re| are)(?: (?:just|always|still|only))* (?:repeating yourself|asking (?:me )?the same|saying the same|getting (?:it|me|this|that|everything) wrong|misunderstanding)|\b(?:going|go|goes|running|talking|we're going|stuck) (?:around |round )?in (?:circles|a loop)\b|\b(?:going|getting|leading|leads|go) (?:us |me )?(?:absolutely )?(?:nowhere|anywhere)\b(?= ?(?:,|here|with (?:you|this)|like this|fast|$))|\b(?:how many times|i (?:already|just) (?:told|said|asked|answered)|i've (?:already|just) (?:told|said|asked|answered)|i keep (?:telling|saying|repeating)|i (?:have )?(?:said|told you|asked)(?: \w+){0,3} (?:twice|three times|already|before|a hundred times|five times|many times))\b|\b(?:wasting|(?<!this is a |it's a |that's a )waste of) (?:my|our) time\b|\bi(?:'m| am) (?:getting |so |really |very |just |beyond )*(?:frustrated|annoyed|fed up|irritated|angry) (?:with|at|by|of) (?:you|this (?:conversation|call|chat|thing)|talking)\b/g,
+        /\byou(?: (?:just|always|still))* (?:keep|kept) (?:asking|repeating|saying|sending|giving|telling|making|misunderstanding|going|getting)|\byou(?:'re| are)(?: (?:just|always|still|only))* (?:repeating yourself|asking (?:me )?the same|saying the same|getting (?:it|me|this|that|everything) wrong|misunderstanding)|\b(?:going|go|goes|running|talking|we're going|stuck) (?:around |round )?in (?:circles|a loop)\b|\b(?:going|getting|leading|leads|go) (?:us |me )?(?:absolutely )?(?:nowhere|anywhere)\b(?= ?(?:,|here|with (?:you|this)|like this|fast|$))|\b(?:how many times|i (?:already|just) (?:told|said|asked|answered)|i've (?:already|just) (?:told|said|asked|answered)|i keep (?:telling|saying|repeating)|i (?:have )?(?:said|told you|asked)(?: \w+){0,3} (?:twice|three times|already|before|a hundred times|five times|many times))\b|\b(?:wasting|(?<!this is a |it's a |that's a )waste of) (?:my|our) time\b|\b(?:unhappy|dissatisfied|disappointed|(?:not|n't|never) (?:\w+ )?(?:happy|satisfied|pleased|impressed)) (?:with|by|about) (?:how )?(?:this|the|our|your) (?:\w+ )?(?:conversation|chat|call is|service bot|answers|assistant|help i'm getting)\b|\bi(?:'m| am) (?:getting |so |really |very |just |beyond )*(?:frustrated|annoyed|fed up|irritated|angry) (?:with|at|by|of) (?:you|this (?:conversation|call|chat|thing)|talking)\b/g,
     },
     {
       kind: 'woe',
