@@ -77,7 +77,8 @@ function aside(
   const words = reason.split(' ')
   const from = words.findIndex((word) => !wordsOf(word).every((part) => names.has(part)))
   const rest = withoutFillers(words.slice(Math.max(0, from)).join(' '), language)
-  const isSaid = wordsOf(rest).length >= leastNoted && !hasNothingElse(rest, language)
+  const others = wordsOf(rest).filter((word) => !names.has(word))
+  const isSaid = others.length >= leastNoted && !hasNothingElse(rest, language)
   return isSaid && !holds(known.value, rest) ? { aside: rest } : {}
 }
 

@@ -88,9 +88,12 @@ export interface Phrases {
   /** For another question right after one that was passed on. */
   passOnToo: string
   automated(businessName: string): string
+  /** The caller asks whether this is some business. */
+  thisIs(businessName: string): string
   hours(spans: { days: string[]; periods: [string, string][] }[]): string
   openNow(closesAt: string | undefined, now: Date, timezone: string): string
   openOnDay(day: string, periods: [string, string][]): string
+  openOnWeekend(saturday: [string, string][], sunday: [string, string][]): string
   stillThere: string
   offerCallback: string
   noInputGoodbye(hasMessage: boolean, hasCallback: boolean): string

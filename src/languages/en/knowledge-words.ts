@@ -19,6 +19,9 @@ const synonyms = [
   'visit trip callout'.split(' '),
   'doctor dentist'.split(' '),
   'insurance insured'.split(' '),
+  'food dish dishes meal meals menu menus eat'.split(' '),
+  'seating seat seats patio tables'.split(' '),
+  'dog dogs cat cats pet pets animal animals'.split(' '),
 ]
 
 export const knowledge: KnowledgeWords = {

@@ -119,6 +119,7 @@ export const phrases: Phrases = {
   passOn: "I don't have the answer to that, but I'll pass your question on.",
   passOnToo: "I'll pass that question on too.",
   automated: (businessName) => `I'm the automated receptionist of ${businessName}.`,
+  thisIs: (businessName) => `This is ${businessName}.`,
   hours: (spans) =>
     spans.length === 0
       ? 'We have no regular opening hours.'
@@ -137,6 +138,14 @@ export const phrases: Phrases = {
     periods.length === 0
       ? `No, we are closed on ${dayName(day)}.`
       : `Yes, on ${dayName(day)} we are open ${periodWords(periods)}.`,
+  openOnWeekend(saturday, sunday) {
+    if (saturday.length + sunday.length === 0) return 'No, we are closed on weekends.'
+    const [open, closed] = saturday.length > 0 ? ['Saturday', 'Sunday'] : ['Sunday', 'Saturday']
+    const first = `Yes, on ${open} we are open ${periodWords(saturday.length > 0 ? saturday : sunday)}`
+    return saturday.length > 0 && sunday.length > 0
+      ? `${first}, and on Sunday ${periodWords(sunday)}.`
+      : `${first}, but on ${closed} we are closed.`
+  },
   stillThere: "Sorry, I can't hear you.",
   offerCallback:
     "I still can't hear you. Would you like us to call you back instead? You can say yes or press 1.",

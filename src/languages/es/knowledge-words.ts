@@ -25,6 +25,8 @@ const synonyms = [
   'visita visitas cita consulta ir venir vengan revisar checar ver salida vuelta'.split(' '),
   'doctor doctora medico dentista'.split(' '),
   'seguro seguros asegurados aseguranza'.split(' '),
+  'comida comidas plato platos platillo platillos menu menus comer'.split(' '),
+  'perro perros gato gatos mascota mascotas animal animales'.split(' '),
   'calentador calentadores calenton boiler boilers heater heaters'.split(' '),
   'agua water'.split(' '),
   'fregadero lavaplatos tarja pila sink lavatrastes'.split(' '),

@@ -109,6 +109,7 @@ export const phrases: Phrases = {
   passOn: 'No tengo esa respuesta, pero voy a pasar su pregunta.',
   passOnToo: 'También voy a pasar esa pregunta.',
   automated: (businessName) => `Soy la recepcionista automática de ${businessName}.`,
+  thisIs: (businessName) => `Está llamando a ${businessName}.`,
   hours: (spans) =>
     spans.length === 0
       ? 'No tenemos un horario fijo.'
@@ -127,6 +128,14 @@ export const phrases: Phrases = {
     periods.length === 0
       ? `No, ${everyDay(day)} está cerrado.`
       : `Sí, ${everyDay(day)} abrimos ${periodsWords(periods)}.`,
+  openOnWeekend(saturday, sunday) {
+    if (saturday.length + sunday.length === 0) return 'No, los fines de semana está cerrado.'
+    const [open, closed] = saturday.length > 0 ? ['sat', 'sun'] : ['sun', 'sat']
+    const first = `Sí, ${everyDay(open)} abrimos ${periodsWords(saturday.length > 0 ? saturday : sunday)}`
+    return saturday.length > 0 && sunday.length > 0
+      ? `${first}, y ${everyDay('sun')} ${periodsWords(sunday)}.`
+      : `${first}, pero ${everyDay(closed)} está cerrado.`
+  },
   stillThere: 'Disculpe, no le escucho.',
   offerCallback: 'Sigo sin escucharle. ¿Prefiere que le llamemos después? Puede decir sí o marcar 1.',
   noInputGoodbye: (hasMessage, hasCallback) => {
