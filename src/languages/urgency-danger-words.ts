@@ -104,6 +104,10 @@ export interface InjuryWords {
   readonly facePart: string
   /** That it hangs down. */
   readonly droops: string
+  /** What scalds. */
+  readonly hotStuff: string
+  /** That it got onto somebody. */
+  readonly spilled: string
 }
 
 export interface AttackWords {

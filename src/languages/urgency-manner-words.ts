@@ -56,6 +56,8 @@ export interface PressingWords {
   readonly bid: string
   /** Something that is needed, and pressing only when it is now. */
   readonly needThing: string
+  /** What may be wanted quickly: "a quick answer". */
+  readonly hasteNoun: string
 }
 
 export interface MannerWords {

@@ -27,6 +27,7 @@ export const pressingRules: readonly Rule[] = [
   wish({ isLast: true })('now', ['needThing', 'bareNow'], 3),
   wish({ isInOneClause: true, isLast: true })('haste', ['need', 'quick'], 6),
   wish({ isLast: true, mostWords: 8 })('haste', ['command', ['quick', 'soonWord']], 3),
+  wish()('haste', ['necessity', 'quick', 'hasteNoun'], 2),
   rule('urgent', { isWish: true, mostWords: 6 })('haste', ['quick', 'command'], 0),
   // By when.
   rule('urgent', { isWish: true, isEvenAsked: true })('soonest', ['soonest']),

@@ -54,6 +54,8 @@ export const rules: readonly Rule[] = [
   life('wound', ['extremity', 'pale'], 2),
   rule('life', { isOrdered: true })('wound', ['cutting', 'bodyPart', 'off'], 3),
   life('injury', ['injury']),
+  ordered('life')('scald', ['hotStuff', 'spilled', 'bodyPart'], 5),
+  ordered('life')('scald', ['spilled', 'hotStuff', 'bodyPart'], 5),
   ordered('life')('machine', ['cutVerb', 'bodyPart', 'bladeTool'], 5),
   ordered('life')('fall', ['fellFrom', 'height'], 2),
   life('bite', ['bitten', 'beast'], 3),

@@ -129,7 +129,7 @@ function stateOf(rule: Rule, place: Place, reading: Reading): SignState {
   for (const concept of ['longPast', 'solved'] as const) {
     if (has(concept, inClause, isMeant) || (!isNow && has(concept, inSentence, isMeant))) return 'past'
   }
-  if (has('media', inSentence, isBefore)) return 'told'
+  if (has('media', inSentence, (hit) => hit.from < place.to)) return 'told'
   if (has('told', inClause, isBefore) && (reading.hits.has('calm') || reading.hits.has('relaxed')))
     return 'told'
   if (has('remark', inClause, isBefore) || reading.hits.has('joke')) return 'told'

@@ -63,7 +63,8 @@ export const body: BodyWords = {
     back, foaming, twitching (all over|on the floor|uncontrollably|badly), spasming, having spasms, fits,
     @cant be woken, no longer conscious, fell unconscious, knocked unconscious, knocked @me out cold, in and
     out of consciousness, passes out, drifting in and out, won't stay awake, @cant stay awake, @cant keep
-    @me awake, fading fast, is fading, she's out, he's out cold`,
+    @me awake, fading fast, is fading, she's out, he's out cold, (just|) had a (seizure|convulsion), just
+    had a fit, had a fit and, having a seizure, seizures`,
   motionless: `
     not responding to me, isn't responding to, not responsive, isn't moving, not moving, can't get up, can't
     stand up, can't move, unresponsive, nonresponsive, stopped responding, isn't responding, not responding,
@@ -226,7 +227,7 @@ export const body: BodyWords = {
     awful, feel terrible, feel horrible, feels awful, feeling terrible, feeling awful, feeling really bad,
     feel really bad, feel so sick, feel like crap, feel like death, so sick, really sick, very sick, super
     sick, feel sick, sicker, broken tooth, chipped tooth, cracked tooth, toothache, ear infection, limp,
-    lame`,
+    lame, had a fall, took a fall, bad fall, nasty fall, blisters, blister`,
   severe: `
     severe, severely, terrible, terribly, horrible, horribly, awful, excruciating, unbearable, so much,
     really, bad, badly, really bad, so bad, really badly, a lot of, lot of, extreme, extremely, agony,

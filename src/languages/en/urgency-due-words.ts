@@ -44,7 +44,10 @@ export const due: DueWords = {
     out|dies|gets|spreads|arrives|arrive|come|comes|spoils|clears|posts|settles), before (my|our|the)
     (flight|plane|train|bus|trip|vacation|holiday|wedding|party|exam|interview|guests|meeting|game|shift|surgery|event|test|class|deadline|appointment|closing|inspection|baby|rent|honeymoon|departure|journey|funeral|court|hearing|presentation|storm|rain|snow|hurricane|freeze|guests|kids|in
     laws|open house|big|bank), in time for (my|our|the|tomorrow|tonight|this), expires
-    (today|tonight|tomorrow|in @n), (due|deadline is|deadline's) (today|tonight|tomorrow|in @n)`,
+    (today|tonight|tomorrow|in @n), (due|deadline is|deadline's) (today|tonight|tomorrow|in @n),
+    (tomorrow|today|tonight|morning|evening|afternoon) itself, within (the|an|one) hour, within the next
+    (hour|few minutes|@n minutes|@n hours|half hour|couple of hours), in the next (hour|few minutes|@n
+    minutes|half hour), within @n (minutes|mins|min), inside the hour`,
   soonest: `
     soonest, soonest (possible|available|you|appointment|slot|time|opening),
     (earliest|first|nearest|quickest|very first|closest)
@@ -125,6 +128,6 @@ export const due: DueWords = {
     rather than later, the sooner the, sooner is better, soon please, asap if, very soon, real soon, really
     soon, next available, extremely important, super important, really important, very important, so
     important, most important, it's important, its important, make it quick, make this quick,
-    (quickest|fastest) (way|possible|you|option|means)`,
+    (quickest|fastest) (way|possible|you|option|means), earliest (flight|train|bus|plane|ride|one)`,
   soonWord: 'soon, sooner, asap',
 }

@@ -52,8 +52,7 @@ export const figure: FigureWords = {
     stapled gun, knife (set|block|skills), jack knife, butter knife, fire (away|up|sale|works|pit|ball
     whiskey|sign|element|water|stick|code|tv|escape|ring|crackers|wood|starter*|ant|ants|opal|and
     theft|flood|retardant|proof|rated|watch|suppression|academy|chief|drill|safety|exit|hose|resistant|table|tablet|insurance|coverage|cover|cover*|policy|protection|inspector|emblem|stone|engine
-    red|rated door), (street|rapid|friendly|cease|sure|like wild) fire, you're fired, got fired, getting
-    fired, been fired, was fired, i'm fired, fired (me|him|her|from|by), play* with fire, on fire
+    red|rated door), (street|rapid|friendly|cease|sure|like wild) fire, play* with fire, on fire
     (lately|today lol|this season|tonight lol|sale), (setlist|album|song|playlist|team|you're|is
     absolutely|mixtape) (is |was |are |)(on fire|fire), st elmos fire, chariots of fire, catching fire, girl
     on fire, ring of fire, great balls of fire, baptism by fire, trial by fire, burning (man|calories|down
@@ -131,7 +130,7 @@ export const figure: FigureWords = {
     (menu|website|phone tree|book|music), no time like, have time for that, lose weight, losing
     (weight|interest|hair|my hair|streak), hair loss, weight loss*, loss of (coverage|appetite|weight), lose
     (my mind|track|count|it over), no loss, fast
-    (delivery|shipping|response|responses|service|reply|replies|one|charger|charging|charge|fashion|forward|paced|approaching|lane|break|asleep|furious|growing|talker|runner|driver|car|cars|wifi|speed*|connection|results|weight|casual|weight
+    (delivery|shipping|responses|one|charger|charging|charge|fashion|forward|paced|approaching|lane|break|asleep|furious|growing|talker|runner|driver|car|cars|wifi|speed*|connection|results|weight|casual|weight
     loss|metabolism|acting|and furious|and easy|as
     lightning|drying|passes|pass|ferry|train|trains|moving|learner|typist|reader|worker|food|internet|broadband|network),
     was fast, too fast, pretty fast, really fast thanks, run fast, runs fast, running fast, ran fast, drives
@@ -265,5 +264,8 @@ export const figure: FigureWords = {
     off|assaulted|attacked|hit|crushed|strangled|choked|drowned|poisoned|burned) by
     (your|the|these|those|my|all the)
     (premium|premiums|price|prices|fee|fees|rate|rates|bill|bills|cost|costs|charges|traffic|tax|taxes|heat|homework|interest|exchange
-    rate), breathing life, breathe life, breathes life, breath of life`,
+    rate), breathing life, breathe life, breathes life, breath of life, (have|having|had|has) a
+    (stroke|heart attack|fit|cow|meltdown|coronary|aneurysm) (if|when|over|about|because|at), robbed of
+    (my|a|our|any) (good |) (sleep|rest|dignity|peace|time|youth|chance|vacation|weekend|night), bring
+    (it|him|her) back alive, ate my (homework|slippers|shoes|lunch)`,
 }

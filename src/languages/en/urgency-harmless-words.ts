@@ -44,13 +44,17 @@ export const harmless: HarmlessWords = {
     morning, coming in tomorrow, coming in at, coming in brown, coming in on, locked in on, coming in today,
     coming in next, is immediate, are immediate, was immediate, were immediate, be immediate, transfers
     immediate, transfer immediate, isn't immediate, aren't immediate, immediate transfer, immediate
-    transfers, instant or immediate, quick response, quick reply, quick service, sparks joy, out of breath
-    mints, a breath of, hold your breath, emergency (services department bill|vet|dentist)
-    (cost|costs|bill|fee|price|rates|hours|coverage), emergency (savings|room
-    copay|copay|card|cash|preparedness|drill|drills|stairs|lighting|medical information|information|medical
-    coverage|coverage|roadside coverage), emergency (roadside assistance|roadside)
-    (coverage|plan|number|included), emergency contact*, emergency light, for emergencies only,
-    (a|an|my|our|the) (emergency|fire) drill, flooding (is|isn't|is not|be) covered, flooding covered,
-    (neighbor|neighbors|neighbour|neighbours|friend|friends|coworker) had (a |some |)(break in|break
-    ins|robbery|burglary), from now`,
+    transfers, instant or immediate, sparks joy, out of breath mints, a breath of, hold your breath,
+    emergency (services department bill|vet|dentist) (cost|costs|bill|fee|price|rates|hours|coverage),
+    emergency (savings|room copay|copay|card|cash|preparedness|drill|drills|stairs|lighting|medical
+    information|information|medical coverage|coverage|roadside coverage), emergency (roadside
+    assistance|roadside) (coverage|plan|number|included), emergency contact*, emergency light, for
+    emergencies only, (a|an|my|our|the) (emergency|fire) drill, flooding (is|isn't|is not|be) covered,
+    flooding covered, (neighbor|neighbors|neighbour|neighbours|friend|friends|coworker) had (a |some
+    |)(break in|break ins|robbery|burglary), from now, (thanks|thank
+    you|appreciate|appreciated|for|love|great|awesome|such a|was a|that's a) (for |)(the |your |such a |a
+    |that |)(quick|fast|speedy|prompt|immediate)
+    (response|reply|service|help|support|resolution|answer|turnaround|replies|assistance|action), use
+    (it|the card|my card|this|the app|my account|the account) (right away|immediately|straight away|asap|as
+    soon as possible)`,
 }

@@ -16,7 +16,7 @@ export const injury: InjuryWords = {
     torso, flesh, vein, veins, artery, tendon*, ligament*, muscle, muscles, hips, knees, ankles, wrists,
     elbows, shoulders, forearm*, bicep*, thighs, knuckle*, lung, lungs, kidney*, liver, spleen, bowel*,
     intestine*, paw, paws, tail, wing, wings, beak, hoof, snout, breast, breasts, nipple*, femur, tibia,
-    arse, stump, tum, noggin, guts`,
+    arse, stump, tum, noggin, guts, lap, belly button, cleavage, ankle bone, scrotum`,
   whose: `
     my, his, her, their, our, your, one of my, both my, kid's, son's, daughter's, husband's, wife's, mom's,
     dad's, mother's, father's, baby's, dog's, cat's, whole, its, my left, my right, his left, his right, her
@@ -53,7 +53,8 @@ export const injury: InjuryWords = {
     hole (in|through) @own, gash (in|on|across), chunk (out of|missing|of), maggots, worms coming, worms
     crawling, glowing, swollen black, shot off, shot through, caught in (a|the), got caught in, mauled,
     trampled, gored, stabbed in, stabbed with, impaled on, run over, ran over, whacked by, crushed by, hit
-    by a falling`,
+    by a falling, (is|are|looks|look|all|completely|totally) (black|purple), black up to, blue up to, smells
+    rotten, smells like death, rotted, infected and black`,
   injury: `
     deep cut, cut really deep, cut myself really, cut myself badly, cut open, bone is showing, bone
     sticking, see the bone, gunshot, stab wound, been stabbed, got stabbed, been shot, got shot, shot me,
@@ -132,7 +133,8 @@ export const injury: InjuryWords = {
   bitten: `
     bit me, bit my, bit him, bit her, bitten, got bit, stung, bite, bites, sting, bit, bitten by, stung by,
     stings, stinging, bitten on, nipped, chomped, chomped on, bite mark*, bee sting, bee stings, stung me,
-    attacked by`,
+    attacked by, got me (on|in) (the|my), nailed me, latched on*, clamped, clawed, clawed at, mauled, got
+    his, got her, got my, sank its, sunk its, sank his`,
   struck: `
     hit by a car, hit by a truck, hit by a bus, hit by a van, got hit by, ran over, got struck, was struck
     by, struck by, hit him with a car, attacked by a dog, mauled, hit by a motorcycle, hit by a bike, hit by
@@ -194,4 +196,11 @@ export const injury: InjuryWords = {
   droops: `
     droop*, sagging, sags, sagged, lopsided, crooked, slack, slid down, melting down, pulled down, slumped,
     slumping`,
+  hotStuff: `
+    boiling, boiling water, scalding, hot oil, hot grease, hot coffee, hot tea, hot soup, hot water, hot
+    wax, hot glue, hot tar, molten, acid, grease, bleach, lye, drain cleaner, gasoline, chemicals, chemical,
+    steam, lava, boiling oil, boiling soup, boiling pasta, hot metal, fryer oil`,
+  spilled: `
+    spilled, spilt, splashed, poured, splattered, dumped, dropped, fell, knocked, burned, burnt, scalded,
+    sprayed, dripped, squirted, got, all over, landed`,
 }

@@ -26,13 +26,15 @@ export const loss: LossWords = {
     tire, blowout, out of gas, ran out of gas, tire blew, stuck, tire popped, popped a tire, blew out, tires
     are flat, flat, tow, needs a tow, conked out, smoking, quit running, engine died, transmission went,
     alternator, battery died, dead battery, no gas, out of fuel, locked up, won't move, won't go, won't
-    crank, won't turn over, key snapped, key broke, overheating, broken, broke`,
+    crank, won't turn over, key snapped, key broke, overheating, broken, broke, wont start`,
   road: `
     highway, freeway, interstate, road, roadside, exit, on ramp, bridge, mile marker, turnpike, parking lot,
     tunnel, side of the road, side of the highway, side of the interstate, side of the freeway, motorway,
     autobahn, lane, shoulder, hard shoulder, median, off ramp, overpass, intersection, expressway, parkway,
     toll road, toll plaza, railroad, parking garage, drive through, drive thru, gas station, rest area,
-    middle of the street, middle of nowhere, route, i @n, desert, canyon, ditch`,
+    middle of the street, middle of nowhere, route, i @n, desert, canyon, ditch, bad neighborhood, rough
+    neighborhood, sketchy neighborhood, bad area, sketchy area, bad part of, unsafe area, at night, in the
+    dark, all alone, by myself`,
   brakes: `
     brakes went out, brakes are out, brakes failed, brakes aren't working, brakes don't work, no brakes,
     lost my brakes, brakes gave out, can't stop the car, gas pedal is stuck, brakes (just|)
@@ -76,8 +78,8 @@ export const loss: LossWords = {
     out|bleeding out|moving out|slipping out) (of|from|) (my|our)
     (account*|bank|savings|checking|card|balance),
     (money|funds|cash|savings|balance|account|it|they|dollars) (is|are|keeps|just keeps|keep)
-    (leaving|draining|disappearing|vanishing|bleeding|dropping|flying out|getting smaller),
-    (is|are|it's|its|keeps|keep) being
+    (leaving|draining|disappearing|vanishing|bleeding|dropping|flying out|getting smaller|going
+    out|going|coming out|moving|flowing out|being moved), (is|are|it's|its|keeps|keep) being
     (taken|drained|stolen|moved|transferred|withdrawn|siphoned|wired|emptied|spent|charged|sent|used|robbed|wiped|cleaned|hacked),
     (is|are) getting (drained|emptied|cleaned out|charged|hacked|robbed|wiped|stolen|used), getting
     (drained|emptied|cleaned out|wiped out), keeps (dropping|shrinking|falling|going

@@ -47,7 +47,10 @@ export const pressing: PressingWords = {
     is vital, vital (that|i|we|for), very critical, stat please, need it stat, here stat, room stat, no time
     (to|for|left), speed (it|this|that|him|her) up, fast fast, quick quick, hurry hurry, now now now, jaldi
     jaldi, soon soon, quickly quickly, faster please, come quick, come quickly, come fast, come soon please,
-    hurry and`,
+    hurry and, time crunch, crunch time, tight (deadline|schedule|timeline), under the gun, on a deadline,
+    tight on time, rush (my|our|that|a)
+    (order|card|delivery|shipment|shipping|payment|transfer|application|claim|replacement|new|refund|passport|prescription|appointment),
+    please rush, can you rush, could you rush, rush me, rush delivery, rush shipping`,
   rightNow: `
     right now, this second, this minute, this moment, right this (second|minute|instant|moment), this very
     (second|minute|instant|moment), this instant, at this (very |)(moment|minute|second|instant), right away
@@ -56,7 +59,10 @@ export const pressing: PressingWords = {
     the phone|typing|on the line|speak|talk|on with you|waiting), before my (very |own |)eyes, in front of
     my (own |)eyes, happening now, happening right, literally now, every (minute|second|few seconds|few
     minutes), still happening, in progress, even as, just this second, just this minute, just this moment,
-    at present, this exact (moment|second|minute)`,
+    at present, this exact (moment|second|minute), as (we|i|i'm|i am|we're|we are)
+    (text|texting|message|messaging|chat|chatting|telling|tell|stand|sit|breathe|read|reading|call|calling|watch|watching),
+    while (i|i'm|we|we're)
+    (text|texting|message|messaging|chat|chatting|tell|telling|sit|stand|watch|watching|call|calling)`,
   bareNow: 'now, now please, now now',
   demand: `
     fix, fixed, fix it, come, send, help, someone, somebody, here, room service, need it, need you, need
@@ -94,7 +100,8 @@ export const pressing: PressingWords = {
     (money|card|refund|car|account|phone|internet|order|delivery|package|meds|medicine|money back|card
     back|internet back), want my (money|refund|card|order), need the
     (money|cash|card|car|funds|refund|internet|power|medicine), need to (see|speak to|talk to)
-    (a|someone|somebody|the|my|your)`,
+    (a|someone|somebody|the|my|your), get me out, get us out, move me, move us, change my room, switch my
+    room`,
   cry: `
     help, help me, help us, somebody help, someone help, oh my god help, oh no help, helpp, heelp, somebody
     please help, someone please help, anyone please help, please someone help, please somebody help, help
@@ -175,4 +182,8 @@ export const pressing: PressingWords = {
     need (my|the|a|that|this)
     (reservation|room|ride|cab|car|taxi|order|food|account|doctor|plumber|ambulance|locksmith|technician|code|appointment|transfer|table|refund|solution|key|keys),
     need (cash|money|help|it|this|a doctor|my|the|a|an|one|some|somebody|someone|you)`,
+  hasteNoun: `
+    resolution, solution, response, reply, refund, action, help, assistance, turnaround, answer, support,
+    service, fix, replacement, approval, decision, callback, processing, payment, transfer, appointment,
+    repair`,
 }

@@ -9,7 +9,8 @@ export const injury: InjuryWords = {
   bodyPart: `
     brazo, brazos, pierna, piernas, mano, manos, dedo, dedos, pie, pies, cabeza, ojo, ojos, cara, cuello,
     espalda, garganta, estomago, barriga, panza, lengua, hueso, costilla*, mandibula, nariz, oreja, oido,
-    piel, muneca, tobillo, rodilla, muslo, hombro, codo, cadera, cuerpo, frente, boca, labio, labios`,
+    piel, muneca, tobillo, rodilla, muslo, hombro, codo, cadera, cuerpo, frente, boca, labio, labios,
+    regazo, muslos`,
   whose: 'mi, mis, su, sus, el, la, los, las, un, una, tu, del',
   wound: `
     atravesado, atravesada, atraveso, me atraveso, clavado, clavada, enterrado, enterrada, encajado,
@@ -86,4 +87,10 @@ export const injury: InjuryWords = {
   droops: `
     caida, caido, chueca, chueco, colgada, colgado, se le cuelga, le cuelga, se le cayo, torcida, torcido,
     se le va de lado, de lado`,
+  hotStuff: `
+    agua hirviendo, aceite hirviendo, aceite caliente, sopa hirviendo, sopa caliente, cafe caliente, agua
+    caliente, cera caliente, acido, cloro, sosa, vapor, hirviendo`,
+  spilled: `
+    cayo, cayo encima, tiro, tire, se me cayo, se le cayo, derramo, derrame, salpico, salpique, quemo,
+    queme, eche, echo, volco, encima`,
 }

@@ -57,4 +57,5 @@ export const pressing: PressingWords = {
     puede, pueden, puedes, podria, podrian, podrias, me puede, me pueden, me podria, me podrian, puede
     alguien, quiero que, necesito que`,
   needThing: 'necesito (dinero|efectivo|ayuda|un|una|mi|el|la), ocupo (dinero|efectivo|un|una|mi|el|la)',
+  hasteNoun: 'solucion, respuesta, reembolso, ayuda, atencion, servicio, reparacion, cita, arreglo',
 }
