@@ -59,7 +59,8 @@ export class LiveCalls {
     const business = await this.#business(undefined, arrival.to)
     this.#lastSpoken.keep(arrival.to, ownersTag(business))
     const live = new LiveCall(this.#context, business, undefined)
-    const returning = await this.#returning(business, arrival)
+    const refusal = refusalEvents(business, arrival)
+    const returning = refusal.length > 0 ? undefined : await this.#returning(business, arrival)
     const spoken = returning && business.languages.find((tag) => tag === returning.language)
     live.dispatch({
       type: 'call-started',
@@ -75,8 +76,7 @@ export class LiveCalls {
       ...(arrival.forwardedFrom ? { forwardedFrom: arrival.forwardedFrom } : {}),
       ...(arrival.stirVerstat ? { stirVerstat: arrival.stirVerstat } : {}),
     })
-    if (returning) live.dispatch(...recognitionEvents(returning))
-    live.dispatch(...refusalEvents(business, arrival))
+    live.dispatch(...(returning ? recognitionEvents(returning) : refusal))
     return live
   }
 

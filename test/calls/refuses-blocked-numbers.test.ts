@@ -76,6 +76,22 @@ describe.each(conversationEngines)('the owner’s lists, with %s', (engine) => {
     expect(call).toMatchObject({ isSpam: true, endedReason: 'blocked', callback: null })
   })
 
+  it('looks up nothing of a caller who is refused', async () => {
+    const from = '+15035550164'
+    await ring(app, saying('My sink is clogged', 'Dana Whitfield', 'Yes', 'No, thank you'), { from })
+    await app.api('PUT', `/api/businesses/default/screening/${encodeURIComponent(from)}`, {
+      screening: 'blocked',
+    })
+    const { call } = await ring(app, emergency(), { from })
+    expect(call.events.map(({ type }) => type)).toEqual([
+      'call-started',
+      'spam-detected',
+      'ending-decided',
+      'call-ended',
+      'call-summarized',
+    ])
+  })
+
   it('answers a number of a blocked range that is allowed', async () => {
     const { call } = await ring(app, await scripted('lead'), { from: '+19005550162' })
     expect(call).toMatchObject({ isSpam: false, endedReason: expect.not.stringMatching('blocked') })
