@@ -83,13 +83,9 @@ describe.each(conversationEngines)('the owner’s lists, with %s', (engine) => {
       screening: 'blocked',
     })
     const { call } = await ring(app, emergency(), { from })
-    expect(call.events.map(({ type }) => type)).toEqual([
-      'call-started',
-      'spam-detected',
-      'ending-decided',
-      'call-ended',
-      'call-summarized',
-    ])
+    const types = call.events.map(({ type }) => type)
+    expect(types.slice(0, 3)).toEqual(['call-started', 'spam-detected', 'ending-decided'])
+    expect(types).not.toContain('lead-updated')
   })
 
   it('answers a number of a blocked range that is allowed', async () => {
