@@ -1,6 +1,6 @@
 /** What the receptionist answers to words. The order of its checks is the order of what matters most. */
 import type { OpenQuestion } from '../core/call.ts'
-import { hasNothingElse, readGoodbye } from '../understanding/goodbye.ts'
+import { hasNothingElse, readGoodbye, withoutWithdrawal } from '../understanding/goodbye.ts'
 import { findQuestion } from '../understanding/question.ts'
 import { asksToRepeat } from '../understanding/repeat-request.ts'
 import { asksWhyAsked } from '../understanding/unknown.ts'
@@ -62,7 +62,8 @@ function converse(draft: Draft, speech: Speech): Reply {
         : open
   const bye = readGoodbye(text, draft.language)
   const question = findQuestion(text, draft.language)
-  const taken = takeFields(draft, speech, expected, question)
+  const told = bye?.isWithdrawn ? withoutWithdrawal(text, draft.language) : text
+  const taken = takeFields(draft, { ...speech, text: told }, expected, question)
   const { answered } = taken
   const isRenamed = isRenaming || taken.isRenamed
   if (!isRenamed) confirmName(draft, before)

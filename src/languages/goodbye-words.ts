@@ -3,6 +3,8 @@
 export interface GoodbyeWords {
   /** Drops the matter: "never mind", "I'll call back later", "wrong number". */
   readonly withdrawing: RegExp
+  /** Behind such words, something is wanted after all: "never mind, book it for the 13th". */
+  readonly goingOn: RegExp
   /** Ends the last sentence with a goodbye. */
   readonly parting: RegExp
   /** The goodbye that ends even a long sentence. */

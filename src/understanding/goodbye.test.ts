@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
 import { spanish } from '../languages/es/spanish.ts'
-import { hasNothingElse, readGoodbye } from './goodbye.ts'
+import { hasNothingElse, readGoodbye, withoutWithdrawal } from './goodbye.ts'
 
 describe('readGoodbye', () => {
   it.each([
@@ -14,12 +14,25 @@ describe('readGoodbye', () => {
   ])('parting: %s', (text) => {
     expect(readGoodbye(text, english)).toEqual({ isWithdrawn: false })
   })
-  it.each(['never mind', "forget it, I'll call back later", 'sorry, wrong number'])(
-    'withdrawn: %s',
-    (text) => {
-      expect(readGoodbye(text, english)).toEqual({ isWithdrawn: true })
-    },
-  )
+  it.each([
+    'never mind',
+    "forget it, I'll call back later",
+    'sorry, wrong number',
+    'oh I have the wrong number',
+    'actually we found someone else thanks',
+    "we don't need a plumber anymore",
+    "never mind my husband fixed it I'll take care of it",
+  ])('withdrawn: %s', (text) => {
+    expect(readGoodbye(text, english)).toEqual({ isWithdrawn: true })
+  })
+  it.each([
+    'never mind, book it for the 13th',
+    'forget it just send someone tomorrow',
+    'never mind that what about friday',
+    "never mind i'll take the later one",
+  ])('something is wanted after all: %s', (text) => {
+    expect(readGoodbye(text, english)).toBeNull()
+  })
   it.each([
     'no',
     'I said goodbye to my old heater last year and need a new one',
@@ -88,6 +101,19 @@ describe('readGoodbye in Spanish', () => {
     'no así déjelo gracias',
   ])('none: %s', (text) => {
     expect(readGoodbye(text, spanish)).toBeNull()
+  })
+})
+
+describe('words that drop the matter', () => {
+  it.each(['olvídelo, apúntelo para el trece', 'no importa, mejor para el viernes'])(
+    'are none when something is wanted after all in Spanish: %s',
+    (text) => {
+      expect(readGoodbye(text, spanish)).toBeNull()
+    },
+  )
+  it('are left out of what is told', () => {
+    expect(withoutWithdrawal("My boiler leaks. I'll call back later.", english)).toBe('My boiler leaks.')
+    expect(withoutWithdrawal('sorry wrong number', english)).toBe('')
   })
 })
 

@@ -14,13 +14,22 @@ const longestParting = 12
 
 /** A goodbye that closes the call whatever was being asked; null otherwise. */
 export function readGoodbye(text: string, language: Language): Goodbye | null {
-  const { withdrawing, parting, bye } = language.words.goodbye
+  const { withdrawing, goingOn, parting, bye } = language.words.goodbye
   const said = folded(tidy(text))
   const last = sentences(said).at(-1) ?? ''
-  if (withdrawing.test(said) && wordsOf(said).length <= longestWithdrawal) return { isWithdrawn: true }
+  const dropped = wordsOf(said).length <= longestWithdrawal ? withdrawing.exec(said) : null
+  if (dropped && !goingOn.test(said.slice(dropped.index + dropped[0].length))) return { isWithdrawn: true }
   return parting.test(last) && (wordsOf(last).length <= longestParting || bye.test(last))
     ? { isWithdrawn: false }
     : null
+}
+
+/** What is left of the words without the sentences that drop the matter: these are no reason for a call. */
+export function withoutWithdrawal(text: string, language: Language): string {
+  const { withdrawing } = language.words.goodbye
+  return sentences(tidy(text))
+    .filter((sentence) => !withdrawing.test(folded(sentence)))
+    .join(' ')
 }
 
 /** An answer to "is there anything else?" that says no: "no thanks", "that's all", "I'm good". */
