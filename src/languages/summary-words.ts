@@ -32,4 +32,6 @@ export interface SummaryWords {
   endNeverReported: string
   /** The reason of a call back that nobody spoke a word about. */
   voicemailMessage: string
+  /** The reason to call back somebody who was taken for a robocall. */
+  turnedAway: string
 }

@@ -97,6 +97,13 @@ it('takes back that a call was a robocall, and opens a callback', async () => {
   expect(callDetailSchema.parse(await again.json()).events).toEqual(call.events)
 })
 
+it("says why in the owner's language", async () => {
+  await api.call('PUT', '/api/businesses/default', { languages: ['es-US'] })
+  const { callSid } = await saveCall(api.store, { from: '+15035550147' }, ...robocall)
+  const answer = await api.call('PATCH', `/api/calls/${callSid}`, { isSpam: false })
+  expect(callDetailSchema.parse(await answer.json()).callback?.reason).toBe('La tomamos por una grabación')
+})
+
 it('marks no call as a robocall, and knows no other call', async () => {
   const { callSid } = await saveCall(api.store, {}, { type: 'call-answered' })
   expect((await api.call('PATCH', `/api/calls/${callSid}`, { isSpam: true })).status).toBe(400)

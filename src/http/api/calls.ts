@@ -4,6 +4,8 @@ import type { LiveCall } from '../../calls/live-call.ts'
 import { callDetail, callListItem } from '../../core/call-report.ts'
 import { callbackNumber } from '../../core/callback-number.ts'
 import { FirstRingError } from '../../core/errors.ts'
+import { ownersTag } from '../../core/owner-texts.ts'
+import { languageOf } from '../../languages/languages.ts'
 import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
 import { rangeOf } from './date-range.ts'
@@ -93,7 +95,7 @@ function clearSpam(call: LiveCall): void {
   const phone = callbackNumber(call.state)
   call.dispatch({ type: 'spam-cleared' })
   if (phone !== undefined) {
-    const reason = 'Was turned away as a robocall'
+    const reason = languageOf(ownersTag(call.business)).summary.turnedAway
     call.dispatch({
       type: 'callback-requested',
       callback: { requested: true, phone, reason, status: 'open' },

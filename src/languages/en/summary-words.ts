@@ -35,4 +35,5 @@ export const summary: SummaryWords = {
   endedInSilence: 'The call ended in silence.',
   endNeverReported: 'The end of the call was never reported.',
   voicemailMessage: 'Left a voicemail message',
+  turnedAway: 'Was turned away as a robocall',
 }

@@ -43,4 +43,5 @@ export const summary: SummaryWords = {
   endedInSilence: 'La llamada terminó en silencio.',
   endNeverReported: 'Nunca se informó el fin de la llamada.',
   voicemailMessage: 'Dejó un mensaje de voz',
+  turnedAway: 'La tomamos por una grabación',
 }
