@@ -46,7 +46,7 @@ export function captureName(
     !isCorrection &&
     readYesNo(text, language) !== null &&
     !speaksOf(text, 'name', language) &&
-    text.length < 12 &&
+    (text.length < 12 || isPlainYes(text, context)) &&
     !holdsKnownName(text, language)
   )
     return {}
@@ -85,6 +85,11 @@ export function captureName(
     ...(first ? { firstName: { value: first, confidence } } : {}),
     ...(last ? { lastName: { value: last, confidence } } : {}),
   }
+}
+
+/** "Ese mismo es" to a name that was read back is a yes, however much it looks like letters. */
+function isPlainYes(text: string, { expected, language }: NameContext): boolean {
+  return expected?.form === 'read-back' && text.split(' ').length <= 4 && readYesNo(text, language) === 'yes'
 }
 
 /** The likeliest name behind all readings of the answer, with what was understood of it before. */

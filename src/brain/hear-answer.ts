@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts'
 import { goOn } from './go-on.ts'
 import { addNote, miss, refuseCallerId, skip } from './misses.ts'
 import { anythingElse } from './next-question.ts'
+import { isSaidAgain } from './said-again.ts'
 import { sayName } from './say-name.ts'
 import type { Speech } from './take-fields.ts'
 
@@ -35,7 +36,7 @@ export function settle(
     return true
   }
   const answer = readYesNo(text, draft.language)
-  if (answer === 'yes') return confirm(draft, open)
+  if (answer === 'yes' || (answer === null && isSaidAgain(draft, text, open))) return confirm(draft, open)
   if (answer === 'no') return reject(draft, open)
   if (answer !== 'unsure') return false
   // "I think so" is as good as a yes; "I'm not sure" leaves the value as it is, unconfirmed.

@@ -174,6 +174,9 @@ describe('readName in Spanish', () => {
     ['de la garza', '|de la Garza'],
     ['del valle', '|del Valle'],
     ['de león', '|de León'],
+    ['con ve chica Vera', '|Vera'],
+    ['con jota Jimena', 'Jimena|'],
+    ['ella se llama Consuelo Reyna', 'Consuelo|Reyna'],
   ])('asked: %s', (text, expected) => {
     expect(spanishName(text, true)).toBe(expected)
   })

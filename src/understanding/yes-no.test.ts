@@ -15,6 +15,9 @@ describe('readYesNo', () => {
     'one',
     "no, that's right",
     "yeah no that's correct",
+    "the one I'm calling from",
+    'this number please',
+    'the same number',
   ])('yes: %s', (text) => {
     expect(readYesNo(text, english)).toBe('yes')
   })
@@ -65,6 +68,10 @@ describe('readYesNo in Spanish', () => {
     'con ese mero',
     'no pues sí está bien',
     'no hombre sí',
+    'a este mismo',
+    'el que le sale ahí',
+    'del que le estoy hablando',
+    'este está bien',
   ])('yes: %s', (text) => {
     expect(readYesNo(text, spanish)).toBe('yes')
   })
@@ -83,6 +90,7 @@ describe('readYesNo in Spanish', () => {
     'nombre qué va',
     'nada que ver',
     'a ese ya no',
+    'este número ya no',
     'ya no es ese',
     'no pues no',
   ])('no: %s', (text) => {
@@ -98,6 +106,9 @@ describe('readYesNo in Spanish', () => {
     'una cosa más',
     'mañana',
     'sale agua del techo',
+    'este viernes',
+    'el mismo lunes se rompió',
+    'el que tiene fuga es el baño',
     'va a venir mi hermano',
     'qué vaya alguien',
   ])('neither: %s', (text) => {

@@ -3,7 +3,7 @@ import type { CorrectionWords } from '../correction-words.ts'
 
 /** A "no" corrects before a pause or the right value; before a verb it only negates: "no tengo", "no funciona". */
 const no =
-  '(?:no+(?=[,.:]| (?:no|son|era|seria|perdon|espere|mire|mi|asi no|termina|me llamo|quise|\\d|es(?! (?:una?|urgente|nada|necesari|para|por|tan|muy|much|grave|importante|posible|que|de|asi|todo)))\\b)|nop|nel)'
+  '(?:no+(?=[,.:]| (?:no|son|era|seria|perdon|espere|mire|mi|asi no|termina|me llamo|quise|con|\\d|es(?! (?:una?|urgente|nada|necesari|para|por|tan|muy|much|grave|importante|posible|que|de|asi|todo)))\\b)|nop|nel)'
 
 export const correction: CorrectionWords = {
   opening: new RegExp(
@@ -21,4 +21,6 @@ export const correction: CorrectionWords = {
     ['address', /\b(?:direccion|calle|casa|domicilio)\b/i],
   ],
   renaming: /^(?:ah |oh |eh )?(?:es|soy|me llamo|habla|mi nombre es) /i,
+  replacing:
+    /\b(?:mejor|en (?:vez|lugar) de|(?:cambi|muev|mover|pasar|pas)\w*(?:lo|la)|(?:cambiar|mover) (?:la|mi|el)|reprogram\w+|reagend\w+|olvidelo|que tal|que sea|pong\w+|digamos|pensandolo bien|siempre si|me (?:viene|queda|conviene) mejor|no puedo (?:ese|el|ese dia)|quise decir)\b/i,
 }

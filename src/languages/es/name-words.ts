@@ -70,7 +70,7 @@ export const names: NameWords = {
     /(?<![a-zñ])(?:a(?:l)? nombre de|registrad[oa] como)[ ,:]+(?:(?:los|las|la familia|el senor|la senora) )?/gi,
   weakCues:
     /(?<![a-zñ])(?:(?:yo )?soy|(?:le|les|te|se|aqui|quien) habla(?: con)?|habla(?: con)?|al habla(?: con)?|aqui|esta hablando con)[ ,]+(?:(?:el|la) (?=(?:sr|sra|srta|senora?|senorita|dr|dra|doctora?|ing|ingenier[oa]|lic|licenciad[oa]|prof|profesora?|maestr[oa]|arquitect[oa])\b))?(?:eh )*/gi,
-  askedCues: /(?<![a-zñ])(?:es|seria|de parte de|ponga|pongame|apunte|anote)\s+(?:eh )*/gi,
+  askedCues: /(?<![a-zñ])(?:es|se llama|seria|de parte de|ponga|pongame|apunte|anote)\s+(?:eh )*/gi,
   keptCues: /(?<![a-zñ])bajo\s+/gi,
   bookingCues: /(?<![a-zñ])(?:(?:reserva|reservacion|mesa|cita|pedido|orden)\b[^.?!;]{0,60}?para)\s+/gi,
   behindCues:
@@ -89,7 +89,7 @@ export const names: NameWords = {
   spellingLead:
     /[ ,.]*(?:\b(?:y|el|mi|es|son|que|se|lo|apellido|nombre|primer|segundo|escribe|deletrea|deletreo|deletreado|con|asi)\b[ ,:.]*){0,8}$/i,
   bareLead:
-    /^(?:(?:es|soy|yo soy|me llamo|mi nombre(?: completo)? es|el nombre es|nombre|a nombre de|de parte de|ponga(?:lo)?|pongame|apunte|anote|si|sí|claro(?: que si)?|como no|(?:con )?(?:mucho )?gusto|a sus ordenes|para servirle|mire|fijese|aja|andele|orale|(?:ponga|ponle|anote|apunte|escriba)(?:le|lo|me)?|no|perdon|perdone|para|pues|bueno|eh|ah|este|hola|seria|por supuesto|otra vez|el|la|le habla|habla|aqui|digo)(?![a-zñ])[ ,.!]*)+/i,
+    /^(?:(?:(?:se escribe |es )?con (?:la |una )?(?:be grande|be larga|ve chica|ve corta|be|uve|ve|ce|hache|jota|ge|ka|ese|zeta|ceta|ye|i griega|i latina|equis|doble [a-z]+)(?= [a-z]{3,})|es|soy|yo soy|me llamo|mi nombre(?: completo)? es|el nombre es|nombre|a nombre de|de parte de|ponga(?:lo)?|pongame|apunte|anote|si|sí|claro(?: que si)?|como no|(?:con )?(?:mucho )?gusto|a sus ordenes|para servirle|mire|fijese|aja|andele|orale|(?:ponga|ponle|anote|apunte|escriba)(?:le|lo|me)?|no|perdon|perdone|para|pues|bueno|eh|ah|este|hola|seria|por supuesto|otra vez|el|la|le habla|habla|aqui|digo)(?![a-zñ])[ ,.!]*)+/i,
   bareTail: /[ ,]+(?:por favor|gracias|para servirle|a sus ordenes|es mi nombre|me llamo)?[.!?]*$/i,
   bareFillers: /^(?:es|mi|apellido|apellidos|eh|coma|nombre|luego|primer)$/i,
   surnameFirst: /\bcoma\b|\b(?:el )?apellidos? primero\b|\bprimero (?:el|los) apellidos?\b/i,
