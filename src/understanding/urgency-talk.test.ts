@@ -74,6 +74,7 @@ const said: Record<'danger' | 'emergency' | 'urgent' | 'routine', [english: stri
     ['nothing urgent', 'nada urgente'],
     ['there is no rush', 'no hay prisa'],
     ['do you do emergency repairs', 'hacen reparaciones de emergencia'],
+    ['do you charge more for emergencies', 'cobran más por emergencia'],
     ['what would i do if it flooded', 'qué pasa si se inunda'],
     ['who do i call in an emergency', 'a quién llamo en caso de emergencia'],
     ['our basement flooded two years ago', 'hace dos años se nos inundó el sótano'],
