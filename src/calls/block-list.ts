@@ -2,15 +2,15 @@
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
-import { listedAs } from '../core/number-list.ts'
+import { blockingEntry } from '../core/number-list.ts'
 
-/** What makes a new call from `from` a refused one; nothing for everybody else. The allow list counts more. */
+/** What makes a new call from `from` a refused one; nothing for everybody else. */
 export function refusalEvents(
   business: Pick<Business, 'blockedNumbers' | 'allowedNumbers'>,
   { direction, from }: Pick<Call, 'direction' | 'from'>,
 ): CallEventBody[] {
-  const entry = direction === 'inbound' ? listedAs(from, business.blockedNumbers) : undefined
-  if (entry === undefined || listedAs(from, business.allowedNumbers) !== undefined) return []
+  const entry = direction === 'inbound' ? blockingEntry(business, from) : undefined
+  if (entry === undefined) return []
   return [
     { type: 'spam-detected', evidence: [`on your block list: ${entry}`] },
     { type: 'ending-decided', reason: 'blocked' },

@@ -100,7 +100,7 @@ export const businessSchema = z.strictObject({
   emergencyPhrases: z.array(z.string().min(2).max(120)).max(200),
   /** Greets callers by name who called from the same number before; never with `isHipaa`. */
   greetsReturningCallers: z.boolean(),
-  /** Callers who are refused before they are answered; `allowedNumbers` counts more. */
+  /** Callers who are refused before they are answered; `allowedNumbers` counts more, and a number more than a range. */
   blockedNumbers: numberListSchema,
   /** Callers who are never taken for a robocall. */
   allowedNumbers: numberListSchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listedAs, numberListSchema } from './number-list.ts'
+import { blockingEntry, listedAs, numberListSchema } from './number-list.ts'
 
 describe('numberListSchema', () => {
   it.each([['+15035550147'], ['+1900*'], ['+44*'], ['+442079460958']])('takes %s', (entry) => {
@@ -41,5 +41,23 @@ describe('listedAs', () => {
     ['a browser', 'client:ana'],
   ])('has no entry: %s', (_, from) => {
     expect(listedAs(from, [...list, '+7378*'])).toBeUndefined()
+  })
+})
+
+describe('blockingEntry', () => {
+  const lists = {
+    blockedNumbers: ['+1900*', '+15035550147', '+15035550148'],
+    allowedNumbers: ['+19005550100', '+1503*', '+15035550148'],
+  }
+
+  it.each([
+    ['a number of a blocked range', '+19005550101', '+1900*'],
+    ['a number of a blocked range that is allowed', '+19005550100', undefined],
+    ['a blocked number of an allowed range', '+15035550147', '+15035550147'],
+    ['a number on both lists', '+15035550148', undefined],
+    ['a number of an allowed range', '+15035550149', undefined],
+    ['nobody', 'anonymous', undefined],
+  ])('of %s', (_, from, entry) => {
+    expect(blockingEntry(lists, from)).toBe(entry)
   })
 })

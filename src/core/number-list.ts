@@ -41,13 +41,27 @@ export function withScreening(lists: NumberLists, number: string, screening: Scr
 }
 
 /**
- * The entry of `list` that `from` is on, or undefined. `from` is what Twilio sent: callers who withhold their number
+ * The entry that refuses `from`, or undefined. What is said of a number counts more than what is said of a range, and
+ * the allow list more than the block list.
+ */
+export function blockingEntry(lists: NumberLists, from: string): string | undefined {
+  const blocked = listedAs(from, lists.blockedNumbers)
+  const allowed = listedAs(from, lists.allowedNumbers)
+  if (blocked === undefined || allowed === undefined) return blocked
+  return isRange(allowed) && !isRange(blocked) ? blocked : undefined
+}
+
+/**
+ * The entry of `list` that `from` is on, the number itself first, or undefined. `from` is what Twilio sent: callers who withhold their number
  * are on no list.
  */
 export function listedAs(from: string, list: readonly string[]): string | undefined {
   const number = callerNumber(from)
   if (number === undefined) return undefined
-  return list.find((entry) =>
-    entry.endsWith('*') ? number.startsWith(entry.slice(0, -1)) : number === entry,
-  )
+  if (list.includes(number)) return number
+  return list.find((entry) => isRange(entry) && number.startsWith(entry.slice(0, -1)))
+}
+
+function isRange(entry: string): boolean {
+  return entry.endsWith('*')
 }

@@ -23,13 +23,14 @@ it('tells a beginning from a number', () => {
 })
 
 describe('screeningOf', () => {
-  const business = { blockedNumbers: ['+1900*', '+15035550147'], allowedNumbers: ['+19005550100'] }
+  const business = { blockedNumbers: ['+1900*', '+15035550147'], allowedNumbers: ['+19005550100', '+1503*'] }
 
   it.each([
     ['+19005550101', { screening: 'blocked', entry: '+1900*' }],
     ['+19005550100', { screening: 'allowed', entry: '+19005550100' }],
     ['+15035550147', { screening: 'blocked', entry: '+15035550147' }],
-    ['+15035550148', { screening: 'usual' }],
+    ['+15035550148', { screening: 'allowed', entry: '+1503*' }],
+    ['+12125550148', { screening: 'usual' }],
   ])('of %s is %o', (number, expected) => {
     expect(screeningOf(business, number)).toEqual(expected)
   })

@@ -20,15 +20,20 @@ export function entryWords(entry: string): string {
   return entry.endsWith('*') ? `Numbers that begin with ${entry.slice(0, -1)}` : phoneWords(entry)
 }
 
-/** How calls from this number are treated, and the entry of a list that says so. */
+/** How calls from this number are treated, and the entry that says so: the number's own counts more than a range. */
 export function screeningOf(
   business: Pick<Business, 'blockedNumbers' | 'allowedNumbers'>,
   number: string,
 ): { screening: Screening; entry?: string } {
-  const entryFor = (list: string[]) =>
-    list.find((entry) => (entry.endsWith('*') ? number.startsWith(entry.slice(0, -1)) : entry === number))
-  const allowed = entryFor(business.allowedNumbers)
-  if (allowed !== undefined) return { screening: 'allowed', entry: allowed }
-  const blocked = entryFor(business.blockedNumbers)
-  return blocked === undefined ? { screening: 'usual' } : { screening: 'blocked', entry: blocked }
+  const lists = [
+    { screening: 'allowed', list: business.allowedNumbers },
+    { screening: 'blocked', list: business.blockedNumbers },
+  ] as const
+  const own = lists.find(({ list }) => list.includes(number))
+  if (own) return { screening: own.screening, entry: number }
+  for (const { screening, list } of lists) {
+    const entry = list.find((known) => known.endsWith('*') && number.startsWith(known.slice(0, -1)))
+    if (entry !== undefined) return { screening, entry }
+  }
+  return { screening: 'usual' }
 }

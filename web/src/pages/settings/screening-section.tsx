@@ -25,7 +25,7 @@ export function ScreeningSection({ form }: { form: ProfileForm }) {
         form={form}
         list="allowedNumbers"
         legend="Never screened"
-        hint="Never taken for a robocall and never blocked, whatever stands above."
+        hint="Never taken for a robocall, and let through where a range above would refuse them."
         empty="Every caller is screened."
       />
     </Section>
