@@ -61,7 +61,7 @@ export const humanWishes: HumanWishWords = {
     {
       kind: 'deal',
       pattern: new RegExp(
-        `\\b(?:deal|dealing|explain|explaining|complain|complaint|discuss|discussing|handled|help|helped|assist|assisted|assistance|served|answers?|answered|advice|advised|(?:do|doing) (?:this|it|that)|go over (?:this|it|that|_other_)|go through (?:this|it|that|_other_)|sort|sorted|report|refer|escalate|escalated|support|attention|confirmed|confirmation|checked|looked at|verified|taken care of|seen to|share|sharing|resolve|trust|interaction|reply|response|reassurance|attended|taken|reviewed)(?: (?:this|it|that|things|_other_|the [a-z]+|everything|more|some|out|over|through|any|an? [a-z]+|directly|business|details|instead|with this)){0,3} (?:to|with|by|from|through) ${callers}`,
+        `\\b(?:deal|dealing|explain|explaining|complain|complaint|discuss|discussing|handled|help|helped|assist|assisted|assistance|served|answers?|answered|advice|advised|(?:do|doing) (?:this|it|that)|go over (?:this|it|that|_other_)|go through (?:this|it|that|_other_)|sort|sorted|report|refer|escalate|escalated|support|attention|confirmed|confirmation|checked|looked at|verified|taken care of|seen to|share|sharing|resolve|trust|interaction|reply|response|reassurance|attended|taken|reviewed)(?: (?:this|it|that|things|_other_|the [a-z]+|everything|more|some|out|over|through|any|an? [a-z]+|directly|business|details|instead|with this)){0,3} (?:to|with|by|from|through) ${callers}|\\b(?:deal|dealing) (?:directly )?with ${somebody}`,
         'g',
       ),
     },

@@ -58,7 +58,7 @@ export const humanWishes: HumanWishWords = {
     {
       kind: 'reach',
       pattern: new RegExp(
-        `\\b(?:llegar|acceder|dar|localizar|encontrar|contacto|linea|hable|marco|marcar|marcarle|llegarle|acceso)(?: directo| directa)? (?:a|con|al|para) ${somebody}`,
+        `\\bcomo (?:me comunico|me pongo en contacto|hablo|contacto|localizo|le hago para hablar)(?: \\w+)? (?:con|a|al) ${somebody}|\\b(?:llegar|acceder|dar|localizar|encontrar|contacto|linea|hable|marco|marcar|marcarle|llegarle|acceso)(?: directo| directa)? (?:a|con|al|para) ${somebody}`,
         'g',
       ),
     },
