@@ -17,8 +17,8 @@ export const loss: LossWords = {
     (flight|train|bus|connection|ride), missed our (flight|train|bus|connection), flight (got|was|has been)
     cancelled, left me (here|stranded|behind|on the side), driver (never|didn't) (came|come|show|showed),
     lost in the middle of, we're lost, lost in the (woods|desert|mountains), got lost (in|and), stuck
-    (abroad|overseas|in a foreign|in another (city|state|country)), (stuck|stranded|lost) (with|and) no
-    (money|cash|way|gas|phone|card|food|ride), stuck (in|at) @my
+    (abroad|overseas|in a foreign|in another city|in another state|in another country),
+    (stuck|stranded|lost) (with|and) no (money|cash|way|gas|phone|card|food|ride), stuck (in|at) @my
     (city|country|hotel|airport|station|store|checkout|restaurant|gas pump|register) (with no|without|and
     can)`,
   brokenDown: `

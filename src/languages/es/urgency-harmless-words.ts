@@ -20,5 +20,9 @@ export const harmless: HarmlessWords = {
     ya voy, ya esta, ya quedo, ya pague, presion de la sangre, azucar en la sangre, danos por inundacion,
     dano por inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en
     el trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara, es inmediato, es inmediata,
-    son inmediatas, son inmediatos, transferencia inmediata, transferencias inmediatas`,
+    son inmediatas, son inmediatos, transferencia inmediata, transferencias inmediatas, quiero cotizar,
+    servicio de emergencia (cuanto|tiene), guardia de emergencia, seguro contra
+    (robo|incendio|robos|incendios|inundaciones|robo e incendio), robo e incendio, contra robo, contra
+    incendio, cobertura de robo, alarma contra robo, alarma contra incendios, detectores de monoxido,
+    detector de monoxido (cuanto|que|para)`,
 }

@@ -8,10 +8,12 @@ export const hazard: HazardWords = {
   gasPipe: `
     tuberia de gas, tuberia del gas, linea de gas, linea del gas, tubo de gas, tubo del gas, manguera de
     gas, manguera del gas, tanque de gas, medidor de gas, medidor del gas, valvula de gas, valvula del gas,
-    llave del gas`,
+    llave del gas, la tuberia de gas, el medidor, medidor, la llave de gas, manguera del tanque, regulador
+    de gas, conexion de gas`,
   smell: `
     huele, huelo, oler, olor, oliendo, olia, apesta, peste, fuga, fuga de, escape, escapando, saliendo,
-    silbido, tufo`,
+    silbido, tufo, apestando, peste a, hedor, huele mucho, huele feo, huele fuerte, olor fuerte, olor muy
+    fuerte, a huevo, silbando, siseo, zumbido`,
   severed: `
     rompio, rompieron, rota, roto, revento, corto, cortaron, golpearon, pegaron, perforaron, picaron`,
   monoxide: 'monoxido, monoxido de carbono, alarma de monoxido, detector de monoxido',
@@ -26,12 +28,19 @@ export const hazard: HazardWords = {
   fire: `
     fuego, incendio, incendiando, incendio en, se esta quemando, se esta incendiando, se incendio, se quema
     la, se quema mi, se prendio fuego, en llamas, llamas, lumbre en, agarro fuego, agarro lumbre, prendido
-    en fuego, se prendio la, ardiendo, esta ardiendo, quemandose`,
+    en fuego, se prendio la, ardiendo, esta ardiendo, quemandose, (se esta|se estan)
+    (quemando|incendiando|prendiendo) (la|el|mi|una|un|toda|todo|los|las), (hay|tenemos|veo) (un |mucha
+    |mucho |)(fuego|incendio|lumbre|llamas), incendiandose, prendida en llamas, prendido en llamas, explotar
+    en llamas`,
   smoke: `
     sale humo, saliendo humo, salio humo, esta saliendo humo, hay humo, mucho humo, lleno de humo, llena de
     humo, llenando de humo, lleno de humo toda, veo humo, huele a humo, olor a humo, huele a quemado, olor a
     quemado, oliendo a quemado, esta humeando, humeando, echando humo, echa humo, humo negro, humo blanco,
-    humo por, humo en, huele a cable quemado, plastico quemado`,
+    humo por, humo en, huele a cable quemado, plastico quemado,
+    (sale|saliendo|hay|veo|viene|viendo|entra|entrando) (mucho |un
+    |)(humo|humito|humaredo|humarada|humareda), huele a (humo|quemado|plastico quemado|cable
+    quemado|chamuscado|que se quema algo|algo quemado|hule quemado), olor a (humo|quemado|plastico
+    quemado|chamuscado|hule quemado), algo se esta quemando, humazo, humadero, humareda, lleno de humo todo`,
   spark: 'chispa, chispazo, chisporrotea*, tronando',
   sparks: 'chispas, chispazos, chispeando, echando chispas, saltan chispas, sale chispas, arco electrico',
   electrics: `
@@ -53,7 +62,8 @@ export const hazard: HazardWords = {
     fuertes, calambrazo`,
   explosion: `
     exploto, explotando, explosion, explosiones, va a explotar, estallo, estallando, a punto de explotar,
-    reviento el tanque, esta por explotar, va a estallar`,
+    reviento el tanque, esta por explotar, va a estallar, tronido muy fuerte, reventó todo, explotaron,
+    explotan, va a reventar, cuenta regresiva, autodestruccion, amenaza de bomba, bola de fuego`,
   structure: `
     techo, pared, muro, piso, balcon, escalera, escaleras, andamio, chimenea, edificio, casa, barda, plafon,
     cielo raso, losa, cimiento*, viga`,
@@ -63,7 +73,8 @@ export const hazard: HazardWords = {
   falling: `
     se cayo, cayo, se esta cayendo, cayendo, se hundio, se esta hundiendo, a punto de caer, a punto de
     caerse, va a caer, se va a caer, se me cayo, volo, se volo, se desprendio, bombeado, pandeando, se nos
-    cayo`,
+    cayo, se desgajo, se vencio, se esta venciendo, se esta viniendo, se viene, se pandea, colgando, se esta
+    desprendiendo, inclinad* peligrosamente, ladeado, esta por caerse`,
   collapsed: `
     se vino abajo, se viene abajo, viniendose abajo, se derrumbo, derrumb*, colapso, colapsando, se
     desplomo, desplom*, vino abajo, viene abajo`,
@@ -81,7 +92,16 @@ export const hazard: HazardWords = {
   property: `
     casa, edificio, tienda, local, negocio, cochera, garaje, sala, cocina, restaurante, oficina, pared,
     barda, poste, escuela, medidor`,
-  burnable: '',
-  burns: '',
+  burnable: `
+    cocina, casa, cochera, garaje, estufa, horno, carro, coche, camioneta, troca, cuarto, recamara, sala,
+    techo, azotea, bodega, edificio, departamento, cortina, cortinas, cama, sillon, sofa, colchon, basura,
+    bote de basura, contenedor, tostador, secadora, microondas, enchufe, contacto, cables, computadora,
+    bateria, celular, motor, arbol, pasto, monte, cerro, bosque, barco, oficina, tienda, local, negocio,
+    sotano, chimenea, restaurante, hotel, escuela, bano, sarten, aceite, generador, tablero, calentador,
+    boiler, puesto, todo, ropa, pelo, vecino, vecina, perilla`,
+  burns: `
+    se esta quemando, se estan quemando, se quema, se esta incendiando, se incendia, se prendio, se
+    prendieron, esta prendido, esta prendida, ardiendo, arde, esta en llamas, en llamas, prendiendose,
+    echando lumbre, agarro lumbre, agarro fuego, se esta prendiendo, al rojo vivo`,
   poked: 'metio, meti, clavo, toco, metieron, encajo, enchufo',
 }
