@@ -73,6 +73,8 @@ describe('refusesCallback in Spanish', () => {
     'ya no me llamen',
     'deje de llamarme',
     'no, sin llamadas por favor',
+    'ya no me llamen mejor yo les marco',
+    'no hace falta que me hablen',
   ])('yes: %s', (text) => {
     expect(refusesCallback(text, spanish)).toBe(true)
   })
@@ -80,6 +82,8 @@ describe('refusesCallback in Spanish', () => {
     'no me llame antes de las nueve',
     'por qué no me llama mañana',
     'nunca me llamaron',
+    'no me hable así',
+    'no me hablen antes de las nueve',
     'no me llamo Beto',
     'llámeme por favor',
   ])('no: %s', (text) => {

@@ -50,6 +50,8 @@ describe('optsOut', () => {
     'quíteme de su lista',
     'no me vuelvan a llamar',
     'ya no me llamen',
+    'ya no me hablen',
+    'dejen de estarme hablando',
     'no me llamen más',
     'borre mi número',
     'sáquenme de su lista de llamadas',
@@ -71,6 +73,8 @@ describe('optsOut', () => {
     'la alarma no deja de sonar',
     'quiero borrar un grafiti de la pared',
     'no me llame todavía',
+    'ya no me llamen mejor yo les marco',
+    'no me hablen antes de las nueve',
     'estoy en la lista de espera',
   ])('no: %s', (text) => {
     expect(optsOut(text, spanish)).toBe(false)

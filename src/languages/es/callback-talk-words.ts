@@ -1,7 +1,7 @@
 /** Spanish words for when a call comes, that none is wanted, and that a text would be better. */
 import type { CallbackTalkWords } from '../callback-talk-words.ts'
 
-const call = '(?:llam|marc|marqu|contact|telefone|molest)'
+const call = '(?:llam|marc|marqu|contact|telefone|molest|habl)'
 const end =
   '(?: (?:mas|otra vez|de nuevo|nunca|jamas|por favor|a (?:este|mi) (?:numero|telefono|celular|casa)|aqui|a mi casa|nunca mas|de vuelta|gracias|para nada|de regreso|ya|entonces|la llamada|ok))*$'
 const lists = '(?:listas?|base de datos|sistema|registros?|archivos?|directorio)'
@@ -13,18 +13,21 @@ export const callbackTalk: CallbackTalkWords = {
     /(?:^|\b(?:y|pero|entonces|saber) )(?:cuando|a que hora|que dia)\b.{0,30}?\b(?:llaman|llamara|llamaran|llama|se comunican|se comunica|se comunicaran|se comunicara)(?: (?:\w+ ){0,2}\w+)?$/,
   ],
   callersOwn: /\b(?:(?:puedo|podemos)(?! esperar)|debo|tengo que|llamo|llamamos|les llamo|yo)\b/,
-  refusalEnd: /, (?=(?:yo|luego|mejor yo|ya)\b)| porque | ya que /,
+  refusalEnd:
+    /, (?=(?:yo|luego|mejor yo|ya)\b)| (?=(?:mejor )?yo (?:mism[oa] )?(?:les? |los |las )?(?:llamo|marco|hablo|paso|voy)\b)| porque | ya que /,
   refusals: [
     new RegExp(
       `\\b(?:no|ya no|nunca|jamas) (?:me |nos |le |se )?(?:vuelv\\w+ a |hace falta que (?:me |nos )?|es necesario que (?:me |nos )?|tiene[ns]? que |hay (?:necesidad de|que) |necesita[ns]? |se moleste[ns]? en |hay por que )?(?:${call}(?:e|en|es|ar|arme|arnos|armos|a|an)|(?:devuelv|regres)\\w+|devolver(?:me)?|regresar(?:me)?|comuni\\w+|habl(?:en|e|es))(?: conmigo)?${end}`,
     ),
-    new RegExp(`\\b(?:dejen?|deja|pare|paren) de (?:estar )?(?:${call}(?:ar|ando|arme|arnos|andome))${end}`),
+    new RegExp(
+      `\\b(?:dejen?|deja|pare|paren) de (?:estar(?:me|nos)? )?(?:${call}(?:ar|ando|arme|arnos|andome))${end}`,
+    ),
     /\bno (?:quiero|necesito|deseo|queremos|necesitamos)(?: que)?(?: (?:recibir|que|me|nos|ninguna|mas|la|una|su|de|vuelta))* (?:llamadas?|llamen?|marquen?|contacten?|devolucion de llamada|regresen la llamada|devuelvan la llamada)(?: (?:por favor|de vuelta|gracias|mas))*$/,
     /^(?:(?:no|por favor|gracias|y)[ ,]+)*(?:sin|ninguna|no mas|nada de) llamadas?(?: por favor)?$/,
   ],
   optOuts: [
     new RegExp(
-      `\\b(?:dejen?|deja|paren?|basta) (?:ya )?(?:de|con) (?:estar )?(?:tantas? |las |sus |estas )?(?:${call}(?:ar|ando|arme|arnos|andome|andonos)|llamadas|acos\\w+)\\b`,
+      `\\b(?:dejen?|deja|paren?|basta) (?:ya )?(?:de|con) (?:estar(?:me|nos)? )?(?:tantas? |las |sus |estas )?(?:${call}(?:ar|ando|arme|arnos|andome|andonos)|llamadas|acos\\w+)\\b`,
     ),
     new RegExp(`\\b(?:no|nunca|jamas) (?:me |nos )?vuelv\\w+ a (?:${call}|habl)\\w*`),
     new RegExp(
@@ -39,10 +42,11 @@ export const callbackTalk: CallbackTalkWords = {
     /\bdejen?(?:me|nos) (?:en paz|tranquil\w+)\b/,
   ],
   optOutExempt:
-    /\b(?:como (?:puedo|hago)|quiero que (?:mi|el|la|ese|esa)|mi \w+ no|el \w+ no|alguien) .{0,30}(?:dej\w+ de|vuelv\w+ a)\b|\bdarme de baja (?:del|de la|en|de mi) (?:seguro|plan|servicio|clase|contrato|gimnasio)\b|\bno (?:me |nos )?vuelv\w+ a (?:llam\w+|marc\w+) (?:antes|hasta|tan)\b/,
+    /\b(?:mejor )?yo (?:mism[oa] )?(?:les? |los |las )?(?:llamo|llamare|marco|marcare|hablo|hablare|vuelvo a)\b|\b(?:como (?:puedo|hago)|quiero que (?:mi|el|la|ese|esa)|mi \w+ no|el \w+ no|alguien) .{0,30}(?:dej\w+ de|vuelv\w+ a)\b|\bdarme de baja (?:del|de la|en|de mi) (?:seguro|plan|servicio|clase|contrato|gimnasio)\b|\bno (?:me |nos )?vuelv\w+ a (?:llam\w+|marc\w+) (?:antes|hasta|tan)\b/,
   textWishes:
     /\b(?:mand\w+|envi\w+|pon\w+|escrib\w+|dej\w+)(?: (?:me|nos|puede|por favor))*(?: (?:un|el|algun))? ?(?:mensajit\w+|mensajes?|texto|sms|whatsapp|wasap|guasap)\b|\b(?:escribame|escribeme|escribanme|textee?me|texteenme)\b|\b(?:por|via|en) (?:mensajes?(?: de texto)?|texto|sms|whatsapp|wasap)\b|\bprefiero (?:un |el |los )?(?:mensajes?|texto|sms|whatsapp)\b|\bme puede[ns]? (?:escribir|textear|mandar (?:un )?(?:mensaje|texto))\b/,
-  textDenial: /\b(?:yo|les?)\s*$|\b(?:no|nunca|ni|tampoco)(?: (?:me|nos|puedo|se|recibo|le|quiero|recibir|que))*\s*$/,
+  textDenial:
+    /\b(?:yo|les?)\s*$|\b(?:no|nunca|ni|tampoco)(?: (?:me|nos|puedo|se|recibo|le|quiero|recibir|que))*\s*$/,
   calls: /\b(?:llam|marqu|marc|contact)\w*/,
   ratherThanCall:
     /\b(?:en vez de|en lugar de|no|ni|sin|mejor que) (?:que )?(?:me |una |nos )?(?:llam|marqu|marc)/,
