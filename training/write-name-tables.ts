@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '..')
 const load = createRequire(import.meta.url)
 /** The last rank of each band, as `src/understanding/name-prior.ts` reads them. */
-const bands = [60, 200, 500, 1200, 3000, Number.POSITIVE_INFINITY]
+const bands = [20, 40, 60, 90, 120, 160, 200, 275, 350, 500, 800, 1200, 3000, Number.POSITIVE_INFINITY]
 
 type Ranks = Map<string, number>
 

@@ -17,6 +17,11 @@ describe('chooseName', () => {
     // Two words taken for three, and a name cut off.
     [['Monica and Archer', 'Monica Archer', 'Monica and arch'], 'Monica|Archer'],
     [['Harrison', 'Megan Harrison', 'Harris'], 'Megan|Harrison'],
+    // An everyday word for a name that sounds less like it.
+    [['thank Palmer', 'thank Palmers'], 'Frank|Palmer'],
+    [['tile Barnes', 'tile barns'], 'Kyle|Barnes'],
+    // A possessive that is a surname.
+    [["Nora Robert's", 'Nora Robert'], 'Nora|Roberts'],
     // What is written alike by most is kept.
     [['Simon Parker', 'Simon barker', 'salmon Parker'], 'Simon|Parker'],
   ])('a British caller: %s', (alternatives, expected) => {

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { soundingLike } from './known-names.ts'
 import { heardShare, type NameHearing, nameHearings } from './name-hearings.ts'
+import { namePrior } from './name-prior.ts'
 import { soundDistance, soundOf, soundsOnFrom, soundsUpTo } from './name-sounds.ts'
 import { writtenName } from './name-words.ts'
 import { type NameOptions, readName, type SpokenName } from './names.ts'
@@ -29,24 +30,30 @@ const weights = {
   sound: 1.4,
   soundDecay: 1.5,
   nearest: 2.6,
-  givenFirst: 0.9,
-  surnameFirst: 1.6,
+  givenFirst: 0.2,
+  surnameFirst: 1.2,
   givenFound: 2,
   surnameFound: 1.3,
   givenShare: 2.4,
   surnameShare: 1.1,
-  givenVariant: 0.9,
-  surnameVariant: 1.1,
+  givenVariant: 1.5,
+  surnameVariant: 1.5,
   single: -1.1,
+  together: 0.5,
+  firstTogether: 1.2,
   heard: 4.5,
 }
-/** Above this a name counts as no more common; a surname that was not said counts as this. */
+/** Above this a name counts as no more common. */
 const common = -7.6
+/** What a surname that was not said counts as. */
 const noSurname = -9
 const mostVariant = 4
 /** Alternatives whose words are looked up by sound, and names that are taken from the tables for each. */
 const lookedUp = 4
-const neighbours = { most: 8, distance: 1.2 }
+const neighbours = { most: 8, distance: 1.4 }
+/** A word that is no name of the kind ("thank Brooks") may stand for one that sounds less like it. */
+const farNeighbours = { most: 10, distance: 2.3, isWide: true }
+const widelyLookedUp = 2
 
 /** Parts of each kind that are put together to names. */
 const mostParts = 12
@@ -112,7 +119,8 @@ function likeliest(
       const score =
         own +
         partScore(other, 'surname', variants.surname, language, options) +
-        soundScore(one, other, hearings, total)
+        soundScore(one, other, hearings, total) +
+        togetherScore(one, other, hearings)
       put(score, { given: one, surname: other })
     }
   }
@@ -136,7 +144,7 @@ function sureness(best: Scored, scored: readonly Scored[]): number {
     if (soundOfName(one) === sound) alike += mass
   }
   const probability = (1 / all + alike / all) / 2
-  const share = probability < 0.85 ? 0.3 + 0.42 * probability : 0.66 + 2 * (probability - 0.85)
+  const share = probability < 0.9 ? 0.25 + 0.41 * probability : 0.62 + 3.3 * (probability - 0.9)
   return Math.round(100 * share) / 100
 }
 
@@ -176,6 +184,12 @@ function partsOf(
   if (before !== '' && !words.has(before)) words.set(before, 0)
   for (const word of heard.slice(0, lookedUp))
     for (const { name } of soundingLike(word, kind, language, country, neighbours))
+      if (!words.has(name)) words.set(name, 0)
+  const prior = namePrior(language, country)
+  const isKnown = (word: string) => (kind === 'given' ? prior.isGiven(word) : prior.isSurname(word))
+  const unknown = heard.filter((word) => !isKnown(word)).slice(0, widelyLookedUp)
+  for (const word of unknown)
+    for (const { name } of soundingLike(word, kind, language, country, farNeighbours))
       if (!words.has(name)) words.set(name, 0)
   const total = hearings.reduce((sum, { weight }) => sum + weight, 0)
   const first = hearings[0]?.[kind]
@@ -243,6 +257,12 @@ function partScore(
         (part.isFirst ? weights.surnameFirst : 0)) -
     weights.heard * (heard?.confidence ?? 0.5) * Math.min(far, 3)
   )
+}
+
+/** Both parts in one alternative, the first at best, are likelier than parts put together. */
+function togetherScore({ word }: Part, surname: Part, hearings: readonly NameHearing[]): number {
+  const at = hearings.findIndex((hearing) => hearing.given === word && hearing.surname === surname.word)
+  return at < 0 ? 0 : at === 0 ? weights.firstTogether : weights.together
 }
 
 /** How well a name fits the sound of all alternatives, and of the one that it fits best. */

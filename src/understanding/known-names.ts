@@ -19,6 +19,10 @@ export type NameKind = 'given' | 'surname'
 const commonShare = -9.6
 /** Rarer ones, of other countries, are not worth the search. */
 const rarest = -12.6
+/** In a wide search, how much of a sound apart a name e times commoner makes up for. */
+const commonBonus = 0.3
+/** Where the search is wide, names that are rarer than this are not looked at. */
+const wideShares = { given: -8.6, surname: -8.3 }
 const lists = new Map<string, KnownName[]>()
 const sounding = new Map<string, KnownName[]>()
 
@@ -48,14 +52,20 @@ export function soundingLike(
   kind: NameKind,
   language: Language,
   country: string,
-  { most, distance }: { most: number; distance: number },
+  { most, distance, isWide = false }: { most: number; distance: number; isWide?: boolean },
 ): KnownName[] {
   const sound = soundOf(word, language)
   return commonNames(kind, language, country)
-    .filter((known) => Math.abs(known.sound.length - sound.length) <= 2 && sharesSounds(known.sound, sound))
+    .filter(
+      (known) =>
+        Math.abs(known.sound.length - sound.length) <= 2 &&
+        (!isWide || known.share > wideShares[kind]) &&
+        sharedSounds(known.sound, sound) > (isWide ? 0 : 1),
+    )
     .map((known) => ({ known, far: soundDistance(known.sound, sound) }))
     .filter(({ far }) => far <= distance)
-    .sort((one, other) => one.far - other.far || other.known.share - one.known.share)
+    .map(({ known, far }) => ({ known, rank: isWide ? far - commonBonus * known.share : far }))
+    .sort((one, other) => one.rank - other.rank || other.known.share - one.known.share)
     .slice(0, most)
     .map(({ known }) => known)
 }
@@ -69,11 +79,9 @@ function commonNames(kind: NameKind, language: Language, country: string): Known
   return list
 }
 
-/** A cheap look before the distance is worked out: two of three sounds at the ends are the same. */
-function sharesSounds(one: string, other: string): boolean {
-  const same =
-    (one[0] === other[0] ? 1 : 0) + (one[1] === other[1] ? 1 : 0) + (one.at(-1) === other.at(-1) ? 1 : 0)
-  return same > 1
+/** A cheap look before the distance is worked out: of three sounds at the ends, how many are the same. */
+function sharedSounds(one: string, other: string): number {
+  return (one[0] === other[0] ? 1 : 0) + (one[1] === other[1] ? 1 : 0) + (one.at(-1) === other.at(-1) ? 1 : 0)
 }
 
 export function lettersOf(text: string): number {

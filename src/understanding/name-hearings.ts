@@ -31,8 +31,8 @@ export function nameHearings(
     const name = readName(text, language, options)
     const { firstName = '', lastName = '' } = name?.said ?? {}
     if (firstName !== '' || lastName !== '') {
-      const [given, surname] = [small(firstName), small(lastName)]
-      return [{ given, surname, sound: soundOf(given, language) + soundOf(surname, language), weight }]
+      const [given, surname] = [wordOf(firstName, language), wordOf(lastName, language)]
+      return [{ given, surname, sound: soundOf(firstName, language) + soundOf(lastName, language), weight }]
     }
     return name ? [] : garbled(text, weight, language)
   })
@@ -42,22 +42,25 @@ export function nameHearings(
 function garbled(text: string, weight: number, language: Language): NameHearing[] {
   const words = withoutFillers(tidy(text), language)
     .split(/[\s-]+/)
-    .map(small)
-    .filter((word) => word !== '')
+    .filter((word) => small(word) !== '')
   if (words.length === 0 || words.length > mostWords) return []
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   return [
     {
-      given: words.length > 1 ? first : '',
-      surname: last,
+      given: words.length > 1 ? wordOf(first, language) : '',
+      surname: wordOf(last, language),
       sound: words.map((word) => soundOf(word, language)).join(''),
       weight,
     },
   ]
 }
 
-/** Share that a heard word has as a name: one that no table knows may still be a name when it is written like one. */
+/** Of a name that is written like one, however rare; of a surname only when no table has it. */
+const leastGiven = -9
+const openSurname = -8.2
+
+/** Share that a heard word has as a name: a rare one may still be meant when it is written like a name. */
 export function heardShare(
   word: string,
   kind: 'given' | 'surname',
@@ -67,12 +70,20 @@ export function heardShare(
 ): number {
   const prior = namePrior(language, country)
   const share = kind === 'given' ? prior.given(word) : prior.surname(word)
-  return isCapital && wordKind(word, language) === 'open' ? Math.max(share, -8.2) : share
+  if (!isCapital) return share
+  const isOpen = wordKind(word, language) === 'open'
+  if (kind === 'given') return isOpen || prior.isGiven(word) ? Math.max(share, leastGiven) : share
+  return isOpen ? Math.max(share, openSurname) : share
+}
+
+/** In small letters; "Robert's" is Roberts, and "Bailey's" is Bailey. */
+function wordOf(name: string, language: Language): string {
+  const word = small(name)
+  if (!/'s?$/.test(word)) return word
+  const whole = word.replace("'", '')
+  return namePrior(language).isSurname(whole) ? whole : word.replace(/'s?$/, '')
 }
 
 function small(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}' -]/gu, '')
-    .replace(/'s$/, '')
+  return text.toLowerCase().replace(/[^\p{L}' -]/gu, '')
 }

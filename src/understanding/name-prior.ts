@@ -4,8 +4,8 @@ import { languages } from '../languages/languages.ts'
 import { folded } from './words.ts'
 
 /** Natural logarithm of the share of people with a name of each band, and of any name that no table has. */
-const givenShares = [-5, -6.5, -7.6, -8.8, -10.2, -11.2]
-const surnameShares = [-6, -7.1, -8, -8.9, -9.9, -10.6]
+const givenShares = [-4.7, -5.5, -6, -6.5, -7, -7.6, -7.9, -8.2, -8.5, -8.8, -9.1, -9.5, -10.3, -11.2]
+const surnameShares = [-5.5, -6.2, -6.5, -6.8, -7.1, -7.3, -7.5, -7.7, -7.9, -8.2, -8.6, -9.1, -9.9, -10.6]
 export const unknownShare = -13.5
 /** Names of another country than the caller's are that much rarer, and those of another language. */
 const ofOtherCountry = -2.5

@@ -14,6 +14,9 @@ describe('the sound of a name', () => {
     ['Gray', 'Grey'],
     ['Wright', 'Right'],
     ['Knight', 'Night'],
+    ['Davies', 'Davis'],
+    ['Hughes', 'whose'],
+    ['Kaur', 'core'],
   ])('%s is %s', (one, other) => {
     expect(far(one, other)).toBe(0)
   })

@@ -4,8 +4,23 @@ import { folded } from './words.ts'
 
 const most = 24
 
+const remembered = new Map<Language, Map<string, string>>()
+/** Alternatives repeat their words: so many sounds are kept at hand, of texts no longer than this. */
+const mostRemembered = 4000
+const longestRemembered = 60
+
 /** The sound of a name or of several words together, one character a sound. */
 export function soundOf(words: string, language: Language): string {
+  const sounds = remembered.get(language) ?? new Map<string, string>()
+  const known = sounds.get(words)
+  if (known !== undefined) return known
+  if (sounds.size >= mostRemembered) sounds.clear()
+  const sound = workedOut(words, language)
+  if (words.length <= longestRemembered) remembered.set(language, sounds.set(words, sound))
+  return sound
+}
+
+function workedOut(words: string, language: Language): string {
   let sound = folded(words.toLowerCase())
     .replace(/[^a-z]/g, '')
     .slice(0, most)
@@ -14,9 +29,11 @@ export function soundOf(words: string, language: Language): string {
   return sound
 }
 
-const vowels = 'aeiouAIUOYR'
+/** Any short vowel: the last of "Dylan" and "Dillon". */
+const unstressed = '@'
+const vowels = 'aeiouAIUOYR@'
 /** Sounds that are taken for one another. */
-const alike = 'pb td kg fv sz sS zS SJ CJ Ct Cs Tf Td Ts mn lr wv kC hf dJ hj'.split(' ')
+const alike = 'pb td kg fv sz sS zS SJ CJ Ct Cs Tf Td Ts mn lr wv kC hf dJ hj kt pt'.split(' ')
 const costs = { same: 0, vowelKind: 0.2, vowel: 0.45, alike: 0.55, other: 1.1, vowelLost: 0.5, lost: 0.9 }
 const lostEasily: Readonly<Record<string, number>> = { h: 0.4, w: 0.6 }
 
@@ -32,12 +49,15 @@ function fillTables(): void {
     exchange[other.charCodeAt(0) * size + one.charCodeAt(0)] = cost
   }
   for (const one of vowels)
-    for (const other of vowels)
-      set(one, other, one.toLowerCase() === other.toLowerCase() ? costs.vowelKind : costs.vowel)
+    for (const other of vowels) set(one, other, isOneKind(one, other) ? costs.vowelKind : costs.vowel)
   for (const [one = '', other = ''] of alike) set(one, other, costs.alike)
   for (let code = 0; code < size; code++) exchange[code * size + code] = costs.same
   for (const vowel of vowels) loss[vowel.charCodeAt(0)] = costs.vowelLost
   for (const [sound, cost] of Object.entries(lostEasily)) loss[sound.charCodeAt(0)] = cost
+}
+
+function isOneKind(one: string, other: string): boolean {
+  return one === unstressed || other === unstressed || one.toLowerCase() === other.toLowerCase()
 }
 
 /** For each place of `heard`: how far `said` is from what stands before it. */

@@ -186,7 +186,7 @@ function spelledThrough(
 /** What is spelled alone is the surname, unless it can only be a given name. */
 function alone(letters: string, written: string, language: Language): Partial<SpokenName> {
   const prior = namePrior(language)
-  return prior.isGiven(letters) && prior.given(letters) > prior.surname(letters) + 3
+  return prior.isGiven(letters) && prior.given(letters) > prior.surname(letters) + 2
     ? { firstName: written }
     : { lastName: written }
 }

@@ -1,102 +1,106 @@
 /** Given names of English-speaking countries: one text a band, the most common band first. Written by `npm run names`: do not edit. */
 export const givenNames: readonly string[] = [
-  `albert alice amanda amy andrew angela ann anna anthony arthur barbara betty brenda brian carl carol carolyn catherine charles cheryl christine christopher cynthia daniel david deborah debra dennis
-diane donald donna doris dorothy douglas edward elizabeth eric evelyn frances frank gary george gerald gloria gregory harold heather helen henry jack james janet jason jean jeffrey jennifer jerry
-jessica joe john jonathan jose joseph joshua joyce juan julie justin karen kathleen keith kenneth kevin kimberly larry laura linda lisa margaret maria marie mark martha mary matthew melissa michael
-michelle mildred nancy pamela patricia patrick paul peter raymond rebecca richard robert roger ronald ruth ryan samuel sandra sarah scott sharon shirley stephanie stephen steven susan teresa terry
-thomas timothy virginia walter william`,
-  `aaron adam alan alex alfred alicia alma alvin amber ana andrea anita anne annette annie antonio april ashley audrey barry beatrice benjamin bernard bernice bertha beth beverly bill billy bobby bonnie
-bradley brandon brent brett brittany bruce bryan calvin carla carlos carmen carrie cathy chad charlotte chris christina cindy clara clarence clifford clyde connie corey craig crystal curtis dale dan
-dana danielle danny darlene darrell dawn dean debbie denise derek derrick diana dolores don dustin earl eddie edgar edith edna edwin elaine eleanor ellen elsie emily emma erica erin ernest esther
-ethel eugene eva florence floyd francis francisco fred frederick gail gene geraldine gilbert gladys glen glenn grace greg harry hazel hector herbert herman holly ida irene jacob jacqueline jamie jane
-janice jay jeanette jeanne jeff jeffery jeremy jerome jesse jesus jill jim jimmy joan joann joanne joel johnny jon jorge josephine juanita judith judy julia katherine kathryn kathy katie kelly kim
-kristen kyle lauren laurie lawrence leo leon leonard leroy leslie lester lillian lloyd lois loretta lori lorraine louis louise lucille luis lynn manuel marc marcus marilyn mario marion marjorie marvin
-maurice megan melanie melvin micheal michele miguel mike milton monica nathan nathaniel nicholas nicole norma norman oscar paula pauline pedro peggy philip phillip phyllis rachel rafael ralph ramon
-randall randy raul ray regina reginald renee rhonda ricardo rick ricky rita roberta roberto robin rodney ronnie rosa rose roy ruben ruby russell sally sam sara sean shane shannon shawn sheila sherry
-stacy stanley steve sue suzanne sylvia tammy thelma theodore theresa tiffany tim tina todd tom tommy tony tracy travis troy tyler valerie vanessa vernon veronica vicki victor victoria vincent vivian
-wanda wayne wendy wesley willie yolanda yvonne zachary`,
-  `abel abigail abraham ada addie adele adolfo adrian adriana adrienne agnes agustin aiden aimee alberta alberto alejandro alexandra alfonso alfredo alisha alison allan allison alonzo alton alyssa amelia
-amos andre andres andy angelica angelina angelo angie antoine antoinette antonia archie arlene armando arturo aubrey bart becky belinda ben benito bennie benny bernadette bert bessie bethany betsy
-beulah billie blaine blake blanca blanche bob bobbie bonita brad bradford brandi brendan bret bridget brooke bryce byron caleb camille candace candice cara carlton carole caroline cary casey cassandra
-cecelia cecil cecilia cedric celeste celia cesar charlene cheri christian christie christy chuck claire claude claudia clay clayton cleveland clifton clint clinton cody colin colleen conrad constance
-cora cornelius cory courtney cristina curt daisy damian damien damon darin darla darnell darrel darren darrin darryl darwin daryl dave deanna delbert delia della delores deloris demetrius denis
-desiree desmond devin devon dewayne dewey dianna dianne dixie domingo dominic dominick donnie dora doreen dorthy doug drew duane dwayne dwight dylan earnest ebony edmond edmund eduardo efrain eileen
-elbert eldon elena eli elias elijah elisa ella elliot elmer eloise elsa elton elvira emanuel emil emilio emmanuel emmett enrique erick erik erika erma ernestine ernesto ernie ervin erwin essie esteban
-estelle ethan eula eunice evan everett faith fannie faye felicia felipe felix fernando flora forrest francine frankie freda freddie fredrick gabriel garland garry gayle geneva genevieve geoffrey
-georgia gerard gerardo gertrude gilberto gina glenda grady gregg gregorio gretchen grover guadalupe guillermo gustavo gwen gwendolyn hans harlan harriet hattie heath heidi henrietta hilda homer horace
-hubert hugh hugo humberto ian ignacio inez ira iris irma irvin irving isaac isabel ismael israel ivan jackie jacquelyn jaime jake jamal jan jana janie janis jared jarrod javier jeannette jeannie jenna
-jennie jenny jerald jeremiah jermaine jess jessie jewel jimmie joanna joaquin jodi jody joey johanna johnathan johnnie jonathon josefina josh joy juana julian julio julius kara kari karl karla kate
-katrina kay kayla kelli kellie kelvin ken kendall kendra kenny kent kermit kerry kirk krista kristi kristie kristin kristina kristine kristopher kristy krystal kurt lamar lamont lana lance latasha
-latoya laurence laverne leah leigh lela leland lena leona leonardo leticia levi lila lillie lindsay lindsey lionel lola lonnie lora loren lorena lorene lorenzo louie lowell lucia lucinda lucy luke
-lula luther luz lydia lyle lynda lynette lynne mabel mable madeline mae malcolm mamie mandy marcella marcia marco marcos margarita margie marguerite marian marianne marla marlene marlon marsha marta
-marty maryann mathew matt mattie maureen max maxine meghan melba melinda melody meredith merle micah mindy minnie miranda miriam misty molly mona monique monte moses muriel myra myrna myron myrtle
-nadine naomi natalie neil nellie nettie nichole nick nicolas nina noah noel nora olga olive olivia ollie omar opal ora orlando orville otis otto owen pablo pam pat patrice patsy patti patty paulette
-pearl penny percy pete phil pierre preston priscilla quentin rachael ramiro ramona randal randolph raquel rebekah rena rene reuben rex reynaldo rickey robbie robyn rochelle rocky roderick rodger
-rodolfo rogelio roland rolando roman ron ronda roosevelt rosalie roscoe rosemarie rosemary rosie roxanne royce rudolph rudy rufus russel sabrina sadie salvador salvatore sammy sandy saul sergio seth
-shari shaun shawna sheldon shelia shelley shelly sheri sherman sherri sherrie sheryl sidney silvia simon sonia sonja sonya sophia stacey stacie stan stella stephan sterling stuart susie sylvester
-tabitha tamara tami tammie tanya tara tasha ted teddy terence teri terrance terrell terrence terri timmy toby tomas tommie toni tonya tracey traci trent trevor tricia tyrone tyson van vance velma vera
-verna vicente vickie vicky viola violet virgil wendell whitney wilbert wilbur wilfred wilfredo willard wilma winifred woodrow yvette`,
-  `aarti abbie abby abdul abdullah abe abena abram adaeze adalberto adan addison adela adelaide adelina adeline aditya adolph adrianne africa agata agatha agnieszka ahmad ahmed ahmet aida aileen aisha
-akash akira alain alana alba alden aldo alec alecia alejandra aleksandra alene alessandra alessandro aletha alexa alexandria alexei alexey alexis alfonzo alfreda ali alina aline alisa alissa allen
-allene allie allyson alonso alphonse alphonso alta althea alva alvaro alvina alyce alyson ama amado amalia ambrose amelie america amie amina amit amparo anastasia anders andreas andrei andria andrzej
-angelia angeline angelique angelita anh anibal anil anjali anke annabelle annemarie annetta annika annmarie antione antionette anton antone antony antwan araceli archer arden aretha aria ariana
-arianna ariel arjun arleen arlen arlie arline armand arnold arnoldo arnulfo aron arron art arun asha asher ashlee ashleigh ashok ashton asia asif astrid athena aubree audra august augusta augustine
-augustus aurelia aurelie aurelio aurora austin autumn ava avery avis ayesha ayodele ayse babatunde bailey baker bala balaji balwinder barb barbra basil beata beatriz beau bella belle belva benedict
-benita bennett bernadine bernardo bernie berniece berta bertie bertram beryl bess bette bettie bettina bettye beverley bianca bilal birgit bjorn blair bo bobbi bogdan boris boyd bradly brady brain
-branden brandie brant braxton brayden breanna brendon brenna brennan brenton briana brianna brianne brice bridgett bridgette brielle brigitte brittney brock broderick brody brooklyn bruno bryant brynn
-bryon bryson buck bud buddy buford burl burt caden caitlin caitlyn callie cameron camila camilla can candida candy caren carey cari caridad carissa carlene carlo carmel carmela carmelita carmella
-carmelo carmine carolina carrol carroll carson carter caryn casandra catalina catharine cathleen cathrine cathryn catrina cecile cedrick celestine celina celine cem chadwick chae chance chandra
-chantal chantel charity charla charley charmaine chas chase chasity chastity chauncey chelsea chelsey chen cherie chet cheyenne chi chiara china chinedu chioma chip chong christa christal christen
-christi christoper chrystal chukwuemeka chung cindi clair clare clarice clarissa clark claud claudette claudine claudio clement clemente cleo cletus cliff colby cole coleen colette collin colton
-columbus concepcion concetta consuelo cooper cordell cori corina corine corinne cornelia cornell corrine cortney coy cristian cristobal cristopher cristy cyril cyrus dakota dalia dallas dalton damaris
-damion dane danette danial daniela danilo danita danna dannie dante danuta daphne dara darcy darell daren dario darius daron darrick darron davis dawson dayna deana deandre deangelo deann deanne debby
-debora dee deena deepa deepak deidra deidre deirdre delaney delilah delma delmar delmer delois delphine demarcus demetria dena denice deniz denny denver deon derick deshawn despina dessie destiny
-dewitt diann dick diego dieter dillon dimitri dimitrios dina dinah dinesh dino dion dionne dirk divya dmitri dmitry dollie dolly domenic domenico dominga dominique dona dong donn donnell donny donovan
-donte dorene doretha dorian dorota dorothea dorris dottie douglass dovie doyle dudley duke dung dusty dwain earle earlene earline earnestine easton eddy edgardo edison edmundo edwardo edwina edythe
-effie efren ekaterina elba elda elden eleanore eleni elia eliana elida elif elinor elisabeth elise eliseo elisha elissa eliza ellery ellie ellsworth elma elmo elnora elodie eloisa elouise eloy elroy
-elva elvia elvin elvis elwood elyse emeka emerson emery emile emilia emilie emmitt emory emre enid enoch erasmo erich ericka erlinda erna ernestina errol esmeralda esperanza esra estela estella ester
-etta eugenia eugenio eun eusebio evangelina evangeline eve everette everly evette ewa ezekiel ezequiel ezra fabian faisal fang fanny farah farhan fatima fatma faustino fausto fay federica federico
-felecia felicita felton femi feng ferdinand fermin fern fernanda fidel filiberto filomena fisher flor florencio florentino florin florine flossie folake fran francesca francesco francisca francois
-franklyn frederic fredric freida frieda fritz gabriela gabriella gabrielle gage gale galen galina ganesh garret garrett garth gaston gavin gaye gayla gaylord geeta gena genaro genesis georgette
-georgina geraldo geri germaine gerry gheorghe gianna gil gilda gillian gino giorgos giovanni gisela gita giulia giuseppe glenna goldie gonzalo gopal gracie graciela graig granville grayson greta
-griselda grzegorz guillaume guillermina gunther gurpreet gus gussie ha hadley hae hailey hal haley hallie hamza hank hao hardeep hari harish harland harper harpreet harriett harriette hasan hassan
-haven haydee hayden haywood hee heike heinz helena helene helga henrik herb heriberto herminia herschel hershel hien hiep hilario hilary hillary hilton hipolito hira hiram hiroshi hobert hollie hollis
-hong honor hope horacio hortencia hosea houston hoyt hua huey hui hung hunter huong hussein hyman hyun ibrahim ifeoma igor ila ilene imelda imogene imran ina india ines ingrid ioana iola ion iona ione
-irina irwin isabela isabell isabella isabelle isaiah isaias isiah isidro isreal issac iva ivette ivory ivy iwona jacinto jacklyn jaclyn jacquelin jacques jacquline jada jade jaden jae jaida jakub
-jamaal jamar jame jamel jamey jami jamison janel janell janelle janette janine janna jannie jaqueline jarod jarred jarrett jarvis jasmin jaspreet jayden jayme jayne jayson jeanie jeanine jeanna
-jeannine jed jefferey jeffry jena jenifer jens jeramy jere jeri jerold jeromy jerrell jerri jerrod jerrold jewell ji jillian jin jing joao jocelyn jodie joesph johan johnathon johnie jolene jonah
-jonas joni jordan jordon jordyn jorg josef josefa josiah josie jospeh josue journey jude judi judson jules juliana julianna julianne julien juliet juliette jun jung jurgen justina justine ka kai
-kaitlin kaitlyn kamil kareem karim karin karon karrie karthik karyn kasey katarzyna katelyn katerina katharine katheryn kathi kathie kathrine katina katy kavita kavya kayden kaye kaylee kazuo keenan
-keiko keisha kelsey kendrick keneth kenji kennedy kennith kenton kenya kenzie keri kerri kerrie keven khadija khalid khloe kia kiera kieth kimberlee kimberley king kinsley kip kira kiran kirsten kisha
-kishore klaus kofi korey kory kostas kraig kris krishna kristal kristofer krystle krzysztof kuldeep kumar kurtis kwame kwasi kylee kylie kyra lacey lacy ladonna lakeisha lakesha lakisha lakshmi lan
-landon lanny larissa lars lashawn lashonda latanya latisha latonya latrice laurel laurent lauretta lauri lavern lavonne lawanda lawerence layla lazaro lea leandro leann leanna leanne leeann lei leif
-leila lelia lemuel lenard lenny lenora lenore leola leonel leonor leonora leopoldo leora leota les lesa lesley lessie leta letha letitia lettie lexi lexie li libby liberty lidia lilia lilian liliana
-lilly lily lina lincoln ling linh lino linwood liz liza lizzie lolita lon lona london lonny loraine lorie lorine lorna lorri lorrie lottie lou louann louella louisa lourdes love loyd luann luanne luca
-luciano lucien lucila lucile lucio lucius lucky lucretia luella luigi luisa luiz lukasz lupe lura lyman lyndon lynnette lynwood lyudmila mac mackenzie macy maddie maddox madeleine madelyn madge
-madison magdalena mahesh mai major makayla malcom malgorzata malik malinda malissa mallory mandi manish manoj manpreet manual manuela mara marcel marcela marcelino marcellus marcelo marci marcie
-marcin marcy margarito marge margery margo margot margret mari mariana marianna mariano maribel maricela marietta marilynn marina marisa marisela marisol marissa maritza mariusz marjory markus marlena
-marlin marquis marquita martina marva maryam maryanne marybeth maryellen marylou mason mateusz mathieu matilda matilde matteo matthias maude maudie maura mauricio maurine mauro mavis maximo maya mayme
-mayra mckenzie mckinley meagan mee meera mehmed mehmet mei mel melisa mellisa mellissa melodie melva memphis merrill merry mervin mi mia micaela michaela michal michale michel michell migdalia mihaela
-mihai mikael mikayla mikel mikhail mila milagros milan miles milford millard millicent millie milo mimi min mina minerva ming minh miquel mirna miss missy misti mitch mitchel mitzi modesto mohamed
-mohammad mohammed mohan moises mollie monika monty morgan mose moshe muhammad mukesh murat mustafa myles nadeem nadia nakia nanette nannie naoko napoleon nash nasreen natalia nathalie nathanael
-nathanial naveed naveen navjot ned neha nelda nell nelly nestor neva nevaeh neville nga ngozi nickolas nicky nigel nikhil nikki nikolai nikos nilda nils nisha nita nitin noble noe noelle noemi nola
-nolan nomsa nona noor norbert norberto noreen normand nova numbers octavia octavio odell odessa odis ofelia ok oksana ola olamide oleg olen olin olivier oluwaseun omer ona ophelia oralia oren orval
-osvaldo oswaldo otha page paige paisley pamala pansy paola paolo paris parker pasquale patience patrica pattie paulina paulo pavel pawel payton pearlie pearline penelope petra peyton philippe phillis
-philomena phoenix phuong pietro pilar ping piotr piper polly pooja porfirio porter portia pradeep prakash pranav prashant praveen pricilla prince princess priya prudence qing quang queen quincy quinn
-quintin quinton racheal rachelle radha rae rafaela rafal rahman rahul raj rajesh rakesh raleigh ramesh randell randi rani raphael rashad rashid ravi rayford raymon raymundo reba rebeca reed refugio
-reggie reid reiko reina reinaldo rekha renae renaldo renate renato renita reta retha reva reyna rhea rhett rhoda richie rickie rico rigoberto riley rob robbin robby robt rocco rocio rod rodrick
-rodrigo rohan rohit rolf rolland romeo romona ronny rory rosalee rosalia rosalind rosalinda rosalyn rosanna rosanne rosario roseann roseanne rosella rosendo rosetta rosita roslyn ross rowan rowena
-roxana roxann roxanna roxie rubin rudolf rueben rui rukhsana rupert russ rusty ruthie ryder sabine sachin sadia saeed saima sal sallie salman samara samatha samir samira sammie samual sana sandeep
-sandi sanford sang sanjay santa santo santosh sasha satish saundra savannah sawyer scot scottie se sebastian seema segun selena selina selma selvam senthil serena serenity sergei sergey seung seymour
-shabana shad shana shanda shanna sharlene sharron shauna shayla shayne sheena shelby shellie sheree sherwood shiela shin shon shonda shreya shyam siddharth sierra sigrid silas simone simran sipho sita
-skip skyler sneha socorro sofia soledad solomon sondra sonny soo soon spencer srinivas staci stacia stanford star stefan stefanie stefano stevie stormy sukhdeep sung sunil sunita sunny suraj suresh
-susana susanna susanne suzan suzette sven svetlana swati sybil sydney sylvie tabatha tad tafadzwa tai takashi tameka tamela tamera tamika tammi tamra tana tania tanisha tanner tao tariq tarun taryn
-tate tatiana tawana taylor temitope tendai teodoro tera teresita terra terrie tessa tessie thabo thad thaddeus thanh thao theo theodora therese theron thierry thurman thuy tia tiago tiara tiffani
-tillie tisha titus tobias tod tomasa tomasz toney tonia tonja tori tory tracie trang treasure trenton treva trey trina trinidad trinity trisha tristan trudy truman tuan tucker tunde turner tuyet twila
-tyree tyrell tyron ulysses ursula usha usman ute uwe vada valarie valentina valeria vasiliki vaughn veda velda venkat venus verda vern vernell vernice veronique vesta vida vijay vikram vilma vince
-vincenzo vinod virgie virgilio virgina vito vivek vladimir vonda waldo walker wally waylon wei weldon wendi werner weston wilber wilburn wilda wiley wilford wilhelmina will willa willian willow willy
-wilmer wilton winford winfred winnie winona wojciech wolfgang wyatt xiao xin yan yang yasmin yelena yesenia yewande yiannis ying yoko yong young yu yuki yuri yusuf zachariah zachery zack zackary zahid
-zainab zane zbigniew zelda zella zelma zenaida zeynep zoey zofia zoila`,
+  `barbara betty brian carol charles christopher daniel david donald donna dorothy edward elizabeth george helen james jennifer john joseph karen kenneth linda lisa margaret maria mark mary michael nancy
+patricia paul richard robert ruth sandra sharon steven susan thomas william`,
+  `amanda amy andrew angela anna anthony brenda cynthia deborah debra dennis eric frank gary gregory jason jeffrey jerry jessica jose joshua kathleen kevin kimberly larry laura martha matthew melissa
+michelle pamela raymond rebecca ronald sarah scott shirley stephen timothy virginia`,
+  `albert alice ann arthur carl carolyn catherine cheryl christine diane doris douglas evelyn frances gerald gloria harold heather henry jack janet jean joe jonathan joyce juan julie justin keith marie
+mildred patrick peter roger ryan samuel stephanie teresa terry walter`,
+  `aaron adam alan andrea anne ashley benjamin beverly billy bobby bonnie brandon bruce carlos christina craig denise ernest eugene fred harry irene jacqueline jane janice jeremy jesse joan judith judy
+julia katherine kathryn kathy kelly lawrence lori louis louise marilyn nicholas nicole phillip rachel ralph randy rose roy ruby russell sara shawn steve tammy theresa todd victor wanda wayne willie`,
+  `annie antonio bryan carmen chad chris cindy clarence connie crystal curtis dale danny dawn diana earl edith edna emily florence gladys glenn grace jacob jeff jeffery jimmy johnny kim leonard lillian
+lois luis manuel marvin melvin mike nathan norma norman paula peggy philip phyllis rita robin rodney rosa sean sherry stanley sylvia tiffany tina tony tracy travis victoria vincent wendy`,
+  `alex alfred alicia amber anita april barry bernard bertha bill bradley calvin carrie charlotte clara clifford danielle darlene darrell debbie derek don eddie edwin elaine eleanor ellen emma erin
+esther ethel eva francis francisco frederick gail hazel herbert jamie jay jerome jesus jill jim joanne joel jon josephine juanita kyle leon leroy leslie lloyd lucille marcus mario marjorie megan
+micheal michele miguel monica oscar pauline randall ray rhonda ricky ronnie shannon sheila suzanne thelma theodore tom tommy troy valerie veronica`,
+  `alma alvin ana annette audrey beatrice bernice beth brent brett brittany carla cathy clyde corey dan dana dean derrick dolores dustin edgar elsie erica floyd gene geraldine gilbert glen greg hector
+herman holly ida jeanette jeanne joann jorge katie kristen lauren laurie leo lester loretta lorraine lynn marc marion maurice melanie milton nathaniel pedro rafael ramon raul regina reginald renee
+ricardo rick roberta roberto ruben sally sam shane stacy sue tim tyler vanessa vernon vicki vivian wesley yolanda yvonne zachary`,
+  `adrian agnes alberto alejandro alfredo allan allison andre andy arlene armando arturo ben bessie billie bob brad byron carole caroline casey cassandra cecil charlene christian christy claude claudia
+clayton clifton clinton cody colleen constance cory courtney darren darryl daryl dave deanna delores dianne dora duane dwayne dwight eduardo eileen ella elmer enrique erik everett felix fernando
+freddie fredrick gabriel georgia gertrude gina glenda gwendolyn heidi hilda hugh ian irma isaac ivan jackie jaime jared javier jennie jessie jimmie joey johnnie joy julian julio karl kay ken kent kirk
+kristin kurt lance leah lena leona lillie lonnie lucy lydia mabel marcia margie marian marlene marsha mathew mattie maureen max maxine melinda minnie myrtle naomi natalie neil nellie nina nora olga
+patsy pearl penny priscilla rene roland ron rosemary salvador sergio seth sidney stacey stella stuart tamara tanya tara ted terrance terrence terri tonya tracey tyrone vera vickie viola virgil willard
+wilma`,
+  `abraham ada alberta alfonso alison alton amelia andres angelo angie archie becky belinda bennie benny blake blanche bobbie brandi candace carlton cecilia cedric cesar claire colin cora daisy damon
+delbert devin dominic donnie doug earnest edmund erika ernesto eunice evan fannie faye felicia felipe flora garry geneva genevieve geoffrey gerard gerardo gregg guadalupe guillermo harriet hattie
+homer horace hubert inez ira iris isabel israel jan janie jenny jeremiah joanna jodi johnathan jonathon julius katrina kayla kelvin kenny kerry kristi kristina kristine kristy lindsay lindsey lola
+loren lorenzo lowell luke lula luther luz lyle lynda madeline mae malcolm mamie marco margarita marguerite maryann matt melody miriam misty molly monique myron nick noel olivia omar opal orlando otis
+pablo pete preston ramona randolph rex rickey roderick rodolfo roosevelt rosie rudolph rudy sabrina salvatore sandy shaun shelley shelly sherman sherri sheryl sonia sonya susie sylvester toni trevor
+velma verna violet wendell wilbur yvette`,
+  `abel abigail addie adele adolfo adriana adrienne agustin aiden aimee alexandra alisha alonzo alyssa amos angelica angelina antoine antoinette antonia aubrey bart benito bernadette bert bethany betsy
+beulah blaine blanca bonita bradford brendan bret bridget brooke bryce caleb camille candice cara cary cecelia celeste celia cheri christie chuck clay cleveland clint conrad cornelius cristina curt
+damian damien darin darla darnell darrel darrin darwin delia della deloris demetrius denis desiree desmond devon dewayne dewey dianna dixie domingo dominick doreen dorthy drew dylan ebony edmond
+efrain elbert eldon elena eli elias elijah elisa elliot eloise elsa elton elvira emanuel emil emilio emmanuel emmett erick erma ernestine ernie ervin erwin essie esteban estelle ethan eula faith
+forrest francine frankie freda garland gayle gilberto grady gregorio gretchen grover gustavo gwen hans harlan heath henrietta hugo humberto ignacio irvin irving ismael jacquelyn jake jamal jana janis
+jarrod jeannette jeannie jenna jerald jermaine jess jewel joaquin jody johanna josefina josh juana kara kari karla kate kelli kellie kendall kendra kermit krista kristie kristopher krystal lamar
+lamont lana latasha latoya laurence laverne leigh lela leland leonardo leticia levi lila lionel lora lorena lorene louie lucia lucinda lynette lynne mable mandy marcella marcos marianne marla marlon
+marta marty meghan melba meredith merle micah mindy miranda mona monte moses muriel myra myrna nadine nettie nichole nicolas noah olive ollie ora orville otto owen pam pat patrice patti patty paulette
+percy phil pierre quentin rachael ramiro randal raquel rebekah rena reuben reynaldo robbie robyn rochelle rocky rodger rogelio rolando roman ronda rosalie roscoe rosemarie roxanne royce rufus russel
+sadie sammy saul shari shawna sheldon shelia sheri sherrie silvia simon sonja sophia stacie stan stephan sterling tabitha tami tammie tasha teddy terence teri terrell timmy toby tomas tommie traci
+trent tricia tyson van vance vicente vicky whitney wilbert wilfred wilfredo winifred woodrow`,
+  `aarti abby abdul abdullah abe adan addison adela adeline aditya adolph ahmad ahmed aida aileen aisha akash alana alden aldo alec alejandra alexa alexandria alexis alfonzo ali aline alisa allie allyson
+alphonse alphonso alta althea alva alvaro amado amie amina amit anastasia angelia angeline anh anibal anil anjali annabelle anton antony antwan aria ariana arianna ariel arjun armand arnulfo aron
+arron arun asha asher ashlee ashok ashton asif athena aubree audra augustine augustus aurelio aurora autumn ava avery avis ayesha bailey bala balaji balwinder barbra basil beatriz beau bella benita
+bernadine bernardo bernie bette bettie bettye bianca bilal bo bobbi boris brady brain branden brant braxton brayden breanna brennan brenton brianna brice bridgette brielle brittney brock brody
+brooklyn bruno brynn bryon bryson bud buford burt caden caitlin caitlyn callie camila candy carey carlene carlo carmela carmella carmelo carmine carter catalina cathleen cecile chadwick chance chandra
+charity charley charmaine chase chauncey chen cherie chi christa christi christoper chrystal clair clare clarice clarissa claudette claudio clement cleo cliff colby cole collin colton concepcion
+consuelo cooper corine corinne cornelia cornell corrine coy cyril cyrus dakota dalton dane danial daniela dannie dante daphne darcy daren dario darius dawson deana deandre deanne debora dee deepa
+deepak delaney delmar delmer dena denny denver deon derick destiny dewitt diego dina dinesh dino dion dirk divya dollie dolly dominique dona donn donnell donny donovan dorian dorothea dudley dung
+dusty earle earlene earline earnestine easton eddy edgardo edwardo edwina effie efren eliana elinor elisabeth elise eliseo eliza ellery elma elmo elnora eloy elva elvin elvis elwood emerson emery
+emile emilia emory erich ericka errol esmeralda esperanza estela estella ester etta eugenia eugenio evangeline eve everette everly ezekiel ezra fabian faisal fang farah farhan fatima faustino fay
+federico feng ferdinand fern fidel flossie francisca frederic frieda fritz gabriela gabriella gabrielle gage gale galen ganesh garrett garth gavin geeta genaro genesis georgina gerry gianna gil gino
+giovanni gita glenna goldie gonzalo gopal gracie graciela grayson greta gurpreet gus hadley hailey hal haley hallie hamza hao hardeep hari harish harper harpreet harriett hasan hassan haven hayden
+helena helene heriberto herschel hershel hien hiep hilario hilary hillary hira hiram hollis hong horacio hua hui hung hunter huong hussein ibrahim ila ilene imogene imran ina ingrid irwin isabela
+isabelle isaiah isiah isidro issac iva ivory ivy jaclyn jacques jada jaden jaida jamaal jamar jame jamel jami janelle janette janine jarred jarrett jarvis jaspreet jayden jayne jayson jeanie jeanine
+jeannine jed jeffry jenifer jeri jerold jerri jerrod jerrold jewell jillian jing jocelyn jodie joesph johnathon johnie jolene jonah jonas joni jordyn josef josiah josie josue journey judson jules
+juliana julianne jun justine kai kaitlin kaitlyn kareem karim karin karthik kasey katelyn katharine kathrine katy kavita kavya kayden kaye kaylee keisha kelsey kendrick kennedy kennith kenya kenzie
+keri kerri keven khadija khalid khloe kiera kieth kimberley kinsley kiran kirsten kishore kory kris krishna kuldeep kumar kurtis kylee kyra lacey ladonna lakisha lakshmi lan landon lanny latisha
+latonya laurel lavern lavonne layla lazaro lea leann leanne lei leila lemuel lenard lenny lenora lenore leola leonel leopoldo les lesley letha lexi lexie li lidia lilia lilian liliana lilly lily lina
+lincoln ling linh linwood liza lizzie lon london loraine lorie lorna lorrie lottie lou louisa lourdes loyd luann luciano lucien lucile lucio luella luisa lupe lyman mac mackenzie macy maddie maddox
+madison magdalena mahesh mai makayla malinda mallory manish manoj manpreet manuela marcel marcelino marcelo marcie marcy margarito margery margo margret mariano maribel maricela marisa marisol marissa
+maritza marlin marquis martina maryam maryanne marylou matilda maude mauricio mauro mavis maya mayra mckenzie meagan meera mei mel melisa merrill mervin mia michel mikayla mila milagros miles milford
+millard millie milo min minerva ming minh mitch mitchel mohamed mohammad mohammed mohan moises mollie monty morgan muhammad mukesh myles nadeem nadia nanette nannie napoleon nash nasreen naveed naveen
+navjot ned neha nelda nell nestor neva nevaeh nga nickolas nigel nikhil nikki nisha nita nitin noe noemi nola nolan noor norbert norberto noreen normand nova numbers octavio odell odessa odis ofelia
+ola olen olin orval osvaldo paige paisley parker pasquale patrica payton pearlie penelope petra peyton phuong ping piper polly pooja porfirio pradeep prakash pranav prashant praveen priya qing quang
+quincy quinn quinton rachelle radha rae rahman rahul raj rajesh rakesh ramesh randell randi rani raphael rashid ravi raymundo reba reed refugio reggie reid reinaldo rekha rhoda richie rickie rico
+rigoberto riley rob robby robt rocco rod rodrick rodrigo rohan rohit romeo ronny rory rosalind rosalinda rosalyn rosario rosendo rosetta roslyn rowan roxie rubin rukhsana russ rusty ruthie ryder
+sachin sadia saeed saima sal sallie salman samara samir samira sammie sana sandeep sanford sang sanjay santosh satish saundra savannah sawyer scot scottie sebastian seema selena selma selvam senthil
+serena serenity seymour shabana shana shanna sharron shauna sheena shelby shreya shyam siddharth sierra silas simone simran sita skyler sneha socorro sofia solomon sondra soo srinivas staci stefan
+stefanie stevie sukhdeep sunil sunita suraj suresh susana susanne suzette swati sybil sydney tabatha tad tameka tamika tammi tania tanisha tanner tao tariq tarun tate taylor terrie thad thaddeus thanh
+thao therese theron thurman thuy tia tod tonia tory tracie trang trenton trey trina trinidad trinity trisha tristan trudy truman tuan tucker tuyet ulysses ursula usha usman valarie venkat vern vijay
+vikram vince vinod virgie vito vivek wei weldon weston wilburn wilford willa willow wilmer wilton winfred winnie wyatt xiao xin yan yang yasmin ying yong yu yusuf zachariah zachery zahid zainab zane
+zelma zoey`,
+  `abbie abena abram adaeze adalberto adelaide adelina adrianne africa agata agatha agnieszka ahmet akira alain alba alecia aleksandra alene alessandra alessandro aletha alexei alexey alfreda alina
+alissa allen allene alonso alvina alyce alyson ama amalia ambrose amelie america amparo anders andreas andrei andria andrzej angelique angelita anke annemarie annetta annika annmarie antione
+antionette antone araceli archer arden aretha arleen arlen arlie arline arnold arnoldo art ashleigh asia astrid august augusta aurelia aurelie austin ayodele ayse babatunde baker barb beata belle
+belva benedict bennett berniece berta bertie bertram beryl bess bettina beverley birgit bjorn blair bogdan boyd bradly brandie brendon brenna briana brianne bridgett brigitte broderick bryant buck
+buddy burl cameron camilla can candida caren cari caridad carissa carmel carmelita carolina carrol carroll carson caryn casandra catharine cathrine cathryn catrina cedrick celestine celina celine cem
+chae chantal chantel charla chas chasity chastity chelsea chelsey chet cheyenne chiara china chinedu chioma chip chong christal christen chukwuemeka chung cindi clark claud claudine clemente cletus
+coleen colette columbus concetta cordell cori corina cortney cristian cristobal cristopher cristy dalia dallas damaris damion danette danilo danita danna danuta dara darell daron darrick darron davis
+dayna deangelo deann debby deena deidra deidre deirdre delilah delma delois delphine demarcus demetria denice deniz deshawn despina dessie diann dick dieter dillon dimitri dimitrios dinah dionne
+dmitri dmitry domenic domenico dominga dong donte dorene doretha dorota dorris dottie douglass dovie doyle duke dwain edison edmundo edythe ekaterina elba elda elden eleanore eleni elia elida elif
+elisha elissa ellie ellsworth elodie eloisa elouise elroy elvia elyse emeka emilie emmitt emre enid enoch erasmo erlinda erna ernestina esra eun eusebio evangelina evette ewa ezequiel fanny fatma
+fausto federica felecia felicita felton femi fermin fernanda filiberto filomena fisher flor florencio florentino florin florine folake fran francesca francesco francois franklyn fredric freida galina
+garret gaston gaye gayla gaylord gena georgette geraldo geri germaine gheorghe gilda gillian giorgos gisela giulia giuseppe graig granville griselda grzegorz guillaume guillermina gunther gussie ha
+hae hank harland harriette haydee haywood hee heike heinz helga henrik herb herminia hilton hipolito hiroshi hobert hollie honor hope hortencia hosea houston hoyt huey hyman hyun ifeoma igor imelda
+india ines ioana iola ion iona ione irina isabell isabella isaias isreal ivette iwona jacinto jacklyn jacquelin jacquline jade jae jakub jamey jamison janel janell janna jannie jaqueline jarod jasmin
+jayme jeanna jefferey jena jens jeramy jere jeromy jerrell ji jin joao johan jordan jordon jorg josefa jospeh jude judi julianna julien juliet juliette jung jurgen justina ka kamil karon karrie karyn
+katarzyna katerina katheryn kathi kathie katina kazuo keenan keiko keneth kenji kenton kerrie kia kimberlee king kip kira kisha klaus kofi korey kostas kraig kristal kristofer krystle krzysztof kwame
+kwasi kylie lacy lakeisha lakesha larissa lars lashawn lashonda latanya latrice laurent lauretta lauri lawanda lawerence leandro leanna leeann leif lelia leonor leonora leora leota lesa lessie leta
+letitia lettie libby liberty lino liz lolita lona lonny lorine lorri louann louella love luanne luca lucila lucius lucky lucretia luigi luiz lukasz lura lyndon lynnette lynwood lyudmila madeleine
+madelyn madge major malcom malgorzata malik malissa mandi manual mara marcela marcellus marci marcin marge margot mari mariana marianna marietta marilynn marina marisela mariusz marjory markus marlena
+marquita marva marybeth maryellen mason mateusz mathieu matilde matteo matthias maudie maura maurine maximo mayme mckinley mee mehmed mehmet mellisa mellissa melodie melva memphis merry mi micaela
+michaela michal michale michell migdalia mihaela mihai mikael mikel mikhail milan millicent mimi mina miquel mirna miss missy misti mitzi modesto monika mose moshe murat mustafa nakia naoko natalia
+nathalie nathanael nathanial nelly neville ngozi nicky nikolai nikos nilda nils noble noelle nomsa nona octavia ok oksana olamide oleg olivier oluwaseun omer ona ophelia oralia oren oswaldo otha page
+pamala pansy paola paolo paris patience pattie paulina paulo pavel pawel pearline philippe phillis philomena phoenix pietro pilar piotr porter portia pricilla prince princess prudence queen quintin
+racheal rafaela rafal raleigh rashad rayford raymon rebeca reiko reina renae renaldo renate renato renita reta retha reva reyna rhea rhett robbin rocio rolf rolland romona rosalee rosalia rosanna
+rosanne roseann roseanne rosella rosita ross rowena roxana roxann roxanna rudolf rueben rui rupert sabine samatha samual sandi santa santo sasha se segun selina sergei sergey seung shad shanda
+sharlene shayla shayne shellie sheree sherwood shiela shin shon shonda sigrid sipho skip soledad sonny soon spencer stacia stanford star stefano stormy sung sunny susanna suzan sven svetlana sylvie
+tafadzwa tai takashi tamela tamera tamra tana taryn tatiana tawana temitope tendai teodoro tera teresita terra tessa tessie thabo theo theodora thierry tiago tiara tiffani tillie tisha titus tobias
+tomasa tomasz toney tonja tori treasure treva tunde turner twila tyree tyrell tyron ute uwe vada valentina valeria vasiliki vaughn veda velda venus verda vernell vernice veronique vesta vida vilma
+vincenzo virgilio virgina vladimir vonda waldo walker wally waylon wendi werner wilber wilda wiley wilhelmina will willian willy winford winona wojciech wolfgang yelena yesenia yewande yiannis yoko
+young yuki yuri zack zackary zbigniew zelda zella zenaida zeynep zofia zoila`,
   `abbey adah adaline adelaida adelia adell adella adelle adina adria adriane adrianna adriene afton agripina agustina aide ailene akiko alaina alanna albertha albertina albertine albina alda alease
 aleen aleida alejandrina alena alesha aleshia alesia aleta alethea alethia alexia alia alica alida alise alishia alisia alita alix aliza alla alleen allegra alline almeda almeta altagracia altha
 alvera alycia alyse alysha alysia amada amberly ammie anabel anastacia andra andree anette angele angelena angelic angelika angella angle anglea anika anisa anisha anissa anitra anjanette annabel

@@ -1,58 +1,63 @@
 /** Surnames of English-speaking countries: one text a band, the most common band first. Written by `npm run names`: do not edit. */
 export const surnames: readonly string[] = [
-  `adams allen anderson bailey baker bell brown campbell carter clark collins cook davis edwards evans garcia gonzalez green hall harris hernandez hill jackson johnson jones king lee lewis lopez martin
-martinez miller mitchell moore morgan morris murphy nelson parker perez phillips reed roberts robinson rodriguez rogers sanchez scott smith stewart taylor thomas thompson turner walker white williams
-wilson wright young`,
-  `alexander andrews armstrong arnold austin barnes bennett berry black boyd bradley brooks bryant burns butler carpenter carroll chavez cole coleman cooper cox crawford cruz cunningham daniels diaz
-dixon duncan dunn elliott ellis ferguson fisher flores ford foster fox franklin freeman gardner gibson gomez gonzales gordon graham grant gray greene griffin hamilton harper harrison hart hawkins
-hayes henderson henry hicks holmes howard hudson hughes hunt hunter james jenkins jordan kelley kelly kennedy knight lane lawrence lawson marshall mason matthews mcdonald mills morales murray myers
-nichols olson ortiz owens palmer patterson payne perkins perry peters peterson pierce porter powell price ramirez ramos ray reyes reynolds rice richardson riley rivera robertson rose ross ruiz russell
-sanders shaw simmons simpson sims snyder spencer stephens stevens stone sullivan torres tucker wagner wallace ward warren washington watkins watson weaver webb wells west willis wood woods`,
-  `abbott adkins aguilar allison alvarado alvarez atkins baldwin ball ballard banks barber barker barnett barrett barton bass bates beck becker benson bishop blair blake boone bowen bowers bowman brady
-brewer bridges briggs brock bryan buchanan burgess burke burton bush byrd cain caldwell cannon carlson carr carson casey castillo castro chambers chandler chapman christensen clarke clayton cobb cohen
-collier colon conner copeland cortez craig cross cummings curry curtis daniel davidson dawson day dean delgado dennis douglas doyle drake erickson estrada farmer fernandez fields figueroa fitzgerald
-fleming fletcher flowers floyd fowler francis frank frazier french fuller garner garrett garza george gibbs gilbert gill glover goodman goodwin graves greer gregory griffith gross guerrero gutierrez
-guzman hale hammond hampton hansen hanson hardy harmon harrington harvey haynes herrera higgins hines hodges hoffman hogan holland holloway holt hopkins horton houston howell hubbard huff ingram
-jacobs jefferson jennings jensen jimenez johnston joseph keller kim klein lamb lambert larson leonard lindsey little lloyd logan love lowe lucas luna lynch lyons mack maldonado malone mann manning
-marsh massey mathis maxwell may mcbride mccarthy mccormick mccoy mcdaniel mcgee mcguire mckenzie mckinney mclaughlin medina mendez mendoza meyer miles montgomery moody moran moreno morrison morton
-moss mullins munoz nash neal newman newton nguyen norman norris norton nunez obrien oliver ortega osborne owen padilla page park parks parsons patrick patton paul pearson pena phelps pittman poole
-pope potter powers pratt quinn ramsey reese reeves reid rhodes richards rios robbins roberson rodgers rodriquez romero rowe roy ryan salazar sandoval santiago santos saunders schmidt schneider schultz
-schwartz sharp shelton sherman silva simon singleton soto sparks stanley steele stevenson stokes strickland summers sutton swanson tate terry thornton todd townsend tran tyler underwood valdez vargas
-vasquez vaughn vega wade walsh walters walton warner waters watts weber webster welch wheeler wilkerson wilkins williamson wise wolfe wong yates zimmerman`,
-  `abdi acevedo acosta adebayo adeyemi agarwal aggarwal aguirre ahmad ahn ahuja akers albert alford almeida alston andersen andrade ansari anthony araujo archer arora arrington arroyo ashley atkinson
-avery avila ayala ayers aziz bacon baig bains baird banerjee bansal barbosa barlow barr barrera barron barry bartlett basu battle bauer baxter beach bean beard beasley beatty belcher bender benjamin
-bentley benton berg berger bernard bertrand best bhatia bhatti bianchi bingham bird blackburn blackwell blanchard bland blankenship blanton blevins blue boggs bolden bolton bond bonner booker booth
-bose boucher boyce boyer boyle bradford bradshaw branch brandon brandt braun bray brennan bright britt britton broussard browning bruce bruno buck buckley buckner bui bullock bunch burch burks burnett
-burris burt butt butts byers cabrera cai calderon calhoun callahan camacho cameron camp campos cantrell cantu cao cardenas carey carney carrillo carvalho carver case cash castaneda cervantes
-chamberlain chan chaney chang charles chase chatterjee chaudhary chaudhry chauhan chen cheng cherry cheung childers childress childs cho choi chopra choudhury chowdhury christian christopher church
-clay clements clemons cleveland clifton cline cochran coffey coffman colombo combs compton conley connor conrad conti contreras conway cooke cooley corbett cordova costa costas cote cotton covington
-cowan crabtree craft cramer crane crosby crow crowe crowley crum dabrowski dailey dale dalton dang das daugherty davenport david davies davila de decker dejesus delacruz delaney delarosa deleon deng
-desai dhaliwal dhillon dickerson dickinson dickson dillard dillon ding dodd dodson dominguez donahue donaldson dong donovan dorsey dotson dougherty downing downs du dubey dubois dudley duffy duke
-dumitru dunbar dunlap duong duran durand durham dutta dye dyer eaton elder eldridge elkins ellison elmore emerson england english ervin escobar espinoza esposito estes everett ewing farley farooq
-farrell farris faulkner felix feng ferrari ferreira ferrell field finch finley fischer fitzpatrick flanagan flynn foley fontenot forbes foreman forrest fournier franco franks frederick friedman fritz
-frost fry frye fuentes fulton gagnon gaines gallagher gallegos gallo galloway galvan gamble gao garrison gary gates gay gentry georgiou ghosh gibbons giles gillespie gilliam gilmore giordano glass
-glenn godfrey goff golden goldstein gomes good gore gorman goss gould grace grady greco gregg grewal griggs grimes guerra guo gupta guthrie guy haas haddad hahn haley hamm han hancock haney hanna
-harden hardin harding harrell hartley hartman hashmi hassan hastings hatcher hatfield hayden hays he head heard heath hebert helms hendricks hendrix hensley henson herbert herman herring herron hess
-hester hewitt hickey hickman hilton hinton ho hoang hobbs hodge hoffmann hofmann holcomb holden holder holley hollis holman hong hood hooper hoover hopper horn horne hossain house howe hu huang huber
-huffman hull humphrey hurley hurst hussein hutchins hutchinson huynh hwang hyde ibarra ibrahim ioannou ionescu irwin islam ito ivanov iyengar iyer jacobson jain jamison jang jankowski jarvis javed
-jiang john johns joshi joyce joyner juarez jung justice kaminski kane kang kapoor karim kato katz kaufman keith kemp kendall kendrick kent kerr key khanna khoury kidd kimball kinney kirby kirk
-kirkland kirkpatrick kline knapp knowles knox kobayashi koch kowalczyk kowalski kozlowski kramer krause krawczyk krueger kumar kuznetsov kwan kwok kwon lake lam lancaster landry lang lange langley
-lara larsen lau laurent law le leach leblanc lefebvre lehman leon leroy lester leung levine levy lewandowski li liang lim lima lin lindsay liu livingston lockhart lombardi lott lowery lozano lu luca
-lucero lugo luo lutz ly lynn lyon ma macdonald macias mackey madden maddox madison magee mahoney malhotra malik maloney mancini manley mansour manuel marino marks marquez martins mata mathews mayer
-mayes mayfield maynard mayo mays mazur mcallister mccabe mccall mccann mccarty mcclain mcclure mcconnell mccray mccullough mcdowell mcfadden mcfarland mcghee mcginnis mcgowan mcgrath mcintosh mcintyre
-mckay mckee mcknight mclean mcleod mcmahon mcmillan mcneil mcpherson meadows meeks mehta mejia melendez melo melton menon mercado mercer merrill merritt meyers michael michel middleton minor miranda
-mirza mishra mobley mohamed mohammed molina monroe montes montoya moon mooney mora moreau moretti morin morrow morse moser moses mosley moyer mueller mukherjee mullen muller nair nakamura nance
-navarro neely neumann newell newsome ng ngo nicholson nielsen nieves nix nixon noble noel nolan novak nowak numbers ochoa oconnell oconnor odell odom odonnell okafor okonkwo oliveira olsen omar oneal
-oneil oneill orozco orr osborn osman pace pacheco pan pandey pandya papadopoulos parekh parrish pate patel pearce peck peng pennington pereira petersen petrov petty pham phan pickett pierson pike
-piotrowski pitts plummer polk pollard ponce popa popescu popov potts preston prince proctor pruitt pryor puckett pugh qureshi randall randolph rangel rankin rao rashid rasmussen ratliff raymond reddy
-reilly ren reyna ricci rich richard richmond richter riddle riggs ritter rivas rivers rizvi rizzo roach robles rocha rodrigues rojas rollins roman romano rosa rosado rosales rosario rossi roth rouse
-roux rowland rubio rucker rush russo rutherford rutledge salas saleh salinas sampson sandhu sanford santana sargent sasaki sato savage sawyer schaefer schroder schroeder schulz schwarz sears sellers
-sen seo serrano sethi sexton seymour shafer shaffer shah shannon sharma sharpe shea shen shepard shepherd sheppard shields shin shirley shoemaker short siddiqui sidhu sidorov simms sinclair skinner
-slater slaughter sloan small smart smirnov snider snow sohal solis solomon song sosa souza spears spence spivey springer stafford stan stanton stark starr stein stephenson steward stinson stout strong
-stuart su suarez sun suzuki swain sweeney sweet sykes szymanski takahashi talley tanaka tang tanner tatum terrell tian tillman tiwari tracy travis trevino trivedi trujillo tyson valencia valentine
-valenzuela vance vang vaughan vazquez velasquez velazquez velez verma villa villanueva villarreal vincent vinson vo volkov vu walden wall waller walls walter wang ware watanabe webber weeks wei weiss
-werner whaley whitaker whitehead whitfield whitley whitney wiggins wilcox wilder wiley wilkinson william wills winter winters wisniewski witt wojcik wolf womack woodard woodruff woodward wooten
-workman worley wozniak wu wyatt wynn xiao xie xu yadav yamada yamamoto yang yao yarbrough ye yoder yoo yoon york yoshida yu yuan yusuf zamora zeng zhang zhao zheng zhou zhu zielinski zimmermann zuniga`,
+  `anderson brown davis garcia harris jackson johnson jones martin martinez miller moore robinson smith taylor thomas thompson white williams wilson`,
+  `adams allen baker carter clark gonzalez green hall hernandez hill king lee lewis lopez nelson rodriguez scott walker wright young`,
+  `bailey bell campbell collins cook edwards evans mitchell morgan morris murphy parker perez phillips reed roberts rogers sanchez stewart turner`,
+  `barnes bennett brooks coleman cooper cox flores gray henderson howard hughes james jenkins kelly patterson perry peterson powell price ramirez richardson rivera ross sanders torres ward washington
+watson wood`,
+  `alexander bryant butler cole cruz diaz ellis fisher ford foster gibson gonzales graham griffin hamilton harrison hayes jordan marshall mcdonald myers ortiz owens reynolds russell simmons sullivan
+wallace west woods`,
+  `black boyd burns crawford daniels dixon dunn ferguson freeman gomez gordon grant hawkins henry hicks holmes hunt hunter kennedy knight mason mills morales murray nichols palmer porter ramos reyes rice
+robertson rose shaw simpson stevens stone tucker warren webb wells`,
+  `andrews armstrong arnold austin berry bradley carpenter carroll chavez cunningham duncan elliott fox franklin gardner greene harper hart hudson kelley lane lawrence lawson matthews olson payne perkins
+peters pierce ray riley ruiz sims snyder spencer stephens wagner watkins weaver willis`,
+  `alvarez banks barnett bishop bowman brewer burke burton byrd caldwell carlson carr castillo chapman curtis davidson day dean douglas fernandez fields fleming fowler frazier fuller garrett garza george
+gilbert gutierrez hansen hanson harvey herrera hoffman holland hopkins howell jacobs jennings jensen johnston kim larson little lowe lynch may mccoy medina mendoza meyer montgomery moreno morrison
+neal nguyen oliver pearson reid richards romero ryan schmidt silva soto stanley terry vargas vasquez wade walters welch wheeler williamson`,
+  `baldwin ball barber barker barrett bates beck benson bowen burgess bush castro chambers chandler craig cross cummings curry daniel dawson fletcher garner graves gregory griffith guzman hale hardy
+haynes hines holt horton hubbard jimenez keller lambert leonard love lucas lyons mcdaniel mckinney mendez miles mullins munoz newman norris obrien page parks pena powers ramsey reeves rhodes rodriquez
+salazar santiago santos schneider schultz sharp shelton steele stevenson sutton tate valdez vaughn walsh warner watts weber wolfe`,
+  `abbott adkins aguilar allison alvarado atkins ballard barton bass becker blair blake boone bowers brady bridges briggs brock bryan buchanan cain cannon carson casey christensen clarke clayton cobb
+cohen collier colon conner copeland cortez delgado dennis doyle drake erickson estrada farmer figueroa fitzgerald flowers floyd francis frank french gibbs gill glover goodman goodwin greer gross
+guerrero hammond hampton harmon harrington higgins hodges hogan holloway houston huff ingram jefferson joseph klein lamb lindsey lloyd logan luna mack maldonado malone mann manning marsh massey mathis
+maxwell mcbride mccarthy mccormick mcgee mcguire mckenzie mclaughlin moody moran morton moss nash newton norman norton nunez ortega osborne owen padilla park parsons patrick patton paul phelps pittman
+poole pope potter pratt quinn reese rios robbins roberson rodgers rowe roy sandoval saunders schwartz sherman simon singleton sparks stokes strickland summers swanson thornton todd townsend tran tyler
+underwood vega walton waters webster wilkerson wilkins wise wong yates zimmerman`,
+  `acosta anthony ashley atkinson avery avila ayala ayers barr barron barry bartlett bauer baxter bean beard beasley bentley benton berg best blackburn blackwell blanchard blankenship blevins bond booker
+booth boyer bradford bradshaw branch brennan browning bruce buck buckley bullock burnett calhoun callahan camacho cameron campos cantu cardenas carey carrillo chan chang charles chase chen cherry
+christian church clay cline cochran combs conley contreras conway crosby dalton davenport decker deleon dickerson dickson dodson dominguez donaldson dorsey dotson dudley duran durham dyer eaton
+ellison english espinoza estes everett farrell faulkner finley fischer flynn foley frost fuentes gaines gallagher gallegos gamble garrison gates gay gentry giles gillespie gilmore glass glenn golden
+grimes guerra haley hancock hardin harding harrell hartman hatfield heath hebert hendricks hensley henson herman herring hess hickman hobbs hodge holman hood hoover horn horne house huffman hull
+humphrey hurst hutchinson jacobson johns joyce juarez kane keith kemp kent kerr key kirby kirk kline knapp knox koch kramer landry lang lara larsen leach leblanc leon lester livingston lowery maddox
+marks marquez mathews maynard mays mccall mcclain mcclure mcconnell mccullough mcdowell mcintosh mcintyre mckee mcknight mclean mcmillan meadows mejia melton mercado merritt meyers middleton miranda
+molina monroe montoya moon morin morrow morse moses mosley mueller navarro nicholson nixon noble nolan ochoa oconnor olsen oneal oneill orr pace pacheco parrish patel peck pennington petersen pitts
+preston prince pruitt pugh randall randolph rich richard richmond rivas rivers roach robles rojas rollins roman roth rush russo salas salinas sanford savage sawyer schroeder sellers serrano sexton
+shaffer shannon shepard shepherd sheppard shields short skinner sloan small snow solis solomon spears stafford stephenson strong sweeney tanner terrell tillman trevino trujillo valentine vance vazquez
+velasquez velez villarreal vincent wall waller walls walter ware weeks weiss whitaker whitehead whitney wiggins wilcox wiley wilkinson william winters wolf woodard woodward wyatt york`,
+  `abdi acevedo adebayo adeyemi agarwal aggarwal aguirre ahmad ahn ahuja akers albert alford almeida alston andersen andrade ansari araujo archer arora arrington arroyo aziz bacon baig bains baird
+banerjee bansal barbosa barlow barrera basu battle beach beatty belcher bender benjamin berger bernard bertrand bhatia bhatti bianchi bingham bird bland blanton blue boggs bolden bolton bonner bose
+boucher boyce boyle brandon brandt braun bray bright britt britton broussard bruno buckner bui bunch burch burks burris burt butt butts byers cabrera cai calderon camp cantrell cao carney carvalho
+carver case cash castaneda cervantes chamberlain chaney chatterjee chaudhary chaudhry chauhan cheng cheung childers childress childs cho choi chopra choudhury chowdhury christopher clements clemons
+cleveland clifton coffey coffman colombo compton connor conrad conti cooke cooley corbett cordova costa costas cote cotton covington cowan crabtree craft cramer crane crow crowe crowley crum dabrowski
+dailey dale dang das daugherty david davies davila de dejesus delacruz delaney delarosa deng desai dhaliwal dhillon dickinson dillard dillon ding dodd donahue dong donovan dougherty downing downs du
+dubey dubois duffy duke dumitru dunbar dunlap duong durand dutta dye elder eldridge elkins elmore emerson england ervin escobar esposito ewing farley farooq farris felix feng ferrari ferreira ferrell
+field finch fitzpatrick flanagan fontenot forbes foreman forrest fournier franco franks frederick friedman fritz fry frye fulton gagnon gallo galloway galvan gao gary georgiou ghosh gibbons gilliam
+giordano godfrey goff goldstein gomes good gore gorman goss gould grace grady greco gregg grewal griggs guo gupta guthrie guy haas haddad hahn hamm han haney hanna harden hartley hashmi hassan
+hastings hatcher hayden hays he head heard helms hendrix herbert herron hester hewitt hickey hilton hinton ho hoang hoffmann hofmann holcomb holden holder holley hollis hong hooper hopper hossain howe
+hu huang huber hurley hussein hutchins huynh hwang hyde ibarra ibrahim ioannou ionescu irwin islam ito ivanov iyengar iyer jain jamison jang jankowski jarvis javed jiang john joshi joyner jung justice
+kaminski kang kapoor karim kato katz kaufman kendall kendrick khanna khoury kidd kimball kinney kirkland kirkpatrick knowles kobayashi kowalczyk kowalski kozlowski krause krawczyk krueger kumar
+kuznetsov kwan kwok kwon lake lam lancaster lange langley lau laurent law le lefebvre lehman leroy leung levine levy lewandowski li liang lim lima lin lindsay liu lockhart lombardi lott lozano lu luca
+lucero lugo luo lutz ly lynn lyon ma macdonald macias mackey madden madison magee mahoney malhotra malik maloney mancini manley mansour manuel marino martins mata mayer mayes mayfield mayo mazur
+mcallister mccabe mccann mccarty mccray mcfadden mcfarland mcghee mcginnis mcgowan mcgrath mckay mcleod mcmahon mcneil mcpherson meeks mehta melendez melo menon mercer merrill michael michel minor
+mirza mishra mobley mohamed mohammed montes mooney mora moreau moretti moser moyer mukherjee mullen muller nair nakamura nance neely neumann newell newsome ng ngo nielsen nieves nix noel novak nowak
+numbers oconnell odell odom odonnell okafor okonkwo oliveira omar oneil orozco osborn osman pan pandey pandya papadopoulos parekh pate pearce peng pereira petrov petty pham phan pickett pierson pike
+piotrowski plummer polk pollard ponce popa popescu popov potts proctor pryor puckett qureshi rangel rankin rao rashid rasmussen ratliff raymond reddy reilly ren reyna ricci richter riddle riggs ritter
+rizvi rizzo rocha rodrigues romano rosa rosado rosales rosario rossi rouse roux rowland rubio rucker rutherford rutledge saleh sampson sandhu santana sargent sasaki sato schaefer schroder schulz
+schwarz sears sen seo sethi seymour shafer shah sharma sharpe shea shen shin shirley shoemaker siddiqui sidhu sidorov simms sinclair slater slaughter smart smirnov snider sohal song sosa souza spence
+spivey springer stan stanton stark starr stein steward stinson stout stuart su suarez sun suzuki swain sweet sykes szymanski takahashi talley tanaka tang tatum tian tiwari tracy travis trivedi tyson
+valencia valenzuela vang vaughan velazquez verma villa villanueva vinson vo volkov vu walden wang watanabe webber wei werner whaley whitfield whitley wilder wills winter wisniewski witt wojcik womack
+woodruff wooten workman worley wozniak wu wynn xiao xie xu yadav yamada yamamoto yang yao yarbrough ye yoder yoo yoon yoshida yu yuan yusuf zamora zeng zhang zhao zheng zhou zhu zielinski zimmermann
+zuniga`,
   `aaron abel abernathy abney abraham abrams abreu acker ackerman adair adam adamson adcock addison adler agee aguilera aiken ainsworth akins alaniz albrecht albright alderman aldrich aldridge alfaro ali
 alicea allard alley allred alonso alonzo altman amador amaya ambrose ames amos anaya anders andersson andrew angel anglin aponte appiah applegate aquino aragon arce archuleta arellano arevalo arias
 armstead arnett arredondo arsenault arthur artis asante ash ashby ashcraft asher ashton askew atwood augustine avalos aviles ayres babb babcock baca baer baez baggett bagley bagwell bain bakker bales

@@ -1,62 +1,69 @@
 /** Given names of Spanish-speaking countries: one text a band, the most common band first. Written by `npm run names`: do not edit. */
 export const givenNames: readonly string[] = [
-  `adrián agustín alberto alejandro alfonso ana andrés antonia antonio carlos carmen concepción cristina daniel david diego dolores eduardo elena emilio enrique fernando francisca francisco gabriel
-gonzalo guillermo hugo ignacio isabel iván jaime javier jesús joaquín jordi jorge josefa josé juan juana juliana julio julián laura lucas lucía luis luisa manuel manuela marc marcos mario marta martín
-maría mercedes miguel mohamed nicolás pablo paula pedro pilar rafael ramón raquel raúl ricardo roberto rosa rosario rubén salvador santiago sara sergio teresa tomás vicente víctor álvaro ángel óscar`,
-  `aaron abel abraham adalberto adam adolfo adria adriana adán ahmed aitor alan alba albert aleix alejandra alex alexander alexis alfredo ali alicia alonso amadeo amparo américo ander andrea anselmo
-antoni aníbal armando arnaldo arnau arturo asier augusto aurelio aurora axel baltasar bartolomé bautista beatriz belisario benito benjamín bernardo biel blas bonifacio borja bruno camilo candido
-carles carmelo celestino celia christian cipriano claudia claudio clemente constantino consuelo cristian cristóbal césar damian daniela dante darío dionisio domingo dylan dámaso edgar eduard eloy
-elías emilia emiliano encarnación eneko enric enzo eric erik ernesto esperanza esteban esther eugenio eusebio eva ezequiel facundo federico felipe fermín ferran francesc franco félix gabriela gael
-gaspar gerard gerardo germán gines gloria gorka gregorio guadalupe guillem gustavo hernán héctor ian iker inmaculada inés irene isaac isaías isidoro isidro ismael israel izan iñaki iñigo jacinto jairo
-jan jaume jeremías jerónimo jimena joan joel jon jonathan jonatán josep josué julen julia justo kevin lautaro leandro leo leonardo leonel leticia lisandro lluis lorena lorenzo lourdes luca lázaro
-magdalena marcelino marcelo marco margarita mariano marina marti martina mateo matías mauricio maximiliano mikel miquel mohammed moisés montserrat mustapha mónica nahuel natalia nerea nil noelia nuria
-néstor octavio oliver omar oriol orlando osvaldo otto pascual patricia pau pere pol rachid ramiro reinaldo rené rocío rodolfo rodrigo rogelio roger rolando román said samuel sandra santino santos saúl
-sebastián sergi silvia simón sofía sonia susana teodoro thiago ulises unai valentina valentín verónica victoria victoriano walter wilson xabier xavier ximena yahir yeray yolanda youssef ángela`,
-  `abdelali abdelaziz abdelilah abdelkader abdelkarim abdellah abdellatif abderrahim abderrahman abdeslam abdoulaye abelardo abigail achraf aday adela adelaida adil adriano agusti agustina aimar ainara
-ainhoa aitana alain alberta aleida alejo alessandro alexandre alexandru alma amador amalia amanda amelia amin amine amir anabel anabella anas anastasio andoni andrei andreu angustias angélica anita
-anton anxo aquilino araceli aran ariadna aritz arkaitz arsenio artur asis asunción avelino ayman ayoub aziz azucena aída baldomero basilio beltran belén benigno benita berenice bernabe bernarda
-bernardino bernat berta bertha beñat bienvenido bilal blanca brahim brais braulio brenda brian briana bryan brígida bárbara camila candela candelaria caridad carina carla carlota carolina casandra
-casimiro catalina cayetano cecilia cecilio ceferino celso cesareo chantal christopher cintia clara clementina clotilde conrado constantin constanza coral cruz dalia danel delfin delfina delia demetrio
-denis derek diana didac dina dios driss dulce dumitru débora eder edith edmundo efraín efrén ekaitz eladio eleuterio elisa eliseo elizabeth eloi eloísa elsa elvira emanuel emma emmanuel encarna endika
-enriqueta epifanio erasmo erick ernestina esmeralda estefanía estela ester esteve estrella eugenia eulalia eulogio evangelina evaristo fabio fabiola fabián faustino fausto feliciano felicidad fernanda
-fidel flavio flor florencia florencio florentino florin fortunato fouad francesco froilán fuensanta fulgencio fátima gaizka genaro genis genoveva georgina gertrudis gheorghe gil gilberto giovanni
-gisela giuseppe graciela griselda guido guillermina gumersindo hamid hamza hassan heriberto herminia herminio hicham higinio hilario hilda hipólito homero horacio hortensia humberto iago ibai iban
-ibon ibrahim ibrahima ignasi igor ildefonso ileana iliana ilyas imad imanol imelda imran indalecio ingrid inocencio ioan ion ionel iris irma isabela isidora ismail itzel ivonne jacinta jacob jacobo
-jacqueline jamal janet jaouad jazmín jessica joana joaquim john jonas joseba josefina josu juanita judith julieta kamal karen karim karina karla katia khalid kilian ladislao lahcen lander lara
-laureano leon leonor leopoldo liam lidia lilia liliana lina lino llorenç lluc lola lorenza luciana luciano lucio luisana luka luz mabel macarena magali maite mamadou manel manolita marcel marcial
-marian mariana maribel maricela maricruz marino marisa marisol maritza marius mark markel marlene matilde matteo mauro max maximino mayra melania melchor melisa mhamed micaela michael mihai milagros
-milena mimoun minerva mireia mireya mirta misael modesto mohammad mostafa mounir mourad moussa muhammad máximo míriam nabil nacho nadia nancy napoleón narciso natividad neizan nelson nemesio nicanor
-nico nicolae nieves noah noel nora norberto norma noureddine noé nélida octavia ofelia oier oihan olegario oleksandr olga olimpia olivia oussama paloma pamela paola pascuala pastora patricio paul
-paulino paz pelayo penélope perla peter petra piedad plácido porfirio primitivo priscila prudencio purificación pánfilo quim quintín raimundo rayan rebeca regina reina remedios renata reynaldo ricard
-richard rigoberto rita robert roberta roc roi roque rosalía rosendo rufino ruperto saad sabino salah samir saturnino segundo serafin severino silvestre silvio sixto soufiane stefan tarik telmo teo
-teófilo thomas tiburcio timoteo tobías toni ubaldo unax urbano urko valeriano vasile venancio vicent victorino vidal virgilio vladimir volodymyr walid wenceslao wilfredo william xavi yago yahya yamil
-yassin yassine yerai yoel younes zacarías zakaria águeda ángeles`,
-  `abdallah abdelfattah abdelghani abdelhadi abdelhafid abdelhak abdelhakim abdelhamid abdeljalil abdelkhalek abdelkrim abdelmajid abdelmalek abdelouahed abdelouahid abdenbi abderrahmane abderrazak
-abderrazzak abdessamad abdon abdou abdul abdullah abian abilio abrahan adama adei adel adelino adnan adnane adonay adriel adur agapito ahmad aidan aiman aingeru airam aissa aitzol aiur akram albino
-aldo ale aleksandar aleksandr alen alessio alexandro alexei alexey alfons alfred aliou allal alvar amable amado amadou amalio amancio amando amar amaro ambrosio amets amjad anass ancor anderson andre
-andreas andrew andrey andrii andriy andy aner angelo aniceto aniol anouar anthony antolin antonino anuar anwar apolinar aram aratz aray arcadio ares argimiro arian aridane ariel armand aron artem
-arthur asensio aser assane atanasio atilano aurel aureliano aymane ayoze aythami azeddine baba babacar bachir badr bakary balbino bartomeu belarmino benaissa benedicto beto blai bogdan bohdan boris
-bosco bouazza boubacar bouchaib boujemaa brandon brayan breixo breogan bru buenaventura calixto carlo casiano casto castor catalin celedonio cesc charles charo cheikh chelo cherkaoui chucho ciprian
-ciriaco cirilo ciro claudiu concha conchita constancio cornel cosme costel crescencio crisanto cristhian cristino cristo cristofer cristopher curro custodio damia dan dani daniele daniil danilo danut
-daouda davide dayron demba dennis denys desiderio dilan dimas dimitar djibril dmitry dmytro domenec domenico donato dorel dorian doroteo ebrima eddine edelmiro edorta edu edward edwin egoitz eidan
-eiden einar ekain ekhi el eleazar elian eliecer eliezer eligio elio elvis emeterio emil emili enaitz enmanuel enol enrico erlantz ernest eros estanislao ethan eudald eufrasio eugen eugeni eulalio
-eustaquio eutimio evan evelio eñaut fabrizio faisal farid felicisimo fer filiberto filippo florian fran francis frank freddy frederic fructuoso gabi gabino gabriele galder galo garikoitz generoso
-george georgi geronimo gervasio giancarlo gianluca giorgi giorgio gonza gonzaga gotzon graciano grigore guim guiu guzman habib hafid hakim hao haritz haron haroun hassane hatim hegoi heliodoro henry
-hermenegildo hernando hodei honorio houcine houssam houssine ihor ilias ilie ilyass imrane inocente ionut ioritz iosu irai iraitz isa isabelo ishak isidre islam issa issam iu iulian ivo iyad izei jad
-jagoba jalal james jared jason javi jawad jean jefferson jenaro jeremy jhon jhonatan jie joao jofre jokin jonay jordan joseph joshua juanito juli jun justiniano justino kai karam kenneth kepa kerman
-khadim khaled khalifa khalil koldo konstantin krasimir kylian lahbib lalo lamin lamine larbi laurentino laurentiu leocadio leoncio liberto lier liher lionel lisardo liviu logan lois lope lorien lucca
-lucho lucian luigi luisito lukas luken lupe lupita macario mael magi magin mahamadou mahdi maher mahmoud maikel majid maksim maksym malick manex manolo mansour marceliano marciano mari marin marko
-marouan marouane martiño marwan marçal massimiliano massimo mateu mathias matthew mattia maurizio maxim maximiano mayte mbarek mbaye meche mehdi melquiades memo mhammed michel michele mihail mikhail
-milan millan miloud mircea miroslav modou mohamad mohcine mokhtar moncho mor morad mostapha mouad mouhamed mouloud moustapha musa mustafa mykhaylo mykola nadir nael naim najib najim nando narcis
-nassim natalio natanael nathan nauzet nazario neftali neil nel nena nicasio nicholas nicola nicolau nicomedes nicusor nikita niko nikolay nilo nizar nour nuno odei oinatz oleg oleguer oleh olivier
-olmo onofre orencio osama oskar oswaldo ot othman othmane otman otmane oualid oumar ousmane ovidio ovidiu paco pancho paolo patrick patxi paulo pavel pavlo peio pep pepa pepe perfecto peru petar petre
-petrica petro petru philip pierre pietro pili pio policarpo quino quique rabah radouane radu rafa rafel raimon ramses rayane rayco raymond reda redouan redouane regino remigio renato restituto reyes
-riccardo rida robin romeo romualdo ronald rosalinda rosana rosaura rosita roxana roy ruslan ruth ruyman ryan sabrina salim saliou salman salomon salomé salustiano salvatore samanta samba sami sandro
-santi sebastia secundino segismundo sekou selena senen sergei sergey sergiu sergiy serhii serhiy servando severiano severo shahid silvano silverio silvino simeon simone siraj siro smail socorro sohaib
-sol soledad sorin soufian souleymane stanislav stefano stepan stephen steven sufian sulayman taha tahar tamara tanausu tania taoufik taras tarek tariq tatiana tayeb telesforo teodomiro teodor teodora
-theo tiago tirso tomasa tomeu tony torcuato toribio toño trinidad tristan txomin ugaitz uriel urtzi usman vadim valenti valentino valeria valerio vanesa vasyl ventura vera vicenta vicenç victorio
-viktor vincenzo vinicio violeta viorel virginia vitalii vitaliy vivian viviana vladislav vladyslav wael wanda wasim wassim wei wendy xabi xian xiomara xoan xoel xuban yadira yael yanira yanis yaroslav
-yasin yasir yasmín yasser yassir yaya yon yonatan yonathan youcef youness yousef yuri yuriy yusef yésica zaid zaira zakariae zeus ziad zigor ziyad zoe zoilo zoraida zouhair zulema úrsula`,
+  `alejandro ana antonio carlos carmen daniel david dolores fernando francisco isabel javier jesús josé juan luis manuel maría miguel pablo pedro pilar rafael sergio ángel`,
+  `adrián alberto andrés antonia cristina diego eduardo enrique francisca iván joaquín jorge josefa juana laura lucía marcos mario marta mercedes ramón raúl roberto rosa rubén santiago teresa vicente
+víctor álvaro óscar`,
+  `agustín alfonso concepción elena emilio gabriel gonzalo guillermo hugo ignacio jaime jordi juliana julio julián lucas luisa manuela marc martín mohamed nicolás paula raquel ricardo rosario salvador
+sara tomás`,
+  `aaron aitor alba albert alex alfredo andrea arturo beatriz borja cristian césar domingo encarnación eric esteban felipe félix gregorio héctor iker irene ismael izan joan josep julia lorenzo mariano
+marina mateo mohammed montserrat mónica patricia pau rocío rodrigo samuel sebastián silvia sofía xavier`,
+  `abel adam adolfo adriana ahmed alejandra alicia amparo armando arnau asier bruno christian claudia consuelo cristóbal darío ernesto esperanza esther eugenio eva gabriela gerard gerardo germán gloria
+guadalupe gustavo hernán inmaculada inés isaac israel iñigo jaume joel jon jonathan leo leticia lorena marco margarita matías mauricio mikel moisés natalia nerea noelia nuria oliver omar pol sandra
+sergi sonia susana unai valentín verónica yolanda ángela`,
+  `abraham adria aleix alexander alonso ander antoni aurora axel bartolomé benito benjamín bernardo carles carmelo celia daniela dante eloy elías emilia emiliano enzo erik ezequiel facundo federico
+fermín francesc franco gaspar guillem isaías isidro iñaki jeremías jimena jonatán josué julen kevin lautaro leandro leonardo leonel lisandro lluis lourdes lázaro magdalena marcelino marcelo marti
+martina maximiliano miquel nahuel néstor octavio oriol orlando osvaldo otto pascual pere ramiro reinaldo rené roger said santino saúl thiago valentina victoria ximena youssef`,
+  `adalberto adán alan alexis ali amadeo américo anselmo aníbal arnaldo augusto aurelio baltasar bautista belisario biel blas bonifacio camilo candido celestino cipriano claudio clemente constantino
+damian dionisio dylan dámaso edgar eduard eneko enric eusebio ferran gael gines gorka ian isidoro jacinto jairo jan jerónimo justo luca mustapha nil rachid rodolfo rogelio rolando román santos simón
+teodoro ulises victoriano walter wilson xabier yahir yeray`,
+  `abdelkader abdellah aimar alexandre amador anas andoni andreu aritz avelino ayoub bernat bilal brahim brais cayetano didac dios edmundo efraín efrén eladio eliseo emanuel epifanio erasmo ernestina
+evaristo fabio fabián faustino fausto fidel flavio florencio florentino fortunato froilán gheorghe gil gilberto guido hamza hassan heriberto hicham hilario hipólito homero horacio humberto iago ibai
+ibrahim igor ildefonso imanol ion jacobo joaquim josu khalid ladislao laureano leopoldo liam lino luciano luz manel marcial mariana markel mauro melchor misael modesto muhammad máximo napoleón narciso
+nelson nicanor noel norberto noé oier olegario patricio paulino plácido pánfilo rayan ricard robert rufino saturnino serafin vasile yago yassine`,
+  `abdelaziz abderrahim abdeslam abigail aday adela adelaida agustina ainara ainhoa aitana alain alberta aleida alessandro alma amalia amanda amelia amir anabel anabella angustias angélica anita anton
+araceli ariadna asis asunción ayman aziz azucena aída basilio belén benigno benita berenice bernabe bernarda bernardino berta bertha beñat bienvenido blanca brenda brian briana brígida bárbara camila
+candela candelaria caridad carina carla carlota carolina casandra cecilio cesareo constantin demetrio denis driss eloi feliciano hamid ignasi imran ioan ismail jamal joseba karim kilian lluc lucio
+mamadou marcel marian max michael moussa nabil nicolae noah paul pelayo porfirio primitivo prudencio quintín raimundo ramona reynaldo rigoberto roque ruperto sabino samir segundo severino silvestre
+silvio sixto teo teófilo tiburcio timoteo tobías ubaldo unax urbano valeriano vladimir wenceslao wilfredo yamil yassin younes zacarías zakaria águeda ángeles`,
+  `abdelali abdelilah abdelkarim abdellatif abderrahman abdoulaye abelardo achraf adil adriano agusti alejo alexandru amin amine anastasio andrei anxo aquilino aran arkaitz arsenio artur baldomero
+beltran braulio brisa bryan casilda casimiro cata catalina caty cecilia ceferino celso chantal chayo chela christopher chuy cintia citlali citlalli clara clementina clotilde conrado constanza coral
+cruz cuca cuco dalia danel delfin delfina delia derek diana dina dulce dumitru débora eder edith ekaitz eleuterio elisa elizabeth eloísa elsa elvira emma emmanuel encarna endika enriqueta erick
+eréndira esmeralda estefanía estela ester esteve estrella eugenia eulalia eulogio evangelina fabiola felicidad fernanda fidencio flor florencia florin fouad francesco fuensanta fulgencio fátima gaby
+gaizka genaro genis genoveva georgina gertrudis giovanni gisela giuseppe goyo graciela griselda guillermina gumersindo güero herminia herminio higinio hilda hortensia iban ibon ibrahima ileana iliana
+ilyas imad imelda indalecio ingrid inocencio ionel irasema iris irma isabela isaí isidora itzel ivonne jacinta jacob jacqueline janet jaouad jazmín jeferson jeison jessica jhoan joana john jonas
+josefina juanita judith julieta juventina kamal karen karina karla katia kike lahcen lander lara lencho leobardo leocadia leon leonor leti lety licha lidia lilia liliana lina llorenç lola lorenza
+luciana luisana luka mabel macarena maclovio magali mago maite manolita marbella maribel maricela maricruz marino marisa marisol maritza marius mark marlene martita matilde matteo maximino mayra
+melania melisa mhamed micaela mihai milagros milena mimoun minerva mireia mireya mirta mohammad mostafa mounir mourad míriam nacho nadia nancy natividad neizan nely nemesio neto nico nieves nora norma
+noureddine nélida octavia octaviano ofelia oihan oleksandr olga olimpia olivia oussama paloma pamela paola pascuala pastora paty paz penélope perla peter petra piedad polo poncho ponciano porfiria
+priscila purificación quico quim rebeca regina reina remedios renata richard rigo rita roberta roc roi rosalía rosendo rosi rutilia saad salah soufiane stefan susi tarik tavo telmo tencha tere thomas
+tino tito toni urko venancio vero vicent victorino vidal virgilio viridiana volodymyr walid william xavi yahya yerai yoandry yoel yunior yuridia`,
+  `abdelghani abdelhadi abdelhafid abdelhak abdelhakim abdelhamid abdelkrim abdelmajid abderrahmane abderrazak abdessamad abdou abdul abilio abrahan adama adnan adonay adriel agapito ahmad airam akram
+albino ale aleksandr aliou allal alvar amable amado amadou amalio amancio amando amar ambrosio amets anass andre andrew andrey andriy aner angelo aniceto aniol anouar anthony antolin antonino anwar
+aratz arcadio ares argimiro ariel aron aurel aureliano ayoze badr bakary balbino bartomeu benedicto beto blai bogdan boris bosco boubacar brayan buenaventura calixto carlo catalin celedonio charo
+cheikh chelo chucho cirilo ciro concha conchita cosme costel crescencio cristhian cristofer dan dani daniele davide dennis desiderio dimas dmytro donato doroteo eddine edelmiro edu edwin egoitz eiden
+einar ekain el elian elio emeterio emil emili enaitz enol ernest estanislao ethan eudald eustaquio evelio farid fer florian fran frank frederic fructuoso gabi gabino garikoitz george georgi gonza
+guzman hafid hakim haritz haron heliodoro henry hermenegildo hodei honorio ihor ilias ilie ilyass ionut iosu isa isidre issa issam iulian iyad izei james javi jawad jean jeremy jhon jhonatan jofre
+jokin jonay jordan joseph joshua juanito justino kai kepa khalil koldo lalo lamine larbi laurentino leoncio lisardo lois lucho luisito lukas luken lupe lupita mahamadou maikel manex marciano mari
+marin marouane marwan marçal massimo mateu mathias maxim mayte meche mehdi memo michel michele miloud modou moncho morad mouad moustapha musa mustafa mykola nadir naim nando narcis natalio nathan
+nauzet nena nicasio nikolay nizar nour oleg onofre otman oumar ousmane ovidio paco pancho paolo patrick patxi paulo pavel peio pepa pepe perfecto petru pierre pili quino quique rafa rafel raimon
+rayane rayco reda redouan redouane remigio reyes rida romeo romualdo ronald rosalinda rosana rosaura rosita roxana ruslan ruth sabrina salim salomé salvatore samanta samba sami sandro santi sebastia
+secundino selena senen sergey servando severiano silverio socorro sol soledad sorin soufian souleymane stefano steven tamara tania tarek tatiana teodora theo tiago tomasa toño trinidad tristan uriel
+urtzi valentino valeria vanesa vasyl ventura vera vicenta vicenç victorio viktor violeta viorel virginia vivian viviana wanda wassim wendy xian xiomara xoel yadira yanira yasin yasmín yasser yassir
+youness yuriy yésica zaira zeus zoe zoraida zulema úrsula`,
+  `abdallah abdelfattah abdeljalil abdelkhalek abdelmalek abdelouahed abdelouahid abdenbi abderrazzak abdon abdullah abian adei adel adelino adnane adur aidan aiman aingeru aissa aitzol aiur aldo
+aleksandar alen alessio alexandro alexei alexey alfons alfred amaro amjad ancor anderson andreas andrii andy anuar apolinar aram aray arian aridane armand artem arthur asensio aser assane atanasio
+atilano aymane aythami azeddine baba babacar bachir belarmino benaissa bohdan bouazza bouchaib boujemaa brandon breixo breogan bru casiano casto castor cesc charles cherkaoui ciprian ciriaco claudiu
+constancio cornel crisanto cristino cristo cristopher curro custodio damia daniil danilo danut daouda dayron demba denys dilan dimitar djibril dmitry domenec domenico dorel dorian ebrima edorta edward
+eidan ekhi eleazar eliecer eliezer eligio elvis enmanuel enrico erlantz eros eufrasio eugen eugeni eulalio eutimio evan eñaut fabrizio faisal felicisimo filiberto filippo francis freddy gabriele
+galder galo generoso geronimo gervasio giancarlo gianluca giorgi giorgio gonzaga gotzon graciano grigore guim guiu habib hao haroun hassane hatim hegoi hernando houcine houssam houssine imrane
+inocente ioritz irai iraitz isabelo ishak islam iu ivo jad jagoba jalal jared jason jefferson jenaro jie joao juli jun justiniano karam kenneth kerman khadim khaled khalifa konstantin krasimir kylian
+lahbib lamin laurentiu leocadio liberto lier liher lionel liviu logan lope lorien lucca lucian luigi macario mael magi magin mahdi maher mahmoud majid maksim maksym malick manolo mansour marceliano
+marko marouan martiño massimiliano matthew mattia maurizio maximiano mbarek mbaye melquiades mhammed mihail mikhail milan millan mircea miroslav mohamad mohcine mokhtar mor mostapha mouhamed mouloud
+mykhaylo nael najib najim nassim natanael nazario neftali neil nel nicholas nicola nicolau nicomedes nicusor nikita niko nilo nuno odei oinatz oleguer oleh olivier olmo orencio osama oskar oswaldo ot
+othman othmane otmane oualid ovidiu pavlo pep peru petar petre petrica petro philip pietro pio policarpo rabah radouane radu ramses raymond regino renato restituto riccardo robin roy ruyman ryan
+saliou salman salomon salustiano segismundo sekou sergei sergiu sergiy serhii serhiy severo shahid silvano silvino simeon simone siraj siro smail sohaib stanislav stepan stephen sufian sulayman taha
+tahar tanausu taoufik taras tariq tayeb telesforo teodomiro teodor tirso tomeu tony torcuato toribio txomin ugaitz usman vadim valenti valerio vincenzo vinicio vitalii vitaliy vladislav vladyslav wael
+wasim wei xabi xoan xuban yael yanis yaroslav yasir yaya yon yonatan yonathan youcef yousef yuri yusef zaid zakariae ziad zigor ziyad zoilo zouhair`,
   `abdelmalik abdelouahab abid ager aly amadeu aristides artemio azzeddine bousselham danny delmiro deogracias elisardo emanuele eutiquio felip franklin gary gaston giacomo guilherme haitam harold
 honorato hristo idrissa iosif iyan johan junior kaddour kristian lakhdar lassana leonard lucinio marlon mohsin mouhcine mykhailo neculai neo neyzan nikola nikolas oliverio ossama owen plamen rafik
 robinson roland safwan sam sancho sendoa slimane sofian sofiane sotero soulaiman teodosio ulpiano unay valeriy valero vasil vincent xabat xose xurxo yi yordan youssouf zouhir`,

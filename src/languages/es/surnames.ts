@@ -1,58 +1,63 @@
 /** Surnames of Spanish-speaking countries: one text a band, the most common band first. Written by `npm run names`: do not edit. */
 export const surnames: readonly string[] = [
-  `alonso blanco cabrera calvo cano castillo castro cortés cruz delgado domínguez díaz fernández flores gallego garcía garrido gil gonzález guerrero gutiérrez gómez hernández herrera iglesias jiménez
-león lozano lópez martín martínez marín medina molina morales moreno muñoz márquez méndez navarro núñez ortega ortiz peña prieto pérez ramos ramírez rodríguez romero rubio ruiz santos sanz serrano
-suárez sánchez torres vázquez álvarez`,
-  `abad acosta aguilar aguilera alarcón andres aparicio aranda arias arroyo avilés ayala barrera barrios bautista becerra beltrán benito benítez bermúdez bernal blazquez bonilla bravo bueno bustamante
-bustos caballero calderón camacho camargo campos cantú carmona carranza carrasco carrera carrillo casado casas castañeda castaño cedillo cepeda cerda cervantes chávez cisneros colón conde contreras
-cordero cornejo corona coronado correa cortez costa crespo cuesta cuevas cáceres cárdenas córdoba córdova de la fuente del rio delacruz duarte durán dávila díez echeverría elizondo enríquez escamilla
-escobar escudero esparza espinosa espinoza esquivel esteban estevez estrada exposito ferrer figueroa franco fuentes galan gallardo giménez gracia guerra guillén guzmán gálvez heredia herrero hidalgo
-hurtado ibáñez izquierdo jurado juárez lara lazaro lorenzo luna luque macías maldonado manzano marcos marti mateo mateos mejía mendoza menéndez merino mesa meza miguel millán miranda montero montes
-mora moya nieto ochoa otero pacheco padilla palacios pardo paredes parra pascual pastor pereira plaza ponce quintana redondo rey reyes rico rivas rivera rivero robles roca rojas roldán román rosales
-rueda ríos salas salazar salinas sandoval santamaria santana santiago segura serra sierra silva simon soler solís soriano soto sáez tomas trujillo valdez valdés valero varela vargas vega velasco vera
-vicente vidal vila villanueva villar villarreal villegas vásquez zamora zúñiga ávila`,
-  `aguado agudo aguirre ahmed alba alcaide alcalde alcalá alcantara alcaraz alcazar alfaro alfonso almanza alvarado amador amaya anaya andrade andreu angulo anton aragón araujo arce archuleta arellano
-arenas ariza arjona arranz arreola arriaga arribas arévalo asensio aznar baena balderas ballester ballesteros barajas barba barbero barragán barraza barreiro barrientos barrio barroso bañuelos bello
-belmonte benavides bermejo berríos betancourt blasco bolaños borja borrego bosch briones briseño brito burgos cabello cabezas caldera calero calleja camara campa campo candelaria canovas cantero
-caraballo carbajal carballo carbonell cardona caro carretero carrion carvajal casanova casillas castellano castellanos castilla catalan cebrian cerezo cervera chacón chamorro chaves chen cid clemente
-cobo cobos coll collado concepción corral corrales covarrubias criado cuadrado cuenca curiel cuéllar da silva de la cruz de la rosa de la torre de miguel del pozo del valle delrío diego domenech
-domingo dorado dos santos duque egea encinas escalante escobedo escribano espejo espino esteve fajardo falcon feliciano ferreira ferreiro ferrera ferrero fierro fonseca font fraga fraile freire frías
-félix gaitán galeano galindo gallegos galván gamboa gaona garay garibay garza garzon gastélum gaytán gimeno girón godoy gonzalo gordillo granados grande grau griego guajardo guardado guevara guijarro
-gámez haro henríquez hernando herrada herranz hinojosa holguín huerta huertas ibarra illán irizarry iñiguez jaramillo jasso jorge juan jáuregui lago latorre leal lebrón ledesma leiva lemus leyva limón
-lin linares lira llamas llanos llorens llorente lobato loera longoria lorca lorente losada lozada lucas lucero lugo luis luján machado maciel madrid madrigal magaña malagón manríquez marco marques
-marrero marroquín martos mas mata matos matías medrano mejias melero melgar meléndez mena menchaca mercado miralles miramontes mireles mohamed mondragón monreal monroy montalvo montaño montoya moral
-morcillo morillo morán moscoso mosquera mota moyano murillo muñiz naranjo narváez nava navarrete navas nazario negrete negrón nevárez nicolas niño noguera noriega novoa nájera obregón ocampo ocasio
-ocaña ojeda oliva olivares olivas oliver olmedo olmos olvera oquendo ordóñez orellana orozco osorio oviedo palma palomino palomo paniagua pantoja partida patiño pavon paz pazos pedraza peinado pelaez
-peralta perea pineda pino pinto pizarro piñeiro piñero pla polanco polo pons porras portillo posada pozo prado puente puig pujol pulido páez quesada quezada quintanilla quintero quiroga quiroz ramón
-rangel razo real recio reina rendón renteria requena reyna reynoso ricardo riera rincón riojas robledo rocha rodrigo roig rojo romera romo ros rosa rosado rosario rosas rovira royo ruano ruelas
-saavedra sainz saiz sala salcedo saldaña saldívar salgado salguero salvador samaniego sanchis sancho santillán sastre saucedo segovia sepúlveda serna sevilla singh sola solano sole soria sosa sotelo
-suazo sáenz tapia tejero tello tena terán tijerina tirado toledo toro tovar treviño téllez ulloa urbina uribe urrutia valadez valdivia valencia valenzuela valle vallejo valls valverde vaquero vela
-velásquez velázquez venegas ventura vergara vigil villa villalba villalobos villaseñor vélez wang yáñez zambrano zamorano zamudio zapata zavala zepeda zhang zárate`,
-  `abellan abreu abril acedo acevedo acuña adan afonso aguiar agullo alamo albaladejo albarran alberdi albert alegre aleman alemany ali aliaga almagro almansa almeida alvaro alves amado amat amigo amor
-amores amoros andujar angel anguita antequera antolin antunez aragones arana arcos ares armas arnaiz arnau aroca arrieta arteaga asenjo atienza ayllon ayuso badia baez baeza balaguer barahona barbera
-barbosa barcelo barea barranco barrero barreto barriga barros bartolome bastida batista bayo bayon bazan baños bedoya bejarano belda bellido benavent benavente berenguer berlanga bernabe bernabeu
-bernardo berrocal betancor bilbao blanch blas boix bolivar bonet borras botella bou buendia buitrago busto caamaño cabanillas cabañas cabeza cabo cabrero cadenas calatayud calle calzada camino
-campillo campoy camps canales candela canto cantos caparros capdevila capilla carbajo cardoso carpintero carpio carrascosa carreras carrero carreño carro casal casals casanovas casares cascales casero
-castello castells castillejo catala cazorla cañada cañadas cañas cañete cañizares ceballos centeno cerdan cerrato cerro cespedes chaparro checa chica chico cifuentes clavijo climent coca codina coello
-colomer comas company conejo conesa corbacho cordon coronel cortijo costas cristobal cubero cuervo cueto dalmau daza de andres de castro de diego de dios de frutos de haro de jesus de la calle de la
-iglesia de la peña de la vega de las heras de leon de los santos de oliveira de pablo del amo del campo del castillo del moral del olmo del pino deniz diallo dieguez diop donaire donoso dorta dueñas
-echevarria elias elvira escalona escriva espada españa espin espinar fariña farre feijoo felipe fernandes ferrandez ferrando ferre ferreras fidalgo figueras florez florido frances francisco frutos
-fuente fuertes fuster gabarre gabarri gago galera galiano gallo gamero garces garmendia garriga garrote gascon gaspar gavilan gea gilabert giner gines giraldez giraldo gisbert gomes gomis gonzales
-gordo goñi granado granda gregorio guardia guardiola guirado guirao guisado heras hermida hermoso herraiz herreros hervas hierro higueras holgado hoyos huang hussain infante iniesta iriarte jaen jaime
-jara jerez jiang jimeno jin jodar jorda jordan jover julia julian justo kaur khan labrador lafuente laguna lamas larrañaga larrea lema li lillo lima liu llopis llorca lloret lluch lobo lora lucena
-luengo macia maestre maestro mancebo manrique mansilla manso manzanares mari mariscal mariño marmol maroto martel martins martorell matas mateu mato maya mayo mayor mayoral maza mañas mediavilla
-megias melian mellado meneses mera merchan merida meseguer mestre miguelez miguez milan milla minguez miquel mir mira miro molero molinero molla monge monje montalban montañes monteagudo montenegro
-montesdeoca montesinos montiel montilla montoro monzon moraleda morante morato moreira morera morgado morilla morillas moro moron murcia muriel nadal ndiaye neira nevado nieves nogales nogueira novo
-oliveira olivera olmo orduña orta ortuño osuna pabón padrón pages pagán pajares palacio palau palazon pallares palmero palomar palomares parada pareja parejo paris parraga parrilla paya pedrosa
-pedroza peiro pelayo pellicer pena peral perales perdomo pereda perello perera peris peñaloza peñalver picazo pichardo pico picon pina pinilla pintado piqueras pita piña piñol planas plasencia pop
-popa porcel porta portela portero porto postigo poveda poza pozuelo prada prados prat prats preciado priego puche puerta puertas puerto pueyo puga quero quevedo quiles quirós quispe quiñones quiñonez
-rabadan rama ramiro raposo rascón raya rebollo reche regalado reguera reig rentas resendez restrepo reséndiz revilla revuelta rial ribas ribera ribes rio ripoll riquelme rius roa roda rodarte rodenas
-rodrigues roncero ropero rosell rosello rus ruz sabate sabater sacristan salamanca salcido sales salido salmeron sambrano sampedro samper san jose san juan san martin san miguel sanabria sanjuan
-sanmartin sans santacruz sarabia sarmiento saura sebastian seco sedillo segarra segui sempere seoane serrato sevillano siles silvestre simo sisneros smith sobrino solana sousa souto taboada tafoya
-talavera tamayo tejada tejeda tejedor tejera tenorio terrazas terron teruel toledano tome toribio tormo torrado torralba torre torregrosa torrejon torrent tortosa traore trigo triguero trillo triviño
-tudela tur tórrez ubeda ugarte urbano ureña uriarte urías utrera vaca vadillo val valcarcel valderrama valdovinos valentín valera valiente valladares valles vara vegas veiga verdejo verdu verdugo
-vicario vico viera vilanova vilar vilches vilchez villagómez villalpando villaverde villena vivas viveros vives vizcaino viñas wu xu yague yang ybarra ye yuste yépez zabala zafra zambrana zaragoza
-zayas zelaya zheng zhou zhu zorrilla zurita`,
+  `alonso díaz fernández garcía gonzález gutiérrez gómez hernández jiménez lópez martín martínez moreno muñoz pérez rodríguez romero ruiz sánchez álvarez`,
+  `blanco castro delgado domínguez gil marín medina molina morales navarro núñez ortega ortiz ramos ramírez rubio serrano suárez torres vázquez`,
+  `cabrera calvo cano castillo cortés cruz flores gallego garrido guerrero herrera iglesias león lozano márquez méndez peña prieto santos sanz`,
+  `aguilar arias benítez caballero campos carmona carrasco crespo durán díez ferrer fuentes giménez herrero hidalgo ibáñez lorenzo montero mora nieto pascual reyes rojas santana santiago soto vargas vega
+vicente vidal`,
+  `arroyo bravo camacho casado espinosa esteban franco gallardo izquierdo lara luque mendoza merino montes moya pardo parra pastor redondo rey rivas rivera román ríos sierra silva soler sáez velasco vera`,
+  `acosta aguilera andres aparicio bautista beltrán benito bernal bueno calderón carrillo casas cervantes chávez contreras cárdenas córdova escobar escudero espinoza estrada exposito figueroa galan
+guerra guillén guzmán heredia juárez luna macías maldonado marcos marti mateo mateos mejía meza miranda ochoa otero pacheco padilla palacios pereira ponce rivero robles roldán rosales salas salazar
+salinas sandoval segura solís soriano trujillo valdez valdés valero varela vila villanueva villar villarreal villegas vásquez zúñiga ávila`,
+  `abad alarcón aranda avilés ayala barrera barrios becerra bermúdez blazquez bonilla bustamante bustos camargo cantú carranza carrera castañeda castaño cedillo cepeda cerda cisneros colón conde cordero
+cornejo corona coronado correa cortez costa cuesta cuevas cáceres córdoba de la fuente del rio delacruz duarte dávila echeverría elizondo enríquez escamilla esparza esquivel estevez gracia gálvez
+hurtado jurado lazaro manzano menéndez mesa miguel millán paredes plaza quintana rico roca rueda santamaria serra simon tomas zamora`,
+  `aguado aguirre alba amador anton arenas asensio ballesteros barroso bermejo blasco burgos cabello caro chen collado corral cuenca de la cruz de la torre domingo escribano félix galindo galván gamboa
+garza gimeno godoy granados guevara haro henríquez ibarra iñiguez jaramillo juan jáuregui leal leiva lemus leyva limón linares llamas llanos lorente lucas lugo luján madrigal magaña manríquez marco
+martos mas mata matos mena mercado miramontes mireles mohamed montalvo montaño montoya morán murillo naranjo nava navas negrete nevárez nájera ocampo ojeda oliva olivares olivas olvera ordóñez
+orellana orozco osorio oviedo palma palomino pantoja partida patiño paz pedraza peralta perea pineda pinto pizarro polanco polo pons pozo puig pulido páez quesada ramón reina rodrigo rojo ros saiz
+salvador sancho singh soria sosa valencia valle vallejo valverde villalba`,
+  `alcaraz alfonso andreu angulo aragón arribas arévalo baena ballester bosch calero camara cantero carballo carbonell cardona carretero carrion casanova castellano castilla chacón cid clemente cobo da
+silva de la rosa domenech esteve ferreira font grau hernando llorente luis marques marrero moral oliver palomo pelaez pino piñeiro porras portillo posada prado puente quezada quintanilla quintero
+quiroga quiroz rangel razo rendón renteria requena reyna reynoso ricardo riera rincón riojas robledo rocha roig romo rosa rosado rosario rosas ruelas saavedra salcedo saldaña saldívar salgado
+samaniego sanchis santillán saucedo segovia sepúlveda serna sevilla sola sotelo suazo sáenz tapia tello terán tijerina toledo toro tovar treviño téllez ulloa urbina uribe urrutia valadez valdivia
+valenzuela vela velásquez velázquez villa vélez zapata`,
+  `agudo ahmed alcaide alcalde alcalá alcantara alcazar alfaro almanza alvarado amaya anaya andrade araujo arce archuleta arellano ariza arjona arranz arreola arriaga aznar balderas barajas barba barbero
+barragán barraza barreiro barrientos barrio bañuelos bello belmonte benavides berríos betancourt bolaños borja borrego briones briseño brito cabezas caldera calleja campa campo candelaria canovas
+caraballo carbajal carvajal casillas castellanos catalan cebrian cerezo cervera chamorro chaves cobos coll concepción corrales covarrubias criado cuadrado curiel cuéllar de miguel del pozo del valle
+delrío diego dorado dos santos duque egea encinas escalante escobedo espejo espino fajardo falcon feliciano ferreiro ferrera ferrero fierro fonseca fraga fraile freire frías gaitán galeano gallegos
+gaona garay garibay garzon gastélum gaytán girón gonzalo gordillo grande griego guajardo guardado guijarro gámez herrada herranz hinojosa holguín huerta huertas illán irizarry jasso jorge lago latorre
+lebrón ledesma lin lira llorens lobato loera longoria lorca losada lozada lucero machado maciel madrid malagón marroquín matías medrano mejias melero melgar meléndez menchaca miralles mondragón
+monreal monroy morcillo morillo moscoso mosquera mota moyano muñiz narváez navarrete nazario negrón nicolas niño noguera noriega novoa obregón ocasio ocaña olmedo olmos oquendo paniagua pavon pazos
+peinado piñero pla pujol real recio romera rovira royo ruano sainz sala salguero sastre solano sole tejero tena tirado valls vaquero venegas ventura vergara vigil villalobos villaseñor wang yáñez
+zambrano zamorano zamudio zavala zepeda zhang zárate`,
+  `abellan abril acedo acevedo acuña afonso albert alegre aleman ali almagro almeida alvaro alves amoros andujar arana arcos ares armas arteaga atienza ayuso badia baez baeza balaguer barbera barcelo
+barea barranco barrero barros bartolome batista baños bejarano bellido berenguer bernabe bernabeu bilbao boix bonet borras buendia cabeza calle campillo camps canales caparros carreras carrero carreño
+carro casal castello catala cazorla cañas cañete ceballos centeno cespedes checa cifuentes climent coca conesa costas cubero de castro de diego de las heras de leon de los santos del campo del
+castillo del olmo del pino diallo dieguez dueñas echagüe echevarria echeverri espada españa fariña felipe ferrando ferre florez frances francisco fuertes fuster gago galera gamero garces gascon giner
+giraldo granado heras hermida herreros hervas huamán infante iniesta iturbide jaen jara jerez jordan kaur lafuente laguna lamas landeros leija li liriano liu llopis lloret lobo lucena luengo macia
+maestre manrique manso manzanares mari mariscal mariño maroto martorell marulanda mascorro matas mateu maya mayo mayor mayoral melian mellado merchan miguez minguez mira miro molero molinero monge
+monsiváis montesinos montiel montilla montoro monzon moreira morillas moro moron murcia múzquiz nadal ndiaye nogales olmo orduña orta ortuño ossa osuna oyervides pabón padrón pagán palacio pallares
+palomares parada pareja parrilla pedrosa pedroza peiro pelayo pena peral perales perdomo peris peñaloza peñalver pichardo pina pinilla piqueras portela poveda prada prados prat prats preciado puerta
+puertas puerto puga quevedo quiles quirós quiñones quiñonez rascón raya rebollo regalado renovato rentas resendez reséndiz ribas ribera ripoll rodarte rodenas rodrigues rubalcava salcido salmeron
+sambrano sampedro san jose san martin sanjuan sanmartin santacruz sarabia sarmiento saura sebastian sedillo segarra seoane serrato sevillano sifuentes sisneros sobrino souto taboada tafoya talavera
+tamayo tamez tejada tejeda tejedor terrazas teruel tome toribio torre tortosa trigo tórrez ubeda urbano ureña urías vaca valdovinos valentín valera valiente valles veiga velazco verdu verdugo vicario
+vielma viera vilar vilchez villagómez villalpando villaverde villena vivas viveros vives vizcaino viñas wu xu ybarra ye yuste yépez zabala zafra zamarripa zamarrón zaragoza zayas zelaya zertuche zhou
+zorrilla zuazua zurita`,
+  `abreu adan aguiar agullo alamo albaladejo albarran alberdi alemany aliaga almansa amado amat amigo amor amores angel anguita antequera antolin antunez aragones arnaiz arnau aroca arrieta asenjo ayllon
+barahona barbosa barreto barriga bastida bayo bayon bazan bedoya belda benavent benavente berlanga bernardo berrocal betancor blanch blas bolivar botella bou buitrago busto caamaño cabanillas cabañas
+cabo cabrero cadenas calatayud calzada camino campoy candela canto cantos capdevila capilla carbajo cardoso carpintero carpio carrascosa casals casanovas casares cascales casero castells castillejo
+cañada cañadas cañizares cerdan cerrato cerro chaparro chica chico clavijo codina coello colomer comas company conejo corbacho cordon coronel cortijo cristobal cuervo cueto dalmau daza de andres de
+dios de frutos de haro de jesus de la calle de la iglesia de la peña de la vega de oliveira de pablo del amo del moral deniz diop donaire donoso dorta elias elvira escalona escriva espin espinar farre
+feijoo fernandes ferrandez ferreras fidalgo figueras florido frutos fuente gabarre gabarri galiano gallo garmendia garriga garrote gaspar gavilan gea gilabert gines giraldez gisbert gomes gomis
+gonzales gordo goñi granda gregorio guardia guardiola guirado guirao guisado hermoso herraiz hierro higueras holgado hoyos huang hussain iriarte jaime jiang jimeno jin jodar jorda jover julia julian
+justo khan labrador larrañaga larrea lema lillo lima llorca lluch lora maestro mancebo mansilla marmol martel martins mato maza mañas mediavilla megias meneses mera merida meseguer mestre miguelez
+milan milla miquel mir molla monje montalban montañes monteagudo montenegro montesdeoca moraleda morante morato morera morgado morilla muriel neira nevado nieves nogueira novo oliveira olivera pages
+pajares palau palazon palmero palomar parejo paris parraga paya pellicer pereda perello perera picazo pico picon pintado pita piña piñol planas plasencia pop popa porcel porta portero porto postigo
+poza pozuelo priego puche pueyo quero quispe rabadan rama ramiro raposo reche reguera reig restrepo revilla revuelta rial ribes rio riquelme rius roa roda roncero ropero rosell rosello rus ruz sabate
+sabater sacristan salamanca sales salido samper san juan san miguel sanabria sans seco segui sempere siles silvestre simo smith solana sousa tejera tenorio terron toledano tormo torrado torralba
+torregrosa torrejon torrent traore triguero trillo triviño tudela tur ugarte uriarte utrera vadillo val valcarcel valderrama valladares vara vegas verdejo vico vilanova vilches yague yang zambrana
+zheng zhu`,
   `abadia abajo abal abarca abascal abbas abdelkader abdeselam abella abenza abuin acebes aceituno acero acha adam adame adell adrian adrover agirre agra aguayo agudelo aguera aguero aguila aguilo agusti
 agustin ahmad ahumada aizpurua akhtar alameda alaminos alava albacete albarracin alberca albero alberola alberto albertos albiol alcañiz alcocer alcolea alcon aldana aldea alegria alejandre alejandro
 alejo alejos ales alferez algaba algarra alguacil alias allende aller almazan almela almenara almendros almodovar alos alsina altamirano altuna alzate amar amaro amate amengual amo amoedo andrada
