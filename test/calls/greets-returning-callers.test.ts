@@ -44,8 +44,22 @@ describe.each(conversationEngines)('a returning caller, with %s', (engine) => {
     await ring(app, saying('My sink is clogged', 'Ines Duarte', 'Yes', 'No, thank you'), { from: alone })
     const forged = { from: alone, params: { StirVerstat: 'TN-Validation-Failed-C' } }
     expect((await ring(app, saying('Hello'), forged)).said).not.toMatch(/welcome back/i)
-    await app.configure({ greetsReturningCallers: false })
-    const { call } = await ring(app, saying('Hello'), { from: alone })
-    expect(call.lead.firstName).toBeUndefined()
+    for (const patch of [{ greetsReturningCallers: false }, { greetsReturningCallers: true, isHipaa: true }]) {
+      await app.configure(patch)
+      const { call, said } = await ring(app, saying('Hello'), { from: alone })
+      expect(said).not.toMatch(/welcome back/i)
+      expect(call.lead.firstName).toBeUndefined()
+    }
+    await app.configure({ isHipaa: false })
+    expect((await ring(app, saying('Hello'), { from: alone })).said).toMatch(/Welcome back, Ines\./)
+  })
+
+  it('is forgotten with their calls', async () => {
+    const gone = '+15035550173'
+    await ring(app, saying('My sink is clogged', 'Ines Duarte', 'Yes', 'No, thank you'), { from: gone })
+    await app.api('DELETE', `/api/callers/${encodeURIComponent(gone)}`)
+    const { said, call } = await ring(app, saying('Hello'), { from: gone })
+    expect(said).not.toMatch(/welcome back/i)
+    expect(JSON.stringify(call)).not.toMatch(/Ines|Duarte|caller-recognized/)
   })
 })
