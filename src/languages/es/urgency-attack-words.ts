@@ -50,21 +50,21 @@ export const attack: AttackWords = {
     me esta pegando, me estan pegando, la esta golpeando, lo estan golpeando, golpeando a, pegandole a, me
     esta golpeando, me ataco, nos ataca, nos atacan, nos estan atacando, me estan atacando, la estan
     atacando, bajo ataque, atacando, me amenaza, me esta amenazando, amenaza con matar, me esta siguiendo,
-    me siguen, me vienen siguiendo, me persigue, violaron, secuestr*, no me deja salir, golpeando a su,
-    pegando a su, le esta pegando, me siguio, nos estan disparando, disparando, quiere matar, quiere
-    matarme, me quiere matar, ahorcando, apunalando, nos disparan, me (pego|golpeo|esta ahorcando|quiere
-    pegar|quiere matar|va a matar|amenazo|amenaza|violo|agarro a golpes|dio una
-    golpiza|empujo|pateo|apuntan|apunto|quieren matar|quieren hacer dano|persiguen|vienen persiguiendo|estan
-    siguiendo|esta siguiendo|acosa|esta acosando), la (esta ahorcando|quiere matar|va a
-    matar|violaron|golpeo), lo (esta ahorcando|quieren matar|van a matar|balacearon|estan matando|estan
-    golpeando), nos (amenazan|amenazo|quieren matar|van a matar|atacaron|estan
-    atacando|disparan|persiguen|vienen siguiendo|apuntan), (violencia domestica|violencia intrafamiliar),
-    golpiza, paliza, a golpes, pelea con (cuchillos|armas|navajas), balacera, hay disparos, hay balazos,
-    tiroteo, se estan agarrando a (golpes|balazos), secuestrad*, plagio, levantaron a (mi|su), me
-    levantaron, acosador, me esta acosando, invasion, nos invaden, nos invadieron, trata de personas,
-    torturando, tortur*, asesin*, apunalaron, acuchill*, quiere hacerme dano, me va a hacer dano, tengo
-    miedo de que me (mate|pegue|haga), mi (esposo|marido|novio|ex|pareja) me (pega|golpea|pego|golpeo|esta
-    pegando|esta golpeando|quiere matar|va a matar|amenaza|amenazo|tiene encerrada)`,
+    me vienen siguiendo, me persigue, violaron, secuestr*, no me deja salir, golpeando a su, pegando a su,
+    le esta pegando, me siguio, nos estan disparando, disparando, quiere matar, quiere matarme, me quiere
+    matar, ahorcando, apunalando, nos disparan, me (pego|golpeo|esta ahorcando|quiere pegar|quiere matar|va
+    a matar|amenazo|amenaza|violo|agarro a golpes|dio una golpiza|empujo|pateo|apuntan|apunto|quieren
+    matar|quieren hacer dano|persiguen|vienen persiguiendo|estan siguiendo|esta siguiendo|acosa|esta
+    acosando), la (esta ahorcando|quiere matar|va a matar|violaron|golpeo), lo (esta ahorcando|quieren
+    matar|van a matar|balacearon|estan matando|estan golpeando), nos (amenazan|amenazo|quieren matar|van a
+    matar|atacaron|estan atacando|disparan|persiguen|vienen siguiendo|apuntan), (violencia
+    domestica|violencia intrafamiliar), golpiza, paliza, a golpes, pelea con (cuchillos|armas|navajas),
+    balacera, hay disparos, hay balazos, tiroteo, se estan agarrando a (golpes|balazos), secuestrad*,
+    plagio, levantaron a (mi|su), me levantaron, acosador, me esta acosando, invasion, nos invaden, nos
+    invadieron, trata de personas, torturando, tortur*, asesin*, apunalaron, acuchill*, quiere hacerme dano,
+    me va a hacer dano, tengo miedo de que me (mate|pegue|haga), mi (esposo|marido|novio|ex|pareja) me
+    (pega|golpea|pego|golpeo|esta pegando|esta golpeando|quiere matar|va a matar|amenaza|amenazo|tiene
+    encerrada), me siguen (unos|unas|en|desde|por|dos|tres|a todos|a pie|hasta|los|las)`,
   robbed: `
     robaron, asaltaron, nos asaltaron, me asaltaron, se metieron a robar, entraron a robar, se metieron a
     mi, se metieron en, entraron a mi, saquearon, robo en mi, me robaron, nos robaron, asaltar, robar, me
@@ -76,7 +76,8 @@ export const attack: AttackWords = {
     cabina, oxigeno, casco de la nave, sistema de oxigeno, la nave, nuestra nave, naves, motor de la nave,
     sala de maquinas, cuarto de maquinas, sistema de soporte, soporte de vida, sistema vital, nucleo, nucleo
     del reactor, compuerta, esclusa, capsula, capsula de escape, casco, estacion, gravedad artificial,
-    tanque de oxigeno, generador de oxigeno, motores, propulsores, ingenieria`,
+    tanque de oxigeno, generador de oxigeno, motores, propulsores, ingenieria, los escudos, la tripulacion,
+    media tripulacion`,
   failing: `
     fallando, falla, fallo, esta fallando, se cae, cayendo, hundiendo, se hunde, se apago, apagandose, se
     acaba, se esta acabando, perdiendo, danado, danados, descompuesto, roto, a punto de explotar, explotar,
@@ -86,7 +87,7 @@ export const attack: AttackWords = {
     rota, agujero en, con un hoyo, con un agujero, a la deriva, sin control, fuera de control, en picada,
     critica, colapso, colapsa, explotando, exploto, va a fallar, se dano, se descompuso, perdiendo presion,
     se despresuriz*, despresuriz*, choco, va a chocar, se rompio, se partio, se desintegr*, hackeada, sin
-    energia, sin motores`,
+    energia, sin motores, rompieron, se rompieron, cayeron, se cayeron, caidos, perdidos`,
   craft: `
     barco, lancha, avion, avioneta, helicoptero, puente, presa, cabina, cubierta, motores, tripulacion,
     casco, escotilla, generador, camion, yate`,
@@ -98,11 +99,12 @@ export const attack: AttackWords = {
     extraterrestre*, alienigena*, asteroide*, meteorito*, enemigo, enemigos, zombi*, monstruo*, misil*,
     pirata*, terrorista*, invasor*, oso, serpiente, vibora, cocodrilo, abejas asesinas, tornado, huracan,
     tsunami, avalancha, deslave, lava, volcan, misiles, francotirador*, secuestrador*, puma, leon, tigre,
-    lobos, tiburon, enemigas, naves enemigas, marcianos, robots`,
+    lobos, tiburon, enemigas, naves enemigas, marcianos, robots, klingons, nave enemiga`,
   threatens: `
     ataca*, atac*, abordaron, abordando, viene, vienen, aqui, afuera, adentro, persigue*, mata*, se acerca*,
     acercando, invad*, por todos lados, rodea*, dispara*, a bordo, en mi casa, en mi patio, en la casa, va a
-    chocar, van a`,
+    chocar, van a, rompieron, rompio, atravesaron, entraron, subieron, abordo, tomaron la, mataron, mato,
+    cayo la mitad`,
   aboutTo: 'a punto de, va a, van a, se va a, esta por, estan por, empezando a, de un momento a otro',
   destroys: `
     explotar, estallar, colapsar, caer, caerse, derrumbarse, venirse abajo, reventar, reventarse, hundirse,

@@ -22,7 +22,8 @@ export const body: BodyWords = {
     en, ahogandose, me estoy asfixiando, atorado en la garganta, atorada en la garganta, se le atoro (en la
     garganta|un|una|algo), se me atoro (en la garganta|un|una|algo), se (cierra|cerro|esta cerrando) la
     garganta, garganta (cerrada|hinchada|se cierra), (lengua|garganta) (se|) (hincho|esta hinchando|se
-    hincha), cara morada, se esta poniendo (azul|morado|morada)`,
+    hincha), cara morada, se esta poniendo (azul|morado|morada), casi no paso (saliva|comida|aire), no puedo
+    (tragar|pasar saliva), no puede (tragar|pasar saliva), casi no (trago|traga|paso|pasa) saliva`,
   breath: 'respirar, respira, respiracion, respiro, respirando, aire, aliento',
   breathTrouble: `
     trabajo, cuesta, dificil, dificultad, batalla, batallo, apenas, casi no, falta, no puede, no puedo, con

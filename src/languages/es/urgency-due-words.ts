@@ -9,25 +9,27 @@ export const due: DueWords = {
     tardar, antes de que cierren, en el transcurso del dia, el dia de hoy`,
   visit: `
     alguien, venga, vengan, venir, vienen, mande, manden, manden a, envien, aqui, plomero, electricista,
-    cerrajero, fumigador, tecnico, veterinario, abogado, atender, atienda, atiendan, atenderme, ver, vean,
+    cerrajero, fumigador, tecnico, veterinario, abogado, atender, atienda, atiendan, atenderme, vean,
     revisar, revise, revisen, puede venir, pueden venir, podrian venir, alguien que venga, que venga, que
     vengan, mandar a alguien, mandeme a alguien, alguien que, un tecnico, un plomero, un electricista, un
     cerrajero, un doctor, un veterinario, me atiende, me atienden, me pueden atender, me puede atender, me
     recibe, me reciben, revisarlo, revisarla, lo revisen, la revisen, lo vean, la vean, me vean, que me vea,
-    hacerme un espacio, hacerme un huequito, hacerme un campo, hagame un espacio`,
+    hacerme un espacio, hacerme un huequito, hacerme un campo, hagame un espacio, que me vean, que lo vean,
+    que la vean, verme, verlo hoy, verla hoy, lo pueden ver, la pueden ver, me pueden ver, me puede ver, lo
+    puede ver, la puede ver`,
   deadline: `
-    para hoy, para esta noche, para manana, antes de la noche, antes de manana, antes del mediodia, a mas
-    tardar, a primera hora, antes de que cierren, antes de que pase, para el mediodia, para (hoy|manana|esta
-    noche|la noche|esta tarde|el fin de semana|antes de manana|manana temprano|hoy mismo|el mediodia), antes
-    de (hoy|manana|esta noche|la noche|la medianoche|medianoche|que acabe el dia|que termine el dia|que
-    cierre|que cierren|que me vaya|que nos vayamos|que salga|que
-    viaje|irme|irnos|salir|viajar|mi|nuestro|nuestra|la boda|la fiesta|el viaje|el vuelo|el fin de
-    semana|que llegue|que lleguen|que llueva|que se|navidad|perder|que pierda|que sea tarde|que me
-    cobren|que me corran|que me corten|que nos corten), a mas tardar (hoy|manana|esta noche|al mediodia|en
-    una hora), (hoy|manana) a mas tardar, no mas tarde de (hoy|manana|esta noche), en (la|menos de una|una)
-    hora, dentro de (una hora|media hora|@n @rato), en menos de @n @rato, en los proximos @n @rato, al final
-    del dia, antes de terminar el dia, cierre del dia, vence (hoy|manana), se vence (hoy|manana),
-    (hoy|manana) se vence`,
+    antes de la noche, antes de manana, antes del mediodia, a mas tardar, a primera hora, antes de que
+    cierren, antes de que pase, para el mediodia, para (hoy|manana|esta noche|la noche|esta tarde|el fin de
+    semana|antes de manana|manana temprano|hoy mismo|el mediodia), antes de (hoy|manana|esta noche|la
+    noche|la medianoche|medianoche|que acabe el dia|que termine el dia|que cierre|que cierren|que me
+    vaya|que nos vayamos|que salga|que viaje|irme|irnos|salir|viajar|mi|nuestro|nuestra|la boda|la fiesta|el
+    viaje|el vuelo|el fin de semana|que llegue|que lleguen|que llueva|que se|navidad|perder|que pierda|que
+    sea tarde|que me cobren|que me corran|que me corten|que nos corten), a mas tardar (hoy|manana|esta
+    noche|al mediodia|en una hora), (hoy|manana) a mas tardar, no mas tarde de (hoy|manana|esta noche), en
+    (la|menos de una|una) hora, dentro de (una hora|media hora|@n @rato), en menos de @n @rato, en los
+    proximos @n @rato, al final del dia, antes de terminar el dia, cierre del dia, vence (hoy|manana), se
+    vence (hoy|manana), (hoy|manana) se vence, antes de que (salga|pase|se haga|se cobre|se procese|me
+    cobren|se deposite|caiga), hoy mismo`,
   soonest: `
     (cita|lugar|horario|espacio|turno|hora|opcion) mas
     (proxima|proximo|pronta|pronto|cercana|cercano|temprana|temprano), (la|lo) mas
@@ -53,7 +55,8 @@ export const due: DueWords = {
     noche|al rato|en camino|en @n|llegan|vienen), ya me (estan esperando|espera|esperan), se me (acaba|esta
     acabando) (la gasolina|la medicina|la insulina|la bateria|el gas|el tiempo), se va el
     (camion|avion|tren|autobus|vuelo), pierdo (el|mi) (vuelo|tren|camion|autobus|avion), perder (el|mi)
-    (vuelo|tren|camion|autobus|avion)`,
+    (vuelo|tren|camion|autobus|avion), (vence|se vence|caduca|expira|termina|se acaba|se corta|nos cortan|me
+    cortan) (hoy|manana|esta noche|a media noche|en @n|hoy en la noche), me tengo que ir en @n (@rato|)`,
   orElse: `
     o (pierdo|perdemos|pierde|me corren|nos corren|me corre|me quedo|nos quedamos|me cortan|nos cortan|no
     me|no nos|me cobran|me multan|me despiden|me demandan|se muere|nos desalojan|me desalojan|voy a perder),
@@ -68,7 +71,8 @@ export const due: DueWords = {
     voy tarde, vamos tarde, ya voy tarde, se me hace tarde, se nos hace tarde, llego tarde, llegando tarde,
     llevo (@n|horas|dias|mucho|rato|un rato|dos horas|una hora) (esperando|@rato esperando|hora
     esperando|horas esperando), sigo esperando, seguimos esperando, tengo (@n|horas|dias|rato|mucho) (@rato
-    |)(esperando), me tengo que ir, nos tenemos que ir, ya me tengo que ir, estoy esperando desde`,
+    |)(esperando), me tengo que ir, nos tenemos que ir, ya me tengo que ir, estoy esperando desde, se me
+    hizo tarde, se nos hizo tarde, ya es tarde, me tengo que ir en @n`,
   politeHaste: `
     a la brevedad posible, en cuanto pueda, en cuanto puedan, lo antes que guste, muy pronto, pronto por
     favor, es (muy |)importante, es importante, mientras mas pronto mejor, entre mas pronto mejor, cuanto

@@ -40,5 +40,7 @@ export const figure: FigureWords = {
     atencion|camara|plano), me robaron el (sueno|corazon), salvavidas, me salvo la vida (su|este), me
     salvaste, me salva, golpe (de estado|de suerte|bajo), de golpe, pega con, parto (un pastel|la|el|de la
     base), se me parte el alma, no rompas, roto el corazon, romper el (hielo|record|contrato),
-    (trabajo|mano) de parto curso`,
+    (trabajo|mano) de parto curso, (una|la|mi|otra)
+    (mesa|reservacion|reserva|reservar|cita|noche|habitacion) (para|de) (hoy|manana|esta noche|la noche|hoy
+    en la noche)`,
 }

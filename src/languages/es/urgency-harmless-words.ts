@@ -24,5 +24,6 @@ export const harmless: HarmlessWords = {
     servicio de emergencia (cuanto|tiene), guardia de emergencia, seguro contra
     (robo|incendio|robos|incendios|inundaciones|robo e incendio), robo e incendio, contra robo, contra
     incendio, cobertura de robo, alarma contra robo, alarma contra incendios, detectores de monoxido,
-    detector de monoxido (cuanto|que|para)`,
+    detector de monoxido (cuanto|que|para), me llamas, te llamas, se llama, como te llamas, si llamas,
+    cuando llamas`,
 }

@@ -4,7 +4,7 @@ import type { HazardWords } from '../urgency-trouble-words.ts'
 export const hazard: HazardWords = {
   gas: `
     gas, gas natural, gas propano, propano, butano, tanque de gas, huevo podrido, huevos podridos, amoniaco,
-    cloro, azufre, quimicos, olor a quimico`,
+    cloro, azufre, quimicos, olor a quimico, como a huevo, huevo`,
   gasPipe: `
     tuberia de gas, tuberia del gas, linea de gas, linea del gas, tubo de gas, tubo del gas, manguera de
     gas, manguera del gas, tanque de gas, medidor de gas, medidor del gas, valvula de gas, valvula del gas,
@@ -13,7 +13,7 @@ export const hazard: HazardWords = {
   smell: `
     huele, huelo, oler, olor, oliendo, olia, apesta, peste, fuga, fuga de, escape, escapando, saliendo,
     silbido, tufo, apestando, peste a, hedor, huele mucho, huele feo, huele fuerte, olor fuerte, olor muy
-    fuerte, a huevo, silbando, siseo, zumbido`,
+    fuerte, a huevo, silbando, siseo, zumbido, silba, silbar, chifla, chiflando, zumba, siseando`,
   severed: `
     rompio, rompieron, rota, roto, revento, corto, cortaron, golpearon, pegaron, perforaron, picaron`,
   monoxide: 'monoxido, monoxido de carbono, alarma de monoxido, detector de monoxido',

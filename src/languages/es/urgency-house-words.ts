@@ -80,7 +80,8 @@ export const house: HouseWords = {
     no hay, no tenemos, no tengo, sin, nos quedamos sin, me quede sin, se quedo sin, estamos sin, estoy sin,
     no tiene, no tienen, no sale, no llega, nos cortaron la, nos cortaron el, me cortaron la, me cortaron
     el, nos quedamos sin la, no nos llega, no me llega, no nos cae, no cae, no me cae, no sale nada de, hace
-    dias sin, llevamos sin, llevo sin, desde ayer sin, nos dejaron sin, me dejaron sin, ni gota de`,
+    dias sin, llevamos sin, llevo sin, desde ayer sin, nos dejaron sin, me dejaron sin, ni gota de, no
+    tenemos nada de, no tengo nada de, ni una gota de`,
   gone: `
     se fue, se fue la, no funciona, no funcionan, no sirve, no sirven, no prende, no prenden, no enciende,
     no enciende la, no calienta, no jala, no arranca, dejo de funcionar, dejo de servir, dejo de calentar,

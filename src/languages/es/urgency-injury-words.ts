@@ -79,7 +79,8 @@ export const injury: InjuryWords = {
   swollen: `
     hinchado, hinchada, hincho, hinchando, inflamado, inflamada, inflamo, inflamando, hinchazon,
     inflamacion, se me hincho, se le hincho, inflamadisim*, hinchadisim*, se inflo, abotagad*, hinchandose,
-    inflamandose, se le esta hinchando, se me esta hinchando`,
+    inflamandose, se le esta hinchando, se me esta hinchando, se (me|le) (inflo|hincho|esta inflando|esta
+    hinchando)`,
   face: 'cara, cachete, mejilla, garganta, lengua, mandibula, ojo, cuello, labios, boca',
   huge: `
     enorme, cerrado, del tamano, muchisimo, tanto, toda la cara, media cara, pelota, no puedo abrir, no
@@ -99,7 +100,7 @@ export const injury: InjuryWords = {
     coche, colision, volco, volcadura, volcamos, se volco, chocar, de chocar, acabo de chocar, acabamos de
     chocar, nos chocaron, me chocaron, me pegaron por atras, se estrello, nos estrellamos, me estrelle,
     dimos vueltas, salimos del camino, se salio de la carretera, choque de frente, carambola, accidente de
-    moto, percance`,
+    moto, percance, pegar por detras, pegaron por detras, pegar por atras, pegar en el carro`,
   hurtPeople: `
     herido, herida, heridos, lastimado, lastimada, atrapado, atrapada, prensado, ambulancia, no puede salir,
     al hospital, heridas, no despierta, no se mueve, no responde, inconsciente, sangrando, sangre,

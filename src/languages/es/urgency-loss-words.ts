@@ -13,7 +13,9 @@ export const loss: LossWords = {
     atorado en el estacionamiento, me deja tirado, me dejaron tirado, me dejo botado, no tengo como
     (regresar|volver|llegar|moverme), estamos varados, perdi (el|mi) (vuelo|tren|camion|autobus), perdimos
     (el|nuestro) (vuelo|tren), cancelaron mi vuelo, sin dinero y (lejos|en el extranjero), atrapado en el
-    aeropuerto, se me quebro la llave en el (arranque|switch)`,
+    aeropuerto, se me quebro la llave en el (arranque|switch), (estoy|estamos|sigo) en (otro pais|el
+    extranjero|otra ciudad) sin (dinero|efectivo|tarjeta|nada), sin (efectivo|dinero) en (otro pais|el
+    extranjero)`,
   brokenDown: `
     se descompuso, descompuesto, se quedo parado, no arranca, no prende, se apago, se ponchó, poncho,
     ponchada, llanta ponchada, pinchada, llanta baja, reventada, sin gasolina, se quedo sin gasolina, se
@@ -42,7 +44,7 @@ export const loss: LossWords = {
     compras, haciendo cargos, quitando, haciendo transferencias, haciendo retiros, moviendo dinero, mandando
     dinero, sustrayendo, transfiriendose, moviendo, mandando, enviando, comprandose, haciendo pagos, pagando
     con, clonando, ordeñando, saqueando, llevandose, metiendose a mi cuenta, metido en, tratando de sacar,
-    tratando de usar, tratando de comprar, cobrando, cargando`,
+    tratando de usar, tratando de comprar`,
   vanishing: `
     sale de mi cuenta, saliendo de mi cuenta, desapareciendo, se esta yendo el dinero, me estan vaciando, me
     estan cobrando, en el cajero con mi, estan sacando, esta sacando, esta haciendo compras, estan haciendo
@@ -54,7 +56,9 @@ export const loss: LossWords = {
     bajando|baja cada), (me|nos) (lo|la|los) (estan|esta) (vaciando|robando|quitando|sacando), (me|nos)
     (estan|esta) (vaciando|sacando|quitando|robando|clonando|cobrando|transfiriendo)
     (la|el|mi|todo|dinero|mi cuenta), en (el|un) cajero con mi, (siguen|estan)
-    (entrando|llegando|apareciendo|pasando|haciendo) (cargos|compras|retiros|movimientos|cobros)`,
+    (entrando|llegando|apareciendo|pasando|haciendo) (cargos|compras|retiros|movimientos|cobros), me (llegan
+    y llegan|siguen llegando|siguen entrando|siguen apareciendo|estan llegando|estan entrando)
+    (cargos|cobros|compras|retiros|alertas|avisos)`,
   took: `
     saco, sacaron, robo, robaron, se robo, se robaron, retiro, retiraron, transfirio, transfirieron, usaron,
     gasto, gastaron, vacio, vaciaron, clono, clonaron, se llevo, se llevaron, uso, usaron mi, movio,
@@ -100,7 +104,8 @@ export const loss: LossWords = {
     (cargo|cargos|cobro|cobros|compra|compras|retiro|retiros|movimiento|movimientos|transferencia|pago|pagos),
     clonaron mi, me clonaron, (tarjeta|cuenta|datos|clave)
     (clonada|hackeada|comprometida|comprometidos|expuestos|filtrados), extorsion*, secuestraron mi cuenta,
-    ransomware, sim clonada`,
+    ransomware, sim clonada, copiaron (la|mi) tarjeta, me copiaron, duplicaron mi tarjeta, copiaron los
+    datos`,
   fraud: 'fraude, fraudes, reporte de fraude, defraudado',
   block: `
     bloquee, bloqueen, bloquear, bloqueela, bloqueenla, bloqueame, bloqueeme, bloqueala, congele, congelen,
@@ -175,9 +180,9 @@ export const loss: LossWords = {
   hasBeen: 'ha estado, han estado, lleva, llevan, estuvo, estuvieron',
   entries: `
     cargos, movimientos, transacciones, retiros, compras, transferencias, pagos, alertas, avisos,
-    notificaciones`,
+    notificaciones, cobros, cargo, compras raras`,
   rollsIn: `
     siguen llegando, siguen entrando, siguen saliendo, siguen apareciendo, estan llegando, estan entrando,
     estan apareciendo, estan saliendo, no paran de, uno tras otro, una tras otra, me llegan, llegan y
-    llegan, van saliendo, van apareciendo`,
+    llegan, van saliendo, van apareciendo, llegando y llegando, sigue y sigue, salen y salen`,
 }

@@ -31,13 +31,13 @@ export const manner: MannerWords = {
     estoy, estamos, esto, hay un, hay una, hay fuego, hay humo, hay mucha`,
   asksYou: `
     atienden, atiende, hacen, hace usted, ustedes hacen, ofrecen, manejan, tienen servicio, tienen ustedes,
-    trabajan, cubren, cubre, me cubre, mi seguro cubre, venden, vende, reparan, arreglan, cuanto cobran, cobran, cobran mas, cuanto me cobran,
-    cuanto cuesta, cuanto sale, cuanto vale, cuanto es, que cobran, cual es, cual es su, cuales son, a que
-    hora, que tan rapido, cuanto tardan, cuanto tarda, en cuanto tiempo, donde queda, donde esta, donde
-    puedo, como puedo, como hago, hay alguna, hay algun, existe, que pasa cuando, abren, abierto, abiertos,
-    estan abiertos, estan disponibles, dan servicio, que tipo de, por que, diferencia, aceptan, a quien
-    llamo, instalan, cada cuanto, que tan seguido, que tan rapida, cuanto se tarda, cuanto dura, en que
-    tiempo, me puede decir (cuanto|cuando|como|que|si|donde), me podria decir
+    trabajan, cubren, cubre, me cubre, mi seguro cubre, venden, vende, reparan, arreglan, cuanto cobran,
+    cobran, cobran mas, cuanto me cobran, cuanto cuesta, cuanto sale, cuanto vale, cuanto es, que cobran,
+    cual es, cual es su, cuales son, a que hora, que tan rapido, cuanto tardan, cuanto tarda, en cuanto
+    tiempo, donde queda, donde esta, donde puedo, como puedo, como hago, hay alguna, hay algun, existe, que
+    pasa cuando, abren, abierto, abiertos, estan abiertos, estan disponibles, dan servicio, que tipo de, por
+    que, diferencia, aceptan, a quien llamo, instalan, cada cuanto, que tan seguido, que tan rapida, cuanto
+    se tarda, cuanto dura, en que tiempo, me puede decir (cuanto|cuando|como|que|si|donde), me podria decir
     (cuanto|cuando|como|que|si|donde), hay manera de, se puede usar, hacen envios, cuando llega, cuando
     abren, cuando van`,
   request: `

@@ -13,8 +13,8 @@ export const pressing: PressingWords = {
     la brevedad, a la mayor brevedad, para ayer, se acaba el tiempo, antes de que sea tarde, antes de que
     sea demasiado tarde, primer turno disponible, primera cita disponible, maxima prioridad, es prioritario,
     a toda velocidad, rapido por favor, pronto por favor, rapidito, andale, en este instante, cuestion de
-    minutos, apremiante, con caracter urgente, contra reloj, urgent*, hoy mismo, apurele, es importante que,
-    lo mas pronto, no hay tiempo, urgencia, cuanto antes mejor, lo antes que (pueda|puedan|se pueda), lo mas
+    minutos, apremiante, con caracter urgente, contra reloj, urgent*, apurele, es importante que, lo mas
+    pronto, no hay tiempo, urgencia, cuanto antes mejor, lo antes que (pueda|puedan|se pueda), lo mas
     (rapido|pronto) que (pueda|puedan|se pueda), lo mas (rapido|pronto) posible, a la voz de ya, en chinga,
     en friega, en caliente, de volada, de rapido, al toque, ya de ya, ya por favor, ahorita por favor,
     ahorita mismo por favor, (apurese|apurense|apurate|apurale|apurele|apurarse|apurar|apuren|apurenle), se
@@ -28,7 +28,8 @@ export const pressing: PressingWords = {
     falta, hoy si o si, manana si o si, manana sin falta, hagale rapido, rapido rapido, ya ya ya, correle,
     correle por favor, pronto pronto, muevanse, muevase, dele rapido, vamos vamos, pisele, lo necesito ayer,
     estoy contra el tiempo, contra el tiempo, acelere, aceleren, acelerar, agilice, agilicen, agilizar,
-    apresurese, apresurense, apresurar, lo necesito (para |)(hoy|manana|ya|ahora) si o si`,
+    apresurese, apresurense, apresurar, lo necesito (para |)(hoy|manana|ya|ahora) si o si, entre mas rapido
+    mejor, mientras mas rapido mejor, cuanto mas rapido mejor`,
   rightNow: `
     ahora mismo, en este momento, ahorita mismo, en este instante, ya mismo, en estos momentos, en estos
     instantes, justo ahora, justo ahorita, ahora mismito, ahoritita, mientras (hablo|hablamos|le
@@ -41,7 +42,8 @@ export const pressing: PressingWords = {
     solucion, respuesta, una solucion, una respuesta, mi reembolso, reembolso, contesten, contesteme,
     respondan, respondame, haganlo, resuelvan, resuelvanlo, arreglen esto, internet, mi internet, cancelela,
     cancelen, detenganlo, parenlo, desbloqueen, desbloquee, muevanse, saquenme, saqueme, traigan, traigame,
-    atiendanme, atiendame, lo quiero, un taxi, un doctor, un cerrajero, un plomero`,
+    atiendanme, atiendame, lo quiero, un taxi, un doctor, un cerrajero, un plomero, paren ese pago, detengan
+    ese pago`,
   quick: `
     rapido, rapidamente, rapida, pronto, aprisa, deprisa, veloz, volando, rapidito, velozmente, de prisa,
     prontito, agilmente, de volada, en chinga, rapidos, rapidas`,
@@ -79,7 +81,8 @@ export const pressing: PressingWords = {
   necessity: `
     necesito, necesitamos, necesito que, ocupo, ocupamos, tengo que, tenemos que, tiene que, tienen que,
     debe, deben, hay que, urge, por favor, porfa, es necesario, es importante, es forzoso, forzosamente, a
-    fuerza, requiero, requerimos, me urge, quiero que, asegurese, sin falta`,
+    fuerza, requiero, requerimos, me urge, quiero que, asegurese, sin falta, paren, pare, detengan, detenga,
+    cancele, cancelen, tengo que renovar, bloqueen, manden, mande`,
   outcome: `
     quede, listo, lista, arreglado, arreglada, terminado, terminada, llegue, lleguen, esten, resuelto,
     resuelta, aqui, entregado, entregada, enviado, pagado, pase, salga, depositado, transferido, reparado,
