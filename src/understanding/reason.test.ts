@@ -94,15 +94,21 @@ describe('readReason in Spanish', () => {
       'tengo una llave que está botando agua',
     ],
     ['le hablo del baño que se tapó', 'del baño que se tapó'],
+    ['oye mira asere se me tapó el inodoro', 'se me tapó el inodoro'],
+    ['que me hablen para lo de la fuga del patio', 'para lo de la fuga del patio'],
   ])('%s', (text, reason) => {
     expect(leer(text)).toBe(reason)
   })
-  it.each(['hola', 'buenas tardes', 'tengo una pregunta', 'bueno, ¿hay alguien ahí?'])(
-    'nothing: %s',
-    (text) => {
-      expect(leer(text)).toBeNull()
-    },
-  )
+  it.each([
+    'hola',
+    'buenas tardes',
+    'tengo una pregunta',
+    'bueno, ¿hay alguien ahí?',
+    'quiero que me hablen en una hora',
+    'me pueden hablar después de las cinco',
+  ])('nothing: %s', (text) => {
+    expect(leer(text)).toBeNull()
+  })
   it('needs to tell of a need when nobody asked', () => {
     expect(leer('Ana Reyes', false)).toBeNull()
     expect(leer('la llave del jardín gotea', false)).toBe('la llave del jardín gotea')
