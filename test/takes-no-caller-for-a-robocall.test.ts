@@ -29,7 +29,7 @@ function callersWords(): string[] {
       .filter(({ campaign }) => campaign === undefined)
       .flatMap(({ utterance, asr_1best: heard, spoken, turns }) => {
         const said = turns?.filter(({ role }) => role === 'caller').map(({ text }) => text) ?? []
-        const soFar = [2, 3, 4, 6, 8].map((count) => said.slice(0, count).join('. '))
+        const soFar = [2, 3, 4, 6, 8].map((count) => said.slice(0, count).join(' '))
         return turns ? [...said, ...soFar] : [utterance ?? heard ?? spoken ?? '']
       }),
   )

@@ -55,7 +55,7 @@ function publicExamples(): SourcedExample[] {
       const said = turns?.filter(({ role }) => role === 'caller').map(({ text }) => text) ?? []
       // What is screened on a call is everything that was said in its first turns.
       const texts = turns
-        ? [...said, ...[2, 4, 8].map((count) => said.slice(0, count).join('. '))]
+        ? [...said, ...[2, 4, 8].map((count) => said.slice(0, count).join(' '))]
         : [utterance ?? heard ?? spoken ?? '']
       return texts.filter((text) => text !== '').map((text) => caller(text, file, english))
     }),

@@ -50,6 +50,13 @@ describe('withHeldWords', () => {
     },
   )
 
+  it('counts what was said to the first question when the second is answered', () => {
+    const twice = [...waiting, said('hello? are you there'), asked, answered('Am I talking to a person?')]
+    const both = `${held}. hello? are you there`
+    expect(withHeldWords(callWith(...twice, said('yes')), { text: 'yes' })).toEqual({ text: both })
+    expect(withHeldWords(callWith(...twice), { digits: '1' })).toEqual({ text: both, digits: '1' })
+  })
+
   it('counts with the key for a person too, and leaves silence as it is', () => {
     expect(withHeldWords(callWith(...waiting), { digits: '0' })).toEqual({ text: held, digits: '0' })
     expect(withHeldWords(callWith(...waiting), {})).toEqual({})

@@ -58,9 +58,11 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
   }
   const isHuman = heard.text !== undefined && wantsHuman(heard.text, language)
   if (screened && urgency) {
-    const wouldRing = personAsks(call) === 0 && (isHuman || urgency.level === 'emergency')
-    const isDoubtful = screened.doubt === 'strong' || (screened.doubt === 'slight' && wouldRing)
-    if (isDoubtful && !urgency.isLifeThreatening && personAsks(call) < maxPersonAsks) {
+    const asks = personAsks(call)
+    // A question that went unanswered, and the ringing of somebody, make a slight doubt count.
+    const isGrave = asks > 0 || isHuman || urgency.level === 'emergency'
+    const isDoubtful = screened.doubt === 'strong' || (screened.doubt === 'slight' && isGrave)
+    if (isDoubtful && !urgency.isLifeThreatening && asks < maxPersonAsks) {
       return {
         events: [...events, { type: 'person-asked', evidence: screened.evidence }],
         order: { do: 'ask-person' },

@@ -41,9 +41,10 @@ export function robocallSignsIn(text: string, language: Language): RobocallSigns
     const found = find(sign, read, patterns)
     if (!found) continue
     features.push(sign)
-    if (!pieces.some((known) => known.from < found.to && found.from < known.to)) pieces.push(found)
-    if (countedTwice.includes(sign) && find(sign, read.slice(found.to), patterns))
-      features.push(`${sign}Twice`)
+    const again = find(sign, read, patterns, found.to)
+    if (again && countedTwice.includes(sign)) features.push(`${sign}Twice`)
+    const piece = [found, again].find((one) => one && !pieces.some((known) => overlap(known, one)))
+    if (piece) pieces.push(piece)
   }
   for (const sign of wantedSigns) if (find(sign, read, patterns)) features.push(sign)
   features.push(...measures(wordsOf(read)))
@@ -64,9 +65,13 @@ interface Piece {
   to: number
 }
 
-function find(sign: Sign, text: string, patterns: Patterns): Piece | undefined {
-  const match = patterns[sign].exec(text)
-  return match ? { from: match.index, to: match.index + match[0].length } : undefined
+function find(sign: Sign, text: string, patterns: Patterns, from = 0): Piece | undefined {
+  const match = patterns[sign].exec(text.slice(from))
+  return match ? { from: from + match.index, to: from + match.index + match[0].length } : undefined
+}
+
+function overlap(one: Piece, other: Piece): boolean {
+  return one.from < other.to && other.from < one.to
 }
 
 function measures(words: string[]): string[] {

@@ -18,6 +18,28 @@ const recordings = [
   ['es', 'oprima dos para que lo quitemos de la lista gracias'],
 ] as const
 
+/** As a person says it, without a key to press: turned away, or asked whether it is a person. */
+const pitches = [
+  ['en', 'Hello, am I speaking with the business owner? We help shops like yours get up to eighty thousand.'],
+  ['en', 'how are you doing today i am a home energy advisor do you own your home and who is your provider'],
+  ['en', 'Hi, it is Tara about the loan you applied for, you are approved, call me at 888-555-0142 by five.'],
+  ['en', 'good evening we are raising funds for wounded veterans can we count on you for thirty dollars'],
+  ['en', 'This is Agent Reed, badge number 7781. There are two citations in your name, stay on the phone.'],
+  ['en', "Grandpa it's me, your grandson. I'm in jail, I need bail money, please don't tell mom."],
+  [
+    'en',
+    'you are our second prize winner sir to release the money there is just a processing fee by gift card',
+  ],
+  ['en', 'we buy houses in your neighborhood for cash no fees would you consider an offer on your home'],
+  ['es', 'Buenas tardes, ¿hablo con el encargado? Ayudamos a negocios como el suyo a bajar sus comisiones.'],
+  [
+    'es',
+    'cómo está usted es el propietario de la casa y con qué compañía tiene la luz son paneles sin costo',
+  ],
+  ['es', 'abuela soy yo tu nieto estoy en la cárcel no le digas a mi mamá necesito la fianza'],
+  ['es', 'le llamo de la fundación de veteranos podemos contar con un donativo de treinta dólares'],
+] as const
+
 const callers = [
   ['en', 'Hi, the recording told me to press one but I just need a plumber'],
   ['en', "I'm calling about my car, the warranty on the brakes has a problem"],
@@ -31,12 +53,22 @@ const callers = [
   ['en', 'we have been trying to reach you since monday our basement is flooded'],
   ['en', 'this is officer reyes from the police department your shop window is broken please call us back'],
   ['en', 'hi this is the pharmacy calling about your order it is ready'],
+  ['en', "hi this is dale from the plumbing supply house i'm calling about your order the valves are in"],
+  ['en', 'this is the adjuster for your customer on pine street could you send me the invoice'],
+  ['en', "hello i'm the assistant of mister cole he would like to move his appointment to friday"],
+  ['en', "i'm the courier i'm outside your door with a delivery that needs a signature"],
+  ['en', 'am i speaking with the owner my basement is flooded and your crew was here yesterday'],
+  ['en', 'good morning how are you today i was hoping to get a quote for a new furnace'],
+  ['en', 'this is the hospital one of your patients is here and the doctor needs her x-rays'],
   ['en', ''],
   ['es', 'me dijeron que oprimiera uno pero solo necesito un plomero'],
   ['es', 'recibí un aviso final de la luz y ahora no tengo corriente'],
   ['es', 'llevo dos días tratando de comunicarme con ustedes'],
   ['es', 'le hablo de la farmacia su pedido está listo'],
   ['es', 'quiero que me quiten de la lista por favor'],
+  ['es', 'hola habla dario de la distribuidora ya está listo su pedido puede pasar por él'],
+  ['es', 'soy la ajustadora del siniestro de su cliente me puede mandar la factura'],
+  ['es', 'es usted el dueño su técnico vino ayer y el baño sigue inundado'],
 ] as const
 
 describe('screenRobocall', () => {
@@ -45,6 +77,21 @@ describe('screenRobocall', () => {
     expect(isSpam).toBe(true)
     expect(evidence.length).toBeGreaterThan(1)
     for (const piece of evidence) expect(text).toContain(piece)
+  })
+
+  it.each(pitches)('%s does not take for a caller: %s', (code, text) => {
+    const { isSpam, doubt } = screenRobocall(text, languageOf(code))
+    expect(isSpam || doubt === 'strong').toBe(true)
+    expect(screenRobocall(text, languageOf(code), { suspicion: 'unanswered' }).isSpam).toBe(true)
+  })
+
+  it('asks before it turns anybody away who may have dealings with us', () => {
+    const pitch =
+      'Hi, this is Vic with Ad Partners, we help businesses like yours, do you have ten minutes for me'
+    expect(screenRobocall(pitch, english).isSpam).toBe(true)
+    const dealing = `${pitch}, it is about your order`
+    expect(screenRobocall(dealing, english)).toMatchObject({ isSpam: false, doubt: 'strong' })
+    expect(screenRobocall(dealing, english, { suspicion: 'unanswered' }).isSpam).toBe(true)
   })
 
   it.each(callers)('%s takes for a caller: %s', (code, text) => {

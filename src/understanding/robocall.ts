@@ -24,14 +24,12 @@ export type Suspicion = 'none' | 'suspicious' | 'unanswered'
 export const nothingScreened: RobocallScreen = { isSpam: false, doubt: 'none', evidence: [] }
 
 const slightly = 0.08
-/** With much evidence, and with little. */
-const strongly = { much: 0.2, little: 0.4 }
+/** The less evidence there is, the surer it must be: with one piece, with two, with more. */
+const strongly = { onePiece: 0.6, twoPieces: 0.4, more: 0.2 }
 /** How sure the words must make us to turn the caller away; whoever leaves a question unanswered gave cause for it. */
 const enough: Record<Suspicion, number> = { none: 0.85, suspicious: 0.5, unanswered: 0 }
 
-/** One piece of evidence alone is no reason for doubt. */
-const fewestPieces = 2
-/** Fewer than these are little, and turn nobody away who was not asked. */
+/** Fewer pieces of evidence turn nobody away who was not asked. */
 const plainPieces = 3
 /** Only a machine says so, whatever else it speaks of. */
 const recordedSigns = ['pressKey', 'recording', 'optOut']
@@ -48,13 +46,20 @@ export function screenRobocall(
   { suspicion = 'none' }: { suspicion?: Suspicion } = {},
 ): RobocallScreen {
   const { features, evidence } = robocallSignsIn(text, language)
-  const likelihood = evidence.length >= fewestPieces ? probability(features, robocallWeights) : 0
   const includes = (names: string[]) => names.some((name) => features.includes(name))
+  const isRecorded = includes(recordedSigns)
+  // One sign alone is no reason for doubt, unless only machines say it.
+  const likelihood = evidence.length > 1 || isRecorded ? probability(features, robocallWeights) : 0
+  const isStrong = likelihood >= strongFrom(evidence.length)
   const mayBePerson =
-    suspicion === 'none' && !includes(recordedSigns) && (evidence.length < plainPieces || includes(dealings))
-  const isStrong = likelihood >= (evidence.length < plainPieces ? strongly.little : strongly.much)
-  if (isStrong && likelihood >= enough[suspicion] && !mayBePerson)
-    return { isSpam: true, doubt: 'none', evidence }
+    suspicion === 'none' && !isRecorded && (evidence.length < plainPieces || includes(dealings))
+  const isSpam = isStrong && evidence.length > 1 && likelihood >= enough[suspicion] && !mayBePerson
+  if (isSpam) return { isSpam, doubt: 'none', evidence }
   if (likelihood < slightly) return nothingScreened
-  return { isSpam: false, doubt: isStrong ? 'strong' : 'slight', evidence }
+  return { isSpam, doubt: isStrong ? 'strong' : 'slight', evidence }
+}
+
+function strongFrom(pieces: number): number {
+  if (pieces < 2) return strongly.onePiece
+  return pieces < plainPieces ? strongly.twoPieces : strongly.more
 }

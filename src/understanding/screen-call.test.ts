@@ -4,7 +4,8 @@ import { demoBusiness } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEvent, CallEventBody } from '../core/call-event.ts'
 import { english } from '../languages/en/english.ts'
-import { isSuspicious, screenCall } from './screen-call.ts'
+import { languageOf } from '../languages/languages.ts'
+import { isSuspicious, saysIsPerson, screenCall } from './screen-call.ts'
 
 const at = '2026-03-03T16:00:00Z'
 
@@ -61,6 +62,21 @@ describe('screenCall', () => {
     expect(screened(callWith(doubtful, asked, 'yes I am'))).toBe(false)
   })
 
+  it('takes for a recording what was asked twice and gave no answer', () => {
+    const asked: CallEventBody = { type: 'person-asked', evidence: [] }
+    expect(screened(callWith(doubtful, asked, 'and so on'))).toBe(false)
+    expect(screened(callWith(doubtful, asked, 'and so on', asked))).toBe(false)
+    expect(screened(callWith(doubtful, asked, 'and so on', asked, 'and so forth'))).toBe(true)
+  })
+
+  it('goes by the words alone where life is in danger', () => {
+    const asked: CallEventBody = { type: 'person-asked', evidence: [] }
+    const call = callWith(doubtful, asked, 'and so on', asked, 'and so forth')
+    expect(screened(call)).toBe(true)
+    const screen = screenCall(call, { allowedNumbers: [] }, english, { isLifeThreatening: true })
+    expect(screen.isSpam).toBe(false)
+  })
+
   it('never goes by the network alone', () => {
     expect(screened(callFrom(failed, 'my sink is clogged'))).toBe(false)
     expect(screened(callFrom(failed, long, again, again))).toBe(false)
@@ -78,6 +94,33 @@ describe('screenCall', () => {
     const answers = ['my sink drips', 'Ana Reyes', 'yes', 'at noon', 'no', 'five oh three', 'yes', 'thanks']
     expect(screened(callWith(...answers.slice(0, 6), bait))).toBe(true)
     expect(screened(callWith(...answers, bait))).toBe(false)
+  })
+})
+
+describe('saysIsPerson', () => {
+  it.each([
+    ['en', 'yes'],
+    ['en', "uh, yeah I'm a person"],
+    ['en', 'What? Yes, I am'],
+    ['en', "no, I'm not a robot"],
+    ['en', 'speaking'],
+    ['en', "yes, I'm with the supply house and your order is ready"],
+    ['es', 'Sí, claro'],
+    ['es', 'soy una persona'],
+    ['es', 'sí, le hablo por su pedido'],
+  ])('%s: %s', (code, text) => {
+    expect(saysIsPerson(text, languageOf(code))).toBe(true)
+  })
+
+  it.each([
+    ['en', 'great'],
+    ['en', 'okay let me tell you about it'],
+    ['en', 'I am calling about your vehicle'],
+    ['en', 'yes, this is an automated message, press one to lower your interest rate'],
+    ['es', 'perfecto'],
+    ['es', 'si usted desea más información oprima uno'],
+  ])('not %s: %s', (code, text) => {
+    expect(saysIsPerson(text, languageOf(code))).toBe(false)
   })
 })
 

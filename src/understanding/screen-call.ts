@@ -4,7 +4,7 @@ import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import { isTold } from '../core/lead.ts'
 import { listedAs } from '../core/number-list.ts'
-import { maxPersonAsks, saidSinceAsked } from '../core/person-question.ts'
+import { maxPersonAsks, personAsks, saidSinceAsked } from '../core/person-question.ts'
 import type { Language } from '../languages/language.ts'
 import { nothingScreened, type RobocallScreen, type Suspicion, screenRobocall } from './robocall.ts'
 import { robocallSignsIn } from './robocall-signs.ts'
@@ -42,7 +42,7 @@ export function screenCall(
     listedAs(call.from, business.allowedNumbers) !== undefined
   if (isPerson || turns.length === 0) return nothingScreened
   const suspicion = isLifeThreatening ? 'none' : suspicionOf(call, language)
-  return screenRobocall(turns.join('. '), language, { suspicion })
+  return screenRobocall(turns.join(' '), language, { suspicion })
 }
 
 function suspicionOf(call: Call, language: Language): Suspicion {
@@ -54,7 +54,8 @@ function suspicionOf(call: Call, language: Language): Suspicion {
 function leavesUnanswered(call: Call, language: Language): boolean {
   const said = saidSinceAsked(call)
   if (said.length === 0) return false
-  return said.length > maxPersonAsks || robocallSignsIn(said.at(-1) ?? '', language).evidence.length > 0
+  const isAskedTwice = personAsks(call) >= maxPersonAsks && said.length >= maxPersonAsks
+  return isAskedTwice || robocallSignsIn(said.at(-1) ?? '', language).evidence.length > 0
 }
 
 /** Yes to the question whether the caller is a person, and nothing in it that gives a recording away. */
