@@ -8,6 +8,8 @@ export interface Target {
   atMost?: number
   /** So many times what the plain rule reaches in the same run. */
   timesBaseline?: number
+  /** Where it is not reached yet: what must not be lost. The table still says that it is not reached. */
+  heldAt?: number
 }
 
 const atLeast = (share: number, ...metrics: string[]) => metrics.map((metric) => ({ metric, atLeast: share }))
@@ -26,7 +28,7 @@ export const targets: Record<string, readonly Target[]> = {
   slots_restaurants8k: atLeast(0.9, 'firstNameF1', 'lastNameF1', 'dateF1', 'timeF1', 'peopleF1'),
   slots_an4_spoken_forms: atLeast(0.9, 'numbers', 'spellings', 'dates'),
   slots_evi_asr: [
-    ...atLeast(0.75, 'nameExact'),
+    { metric: 'nameExact', atLeast: 0.75, heldAt: 0.72 },
     ...['spelledNameExact', 'postcode'].map((metric) => ({ metric, timesBaseline: 2 })),
     ...atLeast(0.8, 'dateOfBirth'),
   ],
@@ -55,4 +57,10 @@ export function isReached(
   if (share !== undefined) return value >= share
   if (atMost !== undefined) return value <= atMost
   return value >= (timesBaseline ?? 1) * (baseline[metric] ?? 0)
+}
+
+/** Reached, or no worse than it has been. */
+export function isHeld(target: Target, ours: Metrics, baseline: Metrics): boolean {
+  const { heldAt, ...reach } = target
+  return isReached(heldAt === undefined ? reach : { ...reach, atLeast: heldAt }, ours, baseline)
 }
