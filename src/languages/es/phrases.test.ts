@@ -21,7 +21,8 @@ describe('Spanish phrases', () => {
   it.each([
     [['08:00', '17:30'], 'de las 8 de la mañana a las 5 y media de la tarde'],
     [['12:00', '13:15'], 'del mediodía a la una y cuarto de la tarde'],
-    [['05:00', '24:00'], 'de las 5 de la madrugada a la medianoche'],
+    [['04:00', '24:00'], 'de las 4 de la madrugada a la medianoche'],
+    [['05:00', '13:00'], 'de las 5 de la mañana a la una de la tarde'],
     [['00:00', '24:00'], 'las 24 horas'],
   ] as [[string, string], string][])('%s: %s', (period, words) => {
     expect(periodWords(period)).toBe(words)
@@ -33,6 +34,7 @@ describe('Spanish phrases', () => {
     ['2026-03-06T12:00:00-06:00', 'el viernes al mediodía'],
     ['2026-03-06T20:20:00-06:00', 'el viernes a las 8 y 20 de la noche'],
     ['2026-03-16T09:30:00-05:00', 'el lunes 16 de marzo a las 9 y media de la mañana'],
+    ['2026-04-01T15:00:00-05:00', 'el miércoles primero de abril a las 3 de la tarde'],
   ])('%s: %s', (dueAt, words) => {
     expect(es.callbackNoted({ dueAt, now, timezone }, false)).toBe(`Anoté que le llamen ${words}.`)
   })
@@ -46,6 +48,24 @@ describe('Spanish phrases', () => {
     const window = { from: '2026-03-03T10:00:00-06:00', to: '2026-03-03T12:00:00-06:00' }
     expect(es.callbackNoted({ dueAt: window.from, window, now, timezone }, false)).toContain(
       'hoy antes del mediodía',
+    )
+  })
+  it('knows one digit from two', () => {
+    expect(es.badNumber(1)).toMatch(/^Entendí un dígito, /)
+    expect(es.badNumber(2)).toMatch(/^Entendí 2 dígitos, /)
+  })
+  it('does not guess whether a caller is a man or a woman', () => {
+    const said = [...Object.values(es), ...Object.values(es.notes)]
+      .map((text) => (typeof text === 'function' ? '' : JSON.stringify(text)))
+      .concat(
+        es.readBackName('Ana'),
+        es.welcomeBack('Ana'),
+        es.notes.callInstead('mi esposa'),
+        es.thanks('Ana'),
+      )
+      .join(' ')
+    expect(said).not.toMatch(
+      /\b(?:señor|señora|bienvenid[oa]|segur[oa]|él|ella|l[oa] (?:llam|escuch|atiend)\w*)\b/i,
     )
   })
   it('tells the hours', () => {

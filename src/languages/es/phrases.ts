@@ -59,14 +59,14 @@ export const phrases: Phrases = {
   keyIn: '¿Puede marcar su número en el teclado del teléfono, con el código de área?',
   goOnWithNumber: '¿Y el resto del número?',
   badNumber: (count) =>
-    `Entendí ${count} dígitos, y el número no está completo. Por favor, dígalo o márquelo con el código de área.`,
+    `Entendí ${count === 1 ? 'un dígito' : `${count} dígitos`}, y el número no está completo. Por favor, dígalo o márquelo con el código de área.`,
   isThisYourNumber: (phone, country) => `¿Es el ${number(phone, country)} el mejor número para llamarle?`,
   numberTaken: (phone, country) => `Tengo el ${number(phone, country)}.`,
   readBackPhone: (phone, country, offersKeys) =>
     `Tengo el ${number(phone, country)}. ¿Es correcto?${offersKeys ? ' Puede decir sí o marcar 1.' : ''}`,
-  readBackName: (name) => `Tengo ${name}. ¿Es correcto su nombre?`,
-  readBackEmail: (email) => `Tengo ${emailWords(email)}. ¿Es correcto?`,
-  readBackOther: (value) => `Tengo ${value}. ¿Es correcto?`,
+  readBackName: (name) => `Entendí ${name}. ¿Es correcto su nombre?`,
+  readBackEmail: (email) => `Entendí ${emailWords(email)}. ¿Es correcto?`,
+  readBackOther: (value) => `Entendí ${value}. ¿Es correcto?`,
   markedUrgent: 'Marqué su llamada como urgente.',
   emergencyNoted: (canCall) =>
     canCall
@@ -152,7 +152,7 @@ export const phrases: Phrases = {
     prefersLanguage: (name) => `Prefiere hablar en ${name}.`,
     wantsNoCalls: 'No quiere llamadas: quite este número de todas las listas.',
     callBy: (name) => `Pide que le llame: ${name}.`,
-    callInstead: (name) => `Pide que no le llamen a él o ella, sino a: ${name}.`,
+    callInstead: (name) => `Pide que llamen a otra persona: ${name}.`,
     callTimes: (words) => `Sobre cuándo llamar: «${words}».`,
     prefersText: 'Prefiere un mensaje de texto a una llamada.',
     extension: (digits) => `Extensión ${digits}.`,

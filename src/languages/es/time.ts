@@ -19,8 +19,8 @@ function minutes(minute: number): string {
 }
 
 function partOfDay(hour: number): string {
-  if (hour >= 1 && hour < 6) return 'madrugada'
-  if (hour >= 6 && hour < 12) return 'mañana'
+  if (hour >= 1 && hour < 5) return 'madrugada'
+  if (hour >= 5 && hour < 12) return 'mañana'
   return hour >= 12 && hour < 19 ? 'tarde' : 'noche'
 }
 
@@ -44,7 +44,9 @@ export function spokenDay(time: DateTime, now: DateTime): string {
   const days = Math.round(time.startOf('day').diff(now.startOf('day'), 'days').days)
   if (days === 0) return 'hoy'
   if (days === 1) return 'mañana'
-  return time.setLocale('es').toFormat(days > 1 && days < 7 ? "'el' cccc" : "'el' cccc d 'de' LLLL")
+  if (days > 1 && days < 7) return time.setLocale('es').toFormat("'el' cccc")
+  // The first of a month is said as an ordinal in America.
+  return time.setLocale('es').toFormat(`'el' cccc ${time.day === 1 ? "'primero'" : 'd'} 'de' LLLL`)
 }
 
 /** "hoy a las 5 de la tarde", "mañana entre las 2 y las 4 de la tarde"; undefined when the record has no time. */
