@@ -71,6 +71,12 @@ describe('withHeldWords', () => {
     expect(withHeldWords(callWith(...waiting, ...between), { digits: '1' }).text).toBe(held)
   })
 
+  it('changes nothing of first words', () => {
+    const text = 'my sink drips'
+    expect(withHeldWords(callWith(said(text)), { text })).toEqual({ text })
+    expect(withHeldWords(callWith(said(text)), { digits: '0' })).toEqual({ digits: '0' })
+  })
+
   it.each([
     ['when nobody asked', [said('my sink drips'), answered('Your name?'), said('yes')]],
     ['once the conversation went on', [...waiting, said('well'), answered('Your name?'), said('yes')]],

@@ -27,7 +27,8 @@ export function isPersonsAnswer(call: Call, heard: Heard): boolean {
 
 /** The first that the caller says or presses since the question was put. */
 function isAnswer(call: Call, { text, digits }: Heard): boolean {
-  if (call.isPerson || (text === undefined && digits === undefined)) return false
+  if (call.personAskedAt === undefined || call.isPerson) return false
+  if (text === undefined && digits === undefined) return false
   const answered = saidSinceAsked(call).length - (digits === undefined ? 1 : 0)
   return answered < personAsks(call)
 }
