@@ -13,13 +13,16 @@ export interface TreeNode<T> {
 /** A word, or the alternatives of a group, each with its words; one without words may be left out. */
 type Piece = string | string[][]
 
+const word = /[$€£]|@?[\p{L}\p{N}]+\*?/gu
+
 /** The words of a phrase without groups. */
 export function wordsIn(text: string): string[] {
-  return text.match(/[$€£]|@?[\p{L}\p{N}]+\*?/gu) ?? []
+  return text.match(word) ?? []
 }
 
 /** Where a group touches words, "(highway |)robber(s|y)", they are its words. */
 function piecesOf(phrase: string): Piece[] {
+  if (!phrase.includes('(')) return wordsIn(phrase)
   const chunks = phrase.match(/(?:\([^)]*\)|[^\s(])+/g) ?? []
   return chunks.flatMap<Piece>((chunk) =>
     chunk.includes('(') ? [alternatives(chunk).map(wordsIn)] : wordsIn(chunk),
@@ -52,13 +55,10 @@ export class GrowingTree<T> {
   /** The tree, once every phrase is in it: ends where nothing goes on are one and the same for each meaning. */
   grown(): TreeNode<T> {
     const ends = new Map<readonly T[], TreeNode<T>[]>()
-    for (const ways of waysOf(this.root)) {
-      for (const [word, [node, ...others]] of ways) {
-        if (!node || others.length > 0 || node.next || node.stems) continue
-        const known = ends.get(node.ends)
-        if (known) ways.set(word, known)
-        else ends.set(node.ends, [node])
-      }
+    const known = new Set([this.root])
+    for (const node of known) {
+      if (node.next) shareEnds(node.next, ends, known)
+      if (node.stems) shareEnds(node.stems, ends, known)
     }
     return this.root
   }
@@ -123,14 +123,21 @@ export class GrowingTree<T> {
 
 const none: readonly never[] = []
 
-function* waysOf<T>(root: TreeNode<T>): Iterable<Map<string, TreeNode<T>[]>> {
-  const known = new Set([root])
-  for (const { next, stems } of known) {
-    for (const ways of [next, stems]) {
-      if (!ways) continue
-      for (const nodes of ways.values()) for (const node of nodes) known.add(node)
-      yield ways
+/** `known` gets the nodes where something goes on. */
+function shareEnds<T>(
+  ways: Map<string, TreeNode<T>[]>,
+  ends: Map<readonly T[], TreeNode<T>[]>,
+  known: Set<TreeNode<T>>,
+): void {
+  for (const [word, nodes] of ways) {
+    const [node] = nodes
+    if (!node || nodes.length > 1 || node.next || node.stems) {
+      for (const next of nodes) if (next.next || next.stems) known.add(next)
+      continue
     }
+    const end = ends.get(node.ends)
+    if (end) ways.set(word, end)
+    else ends.set(node.ends, nodes)
   }
 }
 

@@ -98,7 +98,9 @@ export function readConcepts(text: string, language: Language): Reading {
   }
   const whose = hits.get('whose') ?? []
   const isOwned = ({ from }: Hit) => whose.some(({ to }) => to === from) || bases[from - 1] !== undefined
-  hits.set('bodyPart', hits.get('bodyPart')?.filter(isOwned) ?? [])
+  const owned = hits.get('bodyPart')?.filter(isOwned) ?? []
+  if (owned.length > 0) hits.set('bodyPart', owned)
+  else hits.delete('bodyPart')
   return { ...reading, hits }
 }
 

@@ -18,7 +18,7 @@ export interface Sign extends Hit {
 
 /** Every sign once for each place where it stands; `ownPhrases` are the owner's words for emergencies. */
 export function findSigns(reading: Reading, ownPhrases: readonly string[]): Sign[] {
-  const found = rules.flatMap((rule) => places(rule, reading).map((place) => ({ rule, place })))
+  const found = rulesFor(reading).flatMap((rule) => places(rule, reading).map((place) => ({ rule, place })))
   const own = ownPhrases.flatMap((phrase) => placesOf(phrase, reading))
   return [...own.map((place) => ({ rule: ownRule, place })), ...found].map(({ rule, place }) => ({
     ...place,
@@ -26,6 +26,19 @@ export function findSigns(reading: Reading, ownPhrases: readonly string[]): Sign
     tier: rule.tier,
     state: stateOf(rule, place, reading),
   }))
+}
+
+/** Rules by the concepts that their first entry may be. */
+const rulesByStart = Map.groupBy(
+  rules.flatMap((rule) => (rule.of[0] ?? []).map((concept) => ({ concept, rule }))),
+  ({ concept }) => concept,
+)
+
+/** The rules of which every entry stands somewhere in the text. */
+function rulesFor({ hits }: Reading): Rule[] {
+  const found = new Set<Rule>()
+  for (const concept of hits.keys()) for (const { rule } of rulesByStart.get(concept) ?? []) found.add(rule)
+  return [...found].filter(({ of }) => of.every((concepts) => concepts.some((concept) => hits.has(concept))))
 }
 
 const ownRule: Rule = { name: 'own', tier: 'emergency', of: [], within: 0 }
