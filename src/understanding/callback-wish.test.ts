@@ -320,6 +320,7 @@ describe('detectCallbackWish in Spanish', () => {
     'regrésenme el telefonazo',
     'me echan un grito cuando puedan',
     'cuando lleguen me hablan',
+    'que me hablen nomás llegue la pieza',
     'dígale al dueño que me hable',
   ])('wished for, as it is said in Texas: %s', (text) => {
     expect(deseo(text)).toMatchObject({ requested: true })
@@ -337,6 +338,7 @@ describe('detectCallbackWish in Spanish', () => {
     'no me hablen',
     'yo les hablo al rato',
     'pegó un grito mi esposa',
+    'es que mi suegra me habla a cada rato por la fuga',
   ])('not wished for, though somebody speaks: %s', (text) => {
     expect(deseo(text)).toBeNull()
   })

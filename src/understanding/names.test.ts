@@ -164,6 +164,7 @@ describe('readName in Spanish', () => {
     ['chabes con ve chica y con zeta', '|Chávez'],
     ['be grande a ere erre e ere a', '|Barrera'],
     ['ve chica e ele a', '|Vela'],
+    ['ve chica i elle a', '|Villa'],
     ['uve a equis ve chica e ele', '|Vaxvel'],
     ['con gusto jhon jairo restrepo', 'Jhon Jairo|Restrepo'],
     ['a sus órdenes pedro infante', 'Pedro|Infante'],

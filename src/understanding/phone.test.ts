@@ -173,6 +173,7 @@ describe('readPhone in Spanish', () => {
   )
   it('unasked, a phone', () => {
     expect(numero('me pueden llamar al 503 555 0188', false)).toBe('+15035550188')
+    expect(numero('le hablo del 503 555 0188 por una gotera', false)).toBe('+15035550188')
   })
 })
 

@@ -78,6 +78,7 @@ const said: Record<'danger' | 'emergency' | 'urgent' | 'routine', [english: stri
     ['what would i do if it flooded', 'qué pasa si se inunda'],
     ['who do i call in an emergency', 'a quién llamo en caso de emergencia'],
     ['our basement flooded two years ago', 'hace dos años se nos inundó el sótano'],
+    ['our basement flooded the year before last', 'el año antepasado se nos inundó el sótano'],
     ['the leak was fixed already thanks', 'ya se arregló la fuga gracias'],
     ['they said on the news that pipes may burst', 'dijeron en las noticias que se congelan las tuberías'],
     [

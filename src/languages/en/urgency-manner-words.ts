@@ -88,6 +88,7 @@ export const manner: MannerWords = {
     withdrawals, are withdrawals, are refunds, are top ups, are cards, will my, will the money, will that,
     would that, can payments, is delivery, is shipping, do you guys usually`,
   longPast: `
+    year before last, month before last, week before last,
     last week, last month, last year, last summer, last winter, last spring, last fall, last time, days ago,
     weeks ago, months ago, years ago, year ago, month ago, week ago, while ago, days back, weeks back, used
     to, in the past, when i was, when we were, a while back, years back, previous owner, previously, back

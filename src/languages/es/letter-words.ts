@@ -36,6 +36,8 @@ export const letters: LetterWords = {
     ye: 'y',
     'i griega': 'y',
     'i latina': 'i',
+    elle: 'll',
+    che: 'ch',
     'doble u': 'w',
     'doble ve': 'w',
     'doble uve': 'w',

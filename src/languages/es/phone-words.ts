@@ -29,7 +29,7 @@ export const phones: PhoneWords = {
      placa dni nif cedula seguro social`,
   ),
   units: set(
-    `dolares dolar euros euro pesos centavos centimos por ciento anos ano meses mes semanas dias horas minutos metros
+    `dolares dolar euros euro pesos centavos centimos anos ano meses mes semanas dias horas minutos metros
      kilometros kilos personas`,
   ),
 }

@@ -64,7 +64,7 @@ export const manner: MannerWords = {
     pagar, debo pagar, hay que pagar, cuanto tiempo, que tan rapido, cuando llega, cuando llegan, cuando va
     a`,
   longPast: `
-    semana pasada, mes pasado, ano pasado, verano pasado, invierno pasado, vez pasada, la ultima vez, hace
+    semana pasada, mes pasado, ano pasado, ano antepasado, mes antepasado, semana antepasada, verano pasado, invierno pasado, vez pasada, la ultima vez, hace
     dias, hace unos dias, hace varios dias, hace semanas, hace unas semanas, hace una semana, hace dos
     semanas, hace meses, hace unos meses, hace un mes, hace dos meses, hace tres meses, hace anos, hace un
     ano, hace dos anos, hace tres anos, hace tiempo, antes teniamos, en el pasado, cuando era, cuando
