@@ -2,6 +2,7 @@
 import type { CallEvent, CallListItem } from '../api/types.ts'
 import { fieldLabel, leadLines, phoneWords } from './caller.ts'
 import { languageName } from './language-name.ts'
+import { entryWords } from './number-list.ts'
 import { shortDate } from './time.ts'
 
 export function isLive(call: Pick<CallListItem, 'status'>): boolean {
@@ -174,13 +175,20 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
   }
 }
 
+/** The events that the timeline tells: the end of a call once, though a later report of it may have added the duration. */
+export function timelineEvents(events: CallEvent[]): CallEvent[] {
+  const end = events.find(({ type }) => type === 'call-ended')
+  return events.filter((event) => event.type !== 'call-ended' || event === end)
+}
+
 const listed = 'on your block list'
 
 function spamWords(evidence: string[]): { text: string; detail: string } {
   const [first = ''] = evidence
-  return first.startsWith(listed)
-    ? { text: 'Refused', detail: first }
-    : { text: 'Recognised as a robocall', detail: quoted(evidence) }
+  if (!first.startsWith(listed)) return { text: 'Recognised as a robocall', detail: quoted(evidence) }
+  const entry = first.slice(`${listed}: `.length)
+  const range = entry.endsWith('*') ? `, ${entryWords(entry).toLowerCase()}` : ''
+  return { text: 'Refused', detail: listed + range }
 }
 
 function quoted(evidence: string[]): string {

@@ -54,7 +54,7 @@ export function CallHeader({ call }: { call: CallDetail }) {
             {outcomeWords(call)}
           </Badge>
           <UrgencyBadge level={call.urgency.level} />
-          {isRobocall(call) && <Badge>Robocall</Badge>}
+          {isRobocall(call) && call.endedReason !== 'spam' && <Badge>Robocall</Badge>}
           {call.isTest && <Badge>Test call</Badge>}
         </span>
         {facts.flatMap((fact, index) =>

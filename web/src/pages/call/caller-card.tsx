@@ -1,6 +1,6 @@
 /** What is known of the caller's number, why a call was turned away, and what to do with the next one from it. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Ban, ShieldCheck, TriangleAlert, UserCheck } from 'lucide-react'
+import { Ban, ShieldCheck, ShieldQuestionMark, TriangleAlert, UserCheck } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { businessQuery, setScreening } from '../../api/business.ts'
 import { clearSpam } from '../../api/calls.ts'
@@ -14,23 +14,22 @@ import { isLive, isRobocall, spamReason } from '../../words/call-words.ts'
 import { phoneWords } from '../../words/caller.ts'
 import { entryWords, screeningOf } from '../../words/number-list.ts'
 
+const icons = { good: ShieldCheck, open: ShieldQuestionMark, bad: TriangleAlert }
+
 export function CallerCard({ call }: { call: CallDetail }) {
   const business = useQuery(businessQuery).data
   const number = call.direction === 'inbound' && /^\+\d{7,15}$/.test(call.from) ? call.from : undefined
   const attestation = attestationWords(call.attestation)
+  const AttestationIcon = attestation ? icons[attestation.trust] : undefined
   const reason = call.isSpam ? spamReason(call.events) : undefined
   if (!number && !attestation && !reason) return null
   return (
     <Card title="Caller" className="order-4">
       <div className="space-y-3 px-4 py-3.5 text-sm md:px-5">
         {number && <p className="font-medium tabular-nums">{phoneWords(number)}</p>}
-        {attestation && (
-          <p className={`flex gap-2 ${attestation.isDoubtful ? 'text-warn-text' : 'text-muted'}`}>
-            {attestation.isDoubtful ? (
-              <TriangleAlert className="mt-0.5 size-4 shrink-0" aria-hidden />
-            ) : (
-              <ShieldCheck className="mt-0.5 size-4 shrink-0" aria-hidden />
-            )}
+        {attestation && AttestationIcon && (
+          <p className={`flex gap-2 ${attestation.trust === 'bad' ? 'text-warn-text' : 'text-muted'}`}>
+            <AttestationIcon className="mt-0.5 size-4 shrink-0" aria-hidden />
             <span>{attestation.text}</span>
           </p>
         )}

@@ -3,7 +3,7 @@ import { useBusinessZone } from '../../api/business-clock.ts'
 import type { CallDetail } from '../../api/types.ts'
 import { Card } from '../../components/card.tsx'
 import { classNames } from '../../components/class-names.ts'
-import { type EventTone, eventWords } from '../../words/call-words.ts'
+import { type EventTone, eventWords, timelineEvents } from '../../words/call-words.ts'
 import { clockDuration, fullTime } from '../../words/time.ts'
 
 const dots: Record<EventTone, string> = {
@@ -14,7 +14,7 @@ const dots: Record<EventTone, string> = {
 }
 
 export function Timeline({ events, startedAt }: { events: CallDetail['events']; startedAt: string }) {
-  const lines = events.flatMap((event, index) => {
+  const lines = timelineEvents(events).flatMap((event, index) => {
     const words = eventWords(event)
     return words ? [{ ...words, at: event.at, key: `${index} ${event.type}` }] : []
   })
