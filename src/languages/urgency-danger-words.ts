@@ -52,6 +52,8 @@ export interface BodyWords {
   readonly cannotFind: string
   /** To where only emergencies go. */
   readonly toEr: string
+  /** How somebody looks who is near to fainting. */
+  readonly paleFace: string
 }
 
 export interface InjuryWords {

@@ -37,7 +37,10 @@ export const pressingRules: readonly Rule[] = [
   wish()('deadline', [['need', 'necessity'], 'deadline'], 10),
   wish()('deadline', ['necessity', 'outcome', 'softDeadline'], 4),
   wish()('orElse', [['need', 'necessity'], 'orElse'], 16),
-  about()('soonEvent', ['soonEvent', ['necessity', 'trouble', 'lacking', 'quick', 'politeHaste', 'visit']]),
+  about()('soonEvent', [
+    'soonEvent',
+    ['necessity', 'trouble', 'lacking', 'quick', 'soonWord', 'politeHaste', 'visit'],
+  ]),
   about()('late', ['late', ['quick', 'bareNow', 'rightNow', 'panic']]),
   // Urgent only beside some trouble.
   ...(['rightNow', 'quick', 'soonEvent', 'panic', 'plea', 'late', 'politeHaste'] as const).map((concept) =>

@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
   life('airless', ['airless']),
   life('airless', ['breathTrouble', 'breath'], 3),
   life('heart', ['chest', 'pain'], 4),
+  life('pale', ['dear', 'paleFace'], 6),
   life('stroke', ['stroke']),
   life('stroke', ['facePart', 'droops'], 2),
   life('senseless', ['senseless']),

@@ -72,7 +72,8 @@ export const body: BodyWords = {
     bloated, is bloated, seizing, convulsing, isn't answering me, isn't reacting, won't move, won't get up,
     doesn't move, doesn't answer, just lying there, is lying there, just laying there, lying on the floor,
     laying on the floor, isn't getting up, @cant get @me up, hasn't moved, isn't responsive, floppy, stiff
-    and cold, no response`,
+    and cold, no response, not talking, isn't talking, not speaking, won't talk, won't speak, not saying
+    anything, isn't saying anything, out of it, not conscious, lying still`,
   blood: 'blood, bloody, bleeding, bleed, bleeds',
   bloodFlow: `
     won't stop, can't stop, doesn't stop, not stopping, isn't stopping, never stops, hasn't stopped, will
@@ -218,7 +219,8 @@ export const body: BodyWords = {
     pain, pains, painful, hurt, hurts, hurting, ache, aches, aching, toothache, migraine, headache, tight,
     tightness, pressure, crushing, throbbing, throbs, killing me, stabbing, squeezing, racing, pounding,
     sore as, cramp, cramps, cramping, burning sensation, soreness, stinging, hurts bad, heavy, heaviness,
-    tight feeling, elephant, throbbed`,
+    tight feeling, elephant, throbbed, skipping, fluttering, skips, irregular, beating weird, beating funny,
+    beating really fast, acting up`,
   ill: `
     fever, fevers, throwing up, vomiting, diarrhea, dizzy, dizziness, coughing, wheezing, infection,
     infected, limping, isn't eating, not eating, stopped eating, sprained, nauseous, nausea, vomited,
@@ -260,4 +262,7 @@ export const body: BodyWords = {
   toEr: `
     to the er, to the emergency room, to an emergency room, to an er, to the emergency department, to
     emergency, to the trauma center, to the burn unit`,
+  paleFace: `
+    (turned|turning|went|going|looks|looking|is|getting|gone) (grey|gray|blue|purple|ashen|pale|white as|all
+    grey|all gray|all blue|really pale|very pale), white as a (sheet|ghost), cold and clammy, cold sweat`,
 }

@@ -47,7 +47,8 @@ export const due: DueWords = {
     (today|tonight|tomorrow|in @n), (due|deadline is|deadline's) (today|tonight|tomorrow|in @n),
     (tomorrow|today|tonight|morning|evening|afternoon) itself, within (the|an|one) hour, within the next
     (hour|few minutes|@n minutes|@n hours|half hour|couple of hours), in the next (hour|few minutes|@n
-    minutes|half hour), within @n (minutes|mins|min), inside the hour`,
+    minutes|half hour), within @n (minutes|mins|min), inside the hour, in
+    (two|three|five|ten|fifteen|2|3|5|10|15|a few|a couple|couple of) (minutes|mins|min), today only`,
   soonest: `
     soonest, soonest (possible|available|you|appointment|slot|time|opening),
     (earliest|first|nearest|quickest|very first|closest)
@@ -57,7 +58,8 @@ export const due: DueWords = {
     (appointment|slot|time|doctor|opening|technician|one), as early as you can, how soon can
     (you|someone|somebody|anyone|i|we) (come|get|send|be here|make it|see|fix), how (soon|quickly|fast) can
     (someone|somebody|anyone|you guys|you) (be|get|come) (here|out|over), (what's|what is|whats) the
-    (soonest|earliest) (you|i can|we can|time|possible|somebody|someone|anybody|anyone)`,
+    (soonest|earliest) (you|i can|we can|time|possible|somebody|someone|anybody|anyone), first
+    (ride|cab|car|driver|taxi|doctor|flight|train|bus|one) (you|available|that's|out|that leaves|leaving)`,
   soonEvent: `
     (starts|start|starting|begins|begin|beginning|leaves|leave|leaving|departs|depart|departing|boards|board|boarding|closes|close|closing|opens|ends|expires|lands|takes
     off|taking off|kicks off|due|over|coming|arrive|arriving|arrives|fly|flying|fly
@@ -110,13 +112,13 @@ export const due: DueWords = {
     (will|won't|lose|miss|am|are|is|can't|get|might|be|going), otherwise i'll, otherwise we'll, otherwise
     they'll, or my (job|boss|landlord|rent|wife|husband|flight|account|lights|power)`,
   softDeadline: `
-    before noon, by noon, by midday, before midday, by lunch, before lunch, by lunchtime, by five, by @n, by
-    @n (am|pm|oclock), before @n, before @n (am|pm|oclock), no later than, not later than, by @day, before
-    @day, by next @day, by this @day, within @n (hours|hour|minutes), within (a|an) (hour|day), within the
-    (hour|day), in the next @n (hours|minutes), first thing, first thing in the morning, first thing
-    tomorrow, in @n (minutes|hours|hour), in (a|an|half an) (hour|day), before they close, before closing,
-    before class, before school, before work, overnight, same day, (in|within) @n days (max|maximum|at
-    most|only|or less|tops|or sooner), max @n days, in @n days or`,
+    before noon, by noon, by midday, before midday, by lunch, before lunch, by lunchtime, by five, by @n
+    (am|pm|oclock), before @n (am|pm|oclock), no later than, not later than, by @day, before @day, by next
+    @day, by this @day, within @n (hours|hour|minutes), within (a|an) (hour|day), within the (hour|day), in
+    the next @n (hours|minutes), first thing, first thing in the morning, first thing tomorrow, in @n
+    (minutes|hours|hour), in (a|an|half an) (hour|day), before they close, before closing, before class,
+    before school, before work, overnight, same day, (in|within) @n days (max|maximum|at most|only|or
+    less|tops|or sooner), max @n days, in @n days or`,
   late: `
     running late, running behind, i'm late, we're late, im late, going to be late, gonna be late, be late,
     so late, very late, already late, too late, gotta go, i gotta go, have to leave, have to go, need to

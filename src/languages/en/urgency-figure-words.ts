@@ -267,5 +267,9 @@ export const figure: FigureWords = {
     rate), breathing life, breathe life, breathes life, breath of life, (have|having|had|has) a
     (stroke|heart attack|fit|cow|meltdown|coronary|aneurysm) (if|when|over|about|because|at), robbed of
     (my|a|our|any) (good |) (sleep|rest|dignity|peace|time|youth|chance|vacation|weekend|night), bring
-    (it|him|her) back alive, ate my (homework|slippers|shoes|lunch)`,
+    (it|him|her) back alive, ate my (homework|slippers|shoes|lunch), murder a
+    (burger|pizza|beer|steak|curry|coffee|sandwich|taco|pint|cake), robbed of (its|their),
+    (neighbor|neighbors|neighbour|neighbours|friend|friends|coworker|cousin|buddy|colleague) (just |recently
+    |actually |) (got|was|were|had been|has been) (burgled|robbed|broken
+    into|burglarized|hacked|scammed|flooded|mugged|locked out)`,
 }

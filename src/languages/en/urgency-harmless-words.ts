@@ -56,5 +56,7 @@ export const harmless: HarmlessWords = {
     |that |)(quick|fast|speedy|prompt|immediate)
     (response|reply|service|help|support|resolution|answer|turnaround|replies|assistance|action), use
     (it|the card|my card|this|the app|my account|the account) (right away|immediately|straight away|asap|as
-    soon as possible)`,
+    soon as possible), on fire (island|road|street|avenue|lane|st|rd|hill|rock|creek|mountain|place|drive),
+    (grass|lawn|plant|plants|bush|battery|phone|hedge|shrub|shrubs|flowers|garden|laptop|cell|houseplant|houseplants|palm|oak|maple)
+    (is|are) (dying|dead|almost dead)`,
 }

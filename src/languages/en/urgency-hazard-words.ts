@@ -122,7 +122,11 @@ export const hazard: HazardWords = {
     the front, through the front of, through our, through my, into the front of, into our store, into the
     store, hit our building, into the building, into our building, fell on my house, fell on our house, fell
     on the house, fell on my roof, fell on the roof, fell on my car, landed on my, landed on our, landed on
-    the, came down on my, came down on our, is on my house, is on our house, through the ceiling`,
+    the, came down on my, came down on our, is on my house, is on our house, through the ceiling,
+    (through|into) @own (front|back|side) (wall|window|door|yard), through @my
+    (house|home|roof|bedroom|living room|kitchen|garage|bathroom|dining
+    room|ceiling|wall|porch|office|store|shop|barn|trailer|nursery|attic), on top of @my
+    (house|roof|garage|car|truck|porch|trailer|barn|carport)`,
   vehicle: `
     car, truck, big rig, semi, van, suv, bus, pickup, somebody, someone, driver, drunk driver, vehicle,
     tractor, forklift, motorcycle`,

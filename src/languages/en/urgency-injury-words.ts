@@ -54,7 +54,9 @@ export const injury: InjuryWords = {
     crawling, glowing, swollen black, shot off, shot through, caught in (a|the), got caught in, mauled,
     trampled, gored, stabbed in, stabbed with, impaled on, run over, ran over, whacked by, crushed by, hit
     by a falling, (is|are|looks|look|all|completely|totally) (black|purple), black up to, blue up to, smells
-    rotten, smells like death, rotted, infected and black`,
+    rotten, smells like death, rotted, infected and black, glued, superglued, super glued, tore
+    (up|into|through|open|apart), torn (up|open|apart|off), ripped (up|into|apart), chewed (up|on), clawed,
+    cut up, sliced up, busted up, burning like fire, burns like fire`,
   injury: `
     deep cut, cut really deep, cut myself really, cut myself badly, cut open, bone is showing, bone
     sticking, see the bone, gunshot, stab wound, been stabbed, got stabbed, been shot, got shot, shot me,
@@ -102,7 +104,9 @@ export const injury: InjuryWords = {
     almost died, bled out, (bone|bones|skull|rib) (is |are |)(crushed|shattered|sticking|showing), peeling
     off my, skin is (peeling|falling|coming|melting|bubbling|sloughing) (off|up), skin is coming off, knife
     in (my|his|her), bullet in (my|his|her), arrow in (my|his|her), (axe|sword|spear|nail|fork|pencil|pen)
-    in (my|his|her) (back|head|chest|stomach|leg|arm|eye|hand|foot|neck|throat|skull|shoulder|butt)`,
+    in (my|his|her) (back|head|chest|stomach|leg|arm|eye|hand|foot|neck|throat|skull|shoulder|butt), lost @n
+    (fingers|toes|teeth|limbs), lost both (legs|arms|eyes|hands|feet), blew off (my|his|her|a|@n)
+    (hand|finger|fingers|thumb|foot), blown off`,
   foreign: `
     nail, nails, knife, axe, arrow, spear, fork, glass, screw, screwdriver, needle, stick, pole, rebar,
     metal, hook, fish hook, fishhook, bullet, saw, drill, scissors, spike, pipe, splinter, shard, blade,

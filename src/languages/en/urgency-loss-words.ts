@@ -55,7 +55,9 @@ export const loss: LossWords = {
     some
     (drunk|crazy|weirdo|woman|lady|men|guys|dudes|punk|punks|person|people|thug|kid|kids|creep|freak|idiot|loser),
     drunk (man|guy|person), angry (man|customer|guy|ex), two (men|guys|people), three (men|guys|people),
-    bunch of (guys|men|kids|people), group of (guys|men|kids|people)`,
+    bunch of (guys|men|kids|people), group of (guys|men|kids|people), scumbag*, bastard*, asshole*,
+    lowlife*, creeps, jerk, jerks, dirtbag*, sob, punks, douchebag*, jackass, moron, weirdos, crackhead*,
+    junkie*, tweaker*, perp, perps, culprit, imposter*, hoodlum*`,
   they: "they, they're, people, he, she, he's, she's, who, theyve, whos, someones",
   takingNow: `
     taking, stealing, draining, withdrawing, emptying, using, spending, transferring, robbing, cleaning out,
@@ -209,7 +211,9 @@ export const loss: LossWords = {
     been there, never been there, i've never been, never been to, wasn't even there, not even in, i was
     asleep, not my transaction, (aren't|isn't|weren't|are not|is not|were not|ain't) (mine|me|ours|by
     me|from me|us), (never|didn't|did not) (take|took|taken) (out |)(that|it|this|any|the|out|anything),
-    (someone|somebody) else (did|has|is|made|took|used), it was (someone|somebody) else`,
+    (someone|somebody) else (did|has|is|made|took|used), it was (someone|somebody) else, nowhere near
+    (there|it|that|here), (was not|wasn't) (there|even there), i was (at home|home|asleep|at work|in
+    another|in a different|out of the country|abroad|overseas|nowhere near)`,
   emptied: `
     drained, emptied, emptied out, cleaned out, cleaned me out, wiped out, wiped clean, wiped, siphoned,
     siphoned off, looted, raided, plundered, hijacked, nicked, pilfered, embezzled, swindled, hacked,

@@ -50,7 +50,8 @@ export const pressing: PressingWords = {
     hurry and, time crunch, crunch time, tight (deadline|schedule|timeline), under the gun, on a deadline,
     tight on time, rush (my|our|that|a)
     (order|card|delivery|shipment|shipping|payment|transfer|application|claim|replacement|new|refund|passport|prescription|appointment),
-    please rush, can you rush, could you rush, rush me, rush delivery, rush shipping`,
+    please rush, can you rush, could you rush, rush me, rush delivery, rush shipping, can't (hold out|hold
+    on|last|take it|stand it|bear it|keep going) (much longer|any longer|anymore|any more|another)`,
   rightNow: `
     right now, this second, this minute, this moment, right this (second|minute|instant|moment), this very
     (second|minute|instant|moment), this instant, at this (very |)(moment|minute|second|instant), right away
@@ -101,7 +102,8 @@ export const pressing: PressingWords = {
     back|internet back), want my (money|refund|card|order), need the
     (money|cash|card|car|funds|refund|internet|power|medicine), need to (see|speak to|talk to)
     (a|someone|somebody|the|my|your), get me out, get us out, move me, move us, change my room, switch my
-    room`,
+    room, can this go through, make this go through, make it go through, needs to go through, has to go
+    through, has to clear, needs to clear, do something`,
   cry: `
     help, help me, help us, somebody help, someone help, oh my god help, oh no help, helpp, heelp, somebody
     please help, someone please help, anyone please help, please someone help, please somebody help, help
@@ -136,9 +138,9 @@ export const pressing: PressingWords = {
     fast, that was (fast|quick|so fast|so quick), quick turnaround, available (right|immediately)`,
   necessity: `
     need, needs, needed, must, has to, have to, had to, gotta, got to, has got to, required, requires,
-    crucial, important, please, pls, want it, want this, want them, want my, kindly, make sure, ensure,
-    can't be, cannot be, it's a must, is a must, deadline, get it, get this, get them, get my, fix, finish,
-    send it, send me, deliver, do it`,
+    crucial, important, please, want it, want this, want them, want my, kindly, make sure, ensure, can't be,
+    cannot be, it's a must, is a must, deadline, get it, get this, get them, get my, fix, finish, send it,
+    send me, deliver, do it`,
   outcome: `
     done, here, there, fixed, sorted, resolved, finished, completed, complete, ready, delivered, arrive,
     arrives, arrived, replaced, repaired, processed, cleared, received, through, emailed, e mailed, mailed,
@@ -155,13 +157,13 @@ export const pressing: PressingWords = {
   command: `
     reply, respond, revert, answer, tell, come, do it, do this, do, do something, send, solve, fix, fix it,
     fix this, resolve, sort, help, help me, hurry, call, call me, deliver, process, refund, check, give,
-    get, get here, get it, get me, make it, say, speak, speak up, act, go, work, pls, please, need, want,
-    update, confirm, cancel, stop, block, approve, activate, response, reply me, reply back, respond me,
-    solution, resolution, kindly, bring, sir, bro, talk`,
+    get, get here, get it, get me, make it, say, speak, speak up, act, go, work, please, need, want, update,
+    confirm, cancel, stop, block, approve, activate, response, reply me, reply back, respond me, solution,
+    resolution, kindly, bring, sir, bro, talk`,
   endWord: `
-    please, pls, plz, sir, maam, madam, na, yaar, ya, guys, man, bro, dear, team, now, ok, okay, thanks,
-    thank, dude, buddy, mate, or, and, before, because, since, as, if, it, i, we, my, this, im, its, there,
-    lah, ji, bhai, boss, would, for, with, here`,
+    please, sir, maam, madam, na, yaar, ya, guys, man, bro, dear, team, now, ok, okay, thanks, thank, dude,
+    buddy, mate, or, and, before, because, since, as, if, it, i, we, my, this, im, its, there, lah, ji,
+    bhai, boss, would, for, with, here`,
   save: `
     save me, save us, save him, save her, save them, save my
     (baby|son|daughter|husband|wife|mom|dad|dog|cat|ship|crew|friend), save our (ship|souls|crew), save the

@@ -40,5 +40,5 @@ export const urgency: UrgencyWords = {
     day: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   },
   mistyped:
-    'emergency, urgent, urgently, immediate, immediately, possible, hurry, quickly, help, stolen, withdrawn, transferred, unauthorized, fraudulent, accident, ambulance, hospital, bleeding, breathing, breathe, unconscious, flooding, overflowing, explosion, exploded, oxygen, spaceship, tomorrow, tonight, someone, somebody, account, permission, desperate, earliest, soonest, smoke, poison, sewage, swollen, attacked, robbery, kidnapped, seizure, suicide',
+    'emergency, urgent, urgently, immediate, immediately, possible, hurry, quickly, help, stolen, withdrawn, transferred, unauthorized, fraudulent, accident, ambulance, hospital, bleeding, breathing, breathe, unconscious, flooding, overflowing, explosion, exploded, oxygen, spaceship, tomorrow, tonight, someone, somebody, account, permission, desperate, earliest, soonest, smoke, poison, sewage, swollen, save, attacked, robbery, kidnapped, seizure, suicide',
 }

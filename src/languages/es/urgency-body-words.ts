@@ -194,4 +194,8 @@ export const body: BodyWords = {
     perdi a mi`,
   toEr: `
     a la sala de emergencias, a la sala de urgencias, a urgencias, a emergencias, al servicio de urgencias`,
+  paleFace: `
+    se puso (gris|azul|morado|morada|palido|palida|blanco|blanca), esta
+    (gris|azul|palido|palida|morado|morada|muy palido|muy palida), poniendo (gris|azul|palido|palida),
+    blanco como, blanca como, sudando frio`,
 }
