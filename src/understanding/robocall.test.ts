@@ -87,7 +87,7 @@ describe('screenRobocall', () => {
 
   it('asks before it turns anybody away who may have dealings with us', () => {
     const pitch =
-      'Hi, this is Vic with Ad Partners, we help businesses like yours, do you have ten minutes for me'
+      'Hi, this is Vic with Ad Partners, how are you today, we help businesses like yours, would you be interested'
     expect(screenRobocall(pitch, english).isSpam).toBe(true)
     const dealing = `${pitch}, it is about your order`
     expect(screenRobocall(dealing, english)).toMatchObject({ isSpam: false, doubt: 'strong' })

@@ -27,7 +27,9 @@ const slightly = 0.08
 /** The less evidence there is, the surer it must be: with one piece, with two, with more. */
 const strongly = { onePiece: 0.6, twoPieces: 0.4, more: 0.2 }
 /** How sure the words must make us to turn the caller away; whoever leaves a question unanswered gave cause for it. */
-const enough: Record<Suspicion, number> = { none: 0.85, suspicious: 0.5, unanswered: 0 }
+const enough: Record<Suspicion, number> = { none: 0.95, suspicious: 0.5, unanswered: 0 }
+/** For words that only a machine says. */
+const enoughRecorded = 0.85
 
 /** Fewer pieces of evidence turn nobody away who was not asked. */
 const plainPieces = 3
@@ -53,7 +55,8 @@ export function screenRobocall(
   const isStrong = likelihood >= strongFrom(evidence.length)
   const mayBePerson =
     suspicion === 'none' && !isRecorded && (evidence.length < plainPieces || includes(dealings))
-  const isSpam = isStrong && evidence.length > 1 && likelihood >= enough[suspicion] && !mayBePerson
+  const least = isRecorded ? Math.min(enoughRecorded, enough[suspicion]) : enough[suspicion]
+  const isSpam = isStrong && evidence.length > 1 && likelihood >= least && !mayBePerson
   if (isSpam) return { isSpam, doubt: 'none', evidence }
   if (likelihood < slightly) return nothingScreened
   return { isSpam, doubt: isStrong ? 'strong' : 'slight', evidence }
