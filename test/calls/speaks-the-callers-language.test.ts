@@ -127,6 +127,32 @@ describe.each(conversationEngines)("the caller's language, with %s", (engine) =>
     expect(rung.said).not.toMatch(/seguimos en español/)
   })
 
+  it('is understood as it is spoken in Texas, with English in it', async () => {
+    const rung = await ring(
+      app,
+      saying(
+        'gracias buenas tardes fíjese que se me descompuso el water heater',
+        'Chuy Treviño Garza',
+        'ey ese mero',
+        'me pueden hablar mañana en la tarde',
+        'nel es todo gracias',
+      ),
+      { from: '+15035550188' },
+    )
+    expect(rung.call).toMatchObject({
+      language: 'es-US',
+      lead: {
+        firstName: { value: 'Chuy' },
+        lastName: { value: 'Treviño Garza' },
+        phone: { value: '+15035550188', isConfirmed: true },
+      },
+      callback: { requested: true },
+    })
+    expect(rung.call.lead.reason?.value).toBe('se me descompuso el water heater')
+    expect(rung.said).toMatch(/Anoté que le llamen mañana entre/)
+    expect(rung.outcome).toMatchObject({ status: 'completed', endedBy: 'receptionist' })
+  })
+
   it('is changed by its key at the greeting', async () => {
     const rung = await ring(app, saying({ do: 'press', digits: '2' }, 'se me tapó el fregadero'))
     expect(rung.said).toContain('Claro, seguimos en español.')
