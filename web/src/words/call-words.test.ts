@@ -12,13 +12,14 @@ it('tells a refused caller ID from a question that was left open', () => {
 
 it('says of a refused call which entry refused it, as the owner reads numbers', () => {
   const at = '2026-11-24T10:00:00Z'
-  const refused = (entry: string) =>
-    [{ type: 'spam-detected', evidence: [`on your block list: ${entry}`], at }] as const
-  expect(spamReason([...refused('+15035550147')])).toBe('Refused: on your block list.')
-  expect(spamReason([...refused('+1900*')])).toBe(
-    'Refused: on your block list, numbers that begin with +1900.',
-  )
-  expect(eventWords(refused('+15035550147')[0])).toMatchObject({
+  const refused = (entry: string): CallEvent => ({
+    type: 'spam-detected',
+    evidence: [`on your block list: ${entry}`],
+    at,
+  })
+  expect(spamReason([refused('+15035550147')])).toBe('Refused: on your block list.')
+  expect(spamReason([refused('+1900*')])).toBe('Refused: on your block list, numbers that begin with +1900.')
+  expect(eventWords(refused('+15035550147'))).toMatchObject({
     text: 'Refused',
     detail: 'on your block list',
   })
