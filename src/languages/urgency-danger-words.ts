@@ -54,6 +54,8 @@ export interface BodyWords {
   readonly toEr: string
   /** How somebody looks who is near to fainting. */
   readonly paleFace: string
+  /** That what was swallowed does not go down. */
+  readonly lodged: string
 }
 
 export interface InjuryWords {
@@ -110,6 +112,8 @@ export interface InjuryWords {
   readonly hotStuff: string
   /** That it got onto somebody. */
   readonly spilled: string
+  /** What comes out of a body and should not. */
+  readonly weirdFluid: string
 }
 
 export interface AttackWords {

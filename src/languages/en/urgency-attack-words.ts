@@ -83,7 +83,8 @@ export const attack: AttackWords = {
     (me|us|him|her) (at|down), pinned me, attack me, attack us, attacks us, attacks me, attacks my, attack
     my, he will not stop hitting, won't stop (hitting|kicking|beating|following|attacking|threatening),
     throwing (things|bottles|rocks) at (me|us), pointing a gun, waving a (gun|knife), open fire, opened
-    fire, bear attack, dog attack, shark attack, animal attack, drive by shooting`,
+    fire, bear attack, dog attack, shark attack, animal attack, drive by shooting,
+    (knife|gun|sword|bar|fist) fight, got into a fight and`,
   robbed: `
     robbed, mugged, burgl*, broke into, broke in, broken into, break in, break into, held up, robbed me,
     robbery, robberies, looted, ransacked, held me up, held us up, hold up at, stick up, stickup, stuck me
@@ -117,7 +118,8 @@ export const attack: AttackWords = {
     left, hacked, about to fail, to fail, will fail, shut off, turned off, down to, almost out, almost gone,
     at zero, is zero, won't last, crash land, deteriorat*, degrading, decompress*, depressuriz*, leaks,
     losing pressure, drifting, adrift, spinning, off course, falling into, sucked into, pulled into,
-    stranded, under attack, attacked, by aliens, needs repair*, need repair*, damage, cannot breathe`,
+    stranded, under attack, attacked, by aliens, needs repair*, need repair*, damage, cannot breathe, down,
+    is down, went down, off line, is off`,
   craft: `
     ship, shuttle, boat, plane, aircraft, helicopter, bridge, dam, cabin, deck, engines, engine room, crew,
     cockpit, control room, core, dome, generator, yacht, ferry, canoe, kayak, truck, starship, mothership,

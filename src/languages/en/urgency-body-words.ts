@@ -26,7 +26,9 @@ export const body: BodyWords = {
     (minutes|minute|hours|seconds) of (air|oxygen), (minutes|hour|hours) of (air|oxygen) left, (air|oxygen)
     left, no air, went under (the|) water, face down in the, bottom of the pool, fell in the pool, fell into
     the pool, pulled @me out of the pool, pulled @me from the pool, choked, chokes, choke, is choking,
-    gagging and, lips went blue, lips went purple, face is (blue|purple), turning (purple|grey|gray)`,
+    gagging and, lips went blue, lips went purple, face is (blue|purple), turning (purple|grey|gray),
+    venting (atmosphere|air|oxygen), losing atmosphere, no atmosphere, atmosphere is (venting|gone|leaking),
+    (air|oxygen) is venting, (air|oxygen) leak`,
   breath: 'breathe, breathing, breath, breaths, air',
   breathTrouble: `
     trouble, hard time, difficulty, struggling, struggles, gasping, catching, catch, can't, barely, hardly,
@@ -51,7 +53,8 @@ export const body: BodyWords = {
     a sudden) confused, confused all of a sudden, heart (has|) stopped, heart is (failing|stopping|giving
     out), flatlin*, coronary, aneurysm, needs cpr, doing cpr, giving @me cpr, start cpr, defibrillator,
     (pain|pains|numbness|tingling) (is |)(down|in|going down|shooting down|running down) (my|his|her) left
-    arm, no heartbeat, heart rate is`,
+    arm, no heartbeat, heart rate is, (whole|entire|half my|half of my) body (is|went|has gone|feels|just
+    went) (numb|paralyzed|limp|stiff|dead)`,
   senseless: `
     unconscious, passed out, passing out, fainted, knocked out cold, blacked out, won't wake up, won't wake,
     can't wake, isn't waking up, not waking up, doesn't wake up, didn't wake up, he collapsed, she
@@ -172,7 +175,11 @@ export const body: BodyWords = {
     (my|his|her|someones|a) life (is|) (at stake|at risk|in danger|on the line), fatal, mortally, bleeding
     out, (he|she|they) (is|are) dead, he's dead, she's dead, they're dead, found @me dead, literally dying,
     actually dying, dying here please help, knocking on deaths door, about to perish, perish*, certain
-    death, doomed, we are goners, goner`,
+    death, doomed, we are goners, goner, (crew|we|they|everyone|people|passengers|all of us) (will|are going
+    to|is going to|are gonna|is gonna|will all|are all going to) be
+    (toast|dead|doomed|goners|killed|cooked|fried|vaporized|done for|history), or we're (dead|toast|all
+    dead|doomed|done for), or they're (dead|toast|all dead|doomed), we're (all |)(toast|doomed|goners|dead
+    if|dead unless)`,
   toHospital: `
     to the hospital, to a hospital, to hospital, to the emergency room, to the er, to an emergency room, to
     urgent care`,
@@ -265,4 +272,7 @@ export const body: BodyWords = {
   paleFace: `
     (turned|turning|went|going|looks|looking|is|getting|gone) (grey|gray|blue|purple|ashen|pale|white as|all
     grey|all gray|all blue|really pale|very pale), white as a (sheet|ghost), cold and clammy, cold sweat`,
+  lodged: `
+    stuck, lodged, caught, wedged, halfway, half way, won't go down, not going down, won't come up, gagging,
+    choking`,
 }

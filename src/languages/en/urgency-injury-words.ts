@@ -106,7 +106,11 @@ export const injury: InjuryWords = {
     in (my|his|her), bullet in (my|his|her), arrow in (my|his|her), (axe|sword|spear|nail|fork|pencil|pen)
     in (my|his|her) (back|head|chest|stomach|leg|arm|eye|hand|foot|neck|throat|skull|shoulder|butt), lost @n
     (fingers|toes|teeth|limbs), lost both (legs|arms|eyes|hands|feet), blew off (my|his|her|a|@n)
-    (hand|finger|fingers|thumb|foot), blown off`,
+    (hand|finger|fingers|thumb|foot), blown off, still (stuck in|lodged in|inside|in) (me|him|her),
+    (stuck|lodged|embedded|buried) in (me|him|her), see (my|the|his|her) own
+    (bone|bones|rib|ribs|skull|muscle|tendon|tendons|guts|insides|brain|fat|intestines|organs|spine), see
+    (my|the|his|her)
+    (bones|rib|ribs|skull|muscle|tendon|tendons|guts|insides|brain|fat|intestines|organs|spine|kneecap)`,
   foreign: `
     nail, nails, knife, axe, arrow, spear, fork, glass, screw, screwdriver, needle, stick, pole, rebar,
     metal, hook, fish hook, fishhook, bullet, saw, drill, scissors, spike, pipe, splinter, shard, blade,
@@ -182,7 +186,7 @@ export const injury: InjuryWords = {
     shark*, snake*, rattlesnake*, rattler, copperhead, viper*, cobra*, bear, wolf, wolves, tiger*, lion*,
     alligator*, crocodile*, croc, gator, bat, raccoon*, racoon*, rabid, monkey*, zombie*, vampire*,
     werewol*, scorpion*, black widow, brown recluse, jellyfish, stingray*, coyote, fox, pit bull, pitbull,
-    komodo, piranha*, mamba, alien*, dinosaur, dragon, monster`,
+    komodo, piranha*, mamba, alien*, dinosaur, dragon, monster, radioactive, poisonous, venomous, infected`,
   numb: `
     @cant feel, numb, no feeling, lost feeling, @cant move, tingling all over, spreading, turning black,
     turned black, oozing, pus, huge, infected, fever, hives, dizzy, red streaks, red lines, black`,
@@ -207,4 +211,8 @@ export const injury: InjuryWords = {
   spilled: `
     spilled, spilt, splashed, poured, splattered, dumped, dropped, fell, knocked, burned, burnt, scalded,
     sprayed, dripped, squirted, got, all over, landed`,
+  weirdFluid: `
+    goo, gunk, slime, ooze, foam, fluid, fluids, liquid, bugs, worms, maggots, insects, sludge, smoke, bile,
+    pus, larvae, spiders, ants, tentacles, tentacle, acid, green stuff, black stuff, yellow stuff, white
+    stuff, brown stuff`,
 }

@@ -88,15 +88,15 @@ export const manner: MannerWords = {
     withdrawals, are withdrawals, are refunds, are top ups, are cards, will my, will the money, will that,
     would that, can payments, is delivery, is shipping, do you guys usually`,
   longPast: `
-    year before last, month before last, week before last,
-    last week, last month, last year, last summer, last winter, last spring, last fall, last time, days ago,
-    weeks ago, months ago, years ago, year ago, month ago, week ago, while ago, days back, weeks back, used
-    to, in the past, when i was, when we were, a while back, years back, previous owner, previously, back
-    in, once had, in january, in february, in march, in april, in june, in july, in august, in september, in
-    october, in november, in december, passed away, died of, died from, died in, who died, history of, had a
-    stroke last, long ago, a long time ago, the other day, a few days, couple of weeks, last thursday, last
-    monday, last tuesday, last wednesday, last friday, last saturday, last sunday, two weeks ago, used to
-    have, had surgery, had an operation, last @day, last
+    year before last, month before last, week before last, last week, last month, last year, last summer,
+    last winter, last spring, last fall, last time, days ago, weeks ago, months ago, years ago, year ago,
+    month ago, week ago, while ago, days back, weeks back, used to, in the past, when i was, when we were, a
+    while back, years back, previous owner, previously, back in, once had, in january, in february, in
+    march, in april, in june, in july, in august, in september, in october, in november, in december, passed
+    away, died of, died from, died in, who died, history of, had a stroke last, long ago, a long time ago,
+    the other day, a few days, couple of weeks, last thursday, last monday, last tuesday, last wednesday,
+    last friday, last saturday, last sunday, two weeks ago, used to have, had surgery, had an operation,
+    last @day, last
     (semester|decade|century|thanksgiving|christmas|july|june|august|april|march|may|october|november|december|january|february|september|night's),
     in (19|20)@n, @n (days|weeks|months|years|yrs) (ago|back|prior), (months|years|weeks)
     (prior|earlier|before), (a|few|couple|some|several|many) (days|weeks|months|years) (ago|back), since

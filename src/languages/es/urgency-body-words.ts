@@ -43,7 +43,8 @@ export const body: BodyWords = {
     mitad|un lado|medio cuerpo), no puede (levantar|mover) (el|un) brazo, (cara|boca)
     (chueca|torcida|caida|de lado), se le (chueco|volteo) la (cara|boca), se le paro el corazon, no le late
     el corazon, paro respiratorio, aneurisma, dolor (en el|que baja por el) brazo izquierdo, embolia
-    cerebral, trombosis`,
+    cerebral, trombosis, (todo el|medio) cuerpo (dormido|entumido|paralizado|adormecido), no siento el
+    cuerpo`,
   senseless: `
     inconsciente, inconciente, se desmayo, me desmaye, se desvanecio, desmayado, desmayada, no despierta, no
     se despierta, perdio el conocimiento, perdio la conciencia, convulsion*, convulsionando, esta
@@ -198,4 +199,5 @@ export const body: BodyWords = {
     se puso (gris|azul|morado|morada|palido|palida|blanco|blanca), esta
     (gris|azul|palido|palida|morado|morada|muy palido|muy palida), poniendo (gris|azul|palido|palida),
     blanco como, blanca como, sudando frio`,
+  lodged: 'se atoro, se le atoro, se me atoro, atorado, atorada, no baja, no pasa, a medio camino',
 }

@@ -63,7 +63,9 @@ export const injury: InjuryWords = {
     shock, choque anafilactico, lo pateo un caballo, le cayo un rayo, caida de un rayo, ronchas por todo el
     cuerpo y, epipen, se trago la lengua, pulmon (colapsado|perforado), hemorragias, perdio (un|el)
     (dedo|ojo|brazo|pie), perdi (un|el) (dedo|ojo|brazo|pie), se corto (el dedo|la mano)
-    (completo|entero|por completo|hasta el hueso)`,
+    (completo|entero|por completo|hasta el hueso), todavia lo traigo (clavado|enterrado|encajado), se
+    (me|le) ven (los huesos|las costillas|los tendones|las tripas), se (me|le) ve (el musculo|el tendon|el
+    craneo|la grasa), lo tengo (clavado|enterrado|encajado)`,
   foreign: `
     clavo, clavos, cuchillo, hacha, flecha, tenedor, vidrio, vidrios, tornillo, desarmador, destornillador,
     aguja, palo, varilla, metal, fierro, anzuelo, bala, sierra, tijeras, astilla, navaja, grapa, lapiz,
@@ -73,7 +75,8 @@ export const injury: InjuryWords = {
   insides: 'tripas, intestinos, organos, sesos, visceras, hueso, huesos, tendon, arteria, apendice',
   into: `
     en el, en la, en los, en las, en mi, en su, por el, por la, dentro del, dentro de la, atravesado en,
-    clavado en, atraves*, encajado en, enterrado en`,
+    clavado en, atraves*, encajado en, enterrado en, saliendo de, saliendo del, sale de, sale del,
+    saliendome de, me sale de, le sale de, me sale por, le sale por, saliendo por`,
   extremity: 'labios, labio, dedos, dedo, piel, lengua, cara, unas',
   pale: 'azul, azules, morado, morada, morados, moradas, negro, negra, negros, verde, gris',
   swollen: `
@@ -125,7 +128,7 @@ export const injury: InjuryWords = {
     tiburon*, serpiente*, vibora*, cascabel, cobra*, coralillo, oso, lobo, lobos, tigre*, leon*, cocodrilo*,
     caiman*, murcielago*, mapache*, rabia, rabioso, rabiosa, mono, monos, zombi*, vampiro*, alacran*,
     escorpion*, viuda negra, arana violinista, violinista, medusa*, agua mala, mantarraya, coyote, zorro,
-    pitbull, pit bull, puma, dragon*, alien*, monstruo*`,
+    pitbull, pit bull, puma, dragon*, alien*, monstruo*, venenoso, venenosa, venenosas, radiactiv*`,
   numb: `
     no siento, no siente, entumido, entumida, entumecido, entumecida, dormido, dormida, no puedo mover, no
     puede mover, negro, morado, pus, fiebre, enorme, ronchas, infectado, infectada`,
@@ -147,4 +150,7 @@ export const injury: InjuryWords = {
   spilled: `
     cayo, cayo encima, tiro, tire, se me cayo, se le cayo, derramo, derrame, salpico, salpique, quemo,
     queme, eche, echo, volco, encima`,
+  weirdFluid: `
+    liquido, baba, pus, gusanos, espuma, moco verde, bichos, larvas, sustancia, cosa negra, cosa verde, agua
+    con sangre`,
 }

@@ -64,13 +64,14 @@ export const manner: MannerWords = {
     pagar, debo pagar, hay que pagar, cuanto tiempo, que tan rapido, cuando llega, cuando llegan, cuando va
     a`,
   longPast: `
-    semana pasada, mes pasado, ano pasado, ano antepasado, mes antepasado, semana antepasada, verano pasado, invierno pasado, vez pasada, la ultima vez, hace
-    dias, hace unos dias, hace varios dias, hace semanas, hace unas semanas, hace una semana, hace dos
-    semanas, hace meses, hace unos meses, hace un mes, hace dos meses, hace tres meses, hace anos, hace un
-    ano, hace dos anos, hace tres anos, hace tiempo, antes teniamos, en el pasado, cuando era, cuando
-    eramos, el otro dia, en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto,
-    en septiembre, en octubre, en noviembre, en diciembre, murio de, fallecio de, fallecio, murio mi, que
-    murio, antecedentes, el dueno anterior, anteriormente, me operaron, cirugia, hace mucho tiempo, (el|la)
+    semana pasada, mes pasado, ano pasado, ano antepasado, mes antepasado, semana antepasada, verano pasado,
+    invierno pasado, vez pasada, la ultima vez, hace dias, hace unos dias, hace varios dias, hace semanas,
+    hace unas semanas, hace una semana, hace dos semanas, hace meses, hace unos meses, hace un mes, hace dos
+    meses, hace tres meses, hace anos, hace un ano, hace dos anos, hace tres anos, hace tiempo, antes
+    teniamos, en el pasado, cuando era, cuando eramos, el otro dia, en enero, en febrero, en marzo, en
+    abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre,
+    murio de, fallecio de, fallecio, murio mi, que murio, antecedentes, el dueno anterior, anteriormente, me
+    operaron, cirugia, hace mucho tiempo, (el|la)
     (lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|ano) pasado, (el|la)
     (lunes|martes|miercoles|jueves|viernes|sabado|domingo) antepasado, hace
     (@n|varios|varias|muchos|muchas|como @n|unos|unas|un par de) (dias|semanas|meses|anos), cuando era
