@@ -68,7 +68,10 @@ it('blocks no more numbers than a list holds', async () => {
   await api.call('PUT', '/api/businesses/default', { blockedNumbers })
   const answer = await api.call('PUT', path('+12125550100'), { screening: 'blocked' })
   expect(answer.status).toBe(400)
-  expect(await answer.json()).toMatchObject({ message: expect.stringContaining('1000') })
+  expect(await answer.json()).toMatchObject({
+    message: expect.stringContaining('1000'),
+    fields: [{ field: 'screening' }],
+  })
 })
 
 const robocall: CallEventBody[] = [

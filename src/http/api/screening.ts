@@ -31,7 +31,10 @@ export function screeningRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 's
         if (!known) throw new FirstRingError('not-found', `There is no business ${named}`)
         const lists = withScreening(known, phone, request.body.screening)
         if (Object.values(lists).some(({ length }) => length > longestNumberList)) {
-          throw new FirstRingError('validation-failed', `A list holds at most ${longestNumberList} numbers`)
+          const message = `A list holds at most ${longestNumberList} numbers`
+          throw new FirstRingError('validation-failed', message, {
+            fields: [{ field: 'screening', message }],
+          })
         }
         const changed = { ...known, ...lists }
         await tx.businesses.save(changed, now())
