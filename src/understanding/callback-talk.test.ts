@@ -75,6 +75,7 @@ describe('refusesCallback in Spanish', () => {
     'no, sin llamadas por favor',
     'ya no me llamen mejor yo les marco',
     'no hace falta que me hablen',
+    'no gracias no ocupo que me hablen',
   ])('yes: %s', (text) => {
     expect(refusesCallback(text, spanish)).toBe(true)
   })

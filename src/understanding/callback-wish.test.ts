@@ -321,6 +321,7 @@ describe('detectCallbackWish in Spanish', () => {
     'me echan un grito cuando puedan',
     'cuando lleguen me hablan',
     'que me hablen nomás llegue la pieza',
+    'dígale a Beto que le hable a mi esposa mañana',
     'dígale al dueño que me hable',
   ])('wished for, as it is said in Texas: %s', (text) => {
     expect(deseo(text)).toMatchObject({ requested: true })

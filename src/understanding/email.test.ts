@@ -47,6 +47,7 @@ describe('readEmail', () => {
     ['ventas arroba taquería el rey punto com', 'ventas@taqueriaelrey.com'],
     ['yolanda arroba yimeil punto com', 'yolanda@gmail.com'],
     ['marisela arroba ge mail', 'marisela@gmail.com'],
+    ['contacto arroba plomería de la cruz punto com', 'contacto@plomeriadelacruz.com'],
     ['es info arroba talleres luna punto com punto mx gracias', 'info@talleresluna.com.mx'],
     ['me puede escribir a ana.reyes@example.com', 'ana.reyes@example.com'],
   ])('in Spanish: %s', (text, email) => {

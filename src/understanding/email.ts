@@ -93,7 +93,7 @@ function domainFrom(
     const token = tokens[at] ?? ''
     const isInside = label !== '' && tokens.slice(at + 1, at + 1 + mostBehind).includes('.')
     if (outside.has(token) && token.length > 1 && !isInside && !/^[.-]$/.test(tokens[at + 1] ?? '')) break
-    const ending = isAsked && at > start ? endingAt(tokens, at, true) : ''
+    const ending = isAsked && at > start && !outside.has(token) ? endingAt(tokens, at, true) : ''
     if (ending !== '') return { name: label + ending, confidence: unclear }
     label += token
   }

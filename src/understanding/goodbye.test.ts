@@ -132,6 +132,8 @@ describe('hasNothingElse in Spanish', () => {
     'no mi vida eso es todo',
     'no pues ya nomás',
     'ya estuvo gracias',
+    'no joven con eso estuvo bien',
+    'no fíjese que ya es todo gracias',
     'creo que es todo',
     'no que yo sepa',
     'por lo pronto es todo',

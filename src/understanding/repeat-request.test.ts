@@ -34,6 +34,8 @@ describe('asksToRepeat in Spanish', () => {
     'otra vez por favor',
     'más despacio, por favor',
     'mande usted',
+    'híjole no le entendí',
+    'me puede volver a decir',
     'qué dijo perdón',
     'cómo dice que',
     'otra vez por favor no le agarré',

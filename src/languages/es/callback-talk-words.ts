@@ -17,7 +17,7 @@ export const callbackTalk: CallbackTalkWords = {
     /, (?=(?:yo|luego|mejor yo|ya)\b)| (?=(?:mejor )?yo (?:mism[oa] )?(?:les? |los |las )?(?:llamo|marco|hablo|paso|voy)\b)| porque | ya que /,
   refusals: [
     new RegExp(
-      `\\b(?:no|ya no|nunca|jamas) (?:me |nos |le |se )?(?:vuelv\\w+ a |hace falta que (?:me |nos )?|es necesario que (?:me |nos )?|tiene[ns]? que |hay (?:necesidad de|que) |necesita[ns]? |se moleste[ns]? en |hay por que )?(?:${call}(?:e|en|es|ar|arme|arnos|armos|a|an)|(?:devuelv|regres)\\w+|devolver(?:me)?|regresar(?:me)?|comuni\\w+|habl(?:en|e|es))(?: conmigo)?${end}`,
+      `\\b(?:no|ya no|nunca|jamas) (?:me |nos |le |se )?(?:vuelv\\w+ a |hace falta que (?:me |nos )?|ocupo que (?:me |nos )?|necesito que (?:me |nos )?|es necesario que (?:me |nos )?|tiene[ns]? que |hay (?:necesidad de|que) |necesita[ns]? |se moleste[ns]? en |hay por que )?(?:${call}(?:e|en|es|ar|arme|arnos|armos|a|an)|(?:devuelv|regres)\\w+|devolver(?:me)?|regresar(?:me)?|comuni\\w+|habl(?:en|e|es))(?: conmigo)?${end}`,
     ),
     new RegExp(
       `\\b(?:dejen?|deja|pare|paren) de (?:estar(?:me|nos)? )?(?:${call}(?:ar|ando|arme|arnos|andome))${end}`,

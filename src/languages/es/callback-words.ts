@@ -147,7 +147,7 @@ export const callbacks: CallbackWords = {
     {
       kind: 'call',
       pattern: new RegExp(
-        `\\b(?:llam|marc|marqu|contact|localiz)(?:e|a|en|an|ar|es|as)(?:le|les|la|lo)? (?:por favor )?a (?:${kin}|${line})\\b|\\b(?:le|la|lo) (?:llamen?|llaman?|marquen?|marcan?|puede[ns]? llamar|podrian? llamar) a ${kin}\\b|(?<=\\bque )(?:l[aeo]s?) (?:llamen?|marquen?|contacten?)\\b|\\b(?:me|nos) (?:avisan?|avisas?|avise[ns]?|pueden? avisar|podrian? avisar) (?:por telefono|con una llamada|al telefono)\\b|\\b(?:avise[ns]?|avisa|avisen|notifique[ns]?|informe[ns]?|confirme[ns]?)(?:me|nos) (?:por telefono|con una llamada|al telefono|por llamada)\\b|\\b(?:llam|marqu)(?:en|e|a|enle|ele|ale)s? (?:al|a este|a ese|a mi) (?:celular|cel|movil|telefono|numero|casa|trabajo|oficina|fijo|\\d)`,
+        `\\b(?:llam|marc|marqu|contact|localiz)(?:e|a|en|an|ar|es|as)(?:le|les|la|lo)? (?:por favor )?a (?:${kin}|${line})\\b|\\b(?:le|la|lo) (?:llamen?|llaman?|marquen?|marcan?|hablen?|puede[ns]? llamar|podrian? llamar) a ${kin}\\b|(?<=\\bque )(?:l[aeo]s?) (?:llamen?|marquen?|contacten?|hablen?(?= a \\w|$| ,))\\b|\\b(?:me|nos) (?:avisan?|avisas?|avise[ns]?|pueden? avisar|podrian? avisar) (?:por telefono|con una llamada|al telefono)\\b|\\b(?:avise[ns]?|avisa|avisen|notifique[ns]?|informe[ns]?|confirme[ns]?)(?:me|nos) (?:por telefono|con una llamada|al telefono|por llamada)\\b|\\b(?:llam|marqu)(?:en|e|a|enle|ele|ale)s? (?:al|a este|a ese|a mi) (?:celular|cel|movil|telefono|numero|casa|trabajo|oficina|fijo|\\d)`,
         'g',
       ),
     },
