@@ -62,7 +62,8 @@ export function decideSafety(call: Call, business: Business, heard: Heard, now: 
     // A question that went unanswered, and the ringing of somebody, make a slight doubt count.
     const isGrave = asks > 0 || isHuman || urgency.level === 'emergency'
     const isDoubtful = screened.doubt === 'strong' || (screened.doubt === 'slight' && isGrave)
-    if (isDoubtful && !urgency.isLifeThreatening && asks < maxPersonAsks) {
+    const mayWait = !urgency.isLifeThreatening || screened.isPlea
+    if (isDoubtful && mayWait && asks < maxPersonAsks) {
       return {
         events: [...events, { type: 'person-asked', evidence: screened.evidence }],
         order: { do: 'ask-person' },

@@ -47,6 +47,7 @@ export function robocallSignsIn(text: string, language: Language): RobocallSigns
     if (piece) pieces.push(piece)
   }
   for (const sign of wantedSigns) if (find(sign, read, patterns)) features.push(sign)
+  if (isPlea(features)) features.push('plea')
   features.push(...measures(wordsOf(read)))
   return { features, evidence: pieces.map(({ from, to }) => heard.slice(from, to)) }
 }
@@ -72,6 +73,14 @@ function find(sign: Sign, text: string, patterns: Patterns, from = 0): Piece | u
 
 function overlap(one: Piece, other: Piece): boolean {
   return one.from < other.to && other.from < one.to
+}
+
+/** A relative who gives no name, and wants money or secrecy: the oldest fraud on the telephone. */
+function isPlea(features: string[]): boolean {
+  return (
+    features.includes('family') &&
+    ['secrecy', 'payment', 'legalThreat'].some((sign) => features.includes(sign))
+  )
 }
 
 function measures(words: string[]): string[] {

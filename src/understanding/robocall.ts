@@ -14,6 +14,8 @@ export interface RobocallScreen {
   isSpam: boolean
   /** A person may say so, and a recording too; `none` when it is spam. */
   doubt: Doubt
+  /** A relative without a name who wants money or secrecy: even danger in such a story waits for the answer. */
+  isPlea: boolean
   /** What was said, a piece a sign; empty unless it is spam or doubtful. */
   evidence: string[]
 }
@@ -21,7 +23,7 @@ export interface RobocallScreen {
 /** What beside the words speaks against the caller: how the call behaves, or that it goes on when it is asked who it is. */
 export type Suspicion = 'none' | 'suspicious' | 'unanswered'
 
-export const nothingScreened: RobocallScreen = { isSpam: false, doubt: 'none', evidence: [] }
+export const nothingScreened: RobocallScreen = { isSpam: false, doubt: 'none', isPlea: false, evidence: [] }
 
 const slightly = 0.08
 /** The less evidence there is, the surer it must be: with one piece, with two, with more. */
@@ -35,8 +37,8 @@ const enoughRecorded = 0.85
 const plainPieces = 3
 /** Only a machine says so, whatever else it speaks of. */
 const recordedSigns = ['pressKey', 'recording', 'optOut']
-/** Who speaks of these may have dealings with us: nobody is turned away before they were asked. */
-const dealings = ['sharedMatter', 'institution', 'presence', 'answering']
+/** Who speaks of these may have dealings with us, or be in need: nobody is turned away before they were asked. */
+const dealings = ['sharedMatter', 'institution', 'presence', 'answering', 'plea']
 
 /**
  * Whether `text` is a recording's or an unwanted caller's: everything that was said so far, since recordings reach us in
@@ -57,9 +59,10 @@ export function screenRobocall(
     suspicion === 'none' && !isRecorded && (evidence.length < plainPieces || includes(dealings))
   const least = isRecorded ? Math.min(enoughRecorded, enough[suspicion]) : enough[suspicion]
   const isSpam = isStrong && evidence.length > 1 && likelihood >= least && !mayBePerson
-  if (isSpam) return { isSpam, doubt: 'none', evidence }
+  const isPlea = features.includes('plea')
+  if (isSpam) return { isSpam, doubt: 'none', isPlea, evidence }
   if (likelihood < slightly) return nothingScreened
-  return { isSpam, doubt: isStrong ? 'strong' : 'slight', evidence }
+  return { isSpam, doubt: isStrong ? 'strong' : 'slight', isPlea, evidence }
 }
 
 function strongFrom(pieces: number): number {

@@ -80,6 +80,37 @@ describe.each(conversationEngines)('a robocall, with %s', (engine) => {
     expect(call.lead.firstName?.value).toBe('Dana')
   })
 
+  it('that plays a person and leaves when it is asked leaves no call back', async () => {
+    const { call, outcome, said } = await ring(app, saying('hi this is tom', doubtful))
+    expect(said).toContain(question)
+    expect(call).toMatchObject({ isSpam: false, callback: null, urgency: { level: 'routine' } })
+    expect(outcome.dials).toEqual([])
+  })
+
+  it('that tells the story of a relative in trouble rings nobody before it says that it is a person', async () => {
+    const story =
+      "grandma it's me i had a car crash and i am bleeding they took me to the police station please don't tell mom i need bail"
+    const left = await ring(app, saying(story))
+    expect(left.outcome.dials).toEqual([])
+    expect(left.call).toMatchObject({ lead: {}, callback: null, urgency: { level: 'routine' } })
+    const answered = await ring(app, saying(story, 'yes'))
+    expect(answered.call.urgency.level).toBe('emergency')
+    expect(answered.outcome.dials).toHaveLength(1)
+  })
+
+  it('that asks to be put through is asked first, and rings nobody when it plays on', async () => {
+    const { call, outcome, said } = await ring(
+      app,
+      saying(
+        'good afternoon this is the listing team could i speak to the owner about your page',
+        'we found that your page is not verified and it will be removed from search',
+      ),
+    )
+    expect(said).toContain(question)
+    expect(outcome.dials).toEqual([])
+    expect(call).toMatchObject({ ...turnedAway })
+  })
+
   it('that shows by a forged number what its words leave open is turned away', async () => {
     const params = { StirVerstat: 'TN-Validation-Failed' }
     expect((await ring(app, saying(doubtful), { params })).call).toMatchObject(turnedAway)
