@@ -82,11 +82,16 @@ export interface HouseWords {
   readonly unsecured: string
 }
 
-export interface LossWords {
+export interface RoadWords {
   readonly stranded: string
   readonly brokenDown: string
   readonly road: string
   readonly brakes: string
+  /** A place where a vehicle must not be: on the tracks. */
+  readonly peril: string
+}
+
+export interface LossWords {
   readonly someone: string
   readonly they: string
   readonly takingNow: string
@@ -118,8 +123,6 @@ export interface LossWords {
   readonly hasMine: string
   /** Any trouble, however small. */
   readonly trouble: string
-  /** A place where a vehicle must not be: on the tracks. */
-  readonly peril: string
   /** A machine keeps the card. */
   readonly swallowedCard: string
   /** Has gone on for a while. */
@@ -128,4 +131,6 @@ export interface LossWords {
   readonly entries: string
   /** That more and more of it shows up. */
   readonly rollsIn: string
+  /** That it goes on while the caller speaks. */
+  readonly goingOn: string
 }

@@ -16,13 +16,14 @@ import type {
   MannerWords,
   PressingWords,
 } from './urgency-manner-words.ts'
-import type { HazardWords, HouseWords, LossWords } from './urgency-trouble-words.ts'
+import type { HazardWords, HouseWords, LossWords, RoadWords } from './urgency-trouble-words.ts'
 
 type Concepts = BodyWords &
   InjuryWords &
   AttackWords &
   HazardWords &
   HouseWords &
+  RoadWords &
   LossWords &
   PressingWords &
   DueWords &

@@ -61,7 +61,9 @@ const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e',
 const drawnOut = /(.)\1\1/
 const everyDrawnOut = /(.)\1{2,}/g
 
-/** One letter wrong, too many or missing, or two swapped. In a short word, no letter that does not belong there. */
+const vowel = /[aeiou]/
+
+/** One letter wrong, too many or missing, or two swapped. In a short word, a wrong letter must be a vowel for a vowel. */
 function isSlip(word: string, key: string): boolean {
   const more = word.length - key.length
   if (more > 1 || more < -1 || key.length < 4) return false
@@ -73,7 +75,8 @@ function isSlip(word: string, key: string): boolean {
   const isLong = key.length >= longEnough
   if (more === 1) return head + tail >= key.length && (isLong || word[head] === word[head - 1])
   if (more === -1) return head + tail >= word.length
-  if (head + tail === key.length - 1) return isLong
+  if (head + tail === key.length - 1)
+    return isLong || (vowel.test(word[head] ?? '') && vowel.test(key[head] ?? ''))
   const isSwapped = word[head] === key[head + 1] && word[head + 1] === key[head]
   return isSwapped && head + tail === key.length - 2
 }

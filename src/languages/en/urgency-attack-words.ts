@@ -10,17 +10,17 @@ export const attack: AttackWords = {
     progress, robbing my, stealing my, stealing our, banging on my door, pounding on my door, trying to
     break in, trying to break into, trying to break down, trying to kick in, trying to kick my, trying to
     kick the door, kicking the door, kicking in my, kicking in the door, kick the door, trying to get into
-    my, trying to get in my, trying to get inside, trying to force my, trying to force the,
-    (break|breaks|breaking|smash|smashes|kick|kicks|kicked) (in|down|through) (my|our|the) (front |back |)
-    (door|window|gate), climb* (in|through) (my|our|the) window, (coming|came|crawling|climbed) through
-    (my|our|the) window, (home|house) invasion, being burglarized, being burgled, being broken into, getting
-    (robbed|burgled|burglarized|mugged|carjacked|jumped), gets robbed, carjack*,
-    (robber|robbers|burglar|burglars|thief|thieves|intruder|prowler) (is|are) (in|here|inside|outside|at),
-    armed (robbery|robber*|man|men), (someone|somebody|people|they|he) (is|are) (in|inside) (my|our|the)
-    (house|home|apartment|garage|basement|attic|yard|store|shop|building|office|kitchen|bedroom|hallway),
-    stealing from (my|our|the|us|me), robbing (a|the|us|me|my|our), held hostage, holding me, holding @me
-    (hostage|at|against|captive|prisoner), taken hostage, tied up, looting, stealing
-    (a|the|our|my|his|her|their) (car|truck|bike|van|package*|stuff|motorcycle|catalytic), hotwiring`,
+    my, trying to get in my, trying to get inside, trying to force my, trying to force the, (break|breaks|
+    breaking|smash|smashes|kick|kicks|kicked) (in|down|through) (my|our|the) (front |back |) (door|window|
+    gate), climb* (in|through) (my|our|the) window, (coming|came|crawling|climbed) through (my|our|the)
+    window, (home|house) invasion, being burglarized, being burgled, being broken into, getting (robbed|
+    burgled|burglarized|mugged|carjacked|jumped), gets robbed, carjack*, (robber|robbers|burglar|burglars|
+    thief|thieves|intruder|prowler) (is|are) (in|here|inside|outside|at), armed (robbery|robber*|man|men),
+    (someone|somebody|people|they|he) (is|are) (in|inside) (my|our|the) (house|home|apartment|garage|
+    basement|attic|yard|store|shop|building|office|kitchen|bedroom|hallway), stealing from (my|our|the|us|
+    me), robbing (a|the|us|me|my|our), held hostage, holding me, holding @me (hostage|at|against|captive|
+    prisoner), taken hostage, tied up, looting, stealing (a|the|our|my|his|her|their) (car|truck|bike|van|
+    package*|stuff|motorcycle|catalytic), hotwiring`,
   thief: `
     burglar, burglars, robber, robbers, thief, thieves, intruder, intruders, prowler, looters, looter,
     shoplifter, crook*, mugger*, pickpocket*, carjacker*, home invader*, trespasser*, peeping tom, masked
@@ -34,14 +34,13 @@ export const attack: AttackWords = {
   breakingIn: `
     trying to get in, trying to get into, trying to come in, breaking in, wants to get in, climbing,
     forcing, prying, picking the lock, at my door, at my window, outside my door, outside my window, peeking
-    in, pry, trying to pry, pry open, jimmy, jimmying,
-    (trying|jiggling|rattling|testing|checking|kicking|banging on|pounding on|beating on|messing
-    with|fiddling with|picking|prying|forcing|breaking|smashing|turning) (all the|@my) (front |back |side
-    |garage |car |) (door|doors|windows|window|lock|locks|gate|doorknob|knob|handle|handles), creeping
-    around, sneaking around, lurking, prowling, snooping around, walking around my, walking around in my,
-    wandering around my, standing outside my, standing in my, hopped the fence, jumped the fence, hopping
-    the fence, climbing over, at the door with, trying to lure, watching my house, casing, looking in my
-    window*, shining a flashlight`,
+    in, pry, trying to pry, pry open, jimmy, jimmying, (trying|jiggling|rattling|testing|checking|kicking|
+    banging on|pounding on|beating on|messing with|fiddling with|picking|prying|forcing|breaking|smashing|
+    turning) (all the|@my) (front |back |side |garage |car |) (door|doors|windows|window|lock|locks|gate|
+    doorknob|knob|handle|handles), creeping around, sneaking around, lurking, prowling, snooping around,
+    walking around my, walking around in my, wandering around my, standing outside my, standing in my,
+    hopped the fence, jumped the fence, hopping the fence, climbing over, at the door with, trying to lure,
+    watching my house, casing, looking in my window*, shining a flashlight`,
   inside: `
     in my house, in our house, in the house, inside my house, inside our house, inside my home, in my home,
     in my apartment, in my yard, in my garage, in my store, in our shop, hiding in, they're inside, in our
@@ -62,29 +61,26 @@ export const attack: AttackWords = {
     firing at us, shooting at me, stabbing, strangling, choking me, trying to kill, tried to kill, going to
     kill, gonna kill, wants to kill, held at gunpoint, gunpoint, under siege, counterattack, he hit me, she
     hit me, is hitting me, keeps hitting, is following me, been following me, has a gun, has a knife, with a
-    gun, with a knife, pulled a gun, pulled a knife, got a gun, got a knife,
-    (punched|punching|slapped|slapping|kicked|kicking|hit|hitting|beat|bit|choked|shoved|slammed|strangled|hurt|hurting|grabbed|grabbing|jumped)
-    (me|her|us|him) (again|in the|with|against|on the|by|and), (he|she|they|husband|boyfriend|wife|ex)
-    (hits|hit|punched|punches|slapped|beats|beat|choked|kicked|shoved|hurt|is hurting) (me|us|my|her|him),
-    beat (me|her|him|us) up, being beaten, beaten up, got
-    (jumped|beaten|attacked|assaulted|shot|stabbed|ambushed), assault, assaulting, assaults, molest*,
-    groped, groping, rape, raping, rapist, sexually, strangle*, tried to
-    (choke|strangle|drown|shoot|stab|hurt|grab|abduct),
-    (going|gonna|about|trying|wants|threatening|threatens|threatened) to
-    (hurt|kill|shoot|stab|beat|burn|rape|attack|murder|eat|harm|blow)
-    (me|us|my|him|her|them|everyone|people|somebody|someone|you|the), will (kill|hurt|murder)
-    (me|us|my|him|her|them), (tied|locked) me (up|in), domestic (violence|abuse|dispute), abusing, abusive
-    husband, stalker, stalked, stalks, (following|chasing|hunting|stalking|tailing) (me|us|my|her),
+    gun, with a knife, pulled a gun, pulled a knife, got a gun, got a knife, (punched|punching|slapped|
+    slapping|kicked|kicking|hit|hitting|beat|bit|choked|shoved|slammed|strangled|hurt|hurting|grabbed|
+    grabbing|jumped) (me|her|us|him) (again|in the|with|against|on the|by|and), (he|she|they|husband|
+    boyfriend|wife|ex) (hits|hit|punched|punches|slapped|beats|beat|choked|kicked|shoved|hurt|is hurting)
+    (me|us|my|her|him), beat (me|her|him|us) up, being beaten, beaten up, got (jumped|beaten|attacked|
+    assaulted|shot|stabbed|ambushed), assault, assaulting, assaults, molest*, groped, groping, rape, raping,
+    rapist, sexually, strangle*, tried to (choke|strangle|drown|shoot|stab|hurt|grab|abduct), (going|gonna|
+    about|trying|wants|threatening|threatens|threatened) to (hurt|kill|shoot|stab|beat|burn|rape|attack|
+    murder|eat|harm|blow) (me|us|my|him|her|them|everyone|people|somebody|someone|you|the), will (kill|hurt|
+    murder) (me|us|my|him|her|them), (tied|locked) me (up|in), domestic (violence|abuse|dispute), abusing,
+    abusive husband, stalker, stalked, stalks, (following|chasing|hunting|stalking|tailing) (me|us|my|her),
     (follows|following) me (home|around|from|to|everywhere), chased (me|us|by), are after (me|us), is after
     (me|us), hunting us, ambush*, invaded, invasion, invading, gunman, gunmen, active shooter, riot,
-    rioting, mugging me, murder*, killer, being (shot at|fired
-    on|hunted|followed|chased|stalked|threatened|boarded|invaded|abused|beaten|hunted down), fight (broke
-    out|going on), fighting with (knives|guns), human trafficking, traffick*, tortur*, poisoning me, held
-    (me|us|him|her) (at|down), pinned me, attack me, attack us, attacks us, attacks me, attacks my, attack
-    my, he will not stop hitting, won't stop (hitting|kicking|beating|following|attacking|threatening),
-    throwing (things|bottles|rocks) at (me|us), pointing a gun, waving a (gun|knife), open fire, opened
-    fire, bear attack, dog attack, shark attack, animal attack, drive by shooting,
-    (knife|gun|sword|bar|fist) fight, got into a fight and`,
+    rioting, mugging me, murder*, killer, being (shot at|fired on|hunted|followed|chased|stalked|threatened|
+    boarded|invaded|abused|beaten|hunted down), fight (broke out|going on), fighting with (knives|guns),
+    human trafficking, traffick*, tortur*, poisoning me, held (me|us|him|her) (at|down), pinned me, attack
+    me, attack us, attacks us, attacks me, attacks my, attack my, he will not stop hitting, won't stop
+    (hitting|kicking|beating|following|attacking|threatening), throwing (things|bottles|rocks) at (me|us),
+    pointing a gun, waving a (gun|knife), open fire, opened fire, bear attack, dog attack, shark attack,
+    animal attack, drive by shooting, (knife|gun|sword|bar|fist) fight, got into a fight and`,
   robbed: `
     robbed, mugged, burgl*, broke into, broke in, broken into, break in, break into, held up, robbed me,
     robbery, robberies, looted, ransacked, held me up, held us up, hold up at, stick up, stickup, stuck me
@@ -97,13 +93,12 @@ export const attack: AttackWords = {
     breach, space suit, spacesuit, thrusters, life support system, oxygen, oxygen system, shields, our
     shields, combat deck, warp core, life pods, engine room, engine, engines, ship's engine, ships,
     spaceships, our ship, the ship is, my ship, the ship, spacecrafts, shuttlecraft, pod, escape pod*, life
-    pod, space craft, lifesupport, life suport system, life sup*, oxygen
-    (generator|supply|tank|tanks|levels|level|pump|system*|scrubber*|filter*), air
-    (supply|filter|recycler|scrubber*), scrubber*, warp drive, warp engine*, hyperdrive, nuclear, reactor
-    core, core reactor, containment, force field, deflector, gravity, artificial gravity, main power core,
-    power core, cargo bay, mothership, mother ship, space ships, cryo*, robot is, the colony, moon base,
-    orbit, main engine, auxiliary power, hull integrity, u boat, ventilation system, blast door*, torpedo
-    bay, engineering`,
+    pod, space craft, lifesupport, life suport system, life sup*, oxygen (generator|supply|tank|tanks|
+    levels|level|pump|system*|scrubber*|filter*), air (supply|filter|recycler|scrubber*), scrubber*, warp
+    drive, warp engine*, hyperdrive, nuclear, reactor core, core reactor, containment, force field,
+    deflector, gravity, artificial gravity, main power core, power core, cargo bay, mothership, mother ship,
+    space ships, cryo*, robot is, the colony, moon base, orbit, main engine, auxiliary power, hull
+    integrity, u boat, ventilation system, blast door*, torpedo bay, engineering`,
   failing: `
     failing, fails, failed, fail, failure, malfunction*, going down, shutting down, shut down, running out,
     run out, ran out, losing, breach*, leaking, leak, depleted, critical, sinking, about to blow, blow up,
@@ -167,13 +162,13 @@ export const attack: AttackWords = {
     ambulance, send the police, send help, send the fire department, red alert, may day mayday, pan pan,
     abandon ship, distress (signal|call|beacon), code red, code blue, code black, evacuate, evacuation
     needed, need (backup|back up now|reinforcements|an ambulance|a medic|medics|paramedics|police|the
-    police|cops|the cops|the fire department|firefighters|911|rescue|to be rescued|evac),
-    (call|dial|get|need|phone|ring) (911|nine one one|999|112|the cops|the fire department|the fire
-    brigade|emergency services|paramedics|an ambulance|the police|the ambulance|police), (send|get) (an
-    ambulance|the cops|police|cops|the fire department|paramedics|medics|a medic|firefighters|help now|help
-    right away|help fast|help asap|help quick|help immediately|rescue|a rescue|the rescue|medical
-    help|medical assistance|the paramedics), get me an ambulance, ambulance please, ambulance now, please
-    hurry we're, this is not a drill, not a drill, all hands on deck`,
+    police|cops|the cops|the fire department|firefighters|911|rescue|to be rescued|evac), (call|dial|get|
+    need|phone|ring) (911|nine one one|999|112|the cops|the fire department|the fire brigade|emergency
+    services|paramedics|an ambulance|the police|the ambulance|police), (send|get) (an ambulance|the cops|
+    police|cops|the fire department|paramedics|medics|a medic|firefighters|help now|help right away|help
+    fast|help asap|help quick|help immediately|rescue|a rescue|the rescue|medical help|medical assistance|
+    the paramedics), get me an ambulance, ambulance please, ambulance now, please hurry we're, this is not a
+    drill, not a drill, all hands on deck`,
   emergency: 'emergency, emergancy, emergeny',
   tampers: `
     trying (@my|all the|to open @my|to get in|to force|), jiggling, rattling, testing, messing with,

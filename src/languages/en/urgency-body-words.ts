@@ -19,16 +19,16 @@ export const body: BodyWords = {
     @cant get air in, gasping, gasps for, fighting for (breath|air), fighting to breathe, no longer
     breathing, breathing is (shallow|labored|ragged|really bad|getting worse|getting shallow), breathing
     stopped, breathing has stopped, asphyxiat*, smother*, throat is (closed|constricting|tightening|swollen
-    shut|swelling shut|swelling up), throat (swelling|swelled|swells|closed|closing) (up|shut),
-    (lodged|caught|stuck) in @own (throat|windpipe|airway), down @own windpipe, (low|short) on (air|oxygen),
-    running low on (air|oxygen), (air|oxygen|o2) (is |)(running|almost|nearly|about|all)
-    (out|gone|low|depleted), oxygen is (low|running|almost|nearly|depleted|gone|failing|dropping), @n
-    (minutes|minute|hours|seconds) of (air|oxygen), (minutes|hour|hours) of (air|oxygen) left, (air|oxygen)
-    left, no air, went under (the|) water, face down in the, bottom of the pool, fell in the pool, fell into
-    the pool, pulled @me out of the pool, pulled @me from the pool, choked, chokes, choke, is choking,
-    gagging and, lips went blue, lips went purple, face is (blue|purple), turning (purple|grey|gray),
-    venting (atmosphere|air|oxygen), losing atmosphere, no atmosphere, atmosphere is (venting|gone|leaking),
-    (air|oxygen) is venting, (air|oxygen) leak`,
+    shut|swelling shut|swelling up), throat (swelling|swelled|swells|closed|closing) (up|shut), (lodged|
+    caught|stuck) in @own (throat|windpipe|airway), down @own windpipe, (low|short) on (air|oxygen), running
+    low on (air|oxygen), (air|oxygen|o2) (is |)(running|almost|nearly|about|all) (out|gone|low|depleted),
+    oxygen is (low|running|almost|nearly|depleted|gone|failing|dropping), @n (minutes|minute|hours|seconds)
+    of (air|oxygen), (minutes|hour|hours) of (air|oxygen) left, (air|oxygen) left, no air, went under (the|)
+    water, face down in the, bottom of the pool, fell in the pool, fell into the pool, pulled @me out of the
+    pool, pulled @me from the pool, choked, chokes, choke, is choking, gagging and, lips went blue, lips
+    went purple, face is (blue|purple), turning (purple|grey|gray), venting (atmosphere|air|oxygen), losing
+    atmosphere, no atmosphere, atmosphere is (venting|gone|leaking), (air|oxygen) is venting, (air|oxygen)
+    leak`,
   breath: 'breathe, breathing, breath, breaths, air',
   breathTrouble: `
     trouble, hard time, difficulty, struggling, struggles, gasping, catching, catch, can't, barely, hardly,
@@ -39,35 +39,34 @@ export const body: BodyWords = {
     heart attack, having a stroke, had a stroke, a stroke, mini stroke, cardiac arrest, heart stopped, face
     is drooping, face drooping, face droops, side of his face, side of her face, slurring, slurred, slurs,
     left arm is numb, left arm is throbbing, left arm hurts, left arm pain, left arm is hurting, numb on one
-    side, no pulse, can't feel his pulse, can't feel her pulse, face (has|) (dropped|fallen|drooped|is
-    numb|went numb), face looks (droopy|lopsided), half (of|) (my|his|her) (face|body), (one|left|right|the
-    left|the right|whole left|whole right) side (of my face|of my body|of his face|of his body|of her
-    face|of her body|) (is|went|has gone|feels|just went) (numb|limp|weak|dead|paralyzed|droopy), numb
-    (on|down) (one|the left|the right|my left|my right|his left|his right|her left|her right), @cant
-    (lift|raise|move) (my|his|her|the|one|either) (left|right|) (arm|arms|leg|legs|side), arm (just|)
-    (hangs|dropped|went limp|went numb|went dead|is limp|hanging|is hanging), speech is
-    (slurred|slurring|garbled|funny|weird), slurred speech, @cant (talk|speak) (straight|properly), talking
-    (all|) (weird|funny|strange|gibberish|nonsense|slurred), talks (all|)
-    (weird|funny|strange|gibberish|nonsense), speaking gibberish, mumbling nonsense, isn't making (any|)
-    sense, not making (any|) sense, (doesn't|does not|didn't) know (who|where) (he|she) is, (suddenly|all of
-    a sudden) confused, confused all of a sudden, heart (has|) stopped, heart is (failing|stopping|giving
-    out), flatlin*, coronary, aneurysm, needs cpr, doing cpr, giving @me cpr, start cpr, defibrillator,
-    (pain|pains|numbness|tingling) (is |)(down|in|going down|shooting down|running down) (my|his|her) left
-    arm, no heartbeat, heart rate is, (whole|entire|half my|half of my) body (is|went|has gone|feels|just
-    went) (numb|paralyzed|limp|stiff|dead)`,
+    side, no pulse, can't feel his pulse, can't feel her pulse, face (has|) (dropped|fallen|drooped|is numb|
+    went numb), face looks (droopy|lopsided), half (of|) (my|his|her) (face|body), (one|left|right|the left|
+    the right|whole left|whole right) side (of my face|of my body|of his face|of his body|of her face|of her
+    body|) (is|went|has gone|feels|just went) (numb|limp|weak|dead|paralyzed|droopy), numb (on|down) (one|
+    the left|the right|my left|my right|his left|his right|her left|her right), @cant (lift|raise|move) (my|
+    his|her|the|one|either) (left|right|) (arm|arms|leg|legs|side), arm (just|) (hangs|dropped|went limp|
+    went numb|went dead|is limp|hanging|is hanging), speech is (slurred|slurring|garbled|funny|weird),
+    slurred speech, @cant (talk|speak) (straight|properly), talking (all|) (weird|funny|strange|gibberish|
+    nonsense|slurred), talks (all|) (weird|funny|strange|gibberish|nonsense), speaking gibberish, mumbling
+    nonsense, isn't making (any|) sense, not making (any|) sense, (doesn't|does not|didn't) know (who|where)
+    (he|she) is, (suddenly|all of a sudden) confused, confused all of a sudden, heart (has|) stopped, heart
+    is (failing|stopping|giving out), flatlin*, coronary, aneurysm, needs cpr, doing cpr, giving @me cpr,
+    start cpr, defibrillator, (pain|pains|numbness|tingling) (is |)(down|in|going down|shooting down|running
+    down) (my|his|her) left arm, no heartbeat, heart rate is, (whole|entire|half my|half of my) body (is|
+    went|has gone|feels|just went) (numb|paralyzed|limp|stiff|dead)`,
   senseless: `
     unconscious, passed out, passing out, fainted, knocked out cold, blacked out, won't wake up, won't wake,
     can't wake, isn't waking up, not waking up, doesn't wake up, didn't wake up, he collapsed, she
     collapsed, mom collapsed, dad collapsed, collapsed on the, just collapsed, seizure*, seizing, convuls*,
     in a coma, shaking uncontrollably, lost consciousness, losing consciousness, going in and out, in and
-    out of it, out cold, faint, fainting, keeps fainting, blacking out, keeled over, dropped to the
-    (floor|ground), dropped like, unconcious, unconscous, comatose, @cant wake @me up, @cant wake @me, won't
-    come to, isn't conscious, not conscious, isn't waking, not waking, eyes (rolled|rolling|are rolling)
-    back, foaming, twitching (all over|on the floor|uncontrollably|badly), spasming, having spasms, fits,
-    @cant be woken, no longer conscious, fell unconscious, knocked unconscious, knocked @me out cold, in and
-    out of consciousness, passes out, drifting in and out, won't stay awake, @cant stay awake, @cant keep
-    @me awake, fading fast, is fading, she's out, he's out cold, (just|) had a (seizure|convulsion), just
-    had a fit, had a fit and, having a seizure, seizures`,
+    out of it, out cold, faint, fainting, keeps fainting, blacking out, keeled over, dropped to the (floor|
+    ground), dropped like, unconcious, unconscous, comatose, @cant wake @me up, @cant wake @me, won't come
+    to, isn't conscious, not conscious, isn't waking, not waking, eyes (rolled|rolling|are rolling) back,
+    foaming, twitching (all over|on the floor|uncontrollably|badly), spasming, having spasms, fits, @cant be
+    woken, no longer conscious, fell unconscious, knocked unconscious, knocked @me out cold, in and out of
+    consciousness, passes out, drifting in and out, won't stay awake, @cant stay awake, @cant keep @me
+    awake, fading fast, is fading, she's out, he's out cold, (just|) had a (seizure|convulsion), just had a
+    fit, had a fit and, having a seizure, seizures`,
   motionless: `
     not responding to me, isn't responding to, not responsive, isn't moving, not moving, can't get up, can't
     stand up, can't move, unresponsive, nonresponsive, stopped responding, isn't responding, not responding,
@@ -95,13 +94,13 @@ export const body: BodyWords = {
     is, so much blood, lots of blood, a lot of blood, losing blood, covered in blood, pool of blood, blood
     coming, blood in my vomit, blood from my, blood out of, bleeding from, gushing blood, blood gushing,
     blood pouring, peeing blood, pooping blood, bleeds (a lot|badly|heavily|like crazy|profusely), bleeding
-    (a lot|profusely|everywhere|all over|like crazy|like a|really|pretty|so
-    much|nonstop|heavy|internally|out of|through), bled through, bleeding through, blood is
-    (everywhere|pouring|gushing|dripping|coming|spurting|squirting|all), blood
-    (pours|pouring|gushes|spurting|squirting|spraying|dripping), (lost|losing) (a lot of|lots of|so much|too
-    much|tons of|much) blood, blood in (my|his|her) (stool|urine|vomit|pee|poop|spit), bloody
-    (stool|vomit|urine), blood comes (out|from), puddle of blood, bloodbath, soaked in blood, soaked with
-    blood, @cant stop the blood, spurting blood, spitting up blood, tourniquet, bleeder`,
+    (a lot|profusely|everywhere|all over|like crazy|like a|really|pretty|so much|nonstop|heavy|internally|
+    out of|through), bled through, bleeding through, blood is (everywhere|pouring|gushing|dripping|coming|
+    spurting|squirting|all), blood (pours|pouring|gushes|spurting|squirting|spraying|dripping), (lost|
+    losing) (a lot of|lots of|so much|too much|tons of|much) blood, blood in (my|his|her) (stool|urine|
+    vomit|pee|poop|spit), bloody (stool|vomit|urine), blood comes (out|from), puddle of blood, bloodbath,
+    soaked in blood, soaked with blood, @cant stop the blood, spurting blood, spitting up blood, tourniquet,
+    bleeder`,
   pet: `
     dog, dogs, puppy, cat, cats, kitten, horse, rabbit, bird, goat, pet, lab, poodle, cow, calf, sheep, pig,
     chicken, foal, mare, pony`,
@@ -137,28 +136,34 @@ export const body: BodyWords = {
     suicid*, kill myself, kill himself, kill herself, killing myself, end my life, end it all, harm myself,
     take my own life, don't want to live, want to die, don't want to be alive, want to hurt myself, wants to
     hurt himself, wants to hurt herself, going to hurt myself, hurting myself, jump off a bridge, jump off
-    the bridge, jump off the roof, (take|taking|took) (my|his|her|their) (own|) life, (end|ending)
-    (my|his|her|their) (own|) life, ending it all, ending it, want to end it, wants to end it, going to end
-    it, better off dead, better off without me, no reason to live, nothing to live for, no point in living,
-    no point living, @cant go on (living|like this|anymore), don't want to be here anymore, don't want to
-    wake up, (slit|slitting|cut|cutting) (my|his|her) wrists, cutting myself, cuts herself, cuts himself,
-    (hang|hanging|hung|hanged|shoot|shooting|off) (myself|himself|herself), jump (off|from) (a|the|this|my)
+    the bridge, jump off the roof, (take|taking|took) (my|his|her|their) (own|) life, (end|ending) (my|his|
+    her|their) (own|) life, ending it all, ending it, want to end it, wants to end it, going to end it,
+    better off dead, better off without me, no reason to live, nothing to live for, no point in living, no
+    point living, @cant go on (living|like this|anymore), don't want to be here anymore, don't want to wake
+    up, (slit|slitting|cut|cutting) (my|his|her) wrists, cutting myself, cuts herself, cuts himself, (hang|
+    hanging|hung|hanged|shoot|shooting|off) (myself|himself|herself), jump (off|from) (a|the|this|my)
     (bridge|roof|building|balcony|ledge|window|cliff), jump in front of, on (the|a) ledge, kms, unalive*,
     self harm*, self harming, (hurts|hurting|hurt) herself, hurts himself, hurting himself, hurting herself,
     kill (my self|him self|her self), wish i was dead, wish i were dead, tired of living, done with life,
     say goodbye to (everyone|the world), took all (my|his|her|the) (pills|meds)`,
   birth: `
     in labor, water broke, waters broke, contractions, baby is coming, baby's coming, giving birth, going
-    into labor, miscarriage, having a miscarriage, (water|waters|bag of waters) (just |has |have |already
-    |finally |)(broke|broken|busted|gone), (go|going|gone|went|goes) into (labor|labour), in (active |early
-    |hard |preterm |premature |)(labor|labour), (labor|labour) pains, (labor|labour) (has|just|) started,
+    into labor, miscarriage, having a miscarriage, (water|waters|bag of waters) (just |has |have |already |
+    finally |)(broke|broken|busted|gone), (go|going|gone|went|goes) into (labor|labour), in (active |early |
+    hard |preterm |premature |)(labor|labour), (labor|labour) pains, (labor|labour) (has|just|) started,
     crowning, (baby|babies|he|she|it) is (crowning|coming early), baby (is |)(coming|arriving|being born|on
     the way|on its way|almost here), baby's (coming|arriving|on the way|on its way|head|almost here), twins
     are coming, having (the|her|my|our|this) baby, about to (give birth|deliver|pop|have the baby|have her
     baby|have my baby), delivering (the|a|her|my|our) baby, ready to give birth, gives birth, is dilated,
     centimeters dilated, cm dilated, mucus plug, preterm, needs to push, feels like pushing, has to push,
     miscarr*, head is (out|showing|coming out), bleeding and pregnant, pregnant and bleeding, breech,
-    umbilical`,
+    umbilical, (about to|ready to) (have|drop|deliver|push out) (a|the|this|my|our|her|his) (baby|babies|
+    twins|kid|child), (having|has|have|had) (the|this|our|my|her) baby (now|right now|today|tonight|any
+    minute|any second|any moment|here|in the car|on the way), (going to|gonna) have (the|this|our|my|her)
+    baby (now|right now|any|in the|here|tonight|today), baby (wants|wants to come|is trying to come|is ready
+    to come|decided to come) out, (baby|kid|child) is (coming|on the way|arriving) (now|early|right now|
+    any), baby's (coming|on its way|on his way|on her way) (now|out|early|), her water went, my water went,
+    water broken, waters gone`,
   dying: `
     is dying, are dying, he's dying, she's dying, they're dying, we're dying, i think i'm dying, going to
     die, gonna die, will die, about to die, all die, someone is dying, lives are at stake, lives at stake,
@@ -169,17 +174,16 @@ export const body: BodyWords = {
     am in danger, i'm in danger, (we|i|they|everyone|people|the crew|all|he|she|it) (will|are going to|is
     going to|am going to|are gonna|is gonna|'ll) (all|both|) die, we'll (all|both|) die, we all die, we die,
     they die, could die any, might not survive, won't survive, will not survive, not going to survive, won't
-    make it (through|much longer|out|alive|if), not going to make it (out|alive|much),
-    (minutes|hours|seconds) to live, out alive, (our|their|everyones|crews|peoples|many|hundreds of|so many)
-    lives, lives (are|) (at stake|at risk|in danger|on the line|depend), (life|lives) depend on,
-    (my|his|her|someones|a) life (is|) (at stake|at risk|in danger|on the line), fatal, mortally, bleeding
-    out, (he|she|they) (is|are) dead, he's dead, she's dead, they're dead, found @me dead, literally dying,
-    actually dying, dying here please help, knocking on deaths door, about to perish, perish*, certain
-    death, doomed, we are goners, goner, (crew|we|they|everyone|people|passengers|all of us) (will|are going
-    to|is going to|are gonna|is gonna|will all|are all going to) be
-    (toast|dead|doomed|goners|killed|cooked|fried|vaporized|done for|history), or we're (dead|toast|all
-    dead|doomed|done for), or they're (dead|toast|all dead|doomed), we're (all |)(toast|doomed|goners|dead
-    if|dead unless)`,
+    make it (through|much longer|out|alive|if), not going to make it (out|alive|much), (minutes|hours|
+    seconds) to live, out alive, (our|their|everyones|crews|peoples|many|hundreds of|so many) lives, lives
+    (are|) (at stake|at risk|in danger|on the line|depend), (life|lives) depend on, (my|his|her|someones|a)
+    life (is|) (at stake|at risk|in danger|on the line), fatal, mortally, bleeding out, (he|she|they) (is|
+    are) dead, he's dead, she's dead, they're dead, found @me dead, literally dying, actually dying, dying
+    here please help, knocking on deaths door, about to perish, perish*, certain death, doomed, we are
+    goners, goner, (crew|we|they|everyone|people|passengers|all of us) (will|are going to|is going to|are
+    gonna|is gonna|will all|are all going to) be (toast|dead|doomed|goners|killed|cooked|fried|vaporized|
+    done for|history), or we're (dead|toast|all dead|doomed|done for), or they're (dead|toast|all dead|
+    doomed), we're (all |)(toast|doomed|goners|dead if|dead unless)`,
   toHospital: `
     to the hospital, to a hospital, to hospital, to the emergency room, to the er, to an emergency room, to
     urgent care`,
@@ -261,8 +265,8 @@ export const body: BodyWords = {
     granddaughter, grandchild, nephew, niece, grandma, grandpa, grandmother, grandfather, sister, brother,
     wife, husband, mom, mother, dad, father, year old, old man, old lady, student, three year old`,
   isMissing: `
-    (is|are|has gone|have gone|went|has been|gone) missing, is lost, got lost, (disappeared|vanished),
-    (has|) wandered off, (has|) ran away, (has|) run away, (never|hasn't|didn't) (came|come|made it|make it)
+    (is|are|has gone|have gone|went|has been|gone) missing, is lost, got lost, (disappeared|vanished), (has|
+    ) wandered off, (has|) ran away, (has|) run away, (never|hasn't|didn't) (came|come|made it|make it)
     home, (was|has been|got|been) (taken|kidnapped|abducted|snatched|grabbed), is nowhere to be found, is
     gone and`,
   cannotFind: '@cant find (my|our|the|his|her) (little|youngest|oldest|)',

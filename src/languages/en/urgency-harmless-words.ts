@@ -47,16 +47,15 @@ export const harmless: HarmlessWords = {
     transfers, instant or immediate, sparks joy, out of breath mints, a breath of, hold your breath,
     emergency (services department bill|vet|dentist) (cost|costs|bill|fee|price|rates|hours|coverage),
     emergency (savings|room copay|copay|card|cash|preparedness|drill|drills|stairs|lighting|medical
-    information|information|medical coverage|coverage|roadside coverage), emergency (roadside
-    assistance|roadside) (coverage|plan|number|included), emergency contact*, emergency light, for
-    emergencies only, (a|an|my|our|the) (emergency|fire) drill, flooding (is|isn't|is not|be) covered,
-    flooding covered, (neighbor|neighbors|neighbour|neighbours|friend|friends|coworker) had (a |some
-    |)(break in|break ins|robbery|burglary), from now, (thanks|thank
-    you|appreciate|appreciated|for|love|great|awesome|such a|was a|that's a) (for |)(the |your |such a |a
-    |that |)(quick|fast|speedy|prompt|immediate)
-    (response|reply|service|help|support|resolution|answer|turnaround|replies|assistance|action), use
-    (it|the card|my card|this|the app|my account|the account) (right away|immediately|straight away|asap|as
-    soon as possible), on fire (island|road|street|avenue|lane|st|rd|hill|rock|creek|mountain|place|drive),
-    (grass|lawn|plant|plants|bush|battery|phone|hedge|shrub|shrubs|flowers|garden|laptop|cell|houseplant|houseplants|palm|oak|maple)
-    (is|are) (dying|dead|almost dead)`,
+    information|information|medical coverage|coverage|roadside coverage), emergency (roadside assistance|
+    roadside) (coverage|plan|number|included), emergency contact*, emergency light, for emergencies only,
+    (a|an|my|our|the) (emergency|fire) drill, flooding (is|isn't|is not|be) covered, flooding covered,
+    (neighbor|neighbors|neighbour|neighbours|friend|friends|coworker) had (a |some |)(break in|break ins|
+    robbery|burglary), from now, (thanks|thank you|appreciate|appreciated|for|love|great|awesome|such a|was
+    a|that's a) (for |)(the |your |such a |a |that |)(quick|fast|speedy|prompt|immediate) (response|reply|
+    service|help|support|resolution|answer|turnaround|replies|assistance|action), use (it|the card|my card|
+    this|the app|my account|the account) (right away|immediately|straight away|asap|as soon as possible), on
+    fire (island|road|street|avenue|lane|st|rd|hill|rock|creek|mountain|place|drive), (grass|lawn|plant|
+    plants|bush|battery|phone|hedge|shrub|shrubs|flowers|garden|laptop|cell|houseplant|houseplants|palm|oak|
+    maple) (is|are) (dying|dead|almost dead)`,
 }

@@ -39,13 +39,14 @@ export const hazard: HazardWords = {
     in our, there's a fire, there is a fire, fire started, started a fire, big fire, small fire, fire is
     spreading, fire at my, fire everywhere, fire fire, caught on fire, house is burning, car is burning,
     kitchen is burning, building is burning, we have a fire, set fire to, there's a wildfire, there's a
-    brush fire, wildfire is, garage is burning, roof is burning, fire (in|at|on) (my|our|the|a)
-    (house|home|kitchen|garage|apartment|building|room|basement|attic|roof|yard|neighborhood|stove|oven|office|shop|barn|hotel|engine|ship|street),
-    (small|big|huge|little|grease|kitchen|electrical|trash|brush|car|house|apartment|engine|oven|stove|toaster|dryer|wild)
-    fire (in|on|at|has|is|just|broke|started|near), (there is|theres) (a |)(small |big |huge |little |)fire,
-    fire has, fire just, fire broke, flames are, flames coming, see flames, fire spreading, spreading fire,
-    fire and smoke, smoke and fire, smoke and flames, engulfed in, burst into flames, went up in flames,
-    burning to the ground, going up in flames, arson*, firebomb*`,
+    brush fire, wildfire is, garage is burning, roof is burning, fire (in|at|on) (my|our|the|a) (house|home|
+    kitchen|garage|apartment|building|room|basement|attic|roof|yard|neighborhood|stove|oven|office|shop|
+    barn|hotel|engine|ship|street), (small|big|huge|little|grease|kitchen|electrical|trash|brush|car|house|
+    apartment|engine|oven|stove|toaster|dryer|wild) fire (in|on|at|has|is|just|broke|started|near), (there
+    is|theres) (a |)(small |big |huge |little |)fire, fire has, fire just, fire broke, flames are, flames
+    coming, see flames, fire spreading, spreading fire, fire and smoke, smoke and fire, smoke and flames,
+    engulfed in, burst into flames, went up in flames, burning to the ground, going up in flames, arson*,
+    firebomb*`,
   smoke: `
     smoke coming, smoke pouring, full of smoke, filled with smoke, filling with smoke, filling up with
     smoke, filled up with smoke, smoke everywhere, see smoke, seeing smoke, smell smoke, smelling smoke,
@@ -57,12 +58,12 @@ export const hazard: HazardWords = {
     coming from, smoke comes, black smoke, white smoke, thick smoke, smoke is coming, smoke is pouring,
     smoke is everywhere, smoke is filling, smoke in my house, smoke in the house, smoke in our house, smoke
     in my apartment, smoke in the hallway, smoke in the building, smoke in the basement, smoke in the
-    kitchen, smoke (inhalation|billowing|rising|is coming|is billowing), billowing smoke, smoke in
-    (the|my|our|here), smells (like |of |)(smoke|smoky|burning|burnt|burned|something
-    burning|melting|melted), smelling (like |of |)(smoke|smoky|burning|burnt|burned|melting),
-    (plastic|rubber|wire|wires|electrical) (burning|burnt|melting), hot plastic smell, acrid smell, smells
-    (like |of |)(hot|electrical|plastic), smell (hot|of hot|melting|melted|burnt|burned|smoky), started to
-    smoke, starting to smoke, starts smoking, started smoking, thick with smoke, haze of smoke`,
+    kitchen, smoke (inhalation|billowing|rising|is coming|is billowing), billowing smoke, smoke in (the|my|
+    our|here), smells (like |of |)(smoke|smoky|burning|burnt|burned|something burning|melting|melted),
+    smelling (like |of |)(smoke|smoky|burning|burnt|burned|melting), (plastic|rubber|wire|wires|electrical)
+    (burning|burnt|melting), hot plastic smell, acrid smell, smells (like |of |)(hot|electrical|plastic),
+    smell (hot|of hot|melting|melted|burnt|burned|smoky), started to smoke, starting to smoke, starts
+    smoking, started smoking, thick with smoke, haze of smoke`,
   spark: 'spark, crackling, popping',
   sparks: 'sparks, sparking, arcing, shooting sparks, throwing sparks',
   electrics: `
@@ -122,11 +123,10 @@ export const hazard: HazardWords = {
     the front, through the front of, through our, through my, into the front of, into our store, into the
     store, hit our building, into the building, into our building, fell on my house, fell on our house, fell
     on the house, fell on my roof, fell on the roof, fell on my car, landed on my, landed on our, landed on
-    the, came down on my, came down on our, is on my house, is on our house, through the ceiling,
-    (through|into) @own (front|back|side) (wall|window|door|yard), through @my
-    (house|home|roof|bedroom|living room|kitchen|garage|bathroom|dining
-    room|ceiling|wall|porch|office|store|shop|barn|trailer|nursery|attic), on top of @my
-    (house|roof|garage|car|truck|porch|trailer|barn|carport)`,
+    the, came down on my, came down on our, is on my house, is on our house, through the ceiling, (through|
+    into) @own (front|back|side) (wall|window|door|yard), through @my (house|home|roof|bedroom|living room|
+    kitchen|garage|bathroom|dining room|ceiling|wall|porch|office|store|shop|barn|trailer|nursery|attic), on
+    top of @my (house|roof|garage|car|truck|porch|trailer|barn|carport)`,
   vehicle: `
     car, truck, big rig, semi, van, suv, bus, pickup, somebody, someone, driver, drunk driver, vehicle,
     tractor, forklift, motorcycle`,

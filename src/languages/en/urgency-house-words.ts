@@ -144,14 +144,14 @@ export const house: HouseWords = {
     degrees, ninety five degrees, eighty five degrees, hundred degrees in, ninety five, a hundred degrees,
     getting cold, house is getting cold, gets cold, hundred and five, triple digits, ten degrees out, @n
     degrees (out|outside|in here|inside|in the house|below|tonight), below zero out, teens outside, single
-    digits, (freezing|frigid|bitter|bitterly|arctic|ice|subzero|sub zero) (out|outside|in
-    here|cold|inside|weather|temps|temperatures|tonight), frigid, sub zero, subzero, negative @n, polar
-    vortex, snow, snowed in, icy, freezing rain, see your breath, cold out, cold outside, cold in here, cold
-    in the house, we're freezing, i'm freezing, we are freezing, are freezing, is freezing, hot in here, hot
-    inside, roasting, melting in here, burning up in here, like an oven, sauna, hundred outside, triple
-    digit, scorching, record heat, heat advisory, heat index, blazing hot, hottest day, coldest night,
-    coldest day, nor'easter, monsoon, thunderstorm, tornado, downpour, raining hard, pouring outside, pipes
-    will freeze, pipes are going to freeze, pipes are freezing`,
+    digits, (freezing|frigid|bitter|bitterly|arctic|ice|subzero|sub zero) (out|outside|in here|cold|inside|
+    weather|temps|temperatures|tonight), frigid, sub zero, subzero, negative @n, polar vortex, snow, snowed
+    in, icy, freezing rain, see your breath, cold out, cold outside, cold in here, cold in the house, we're
+    freezing, i'm freezing, we are freezing, are freezing, is freezing, hot in here, hot inside, roasting,
+    melting in here, burning up in here, like an oven, sauna, hundred outside, triple digit, scorching,
+    record heat, heat advisory, heat index, blazing hot, hottest day, coldest night, coldest day,
+    nor'easter, monsoon, thunderstorm, tornado, downpour, raining hard, pouring outside, pipes will freeze,
+    pipes are going to freeze, pipes are freezing`,
   spoiling: `
     spoil*, go bad, going bad, thaw*, defrost*, melting, lose everything, lose all, losing all, thousands of
     dollars, thousand dollars of, inventory, throw out, food in there, full of food, all our food, all the
@@ -175,19 +175,18 @@ export const house: HouseWords = {
     outside, door locked behind me, door shut behind me, door closed behind me, shut the door behind me,
     keys are on the, keys on the counter, forgot my keys, left my keys, locked my self out, keys are still
     inside, keys are sitting, door locked itself, locked (me|us|him|her) out, locked (outside|out of),
-    lockout, got locked out, (keys|key) (are|is) (in|inside|still in|locked in|stuck in|on the other
-    side|gone|broken off|snapped off), (keys|key) (in|inside) (the|my)
-    (car|truck|trunk|ignition|house|apartment), locked (the|my|our|her|his) (car|house|truck|)
-    (key|keys|fob) (in|inside), (shut|shutting|left|forgot|dropped|locked) (my|the|our) (keys|key|fob)
-    (in|inside|down), key (snapped|broke|broken|sheared|bent|stuck|jammed) (off |)(in|inside), snapped
-    (my|the|off my|off the) key, (lost|misplaced|dropped) (my|our|the|all my) (house |car |apartment |truck
-    |only |) (key|keys|fob), can't open my (front |own |car |)door, can't unlock my
-    (car|door|house|apartment), deadbolt (jammed|stuck|won't turn|won't open), lock (is
-    |)(jammed|stuck|broken|frozen|won't turn|won't open), my door won't (open|unlock), stuck on (the
-    porch|my porch|the balcony|my balcony), on the porch with no key*, without (a|my|our|any) (key|keys), no
-    keys, (can't|cannot|couldn't|unable to|no way to) get (in|into|back in|back into|inside) (my|the|our)
-    (house|apartment|home|car|truck|room|hotel room|office|store|shop|condo|place|building|unit), locked in
-    the bathroom, locked in the office, can't find my (house|car|apartment) keys`,
+    lockout, got locked out, (keys|key) (are|is) (in|inside|still in|locked in|stuck in|on the other side|
+    gone|broken off|snapped off), (keys|key) (in|inside) (the|my) (car|truck|trunk|ignition|house|
+    apartment), locked (the|my|our|her|his) (car|house|truck|) (key|keys|fob) (in|inside), (shut|shutting|
+    left|forgot|dropped|locked) (my|the|our) (keys|key|fob) (in|inside|down), key (snapped|broke|broken|
+    sheared|bent|stuck|jammed) (off |)(in|inside), snapped (my|the|off my|off the) key, (lost|misplaced|
+    dropped) (my|our|the|all my) (house |car |apartment |truck |only |) (key|keys|fob), can't open my (front
+    |own |car |)door, can't unlock my (car|door|house|apartment), deadbolt (jammed|stuck|won't turn|won't
+    open), lock (is |)(jammed|stuck|broken|frozen|won't turn|won't open), my door won't (open|unlock), stuck
+    on (the porch|my porch|the balcony|my balcony), on the porch with no key*, without (a|my|our|any) (key|
+    keys), no keys, (can't|cannot|couldn't|unable to|no way to) get (in|into|back in|back into|inside) (my|
+    the|our) (house|apartment|home|car|truck|room|hotel room|office|store|shop|condo|place|building|unit),
+    locked in the bathroom, locked in the office, can't find my (house|car|apartment) keys`,
   digital: `
     password, passcode, account, app, login, log in, portal, website, online, username, email, security
     question`,

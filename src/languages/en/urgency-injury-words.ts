@@ -39,24 +39,24 @@ export const injury: InjuryWords = {
     off, chewed off, split, came out, fell out, popped, popping out, swelled shut, trapped in, pinned, run
     through, got hit in the, gouged, hanging by, fractur*, lacerat*, sliced (open|off|into|through|up),
     chopped, hacked, sawed (off|into|through), decapitat*, dismember*, shredded, minced, squashed, squished,
-    flattened, ruptur*, out of (its|the) socket, out of place, out of joint, bent
-    (back|sideways|wrong|funny|weird), twisted (back|sideways|the wrong|all the way|weird|funny),
-    (wrong|funny|weird|odd|strange) (way|direction|angle), dangles, hangs (there|by|off|limp|weird|funny),
-    just hangs, hanging (by|on by|loose|limp|weird|funny), went limp, gone limp, is limp, flopping,
-    paralyz*, paralys*, lost (all|) feeling, lost the feeling, @cant feel, scalding, seared, singed, burning
-    off, fried, blistering (up|badly), bubbling, bubbling up, frostbit*, frozen solid, in flames, dissolv*,
-    decay*, necrotic, turning (black|blue|purple|green|gray|grey|dark), went (black|blue|purple|green),
-    (is|are|all) (black|purple) and, oozes, squirting, spurting, gushing, leaking, bleed*, gnawed, pierc*,
-    skewer*, (nailed|stapled) to, embedded, wedged in, jammed in, stuck in the, stuck in a, trapped under,
-    crushed under, bitten clean, clean off, right off, detach*, dislocat*, straight through, all the way
-    through, daylight through, clear through, opened up, wide open, filleted, degloved, skinned, flayed,
-    hole (in|through) @own, gash (in|on|across), chunk (out of|missing|of), maggots, worms coming, worms
-    crawling, glowing, swollen black, shot off, shot through, caught in (a|the), got caught in, mauled,
-    trampled, gored, stabbed in, stabbed with, impaled on, run over, ran over, whacked by, crushed by, hit
-    by a falling, (is|are|looks|look|all|completely|totally) (black|purple), black up to, blue up to, smells
-    rotten, smells like death, rotted, infected and black, glued, superglued, super glued, tore
-    (up|into|through|open|apart), torn (up|open|apart|off), ripped (up|into|apart), chewed (up|on), clawed,
-    cut up, sliced up, busted up, burning like fire, burns like fire`,
+    flattened, ruptur*, out of (its|the) socket, out of place, out of joint, bent (back|sideways|wrong|
+    funny|weird), twisted (back|sideways|the wrong|all the way|weird|funny), (wrong|funny|weird|odd|strange)
+    (way|direction|angle), dangles, hangs (there|by|off|limp|weird|funny), just hangs, hanging (by|on by|
+    loose|limp|weird|funny), went limp, gone limp, is limp, flopping, paralyz*, paralys*, lost (all|)
+    feeling, lost the feeling, @cant feel, scalding, seared, singed, burning off, fried, blistering (up|
+    badly), bubbling, bubbling up, frostbit*, frozen solid, in flames, dissolv*, decay*, necrotic, turning
+    (black|blue|purple|green|gray|grey|dark), went (black|blue|purple|green), (is|are|all) (black|purple)
+    and, oozes, squirting, spurting, gushing, leaking, bleed*, gnawed, pierc*, skewer*, (nailed|stapled) to,
+    embedded, wedged in, jammed in, stuck in the, stuck in a, trapped under, crushed under, bitten clean,
+    clean off, right off, detach*, dislocat*, straight through, all the way through, daylight through, clear
+    through, opened up, wide open, filleted, degloved, skinned, flayed, hole (in|through) @own, gash (in|on|
+    across), chunk (out of|missing|of), maggots, worms coming, worms crawling, glowing, swollen black, shot
+    off, shot through, caught in (a|the), got caught in, mauled, trampled, gored, stabbed in, stabbed with,
+    impaled on, run over, ran over, whacked by, crushed by, hit by a falling, (is|are|looks|look|all|
+    completely|totally) (black|purple), black up to, blue up to, smells rotten, smells like death, rotted,
+    infected and black, glued, superglued, super glued, tore (up|into|through|open|apart), torn (up|open|
+    apart|off), ripped (up|into|apart), chewed (up|on), clawed, cut up, sliced up, busted up, burning like
+    fire, burns like fire`,
   injury: `
     deep cut, cut really deep, cut myself really, cut myself badly, cut open, bone is showing, bone
     sticking, see the bone, gunshot, stab wound, been stabbed, got stabbed, been shot, got shot, shot me,
@@ -75,42 +75,40 @@ export const injury: InjuryWords = {
     move my legs, can't move my arm, lost my leg, lost my arm, lost a finger, lost an eye, lost my eye, my
     intestines, my guts, crawling out of my, growing out of my, wrong pills, wrong medication, wrong
     medicine, wrong dose, double dose, poison ivy in my eyes, head is split, smashed my head, blood clot,
-    blood clots, set on fire, burned all over, burns all over, third degree burn*, bone (is|)
-    (poking|sticking|coming|popping|jutting|protruding) (out|through), bone (jutting|protruding|exposed),
-    see (the|my|his|her|) bone, (to|down to) the bone, skull fracture, cracked (his|her|my|the) (skull|head
-    open), (broken|fractured|crushed|severed|shattered|dislocated|mangled)
-    (neck|back|hip|leg|arm|ankle|wrist|rib|ribs|collarbone|jaw|foot|pelvis|femur|hand|shoulder|bone|spine|skull|elbow|knee|kneecap|finger|tailbone|vertebra*),
-    (compound|open) fracture, (second|third) degree burn*, (severe|bad|serious|terrible|horrible) burn*,
-    badly burn*, burned (really|very|pretty) bad*, burned @me badly, boiling (water|oil|soup) (on|all
-    over|spilled|fell|splashed), hot (oil|grease) (on|all over|spilled|splashed|burned), acid (on|in|all
-    over|splashed|spilled), chemical burn*, bleach in (my|his|her) eye*,
-    (hit|struck|whacked|smacked|clobbered|knocked|bashed|kicked|banged) (me|him|her|) (in|on|over)
-    (the|my|his|her) (head|face|skull|eye), hit (my|his|her) head, banged (my|his|her) head, smacked
-    (my|his|her) head, bumped (my|his|her) head (really|pretty|very) (hard|bad), head
-    (wound|trauma|injuries), brain (bleed|injury|damage|hemorrhag*), seeing double, double vision, lost
-    (my|his|her) (vision|sight|hearing), blinded, suddenly blind, can't see out, @cant see anything,
-    everything went (black|dark), (puked|puking|puke|spewing|barfing|barfed) blood, coughed up blood, threw
-    up blood, shot (in|through) the, stabbed (in|through) the, shot (himself|herself|myself|themselves),
-    stabbed (himself|herself|myself), cut (myself|himself|herself)
-    (open|really|pretty|very|so|bad|badly|deep|deeply|to the bone), slit (my|his|her), impal*, lost
+    blood clots, set on fire, burned all over, burns all over, third degree burn*, bone (is|) (poking|
+    sticking|coming|popping|jutting|protruding) (out|through), bone (jutting|protruding|exposed), see (the|
+    my|his|her|) bone, (to|down to) the bone, skull fracture, cracked (his|her|my|the) (skull|head open),
+    (broken|fractured|crushed|severed|shattered|dislocated|mangled) (neck|back|hip|leg|arm|ankle|wrist|rib|
+    ribs|collarbone|jaw|foot|pelvis|femur|hand|shoulder|bone|spine|skull|elbow|knee|kneecap|finger|tailbone|
+    vertebra*), (compound|open) fracture, (second|third) degree burn*, (severe|bad|serious|terrible|
+    horrible) burn*, badly burn*, burned (really|very|pretty) bad*, burned @me badly, boiling (water|oil|
+    soup) (on|all over|spilled|fell|splashed), hot (oil|grease) (on|all over|spilled|splashed|burned), acid
+    (on|in|all over|splashed|spilled), chemical burn*, bleach in (my|his|her) eye*, (hit|struck|whacked|
+    smacked|clobbered|knocked|bashed|kicked|banged) (me|him|her|) (in|on|over) (the|my|his|her) (head|face|
+    skull|eye), hit (my|his|her) head, banged (my|his|her) head, smacked (my|his|her) head, bumped (my|his|
+    her) head (really|pretty|very) (hard|bad), head (wound|trauma|injuries), brain (bleed|injury|damage|
+    hemorrhag*), seeing double, double vision, lost (my|his|her) (vision|sight|hearing), blinded, suddenly
+    blind, can't see out, @cant see anything, everything went (black|dark), (puked|puking|puke|spewing|
+    barfing|barfed) blood, coughed up blood, threw up blood, shot (in|through) the, stabbed (in|through)
+    the, shot (himself|herself|myself|themselves), stabbed (himself|herself|myself), cut (myself|himself|
+    herself) (open|really|pretty|very|so|bad|badly|deep|deeply|to the bone), slit (my|his|her), impal*, lost
     (a|an|my|his|her) (finger|toe|hand|arm|leg|foot|eye|ear|thumb), (struck|hit) by lightning, through the
     ice, (trampled|gored|mauled|kicked) by, kicked in the head, going into shock, went into shock, in shock
     (from|after), diabetic coma, insulin shock, (fever|temperature|temp) of (a hundred and |one hundred and
     |one o |)(four|five|six|104|105|106), (104|105|106) (fever|degree fever), stroke of bad health, epi
-    pen*, epipen*, hives all over, deep (gash|wound|puncture|laceration|slice), (gash|laceration|wound)
-    (is|) (deep|gaping|open), gushing wound, gaping wound, open wound, punctured (lung|artery|my|his|her),
+    pen*, epipen*, hives all over, deep (gash|wound|puncture|laceration|slice), (gash|laceration|wound) (is|
+    ) (deep|gaping|open), gushing wound, gaping wound, open wound, punctured (lung|artery|my|his|her),
     collapsed lung, ruptured (appendix|spleen|disc), kidney failure, liver failure, organ failure, septic
     shock, gangrene, flesh eating, gut shot, entrails, limb from limb, nearly drowned, almost drowned,
     almost died, bled out, (bone|bones|skull|rib) (is |are |)(crushed|shattered|sticking|showing), peeling
     off my, skin is (peeling|falling|coming|melting|bubbling|sloughing) (off|up), skin is coming off, knife
     in (my|his|her), bullet in (my|his|her), arrow in (my|his|her), (axe|sword|spear|nail|fork|pencil|pen)
     in (my|his|her) (back|head|chest|stomach|leg|arm|eye|hand|foot|neck|throat|skull|shoulder|butt), lost @n
-    (fingers|toes|teeth|limbs), lost both (legs|arms|eyes|hands|feet), blew off (my|his|her|a|@n)
-    (hand|finger|fingers|thumb|foot), blown off, still (stuck in|lodged in|inside|in) (me|him|her),
-    (stuck|lodged|embedded|buried) in (me|him|her), see (my|the|his|her) own
-    (bone|bones|rib|ribs|skull|muscle|tendon|tendons|guts|insides|brain|fat|intestines|organs|spine), see
-    (my|the|his|her)
-    (bones|rib|ribs|skull|muscle|tendon|tendons|guts|insides|brain|fat|intestines|organs|spine|kneecap)`,
+    (fingers|toes|teeth|limbs), lost both (legs|arms|eyes|hands|feet), blew off (my|his|her|a|@n) (hand|
+    finger|fingers|thumb|foot), blown off, still (stuck in|lodged in|inside|in) (me|him|her), (stuck|lodged|
+    embedded|buried) in (me|him|her), see (my|the|his|her) own (bone|bones|rib|ribs|skull|muscle|tendon|
+    tendons|guts|insides|brain|fat|intestines|organs|spine), see (my|the|his|her) (bones|rib|ribs|skull|
+    muscle|tendon|tendons|guts|insides|brain|fat|intestines|organs|spine|kneecap)`,
   foreign: `
     nail, nails, knife, axe, arrow, spear, fork, glass, screw, screwdriver, needle, stick, pole, rebar,
     metal, hook, fish hook, fishhook, bullet, saw, drill, scissors, spike, pipe, splinter, shard, blade,
@@ -146,11 +144,11 @@ export const injury: InjuryWords = {
   struck: `
     hit by a car, hit by a truck, hit by a bus, hit by a van, got hit by, ran over, got struck, was struck
     by, struck by, hit him with a car, attacked by a dog, mauled, hit by a motorcycle, hit by a bike, hit by
-    a train, hit by a forklift, hit by a tractor, got run over, was run over, been run over, hit by a
-    (taxi|cab|suv|semi|tractor|trolley|tram|scooter|driver|falling|bicycle|boat|plane), hit by lightning,
-    hit a pedestrian, hit a cyclist, hit a kid, hit a child, hit somebody with my, hit someone with my,
-    mowed down, knocked down by a (car|truck|bike|bus), clipped by a (car|truck|bus), run over by, ran over
-    by, ran over my, drove over my, backed over, trampled by, hit by another (car|vehicle|truck|driver)`,
+    a train, hit by a forklift, hit by a tractor, got run over, was run over, been run over, hit by a (taxi|
+    cab|suv|semi|tractor|trolley|tram|scooter|driver|falling|bicycle|boat|plane), hit by lightning, hit a
+    pedestrian, hit a cyclist, hit a kid, hit a child, hit somebody with my, hit someone with my, mowed
+    down, knocked down by a (car|truck|bike|bus), clipped by a (car|truck|bus), run over by, ran over by,
+    ran over my, drove over my, backed over, trampled by, hit by another (car|vehicle|truck|driver)`,
   crash: `
     crash, crashed, wreck, wrecked, car accident, accident, collision, collided, rear ended, pile up, rolled
     over, flipped over, fender bender, ran into a, hit a tree, hit a deer, smashed into, slammed into,
@@ -180,8 +178,8 @@ export const injury: InjuryWords = {
     stepladder, second floor, third floor, two stories, third story, second story, feet, steps, wheelchair,
     crib, high chair, treehouse, trampoline, moving car`,
   fellFrom: `
-    (fell|fallen|falling|tumbled|slipped|dropped|plunged|thrown|took a fall|took a tumble) (off|out
-    of|from|down|through) (@my|) (@side|), fell, fell down @n, fell @n`,
+    (fell|fallen|falling|tumbled|slipped|dropped|plunged|thrown|took a fall|took a tumble) (off|out of|from|
+    down|through) (@my|) (@side|), fell, fell down @n, fell @n`,
   beast: `
     shark*, snake*, rattlesnake*, rattler, copperhead, viper*, cobra*, bear, wolf, wolves, tiger*, lion*,
     alligator*, crocodile*, croc, gator, bat, raccoon*, racoon*, rabid, monkey*, zombie*, vampire*,

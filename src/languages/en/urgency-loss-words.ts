@@ -1,47 +1,7 @@
-/** English words of trouble on the road, with money, cards and the law. */
+/** English words of money and cards that go, and of the law. */
 import type { LossWords } from '../urgency-trouble-words.ts'
 
 export const loss: LossWords = {
-  stranded: `
-    stranded, stuck on the highway, stuck on the freeway, stuck on the interstate, stuck on the road, stuck
-    in a ditch, in a ditch, flat tire on, middle of the road, middle of nowhere, blocking traffic, i'm on
-    the side of, we're on the side of, stuck on the side of, sitting on the side of, pulled over on the,
-    stuck in the snow, stuck in snow, stuck in mud, stuck in a snowbank, stuck in a snow bank, slid off the
-    road, slid into a, car is stuck in, car's stuck in, stuck (in|on) (the|a)
-    (ditch|mud|snow|snowbank|sand|shoulder|median|middle of|side of|hard shoulder|motorway|interstate),
-    (car|truck|van|suv|rv) is in (a|the) ditch, in the ditch, broken down, broke down
-    (on|in|at|by|near|halfway|outside), dead (in|on) the (road|middle|highway|parking), stuck (at|in)
-    (a|the) (gas station|rest stop|parking lot|parking garage|middle of nowhere|airport) (with|and|because),
-    no way (home|to get home|to get back), can't get home, stuck out here, stuck here, stuck in the
-    (parking|cold|rain|dark|heat|desert|woods), stuck at the (airport|station), missed my
-    (flight|train|bus|connection|ride), missed our (flight|train|bus|connection), flight (got|was|has been)
-    cancelled, left me (here|stranded|behind|on the side), driver (never|didn't) (came|come|show|showed),
-    lost in the middle of, we're lost, lost in the (woods|desert|mountains), got lost (in|and), stuck
-    (abroad|overseas|in a foreign|in another city|in another state|in another country),
-    (stuck|stranded|lost) (with|and) no (money|cash|way|gas|phone|card|food|ride), stuck (in|at) @my
-    (city|country|hotel|airport|station|store|checkout|restaurant|gas pump|register) (with no|without|and
-    can)`,
-  brokenDown: `
-    broke down, broken down, died, dead, won't start, overheated, stalled, quit on me, flat tire, blew a
-    tire, blowout, out of gas, ran out of gas, tire blew, stuck, tire popped, popped a tire, blew out, tires
-    are flat, flat, tow, needs a tow, conked out, smoking, quit running, engine died, transmission went,
-    alternator, battery died, dead battery, no gas, out of fuel, locked up, won't move, won't go, won't
-    crank, won't turn over, key snapped, key broke, overheating, broken, broke, wont start`,
-  road: `
-    highway, freeway, interstate, road, roadside, exit, on ramp, bridge, mile marker, turnpike, parking lot,
-    tunnel, side of the road, side of the highway, side of the interstate, side of the freeway, motorway,
-    autobahn, lane, shoulder, hard shoulder, median, off ramp, overpass, intersection, expressway, parkway,
-    toll road, toll plaza, railroad, parking garage, drive through, drive thru, gas station, rest area,
-    middle of the street, middle of nowhere, route, i @n, desert, canyon, ditch, bad neighborhood, rough
-    neighborhood, sketchy neighborhood, bad area, sketchy area, bad part of, unsafe area, at night, in the
-    dark, all alone, by myself`,
-  brakes: `
-    brakes went out, brakes are out, brakes failed, brakes aren't working, brakes don't work, no brakes,
-    lost my brakes, brakes gave out, can't stop the car, gas pedal is stuck, brakes (just|)
-    (failed|quit|gave|stopped|went), brakes (are|is|were) (failing|gone|shot|out|not working), brake
-    failure, my brakes (fail|failing|stopped), @cant (brake|slow down|stop the truck|stop the bus|stop the
-    van|stop the vehicle), accelerator (is |)(stuck|jammed), (gas|pedal|throttle) (is |)(stuck|jammed),
-    throttle stuck, steering (failed|went out|locked|is locked), brake pedal (goes|went|drops) to the floor`,
   someone: `
     someone, somebody, some guy, a guy, some man, a man, this guy, thief, thieves, hacker, hackers,
     burglars, scammer, scammers, criminals, some people, someone's, somebody's, ex husband, ex wife, ex
@@ -52,12 +12,11 @@ export const loss: LossWords = {
     someone else, a bot, a scam*, an imposter, impostor, imposter, anonymous, con artist, con man, conman,
     shady, third party, thugs, thug, gang, bandit*, swindler*, creep, weirdo, person has, maniac, lunatic,
     psycho, psychopath, madman, madwoman, nut, nutcase, crazy (man|guy|person|lady|woman|dude|neighbor),
-    some
-    (drunk|crazy|weirdo|woman|lady|men|guys|dudes|punk|punks|person|people|thug|kid|kids|creep|freak|idiot|loser),
-    drunk (man|guy|person), angry (man|customer|guy|ex), two (men|guys|people), three (men|guys|people),
-    bunch of (guys|men|kids|people), group of (guys|men|kids|people), scumbag*, bastard*, asshole*,
-    lowlife*, creeps, jerk, jerks, dirtbag*, sob, punks, douchebag*, jackass, moron, weirdos, crackhead*,
-    junkie*, tweaker*, perp, perps, culprit, imposter*, hoodlum*`,
+    some (drunk|crazy|weirdo|woman|lady|men|guys|dudes|punk|punks|person|people|thug|kid|kids|creep|freak|
+    idiot|loser), drunk (man|guy|person), angry (man|customer|guy|ex), two (men|guys|people), three (men|
+    guys|people), bunch of (guys|men|kids|people), group of (guys|men|kids|people), scumbag*, bastard*,
+    asshole*, lowlife*, creeps, jerk, jerks, dirtbag*, sob, punks, douchebag*, jackass, moron, weirdos,
+    crackhead*, junkie*, tweaker*, perp, perps, culprit, imposter*, hoodlum*`,
   they: "they, they're, people, he, she, he's, she's, who, theyve, whos, someones",
   takingNow: `
     taking, stealing, draining, withdrawing, emptying, using, spending, transferring, robbing, cleaning out,
@@ -75,26 +34,27 @@ export const loss: LossWords = {
     drained, being withdrawn, being charged, going out of my account, keeps getting charged, at the atm with
     my, is at the atm, coming out of my account right now, emptied right now, is making purchases, making
     purchases with, is making charges, is using my card, is using my account, is using it right now, is
-    spending my, are using my card, keep using my card, keeps using my card,
-    (leaving|draining|disappearing|vanishing|flowing out|going out|flying out|pouring out|coming
-    out|bleeding out|moving out|slipping out) (of|from|) (my|our)
-    (account*|bank|savings|checking|card|balance),
-    (money|funds|cash|savings|balance|account|it|they|dollars) (is|are|keeps|just keeps|keep)
-    (leaving|draining|disappearing|vanishing|bleeding|dropping|flying out|getting smaller|going
-    out|going|coming out|moving|flowing out|being moved), (is|are|it's|its|keeps|keep) being
-    (taken|drained|stolen|moved|transferred|withdrawn|siphoned|wired|emptied|spent|charged|sent|used|robbed|wiped|cleaned|hacked),
-    (is|are) getting (drained|emptied|cleaned out|charged|hacked|robbed|wiped|stolen|used), getting
-    (drained|emptied|cleaned out|wiped out), keeps (dropping|shrinking|falling|going
-    down|disappearing|leaving|vanishing|draining|going out|decreasing|getting smaller|getting lower), keep
-    (disappearing|leaving|vanishing|draining|going out|coming out), (dropping|shrinking|falling|going
-    down|dwindling) (by the|every) (minute|second), charges (keep|are)
+    spending my, are using my card, keep using my card, keeps using my card, (leaving|draining|disappearing|
+    vanishing|flowing out|going out|flying out|pouring out|coming out|bleeding out|moving out|slipping out)
+    (of|from|) (my|our) (account*|bank|savings|checking|card|balance), (money|funds|cash|savings|balance|
+    account|it|they|dollars) (is|are|keeps|just keeps|keep) (leaving|draining|disappearing|vanishing|
+    bleeding|dropping|flying out|getting smaller|going out|going|coming out|moving|flowing out|being moved),
+    (is|are|it's|its|keeps|keep) being (taken|drained|stolen|moved|transferred|withdrawn|siphoned|wired|
+    emptied|spent|charged|sent|used|robbed|wiped|cleaned|hacked), (is|are) getting (drained|emptied|cleaned
+    out|charged|hacked|robbed|wiped|stolen|used), getting (drained|emptied|cleaned out|wiped out), keeps
+    (dropping|shrinking|falling|going down|disappearing|leaving|vanishing|draining|going out|decreasing|
+    getting smaller|getting lower), keep (disappearing|leaving|vanishing|draining|going out|coming out),
+    (dropping|shrinking|falling|going down|dwindling) (by the|every) (minute|second), charges (keep|are)
     (coming|popping|appearing|showing|piling|hitting|rolling|going through), transactions (keep|are)
-    (coming|popping|appearing|showing|piling|happening|hitting|rolling|going through), withdrawals
-    (keep|are) (coming|popping|appearing|showing|happening|going through), purchases (keep|are)
-    (coming|popping|appearing|showing|happening|going through), transfers (keep|are)
-    (coming|popping|appearing|showing|happening|going through), dropping fast, going down fast, disappearing
-    fast, at (a|an|the) (atm|cash machine|cashpoint|bank machine|cash
-    point|bank|store|shop|register|checkout|mall) (with|using) (my|our)`,
+    (coming|popping|appearing|showing|piling|happening|hitting|rolling|going through), withdrawals (keep|
+    are) (coming|popping|appearing|showing|happening|going through), purchases (keep|are) (coming|popping|
+    appearing|showing|happening|going through), transfers (keep|are) (coming|popping|appearing|showing|
+    happening|going through), dropping fast, going down fast, disappearing fast, at (a|an|the) (atm|cash
+    machine|cashpoint|bank machine|cash point|bank|store|shop|register|checkout|mall) (with|using) (my|our),
+    (is|are|it's|its|keeps|keep) (being|getting) (moved out|pulled|pulled out|sucked out|debited|deducted|
+    cashed|cashed out|looted|purchased|accessed|transferred out|sent out|sent away|cleared|cleared out|
+    milked|swiped|taken out|used up|raided|plundered|drained out|funneled|funnelled|rerouted|skimmed|cloned|
+    stripped|bled)`,
   took: `
     took, taken, stole, stolen, withdrew, withdrawn, transferred, used, charged, robbed, drained, emptied,
     spent, stolen from, accessed, cleaned out, hacked, cloned, took out, taken out, pulled out, moved,
@@ -150,20 +110,18 @@ export const loss: LossWords = {
     opened, opened in my name, in my name, hacking, was hacked, got hacked, been hacked, phish, scam artist,
     scammer*, conned, duped, swindled, fleeced, hoodwinked, catfished, tricked (me|into|us), fell for a,
     defrauded, ripped me off, ripped off, identity thief, identity fraud, stole my identity, fraudster*,
-    fraudulently, unauthorize*, unautherized, un authorized, unrecognized, unrecognised, unknown
-    (charge*|transaction*|payment*|withdrawal*|transfer*|purchase*|debit*), unfamiliar
-    (charge*|transaction*|payment*|withdrawal*|transfer*|purchase*|debit*), suspicious
-    (payment*|purchase*|debit*|login*|email from|text),
-    (strange|weird|odd|random|mysterious|mystery|bogus|fake|phantom|rogue|dodgy|fishy|sketchy|unexplained|unapproved)
-    (charge*|transaction*|payment*|withdrawal*|transfer*|purchase*|debit*|deduction*|activity),
-    (charge*|transaction*|payment*|withdrawal*|transfer*|purchase*|debit) (i|that i|which i) (didn't|did
-    not|never|don't|do not|haven't)
-    (make|made|do|did|authorize|authorized|approve|approved|recognize|recognise|recall|remember|know),
-    (have|has) my (pin|card number|card details|account number|ssn|social),
-    (card|account|details|pin|information|identity) (may be|might be|is|was|has been|have
-    been|were|been|got|could be) (compromised|breached|hacked|stolen|leaked|exposed|used
-    by|cloned|misused|skimmed|taken over), skimmer, sim swap*, sim swapped, account takeover, taken over my
-    account, locked out by a hacker, blackmail*, extort*, sextort*, never authorised, malware, virus on my`,
+    fraudulently, unauthorize*, unautherized, un authorized, unrecognized, unrecognised, unknown (charge*|
+    transaction*|payment*|withdrawal*|transfer*|purchase*|debit*), unfamiliar (charge*|transaction*|
+    payment*|withdrawal*|transfer*|purchase*|debit*), suspicious (payment*|purchase*|debit*|login*|email
+    from|text), (strange|weird|odd|random|mysterious|mystery|bogus|fake|phantom|rogue|dodgy|fishy|sketchy|
+    unexplained|unapproved) (charge*|transaction*|payment*|withdrawal*|transfer*|purchase*|debit*|
+    deduction*|activity), (charge*|transaction*|payment*|withdrawal*|transfer*|purchase*|debit) (i|that i|
+    which i) (didn't|did not|never|don't|do not|haven't) (make|made|do|did|authorize|authorized|approve|
+    approved|recognize|recognise|recall|remember|know), (have|has) my (pin|card number|card details|account
+    number|ssn|social), (card|account|details|pin|information|identity) (may be|might be|is|was|has been|
+    have been|were|been|got|could be) (compromised|breached|hacked|stolen|leaked|exposed|used by|cloned|
+    misused|skimmed|taken over), skimmer, sim swap*, sim swapped, account takeover, taken over my account,
+    locked out by a hacker, blackmail*, extort*, sextort*, never authorised, malware, virus on my`,
   fraud: 'fraud, fraud report, defrauded, fraudster*',
   block: `
     freeze, block, disable, deactivate, lock, put a hold on, put a stop on, suspend, shut down, put a stop
@@ -180,11 +138,11 @@ export const loss: LossWords = {
     money, post bail, bail him out, bail her out, bail me out, out on bail, county jail, being held at,
     being held in, held in, in county, in a holding cell, thrown in jail, took him to jail, got pulled over
     and, evicting, evicting me, evicting us, got arrested, under arrest, jailed, locked up in, bailed out,
-    in lockup, picked up by the cops, cops took, cops are (here|at|outside), cops (just|)
-    (took|arrested|picked up), (police|sheriff|ice|feds|fbi|swat) (are|is)
-    (here|at|outside|searching|raiding), search warrant, raided my, raiding my, repo man, repossess*, got
-    served, evicts, kicked out of (my|our) (apartment|house|home), thrown out of my (apartment|house), 24
-    hour notice, lockout notice, extradit*, interrogat*, in the holding cell, bond hearing`,
+    in lockup, picked up by the cops, cops took, cops are (here|at|outside), cops (just|) (took|arrested|
+    picked up), (police|sheriff|ice|feds|fbi|swat) (are|is) (here|at|outside|searching|raiding), search
+    warrant, raided my, raiding my, repo man, repossess*, got served, evicts, kicked out of (my|our)
+    (apartment|house|home), thrown out of my (apartment|house), 24 hour notice, lockout notice, extradit*,
+    interrogat*, in the holding cell, bond hearing`,
   court: `
     court, hearing, arraignment, trial, deposition, eviction, lawsuit, judge, court date, court appearance,
     trial date, eviction hearing, custody hearing, bond hearing, sentencing, filing deadline`,
@@ -195,21 +153,20 @@ export const loss: LossWords = {
   withoutLeave: `
     without (my|our|any|his|her|me) (consent|permission|knowledge|authorization|authorisation|approval|say
     so|okay|ok|agreement|consenting|approving|authorizing|asking|knowing|even knowing|noticing|giving|doing
-    anything|having), without asking me, without me, behind my back, (didn't|never|did not|haven't|have
-    not|havent) (authorize|authorise|approve|agree|consent|permit|allow|okay|sanction|sign off on|give
+    anything|having), without asking me, without me, behind my back, (didn't|never|did not|haven't|have not|
+    havent) (authorize|authorise|approve|agree|consent|permit|allow|okay|sanction|sign off on|give
     permission|given permission|given consent|give consent|gave permission|gave consent|gave anyone|give
-    anyone|authorized|authorised|approved|agreed|consented|allowed|initiated|initiate)
-    (it|this|that|them|these|those|any|anything|such|to it|to this|to that), (didn't|did not)
-    (make|do|spend|withdraw|request|order|buy|purchase) (it|this|that|them|these|those|any|anything)
-    (transaction|transactions|charge|charges|purchase|purchases|payment|payments|withdrawal|withdrawals|myself|transfer|transfers|),
-    (wasn't|was not|isn't|is not|not) (me|mine|by me|done by me|my doing|made by
-    me|authorized|authorised|from me), it ain't me, ain't me, not my
-    (charge|charges|purchase|purchases|transaction|transactions|doing), know nothing about, don't know
-    anything about, no idea (who|where|what|how|about), no clue (who|where|what|how), don't know who, not
-    know who, don't know where (it|the money) went, no recollection, without authoriz*,
-    (sure|certainly|definitely) (didn't|did not) (spend|make|do|buy|withdraw|take), unbeknownst, haven't
-    been there, never been there, i've never been, never been to, wasn't even there, not even in, i was
-    asleep, not my transaction, (aren't|isn't|weren't|are not|is not|were not|ain't) (mine|me|ours|by
+    anyone|authorized|authorised|approved|agreed|consented|allowed|initiated|initiate) (it|this|that|them|
+    these|those|any|anything|such|to it|to this|to that), (didn't|did not) (make|do|spend|withdraw|request|
+    order|buy|purchase) (it|this|that|them|these|those|any|anything) (transaction|transactions|charge|
+    charges|purchase|purchases|payment|payments|withdrawal|withdrawals|myself|transfer|transfers|), (wasn't|
+    was not|isn't|is not|not) (me|mine|by me|done by me|my doing|made by me|authorized|authorised|from me),
+    it ain't me, ain't me, not my (charge|charges|purchase|purchases|transaction|transactions|doing), know
+    nothing about, don't know anything about, no idea (who|where|what|how|about), no clue (who|where|what|
+    how), don't know who, not know who, don't know where (it|the money) went, no recollection, without
+    authoriz*, (sure|certainly|definitely) (didn't|did not) (spend|make|do|buy|withdraw|take), unbeknownst,
+    haven't been there, never been there, i've never been, never been to, wasn't even there, not even in, i
+    was asleep, not my transaction, (aren't|isn't|weren't|are not|is not|were not|ain't) (mine|me|ours|by
     me|from me|us), (never|didn't|did not) (take|took|taken) (out |)(that|it|this|any|the|out|anything),
     (someone|somebody) else (did|has|is|made|took|used), it was (someone|somebody) else, nowhere near
     (there|it|that|here), (was not|wasn't) (there|even there), i was (at home|home|asleep|at work|in
@@ -232,40 +189,33 @@ export const loss: LossWords = {
     rent money, $, €, £, my pay, my paycheck, paycheck, salary, life savings, bank account, checking,
     deposit, crypto, bitcoin, credits, hundred, thousand`,
   hasMine: `
-    (has|have|got|had|stole|using|uses|used|with|took|nicked|swiped|snatched|cloned|copied|knows|found|grabbed|lifted)
-    (my|our) (card|debit|credit|debit card|credit card|bank
-    card|pin|wallet|purse|phone|passport|details|account|account number|card number|card details|bank
-    details|login|password|passcode|identity|info|information|social security number|ssn|checkbook)`,
+    (has|have|got|had|stole|using|uses|used|with|took|nicked|swiped|snatched|cloned|copied|knows|found|
+    grabbed|lifted) (my|our) (card|debit|credit|debit card|credit card|bank card|pin|wallet|purse|phone|
+    passport|details|account|account number|card number|card details|bank details|login|password|passcode|
+    identity|info|information|social security number|ssn|checkbook), (has|have|got|gained|gets) access to
+    (my|our) (account|accounts|card|bank|bank account|money|savings|phone)`,
   trouble: `
     isn't working, is not working, not working, doesn't work, does not work, won't work, stopped working,
     won't open, won't load, won't let me, won't go through, not going through, didn't go through, doesn't go
     through, hasn't gone through, broken, stuck, declined, rejected, refused, blocked, frozen, locked,
-    failed, fails, failing, error, errors, wrong
-    (amount|person|account|address|card|number|name|order|item|size|date|payment|info|information|time), by
-    mistake, mistake, mistakenly, accidentally, problems, trouble, pending, missing, hasn't arrived, not
-    arrived, didn't arrive, never arrived, hasn't come, didn't come, not received, haven't received, didn't
-    receive, never received, haven't got, not gotten, not credited, not delivered, not refunded, double
-    charged, charged twice, charged double, charged me twice, overcharged, @cant
-    (access|log|login|use|find|pay|withdraw|open|make|reach|afford|sleep|get|see|connect|send|receive),
-    unable to, cancelled, canceled, delayed, swallowed, ate my card, kept my card, took my card, retained my
-    card, won't give me my card, gone, lost, stolen, theft, fraud, robbed, hacked, scam, scammed, wiped,
-    disappeared, vanished, emptied, drained, broke, crashed, died, flooded, leaking, hurt, hurts, sick, ill,
-    desperate, overdue, evicted, out of money, broke down, no money, no internet, no signal, no service,
-    disconnected, cut off, used without, in trouble, break in, broke in, burgl*, scared, eaten, ate, still
-    (don't|do not|dont) have, still (haven't|have not|havent), still no, hasn't shown up, never showed up,
-    not here yet, nobody is here, no one is here, don't have a, don't have any`,
-  peril: `
-    (on|across) the (train|railroad|railway|rail|subway|trolley|) tracks, on the tracks, on the rails,
-    (in|into) (a|the) (river|lake|canal|pond|water|creek|ocean|ravine|reservoir|harbor), off (a|the)
-    (bridge|cliff|overpass|embankment|pier), over (a|the) (cliff|edge|embankment|guardrail|ledge), down
-    (a|an|the) (embankment|ravine|cliff|gorge), upside down, on its (roof|side), hanging over the, wrapped
-    around a, flood waters, floodwaters, swept away, in the flood, oncoming train, train is coming, train
-    coming`,
+    failed, fails, failing, error, errors, wrong (amount|person|account|address|card|number|name|order|item|
+    size|date|payment|info|information|time), by mistake, mistake, mistakenly, accidentally, problems,
+    trouble, pending, missing, hasn't arrived, not arrived, didn't arrive, never arrived, hasn't come,
+    didn't come, not received, haven't received, didn't receive, never received, haven't got, not gotten,
+    not credited, not delivered, not refunded, double charged, charged twice, charged double, charged me
+    twice, overcharged, @cant (access|log|login|use|find|pay|withdraw|open|make|reach|afford|sleep|get|see|
+    connect|send|receive), unable to, cancelled, canceled, delayed, swallowed, ate my card, kept my card,
+    took my card, retained my card, won't give me my card, gone, lost, stolen, theft, fraud, robbed, hacked,
+    scam, scammed, wiped, disappeared, vanished, emptied, drained, broke, crashed, died, flooded, leaking,
+    hurt, hurts, sick, ill, desperate, overdue, evicted, out of money, broke down, no money, no internet, no
+    signal, no service, disconnected, cut off, used without, in trouble, break in, broke in, burgl*, scared,
+    eaten, ate, still (don't|do not|dont) have, still (haven't|have not|havent), still no, hasn't shown up,
+    never showed up, not here yet, nobody is here, no one is here, don't have a, don't have any`,
   swallowedCard: `
-    (swallowed|ate|kept|keeping|retained|captured|took|taken|has|sucked in|sucked
-    up|eaten|stole|holding|won't give me|won't return|didn't return|didn't give me|won't release|won't spit
-    out) (my|the|back my) (card|debit card|bank card|credit card), card (got|was|is|has been|been|gets)
-    (swallowed|eaten|retained|captured|kept|sucked|stuck), card (back|) out of the (machine|atm)`,
+    (swallowed|ate|kept|keeping|retained|captured|took|taken|has|sucked in|sucked up|eaten|stole|holding|
+    won't give me|won't return|didn't return|didn't give me|won't release|won't spit out) (my|the|back my)
+    (card|debit card|bank card|credit card), card (got|was|is|has been|been|gets) (swallowed|eaten|retained|
+    captured|kept|sucked|stuck), card (back|) out of the (machine|atm)`,
   hasBeen: 'been',
   entries: `
     charges, transactions, withdrawals, purchases, transfers, payments, debits, orders, alerts,
@@ -276,4 +226,19 @@ export const loss: LossWords = {
     up, hitting, going through, going out, coming out, flooding in, streaming in, keep coming, keep
     appearing, keep popping, keep showing, keep happening, keeps happening, keep going, being made,
     happening`,
+  goingOn: `
+    at this (time|moment|minute|second|instant), at the moment, currently, presently, at present, ongoing,
+    under way, underway, still going, still happening, still going on, in front of (me|us), in real time,
+    live, by the (minute|second|hour), every (minute|second|few minutes|few seconds|couple of minutes|five
+    minutes|@n minutes|@n seconds), one after (another|the other), one by one, under my nose, here and now,
+    and counting, non stop, nonstop, constantly, continuously, in progress, for the (last|past) (few|couple|
+    @n) (minutes|minute|hour|hours|of minutes), seconds ago, a second ago, a minute ago, moments ago, just
+    now, just this (second|minute|moment|instant), in this (moment|minute|second|instant), as of (now|this
+    moment|this minute), even (now|as), keeps (happening|going|on), keep (happening|going|coming), again and
+    again, over and over, before my (very |own |)eyes, as (we|i|i'm|i am|we're|you|you're) (speak|talk|type|
+    write|text|message|chat|call|watch|sit|stand|read|say this|speaking|talking|typing|writing|texting|
+    messaging|chatting|calling|watching|sitting|standing|reading|looking|telling you|explaining), while (i|
+    i'm|i am|we|we're|you|you're) (speak|talk|type|write|text|call|watch|wait|sit|stand|speaking|talking|
+    typing|writing|texting|calling|watching|waiting|sitting|standing|looking|on the phone|on hold|on the
+    line)`,
 }

@@ -7,10 +7,10 @@ export const manner: MannerWords = {
     seconds ago, a second ago`,
   now: `
     now, right now, currently, still, as we speak, again, at the moment, this very moment, since this
-    morning, as i (type|speak|talk|write), while (i|we) (talk|speak|type), at this very
-    (moment|second|minute|instant), this very (second|minute|moment|instant), at this
-    (moment|minute|second), presently, in real time, one after (another|the other), keeps, keep, just now,
-    happening, this second, this minute, this instant, even now, by the (minute|second), before my eyes`,
+    morning, as i (type|speak|talk|write), while (i|we) (talk|speak|type), at this very (moment|second|
+    minute|instant), this very (second|minute|moment|instant), at this (moment|minute|second), presently, in
+    real time, one after (another|the other), keeps, keep, just now, happening, this second, this minute,
+    this instant, even now, by the (minute|second), before my eyes`,
   underWay: `
     now, still, currently, everywhere, hurry, won't stop, can't stop, keeps, keep, flooding, pouring,
     gushing, leaking, spraying, rising, coming, dripping, running, getting, spreading, burning, filling, is
@@ -44,11 +44,10 @@ export const manner: MannerWords = {
     difference, what kind of, which, what's the, what is the, how do i, how do you, how can i, where is the,
     where's the, where can i, are there, how quick, how early, how late, how many, how is the, what happens,
     what time, when will, when is, when can, why is, why was, why did, why do, why does, why hasn't, why
-    are, who is, can you tell me (how|what|when|why|if|where), could you tell me
-    (how|what|when|why|if|where), do i need, do we need, is it possible to, is it safe, is it ok, is it
-    okay, does it take, will it take, will this take, do your (plumbers|techs|technicians), is your, are
-    your, would it be quicker, would it be faster, is that (quick|fast|the earliest|the soonest), is it
-    (quick|fast|quicker|faster)`,
+    are, who is, can you tell me (how|what|when|why|if|where), could you tell me (how|what|when|why|if|
+    where), do i need, do we need, is it possible to, is it safe, is it ok, is it okay, does it take, will
+    it take, will this take, do your (plumbers|techs|technicians), is your, are your, would it be quicker,
+    would it be faster, is that (quick|fast|the earliest|the soonest), is it (quick|fast|quicker|faster)`,
   request: `
     can you, could you, can i, could i, can we, could we, will you, would you, can you guys, can you all,
     can y'all, can someone, could someone, can somebody, can anyone, any chance`,
@@ -66,19 +65,18 @@ export const manner: MannerWords = {
     about, risk of, so they don't, so they won't, so we don't, could burst, could freeze, may burst, in an
     emergency, in case of emergency, in case of an emergency, for emergencies, for an emergency, for an
     actual emergency, if i smell, if you smell, if we smell, when there is, in the event, are emergency, is
-    emergency, are emergencies, does emergency, if my
-    (card|phone|wallet|house|basement|pipe*|car|dog|kid*|furnace) (is|gets|was|ever|were|got), if i
-    (lose|lost|was|were|got|should|forget), if we (lose|lost|were|should), if someone
-    (steals|stole|uses|hacks|breaks), if a (pipe|fire|storm|thief|tree), should (i|we|you|my|it|there)
-    (lose|ever|happen|get|have), in the event of, in the case of, what would i do, nightmare about, had a
-    dream, i dreamed, i dreamt, dreamt, pretend, pretending, imagine, imagining, scared of (getting|being),
-    fear of, afraid of (getting|being), concerned about (getting|being|possible|future), wondering what
-    happens, wondering if (you|there), ever get, ever happens, ever had, are at risk, at risk of, keep my
-    house from, safe from, against theft, against fire, against flood*, anti theft, theft protection, fire
-    protection, theft coverage, theft insurance, fraud protection, identity theft protection, protected
-    from, secure against, if (it's|its|it is|this is|very|really|) (urgent|important|an emergency), what
-    happens (to|with), if the (bank|company|app|system|website|airline|shop|hotel|card|house|plane|train),
-    if your`,
+    emergency, are emergencies, does emergency, if my (card|phone|wallet|house|basement|pipe*|car|dog|kid*|
+    furnace) (is|gets|was|ever|were|got), if i (lose|lost|was|were|got|should|forget), if we (lose|lost|
+    were|should), if someone (steals|stole|uses|hacks|breaks), if a (pipe|fire|storm|thief|tree), should (i|
+    we|you|my|it|there) (lose|ever|happen|get|have), in the event of, in the case of, what would i do,
+    nightmare about, had a dream, i dreamed, i dreamt, dreamt, pretend, pretending, imagine, imagining,
+    scared of (getting|being), fear of, afraid of (getting|being), concerned about (getting|being|possible|
+    future), wondering what happens, wondering if (you|there), ever get, ever happens, ever had, are at
+    risk, at risk of, keep my house from, safe from, against theft, against fire, against flood*, anti
+    theft, theft protection, fire protection, theft coverage, theft insurance, fraud protection, identity
+    theft protection, protected from, secure against, if (it's|its|it is|this is|very|really|) (urgent|
+    important|an emergency), what happens (to|with), if the (bank|company|app|system|website|airline|shop|
+    hotel|card|house|plane|train), if your`,
   asksFact: `
     are transfers, are payments, are deposits, are bank, are these, are those, are they, are the, is the, is
     this immediate, is it immediate, do transfers, do payments, do deposits, do they, do i have to, do i
@@ -96,18 +94,17 @@ export const manner: MannerWords = {
     away, died of, died from, died in, who died, history of, had a stroke last, long ago, a long time ago,
     the other day, a few days, couple of weeks, last thursday, last monday, last tuesday, last wednesday,
     last friday, last saturday, last sunday, two weeks ago, used to have, had surgery, had an operation,
-    last @day, last
-    (semester|decade|century|thanksgiving|christmas|july|june|august|april|march|may|october|november|december|january|february|september|night's),
-    in (19|20)@n, @n (days|weeks|months|years|yrs) (ago|back|prior), (months|years|weeks)
-    (prior|earlier|before), (a|few|couple|some|several|many) (days|weeks|months|years) (ago|back), since
-    (january|february|march|april|may|june|july|august|september|october|november|december|childhood|birth|i
-    was), growing up, once upon, when i was (little|young|younger|a), in college, in high school, back then,
-    at one point, has since, since recovered, in @n thousand, years old then, earlier this
-    (year|month|week), this past (week|month|year|summer|winter|spring|fall|@day), during the war, in the
-    eighties, in the nineties, history with, late husband, late wife, late father, late mother, passed last,
-    my late, deceased, anniversary of, in recovery, recovering from, recently passed, has healed, healed,
-    old injury, follow up (on|for|from), followup, checkup, cast removed, cast off, stitches removed,
-    stitches out, once and, once before, once when, that one time`,
+    last @day, last (semester|decade|century|thanksgiving|christmas|july|june|august|april|march|may|
+    october|november|december|january|february|september|night's), in (19|20)@n, @n (days|weeks|months|
+    years|yrs) (ago|back|prior), (months|years|weeks) (prior|earlier|before), (a|few|couple|some|several|
+    many) (days|weeks|months|years) (ago|back), since (january|february|march|april|may|june|july|august|
+    september|october|november|december|childhood|birth|i was), growing up, once upon, when i was (little|
+    young|younger|a), in college, in high school, back then, at one point, has since, since recovered, in @n
+    thousand, years old then, earlier this (year|month|week), this past (week|month|year|summer|winter|
+    spring|fall|@day), during the war, in the eighties, in the nineties, history with, late husband, late
+    wife, late father, late mother, passed last, my late, deceased, anniversary of, in recovery, recovering
+    from, recently passed, has healed, healed, old injury, follow up (on|for|from), followup, checkup, cast
+    removed, cast off, stitches removed, stitches out, once and, once before, once when, that one time`,
   justPast: `
     last night, yesterday, over the weekend, on friday, on saturday, on sunday, on monday, this weekend, the
     other night, day before yesterday`,
@@ -121,17 +118,17 @@ export const manner: MannerWords = {
     okay, everyone's okay, no one was hurt, nobody was hurt, nobody was injured, you guys replaced, you
     replaced, been resolved, got resolved, it's okay now, it's fine now, is fine now, back on, cleared it
     up, caught it in time, no longer, got it sorted, sorted it, all sorted, sorted now, got it back, got
-    them back, got my (card|wallet|phone|money|account) back, found (my|the|our)
-    (card|wallet|phone|keys|purse|passport|dog|cat|son|daughter), have found, already
-    (called|reported|cancelled|canceled|blocked|froze|handled|resolved|taken care), is resolved, was
-    resolved, resolved now, problem solved, issue solved, all good, all good now, we're good, it's good now,
-    works now, working again, it works, worked after, working now, working fine now, came back on, is back
-    on, back up and running, doing better, feeling better, feels better, better now, much better, got
-    better, is better, on the mend, is stable, are safe, is safe now, we're safe, is alright, are alright,
-    went away, gone away, made a full recovery, thankfully (no one|nobody|everyone|it|we|she|he|they),
-    luckily (no one|nobody|everyone|it|we|she|he|they), firefighters put, fire department came, was put out,
-    is out now, no longer need, never mind, nevermind, disregard, turned out to be nothing, ended up being
-    nothing, was unblocked, no harm done, nothing was taken, dropped the charges`,
+    them back, got my (card|wallet|phone|money|account) back, found (my|the|our) (card|wallet|phone|keys|
+    purse|passport|dog|cat|son|daughter), have found, already (called|reported|cancelled|canceled|blocked|
+    froze|handled|resolved|taken care), is resolved, was resolved, resolved now, problem solved, issue
+    solved, all good, all good now, we're good, it's good now, works now, working again, it works, worked
+    after, working now, working fine now, came back on, is back on, back up and running, doing better,
+    feeling better, feels better, better now, much better, got better, is better, on the mend, is stable,
+    are safe, is safe now, we're safe, is alright, are alright, went away, gone away, made a full recovery,
+    thankfully (no one|nobody|everyone|it|we|she|he|they), luckily (no one|nobody|everyone|it|we|she|he|
+    they), firefighters put, fire department came, was put out, is out now, no longer need, never mind,
+    nevermind, disregard, turned out to be nothing, ended up being nothing, was unblocked, no harm done,
+    nothing was taken, dropped the charges`,
   calm: `
     but there isn't, but it isn't, but it's not, but it's just, it's just a, it's only a, it was just, it's
     fine, it's nothing, nothing serious, nothing major, nothing bad, not a big deal, no big deal, not
@@ -163,17 +160,17 @@ export const manner: MannerWords = {
     can wait, when possible, in the spring, in the summer, in the fall, before winter, no pressure, non
     emergency, nonemergency, non urgent, anytime next, any time next, not asap, don't need it asap, don't
     need anybody right away, don't have to rush, don't rush, don't hurry, no need to hurry, no need to rush,
-    don't need to rush, anytime is fine, any time is fine, not pressing, isn't pressing, no need for
-    (speed|haste|urgency), don't need it (fast|quick|today|now|asap|immediately|urgently), no time pressure,
-    not time sensitive, isn't time sensitive, in no (rush|hurry), we're in no (rush|hurry), i'm in no
-    (rush|hurry), take (all |)(the|your) time, take all the time, all the time (you|in), no hurries, at your
-    (own pace|leisure), some other time, later is fine, can be later, next season, after the holidays, by
-    summer, by spring, sometime this (week|month|year), (this|next)
-    (month|year|spring|summer|fall|autumn|winter) (is fine|works|sometime|or), doesn't need to be
-    (today|quick|fast|soon|right away|immediate|urgent), doesn't have to be (quick|fast|soon|right
-    away|immediate|urgent), not (that|super|really|too|very|so|particularly|terribly)
-    (urgent|pressing|important|critical|serious), it isn't (that |very |)urgent, not an immediate, no
-    immediate, not in an emergency, nothing (pressing|critical|serious|bad|immediate|too urgent)`,
+    don't need to rush, anytime is fine, any time is fine, not pressing, isn't pressing, no need for (speed|
+    haste|urgency), don't need it (fast|quick|today|now|asap|immediately|urgently), no time pressure, not
+    time sensitive, isn't time sensitive, in no (rush|hurry), we're in no (rush|hurry), i'm in no (rush|
+    hurry), take (all |)(the|your) time, take all the time, all the time (you|in), no hurries, at your (own
+    pace|leisure), some other time, later is fine, can be later, next season, after the holidays, by summer,
+    by spring, sometime this (week|month|year), (this|next) (month|year|spring|summer|fall|autumn|winter)
+    (is fine|works|sometime|or), doesn't need to be (today|quick|fast|soon|right away|immediate|urgent),
+    doesn't have to be (quick|fast|soon|right away|immediate|urgent), not (that|super|really|too|very|so|
+    particularly|terribly) (urgent|pressing|important|critical|serious), it isn't (that |very |)urgent, not
+    an immediate, no immediate, not in an emergency, nothing (pressing|critical|serious|bad|immediate|too
+    urgent)`,
   told: `
     said, says, told me, told us, saying, he thinks, she thinks, heard, i read, they say, neighbor said,
     calls it, called it, thought it was, thinks it's, claims, claimed, according to`,
@@ -218,10 +215,9 @@ export const manner: MannerWords = {
     broadcast, lower your electric bill, solar, medicare, duct cleaning special, google listing, business
     listing, act now, respond immediately, call us immediately`,
   remark: `
-    (rough|hard|long|crazy|busy|stressful|tough|bad|terrible|hectic|difficult|horrible)
-    (day|week|month|time|year|morning|night|weekend|couple of days|few days|few weeks) (with|because of|due
-    to|since|after|thanks to|on account of|what with), busy with, exhausted from, tired from, distracted by,
-    been caring for, nursing my, home with my, at home with my, visiting my, sorry about the, excuse the,
-    ignore the`,
+    (rough|hard|long|crazy|busy|stressful|tough|bad|terrible|hectic|difficult|horrible) (day|week|month|
+    time|year|morning|night|weekend|couple of days|few days|few weeks) (with|because of|due to|since|after|
+    thanks to|on account of|what with), busy with, exhausted from, tired from, distracted by, been caring
+    for, nursing my, home with my, at home with my, visiting my, sorry about the, excuse the, ignore the`,
   laugh: 'lol, haha, ha ha, hahaha, ha ha ha, hahahaha, lmao, rofl, lolol, hehe, teehee',
 }

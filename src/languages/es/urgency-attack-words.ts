@@ -10,18 +10,16 @@ export const attack: AttackWords = {
     esta robando, nos estan robando, me estan robando, nos estan asaltando, me estan asaltando, asalto en,
     rehenes, robo en curso, robo en progreso, se esta robando, se estan robando, tratando de entrar a mi,
     tratando de entrar a la casa, intentando entrar a mi, intentando entrar a la casa, queriendo entrar a
-    mi, quieren entrar a mi, quieren entrar a la casa, (hay|tengo) (un|una|unos|alguien|gente)
-    (hombre|tipo|extrano|desconocido|persona|tipos|hombres|intruso|ladron|adentro|dentro|metido|metida)
-    (en|adentro|dentro|de) (mi|la|de) (casa|patio|cochera|jardin|departamento|tienda|negocio|cuarto), se
-    (metio|metieron|brincaron|brinco) (un|unos|alguien|a mi|a la|al)
-    (ladron|ladrones|tipo|tipos|casa|patio|jardin|tienda|negocio|cochera), me (estan|quieren)
-    (asaltando|robando|secuestrando|apuntando), nos (estan|quieren)
-    (asaltando|robando|secuestrando|apuntando), asalto a mano armada, hombres armados, hombre armado, estan
-    (rompiendo|forzando|tumbando|pateando|abriendo) (la|mi|las)
-    (puerta|ventana|reja|ventanas|chapa|cerradura|cortina), esta
-    (rompiendo|forzando|tumbando|pateando|abriendo) (la|mi|las)
-    (puerta|ventana|reja|ventanas|chapa|cerradura|cortina), rehen, nos tienen secuestrados, me tienen
-    (secuestrado|secuestrada|amarrado|amarrada|encerrado|encerrada)`,
+    mi, quieren entrar a mi, quieren entrar a la casa, (hay|tengo) (un|una|unos|alguien|gente) (hombre|tipo|
+    extrano|desconocido|persona|tipos|hombres|intruso|ladron|adentro|dentro|metido|metida) (en|adentro|
+    dentro|de) (mi|la|de) (casa|patio|cochera|jardin|departamento|tienda|negocio|cuarto), se (metio|
+    metieron|brincaron|brinco) (un|unos|alguien|a mi|a la|al) (ladron|ladrones|tipo|tipos|casa|patio|jardin|
+    tienda|negocio|cochera), me (estan|quieren) (asaltando|robando|secuestrando|apuntando), nos (estan|
+    quieren) (asaltando|robando|secuestrando|apuntando), asalto a mano armada, hombres armados, hombre
+    armado, estan (rompiendo|forzando|tumbando|pateando|abriendo) (la|mi|las) (puerta|ventana|reja|ventanas|
+    chapa|cerradura|cortina), esta (rompiendo|forzando|tumbando|pateando|abriendo) (la|mi|las) (puerta|
+    ventana|reja|ventanas|chapa|cerradura|cortina), rehen, nos tienen secuestrados, me tienen (secuestrado|
+    secuestrada|amarrado|amarrada|encerrado|encerrada)`,
   thief: `
     ladron, ladrones, ratero, rateros, asaltante, asaltantes, intruso, intrusos, raterillo, malandro*,
     delincuente*, maleante*, carterista*, hombre encapuchado, encapuchado*, enmascarado*`,
@@ -31,12 +29,11 @@ export const attack: AttackWords = {
   breakingIn: `
     tratando de entrar, intentando entrar, queriendo entrar, quiere entrar, forzando, brincando la barda,
     brinco la barda, en mi puerta, afuera de mi puerta, en mi ventana, afuera de mi ventana, trepando,
-    (probando|forzando|jalando|pateando|golpeando|rompiendo|moviendo|abriendo|aporreando)
-    (las|la|mi|mis|todas las|el|los)
-    (puerta|puertas|ventana|ventanas|reja|porton|chapa|cerradura|vidrio|vidrios|candado), tratando de
-    (abrir|meterse|entrar|forzar), intentando (abrir|meterse|entrar|forzar), merodeando, rondando, escondido
-    en mi, parado afuera de mi, se brinco la, se salto la, anda en mi (patio|techo|azotea|jardin), espiando
-    por, asomandose por`,
+    (probando|forzando|jalando|pateando|golpeando|rompiendo|moviendo|abriendo|aporreando) (las|la|mi|mis|
+    todas las|el|los) (puerta|puertas|ventana|ventanas|reja|porton|chapa|cerradura|vidrio|vidrios|candado),
+    tratando de (abrir|meterse|entrar|forzar), intentando (abrir|meterse|entrar|forzar), merodeando,
+    rondando, escondido en mi, parado afuera de mi, se brinco la, se salto la, anda en mi (patio|techo|
+    azotea|jardin), espiando por, asomandose por`,
   inside: `
     en mi casa, dentro de mi casa, adentro de mi casa, adentro de la casa, dentro de la casa, en mi patio,
     en mi cochera, en mi garaje, en mi tienda, en mi negocio, escondido en, en la casa, en mi jardin, en mi
@@ -53,18 +50,18 @@ export const attack: AttackWords = {
     me vienen siguiendo, me persigue, violaron, secuestr*, no me deja salir, golpeando a su, pegando a su,
     le esta pegando, me siguio, nos estan disparando, disparando, quiere matar, quiere matarme, me quiere
     matar, ahorcando, apunalando, nos disparan, me (pego|golpeo|esta ahorcando|quiere pegar|quiere matar|va
-    a matar|amenazo|amenaza|violo|agarro a golpes|dio una golpiza|empujo|pateo|apuntan|apunto|quieren
-    matar|quieren hacer dano|persiguen|vienen persiguiendo|estan siguiendo|esta siguiendo|acosa|esta
-    acosando), la (esta ahorcando|quiere matar|va a matar|violaron|golpeo), lo (esta ahorcando|quieren
-    matar|van a matar|balacearon|estan matando|estan golpeando), nos (amenazan|amenazo|quieren matar|van a
-    matar|atacaron|estan atacando|disparan|persiguen|vienen siguiendo|apuntan), (violencia
-    domestica|violencia intrafamiliar), golpiza, paliza, a golpes, pelea con (cuchillos|armas|navajas),
-    balacera, hay disparos, hay balazos, tiroteo, se estan agarrando a (golpes|balazos), secuestrad*,
-    plagio, levantaron a (mi|su), me levantaron, acosador, me esta acosando, invasion, nos invaden, nos
-    invadieron, trata de personas, torturando, tortur*, asesin*, apunalaron, acuchill*, quiere hacerme dano,
-    me va a hacer dano, tengo miedo de que me (mate|pegue|haga), mi (esposo|marido|novio|ex|pareja) me
-    (pega|golpea|pego|golpeo|esta pegando|esta golpeando|quiere matar|va a matar|amenaza|amenazo|tiene
-    encerrada), me siguen (unos|unas|en|desde|por|dos|tres|a todos|a pie|hasta|los|las)`,
+    a matar|amenazo|amenaza|violo|agarro a golpes|dio una golpiza|empujo|pateo|apuntan|apunto|quieren matar|
+    quieren hacer dano|persiguen|vienen persiguiendo|estan siguiendo|esta siguiendo|acosa|esta acosando), la
+    (esta ahorcando|quiere matar|va a matar|violaron|golpeo), lo (esta ahorcando|quieren matar|van a matar|
+    balacearon|estan matando|estan golpeando), nos (amenazan|amenazo|quieren matar|van a matar|atacaron|
+    estan atacando|disparan|persiguen|vienen siguiendo|apuntan), (violencia domestica|violencia
+    intrafamiliar), golpiza, paliza, a golpes, pelea con (cuchillos|armas|navajas), balacera, hay disparos,
+    hay balazos, tiroteo, se estan agarrando a (golpes|balazos), secuestrad*, plagio, levantaron a (mi|su),
+    me levantaron, acosador, me esta acosando, invasion, nos invaden, nos invadieron, trata de personas,
+    torturando, tortur*, asesin*, apunalaron, acuchill*, quiere hacerme dano, me va a hacer dano, tengo
+    miedo de que me (mate|pegue|haga), mi (esposo|marido|novio|ex|pareja) me (pega|golpea|pego|golpeo|esta
+    pegando|esta golpeando|quiere matar|va a matar|amenaza|amenazo|tiene encerrada), me siguen (unos|unas|
+    en|desde|por|dos|tres|a todos|a pie|hasta|los|las)`,
   robbed: `
     robaron, asaltaron, nos asaltaron, me asaltaron, se metieron a robar, entraron a robar, se metieron a
     mi, se metieron en, entraron a mi, saquearon, robo en mi, me robaron, nos robaron, asaltar, robar, me
@@ -114,11 +111,10 @@ export const attack: AttackWords = {
     policia, llamen una ambulancia, llame una ambulancia, manden una ambulancia, mande una ambulancia,
     manden a la policia, manden a los bomberos, llamen a los bomberos, alerta roja, llamen a una ambulancia,
     llame a una ambulancia, mande a una ambulancia, envien una ambulancia, una ambulancia por favor, s o s,
-    (llame|llamen|hablen|hable|marque|marquen) (a |al |)(911|nueve once|nueve uno
-    uno|066|policia|bomberos|ambulancia|cruz roja|emergencias),
-    (necesito|necesitamos|ocupo|ocupamos|mande|manden|envie|envien|pida|pidan) (a |)(una ambulancia|la
-    policia|policia|los bomberos|bomberos|patrulla|una patrulla|paramedicos|rescate|un rescate|auxilio),
-    abandonen la nave, codigo rojo, evacuen, evacuar, no es un simulacro`,
+    (llame|llamen|hablen|hable|marque|marquen) (a |al |)(911|nueve once|nueve uno uno|066|policia|bomberos|
+    ambulancia|cruz roja|emergencias), (necesito|necesitamos|ocupo|ocupamos|mande|manden|envie|envien|pida|
+    pidan) (a |)(una ambulancia|la policia|policia|los bomberos|bomberos|patrulla|una patrulla|paramedicos|
+    rescate|un rescate|auxilio), abandonen la nave, codigo rojo, evacuen, evacuar, no es un simulacro`,
   emergency: 'emergencia, emerjencia',
   tampers: `
     probando, forzando, tratando de abrir, intentando abrir, queriendo abrir, jalando, moviendo, golpeando,

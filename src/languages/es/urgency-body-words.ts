@@ -15,15 +15,15 @@ export const body: BodyWords = {
     aire, no puede (jalar|agarrar|tomar) aire, no alcanza (el |)aire, boquea*, jadea mucho, se me va el
     aire, se le va el aire, se me corta la respiracion, se le corta la respiracion, respira muy mal, respira
     con dificultad, respirando con dificultad, respira raro, ya no respira, no le entra (el |)aire, no me
-    entra (el |)aire, se quedo sin aire, (queda|quedan|tenemos|tengo) poco (oxigeno|aire),
-    (queda|quedan|tenemos) (oxigeno|aire) para @n @rato, @n @rato de (oxigeno|aire), se
-    (acaba|acabo|agoto|agota|esta acabando|esta agotando) (el|nuestro) (oxigeno|aire), (oxigeno|aire) (se
-    acaba|se agota|bajo|al), se (hundio|fue) en la alberca, cayo en la alberca, cayo a la alberca, se ahogo
-    en, ahogandose, me estoy asfixiando, atorado en la garganta, atorada en la garganta, se le atoro (en la
-    garganta|un|una|algo), se me atoro (en la garganta|un|una|algo), se (cierra|cerro|esta cerrando) la
-    garganta, garganta (cerrada|hinchada|se cierra), (lengua|garganta) (se|) (hincho|esta hinchando|se
-    hincha), cara morada, se esta poniendo (azul|morado|morada), casi no paso (saliva|comida|aire), no puedo
-    (tragar|pasar saliva), no puede (tragar|pasar saliva), casi no (trago|traga|paso|pasa) saliva`,
+    entra (el |)aire, se quedo sin aire, (queda|quedan|tenemos|tengo) poco (oxigeno|aire), (queda|quedan|
+    tenemos) (oxigeno|aire) para @n @rato, @n @rato de (oxigeno|aire), se (acaba|acabo|agoto|agota|esta
+    acabando|esta agotando) (el|nuestro) (oxigeno|aire), (oxigeno|aire) (se acaba|se agota|bajo|al), se
+    (hundio|fue) en la alberca, cayo en la alberca, cayo a la alberca, se ahogo en, ahogandose, me estoy
+    asfixiando, atorado en la garganta, atorada en la garganta, se le atoro (en la garganta|un|una|algo), se
+    me atoro (en la garganta|un|una|algo), se (cierra|cerro|esta cerrando) la garganta, garganta (cerrada|
+    hinchada|se cierra), (lengua|garganta) (se|) (hincho|esta hinchando|se hincha), cara morada, se esta
+    poniendo (azul|morado|morada), casi no paso (saliva|comida|aire), no puedo (tragar|pasar saliva), no
+    puede (tragar|pasar saliva), casi no (trago|traga|paso|pasa) saliva`,
   breath: 'respirar, respira, respiracion, respiro, respirando, aire, aliento',
   breathTrouble: `
     trabajo, cuesta, dificil, dificultad, batalla, batallo, apenas, casi no, falta, no puede, no puedo, con
@@ -40,11 +40,10 @@ export const body: BodyWords = {
     diciendo) cosas coherentes, no se le entiende (nada|lo que dice), no sabe (donde esta|quien es|quien
     soy), confundido de repente, confundida de repente, se le durmio (la mitad|medio|un lado), se me durmio
     (la mitad|medio|un lado|el brazo izquierdo), no siente (la mitad|un lado|medio cuerpo), no siento (la
-    mitad|un lado|medio cuerpo), no puede (levantar|mover) (el|un) brazo, (cara|boca)
-    (chueca|torcida|caida|de lado), se le (chueco|volteo) la (cara|boca), se le paro el corazon, no le late
-    el corazon, paro respiratorio, aneurisma, dolor (en el|que baja por el) brazo izquierdo, embolia
-    cerebral, trombosis, (todo el|medio) cuerpo (dormido|entumido|paralizado|adormecido), no siento el
-    cuerpo`,
+    mitad|un lado|medio cuerpo), no puede (levantar|mover) (el|un) brazo, (cara|boca) (chueca|torcida|caida|
+    de lado), se le (chueco|volteo) la (cara|boca), se le paro el corazon, no le late el corazon, paro
+    respiratorio, aneurisma, dolor (en el|que baja por el) brazo izquierdo, embolia cerebral, trombosis,
+    (todo el|medio) cuerpo (dormido|entumido|paralizado|adormecido), no siento el cuerpo`,
   senseless: `
     inconsciente, inconciente, se desmayo, me desmaye, se desvanecio, desmayado, desmayada, no despierta, no
     se despierta, perdio el conocimiento, perdio la conciencia, convulsion*, convulsionando, esta
@@ -73,8 +72,8 @@ export const body: BodyWords = {
     sale mucha sangre, perdiendo sangre, mucha sangre, bano de sangre, lleno de sangre, llena de sangre,
     orino sangre, orina con sangre, (sangra|sangrando|sangro) (mucho|muchisimo|demasiado|a chorros|sin
     parar|por todos lados|por la boca|por la nariz|por el oido|por los oidos|por la cabeza), no (para|deja)
-    de salir sangre, no se le (corta|quita) la sangre, no se me (corta|quita) la sangre, me sale (mucha
-    |)sangre, le sale (mucha |)sangre, sangre de (la|el|los) (oido|oidos|boca|nariz|ojos|cabeza), charco de
+    de salir sangre, no se le (corta|quita) la sangre, no se me (corta|quita) la sangre, me sale (mucha |
+    )sangre, le sale (mucha |)sangre, sangre de (la|el|los) (oido|oidos|boca|nariz|ojos|cabeza), charco de
     sangre, (vomito|vomita|vomitando|escupo|escupe|toso|tose|orino|orina) (pura |)sangre, chorro de sangre,
     chorros de sangre, todo ensangrentado, toda ensangrentada, ensangrent*, me estoy desangrando, perdio
     mucha sangre, banado en sangre, banada en sangre, empapado en sangre`,
@@ -102,24 +101,24 @@ export const body: BodyWords = {
   suicide: `
     suicid*, matarme, me quiero matar, se quiere matar, quiere matarse, quitarme la vida, quitarse la vida,
     me quiero morir, quiero morir, quiero morirme, ya no quiero vivir, no quiero vivir, hacerme dano,
-    hacerse dano, cortarme las venas, aventarme del, (quitarme|quitarse) (la|su) vida, acabar con
-    (mi|su|todo|mi vida|su vida), terminar con (mi|su|todo|mi vida|su vida), no tiene caso vivir, no tengo
-    para que vivir, no tengo razon para vivir, mejor muerto, mejor muerta, ya no aguanto (vivir|esta
-    vida|mas la vida), no quiero seguir (viviendo|aqui),
-    (ahorcarme|colgarme|dispararme|cortarme|lastimarme|hacerse dano|ahorcarse|colgarse|cortarse las
-    venas|lastimarse), se corto las venas, me corte las venas,
-    (aventarme|tirarme|lanzarme|aventarse|tirarse|lanzarse) (del|de la|de un|desde|al)
-    (puente|azotea|edificio|balcon|tren|metro|vacio), se tomo todas (las|sus) pastillas, me tome todas
-    (las|mis) pastillas`,
+    hacerse dano, cortarme las venas, aventarme del, (quitarme|quitarse) (la|su) vida, acabar con (mi|su|
+    todo|mi vida|su vida), terminar con (mi|su|todo|mi vida|su vida), no tiene caso vivir, no tengo para que
+    vivir, no tengo razon para vivir, mejor muerto, mejor muerta, ya no aguanto (vivir|esta vida|mas la
+    vida), no quiero seguir (viviendo|aqui), (ahorcarme|colgarme|dispararme|cortarme|lastimarme|hacerse
+    dano|ahorcarse|colgarse|cortarse las venas|lastimarse), se corto las venas, me corte las venas,
+    (aventarme|tirarme|lanzarme|aventarse|tirarse|lanzarse) (del|de la|de un|desde|al) (puente|azotea|
+    edificio|balcon|tren|metro|vacio), se tomo todas (las|sus) pastillas, me tome todas (las|mis) pastillas`,
   birth: `
     de parto, en trabajo de parto, rompio la fuente, se me rompio la fuente, se le rompio la fuente, rompio
-    aguas, va a nacer, esta naciendo, dando a luz, aborto espontaneo, contracciones, (se me|se le|ya se
-    le|ya se me|se) (acaba de romper|rompio|ha roto) (la |)fuente, (acaba|acabo) de romper (la |)fuente,
-    romper (la |)fuente, romper aguas, ya viene (el|mi|la) (bebe|nene|nena|nino|nina), (viene|esta por
-    nacer|va a nacer|ya nace) (el|mi|la|su) bebe, se le sale el bebe, se ve la cabeza, esta pariendo, va a
-    parir, empezo (el trabajo de parto|a parir), dolores de parto, tiene contracciones, tengo contracciones,
-    con contracciones, (esta|estoy) por dar a luz, va a dar a luz, parto prematuro, esta sangrando y
-    embarazada, embarazada y sangrando, amenaza de aborto`,
+    aguas, va a nacer, esta naciendo, dando a luz, aborto espontaneo, contracciones, (se me|se le|ya se le|
+    ya se me|se) (acaba de romper|rompio|ha roto) (la |)fuente, (acaba|acabo) de romper (la |)fuente, romper
+    (la |)fuente, romper aguas, ya viene (el|mi|la) (bebe|nene|nena|nino|nina), (viene|esta por nacer|va a
+    nacer|ya nace) (el|mi|la|su) bebe, se le sale el bebe, se ve la cabeza, esta pariendo, va a parir,
+    empezo (el trabajo de parto|a parir), dolores de parto, tiene contracciones, tengo contracciones, con
+    contracciones, (esta|estoy) por dar a luz, va a dar a luz, parto prematuro, esta sangrando y embarazada,
+    embarazada y sangrando, amenaza de aborto, (esta|estoy) a punto de (dar a luz|parir|tener al bebe|tener
+    a mi bebe|tener el bebe), ya quiere salir el bebe, (va|voy) a tener (al|el|mi) bebe (ya|ahora|ahorita|en
+    el carro), se le viene el bebe, se me viene el bebe, tronó la fuente, se le salio el liquido`,
   dying: `
     se esta muriendo, se muere, se va a morir, se nos muere, nos vamos a morir, vamos a morir, se van a
     morir, va a morir, van a morir, me estoy muriendo, me voy a morir, alguien se muere, vida o muerte, de
@@ -167,8 +166,8 @@ export const body: BodyWords = {
     matando, calambre, calambres, colico, colicos, punzante, pulsante`,
   ill: `
     fiebre, calentura, vomito, vomitando, diarrea, mareo, mareado, mareada, infeccion, infectado, infectada,
-    cojea, no come, no quiere comer, torcido, torci, tos, ampolla, ampollas, me siento (fatal|muy
-    mal|pesimo|horrible|terrible|malisimo), se siente (fatal|muy mal|pesimo|mal), nauseas, escalofrios,
+    cojea, no come, no quiere comer, torcido, torci, tos, ampolla, ampollas, me siento (fatal|muy mal|
+    pesimo|horrible|terrible|malisimo), se siente (fatal|muy mal|pesimo|mal), nauseas, escalofrios,
     salpullido, ronchas, debil, desmayo, me corte, se corto, se cayo, me cai, una caida, temperatura alta,
     muela rota, diente roto, renguea`,
   severe: `
@@ -180,24 +179,24 @@ export const body: BodyWords = {
     aguanto, cada vez peor, durisimo, feisimo, bien feo, muy feo, horrores`,
   agony: `
     agonia, insoportable, me retuerzo, gritando de dolor, llorando de dolor, no aguanto el dolor, no soporto
-    el dolor, dolor horrible, dolor insoportable, dolor terrible, dolor espantoso, no aguanto
-    (este|el|tanto) dolor, muero de dolor, muriendo de dolor, me estoy muriendo de dolor, retorciendo de
-    dolor, retorciendose, revolcandose`,
+    el dolor, dolor horrible, dolor insoportable, dolor terrible, dolor espantoso, no aguanto (este|el|
+    tanto) dolor, muero de dolor, muriendo de dolor, me estoy muriendo de dolor, retorciendo de dolor,
+    retorciendose, revolcandose`,
   child: `
     hijo, hija, nino, nina, bebe, nieto, nieta, sobrino, sobrina, hermanito, hermanita, hermano, hermana,
     abuela, abuelo, abuelita, abuelito, mama, papa, esposo, esposa, chiquito, chiquita`,
   isMissing: `
-    (esta|anda) (perdido|perdida|desaparecido|desaparecida), (desaparecio|se perdio|se extravio|no
-    aparece|no llego a la casa|no llego a casa|no ha vuelto|no regreso|no ha regresado|no volvio), se nos
-    perdio, se me perdio, fue (secuestrado|secuestrada), no esta por ningun lado`,
+    (esta|anda) (perdido|perdida|desaparecido|desaparecida), (desaparecio|se perdio|se extravio|no aparece|
+    no llego a la casa|no llego a casa|no ha vuelto|no regreso|no ha regresado|no volvio), se nos perdio, se
+    me perdio, fue (secuestrado|secuestrada), no esta por ningun lado`,
   cannotFind: `
     no (encuentro|encontramos|hallo|hallamos) a (mi|mis|nuestro|nuestra|la|el), se me perdio (mi|el|la),
     perdi a mi`,
   toEr: `
     a la sala de emergencias, a la sala de urgencias, a urgencias, a emergencias, al servicio de urgencias`,
   paleFace: `
-    se puso (gris|azul|morado|morada|palido|palida|blanco|blanca), esta
-    (gris|azul|palido|palida|morado|morada|muy palido|muy palida), poniendo (gris|azul|palido|palida),
-    blanco como, blanca como, sudando frio`,
+    se puso (gris|azul|morado|morada|palido|palida|blanco|blanca), esta (gris|azul|palido|palida|morado|
+    morada|muy palido|muy palida), poniendo (gris|azul|palido|palida), blanco como, blanca como, sudando
+    frio`,
   lodged: 'se atoro, se le atoro, se me atoro, atorado, atorada, no baja, no pasa, a medio camino',
 }

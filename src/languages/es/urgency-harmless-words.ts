@@ -21,9 +21,8 @@ export const harmless: HarmlessWords = {
     dano por inundacion, recibo de luz, recibo de la luz, de segunda mano, a mano, por otro lado, atorado en
     el trafico, atorada en el trafico, en contacto, a pie, de pie, por la cara, es inmediato, es inmediata,
     son inmediatas, son inmediatos, transferencia inmediata, transferencias inmediatas, quiero cotizar,
-    servicio de emergencia (cuanto|tiene), guardia de emergencia, seguro contra
-    (robo|incendio|robos|incendios|inundaciones|robo e incendio), robo e incendio, contra robo, contra
-    incendio, cobertura de robo, alarma contra robo, alarma contra incendios, detectores de monoxido,
-    detector de monoxido (cuanto|que|para), me llamas, te llamas, se llama, como te llamas, si llamas,
-    cuando llamas`,
+    servicio de emergencia (cuanto|tiene), guardia de emergencia, seguro contra (robo|incendio|robos|
+    incendios|inundaciones|robo e incendio), robo e incendio, contra robo, contra incendio, cobertura de
+    robo, alarma contra robo, alarma contra incendios, detectores de monoxido, detector de monoxido (cuanto|
+    que|para), me llamas, te llamas, se llama, como te llamas, si llamas, cuando llamas`,
 }

@@ -28,18 +28,16 @@ export const hazard: HazardWords = {
   fire: `
     fuego, incendio, incendiando, incendio en, se esta quemando, se esta incendiando, se incendio, se quema
     la, se quema mi, se prendio fuego, en llamas, llamas, lumbre en, agarro fuego, agarro lumbre, prendido
-    en fuego, se prendio la, ardiendo, esta ardiendo, quemandose, (se esta|se estan)
-    (quemando|incendiando|prendiendo) (la|el|mi|una|un|toda|todo|los|las), (hay|tenemos|veo) (un |mucha
-    |mucho |)(fuego|incendio|lumbre|llamas), incendiandose, prendida en llamas, prendido en llamas, explotar
-    en llamas`,
+    en fuego, se prendio la, ardiendo, esta ardiendo, quemandose, (se esta|se estan) (quemando|incendiando|
+    prendiendo) (la|el|mi|una|un|toda|todo|los|las), (hay|tenemos|veo) (un |mucha |mucho |)(fuego|incendio|
+    lumbre|llamas), incendiandose, prendida en llamas, prendido en llamas, explotar en llamas`,
   smoke: `
     sale humo, saliendo humo, salio humo, esta saliendo humo, hay humo, mucho humo, lleno de humo, llena de
     humo, llenando de humo, lleno de humo toda, veo humo, huele a humo, olor a humo, huele a quemado, olor a
     quemado, oliendo a quemado, esta humeando, humeando, echando humo, echa humo, humo negro, humo blanco,
-    humo por, humo en, huele a cable quemado, plastico quemado,
-    (sale|saliendo|hay|veo|viene|viendo|entra|entrando) (mucho |un
-    |)(humo|humito|humaredo|humarada|humareda), huele a (humo|quemado|plastico quemado|cable
-    quemado|chamuscado|que se quema algo|algo quemado|hule quemado), olor a (humo|quemado|plastico
+    humo por, humo en, huele a cable quemado, plastico quemado, (sale|saliendo|hay|veo|viene|viendo|entra|
+    entrando) (mucho |un |)(humo|humito|humaredo|humarada|humareda), huele a (humo|quemado|plastico quemado|
+    cable quemado|chamuscado|que se quema algo|algo quemado|hule quemado), olor a (humo|quemado|plastico
     quemado|chamuscado|hule quemado), algo se esta quemando, humazo, humadero, humareda, lleno de humo todo`,
   spark: 'chispa, chispazo, chisporrotea*, tronando',
   sparks: 'chispas, chispazos, chispeando, echando chispas, saltan chispas, sale chispas, arco electrico',

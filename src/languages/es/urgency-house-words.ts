@@ -35,8 +35,8 @@ export const house: HouseWords = {
     agua, entra agua, entrando el agua, metros de agua, lloviendo adentro, llueve adentro, lloviendo en mi,
     cayendo agua del techo, cae agua del techo, sale agua del techo, saliendo agua del techo, inundandose,
     inundandonos, inundadisim*, me estoy inundando, nos estamos inundando, hecho una alberca, hecha una
-    alberca, parece alberca, nadando en agua, todo mojado y sigue, agua hasta (los|las|la)
-    (tobillos|rodillas|cintura), @n (pulgadas|centimetros|metros|pies) de agua`,
+    alberca, parece alberca, nadando en agua, todo mojado y sigue, agua hasta (los|las|la) (tobillos|
+    rodillas|cintura), @n (pulgadas|centimetros|metros|pies) de agua`,
   sewage: 'aguas negras, agua negra, aguas residuales, cloaca, caca, excremento',
   sewer: 'drenaje, drenajes, alcantarilla, alcantarillado, coladera, fosa septica, desague, registro',
   backingUp: `
@@ -114,14 +114,13 @@ export const house: HouseWords = {
     llave, llave atorada, perdi las llaves, perdi mis llaves, perdi la llave, no puedo entrar a mi, no puedo
     entrar a la, no puedo entrar, cambiaron la chapa, cambiaron la cerradura, cambio la chapa, se cerro la
     puerta, se me olvidaron las llaves, olvide las llaves, olvide mis llaves, llaves estan adentro, llaves
-    estan dentro, se quedaron adentro, (se me|se nos) (cerro|cerró) (la puerta|el carro) (con|y), sin (las
-    |)llaves, (deje|dejamos|olvide|se me olvidaron|se me quedaron|se nos quedaron) (las|mis|la)
-    (llaves|llave) (adentro|dentro|en|encerradas|puestas), (se|se me)
-    (quebro|rompio|partio|trozo|atoro|trabo|doblo) (la|mi) llave, llave (quebrada|rota|atorada|trozada) en,
-    no (puedo|podemos) (entrar|abrir) (a|mi|la|el|en)
-    (mi|la|casa|carro|puerta|departamento|cuarto|oficina|negocio|coche), (me|nos) (quede|quedamos|dejaron)
-    (afuera|fuera|encerrado|encerrada|encerrados), extravie (las|mis) llaves, no encuentro (las|mis) llaves
-    de (la casa|mi casa|el carro|mi carro)`,
+    estan dentro, se quedaron adentro, (se me|se nos) (cerro|cerró) (la puerta|el carro) (con|y), sin (las |
+    )llaves, (deje|dejamos|olvide|se me olvidaron|se me quedaron|se nos quedaron) (las|mis|la) (llaves|
+    llave) (adentro|dentro|en|encerradas|puestas), (se|se me) (quebro|rompio|partio|trozo|atoro|trabo|doblo)
+    (la|mi) llave, llave (quebrada|rota|atorada|trozada) en, no (puedo|podemos) (entrar|abrir) (a|mi|la|el|
+    en) (mi|la|casa|carro|puerta|departamento|cuarto|oficina|negocio|coche), (me|nos) (quede|quedamos|
+    dejaron) (afuera|fuera|encerrado|encerrada|encerrados), extravie (las|mis) llaves, no encuentro (las|
+    mis) llaves de (la casa|mi casa|el carro|mi carro)`,
   digital: 'contrasena, clave, cuenta, aplicacion, app, sesion, portal, pagina, correo, usuario, en linea',
   opening: `
     puerta, puertas, ventana, ventanas, porton, garaje, cochera, cerradura, chapa, candado, cortina`,
@@ -129,8 +128,8 @@ export const house: HouseWords = {
     no cierra, no cierran, no se cierra, no puedo cerrar, no podemos cerrar, no se puede cerrar, quedo
     abierta, quedo abierto, se quedo abierta, se quedo abierto, esta abierta, rota, roto, rompieron,
     forzada, forzaron, destrozada, quebraron, no (cierra|cierran|baja|sube|traba|enllava), (quedo|esta|se
-    quedo) (abierta|abierto|de par en par|sin cerrar), no (puedo|podemos|logro)
-    (cerrarla|cerrarlo|bajarla|asegurarla|cerrar la|cerrar el|cerrar mi), la
-    (quebraron|rompieron|tumbaron|forzaron|patearon), destrozaron, hecha pedazos, hecho pedazos, estrellada,
-    quebrada, descuadrada, botada, sin chapa, sin cerradura, sin vidrio`,
+    quedo) (abierta|abierto|de par en par|sin cerrar), no (puedo|podemos|logro) (cerrarla|cerrarlo|bajarla|
+    asegurarla|cerrar la|cerrar el|cerrar mi), la (quebraron|rompieron|tumbaron|forzaron|patearon),
+    destrozaron, hecha pedazos, hecho pedazos, estrellada, quebrada, descuadrada, botada, sin chapa, sin
+    cerradura, sin vidrio`,
 }

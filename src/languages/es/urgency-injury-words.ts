@@ -47,25 +47,25 @@ export const injury: InjuryWords = {
     con aceite, quemo con aceite, se abrieron los puntos, se me abrieron los puntos, echa espuma, echando
     espuma, espuma por la boca, se me esta cerrando la garganta, apendice, hemorragia interna, conmocion, me
     rompi el cuello, no puedo mover, no puede mover, no siente las piernas, pastillas equivocadas, medicina
-    equivocada, coagulo, quemado por todo, ataque epileptico, epileptico, (hueso|huesos)
-    (salido|salidos|expuesto|de fuera|por fuera), se (le|me) sale el hueso, (fractura|quebradura)
-    (de|del|en) (craneo|cadera|femur|columna|cuello),
-    (cuello|cadera|pierna|brazo|craneo|columna|espalda|costilla|costillas|clavicula|mandibula|tobillo|muneca|rodilla|femur|pie|mano|nariz|hombro)
-    (roto|rota|rotas|quebrado|quebrada|quebradas|fracturado|fracturada|fracturadas|dislocado|dislocada|zafado|zafada|destrozado|destrozada|aplastado|aplastada),
-    quemaduras (graves|feas|de segundo|de tercer|en todo), quemadura (fea|de segundo|muy fea), (agua|aceite)
-    hirviendo (encima|en la|en el|le cayo|me cayo), herida (profunda|abierta|grave|muy fea|que no cierra),
-    cortada (profunda|muy fea|hasta el hueso), golpe (muy |)(fuerte|duro|feo) en la cabeza, se
-    (pego|golpeo|dio) (muy |bien |)(fuerte|duro|feo) en la cabeza, descalabr*, se abrio la cabeza, me abri
-    la cabeza, veo doble, ve doble, perdi la (vista|vision), perdio la (vista|vision), (me|se) quede ciego,
-    se quedo ciega, no puedo ver (nada|con), herida de bala, herido de bala,
+    equivocada, coagulo, quemado por todo, ataque epileptico, epileptico, (hueso|huesos) (salido|salidos|
+    expuesto|de fuera|por fuera), se (le|me) sale el hueso, (fractura|quebradura) (de|del|en) (craneo|
+    cadera|femur|columna|cuello), (cuello|cadera|pierna|brazo|craneo|columna|espalda|costilla|costillas|
+    clavicula|mandibula|tobillo|muneca|rodilla|femur|pie|mano|nariz|hombro) (roto|rota|rotas|quebrado|
+    quebrada|quebradas|fracturado|fracturada|fracturadas|dislocado|dislocada|zafado|zafada|destrozado|
+    destrozada|aplastado|aplastada), quemaduras (graves|feas|de segundo|de tercer|en todo), quemadura (fea|
+    de segundo|muy fea), (agua|aceite) hirviendo (encima|en la|en el|le cayo|me cayo), herida (profunda|
+    abierta|grave|muy fea|que no cierra), cortada (profunda|muy fea|hasta el hueso), golpe (muy |)(fuerte|
+    duro|feo) en la cabeza, se (pego|golpeo|dio) (muy |bien |)(fuerte|duro|feo) en la cabeza, descalabr*, se
+    abrio la cabeza, me abri la cabeza, veo doble, ve doble, perdi la (vista|vision), perdio la (vista|
+    vision), (me|se) quede ciego, se quedo ciega, no puedo ver (nada|con), herida de bala, herido de bala,
     (baleado|balaceado|balearon|acuchillado|acuchillaron|apunalado|apunalaron|navajazo|punalada), coma
     diabetico, se le bajo el azucar, se me bajo el azucar, azucar muy (baja|alta), entro en shock, esta en
     shock, choque anafilactico, lo pateo un caballo, le cayo un rayo, caida de un rayo, ronchas por todo el
-    cuerpo y, epipen, se trago la lengua, pulmon (colapsado|perforado), hemorragias, perdio (un|el)
-    (dedo|ojo|brazo|pie), perdi (un|el) (dedo|ojo|brazo|pie), se corto (el dedo|la mano)
-    (completo|entero|por completo|hasta el hueso), todavia lo traigo (clavado|enterrado|encajado), se
-    (me|le) ven (los huesos|las costillas|los tendones|las tripas), se (me|le) ve (el musculo|el tendon|el
-    craneo|la grasa), lo tengo (clavado|enterrado|encajado)`,
+    cuerpo y, epipen, se trago la lengua, pulmon (colapsado|perforado), hemorragias, perdio (un|el) (dedo|
+    ojo|brazo|pie), perdi (un|el) (dedo|ojo|brazo|pie), se corto (el dedo|la mano) (completo|entero|por
+    completo|hasta el hueso), todavia lo traigo (clavado|enterrado|encajado), se (me|le) ven (los huesos|las
+    costillas|los tendones|las tripas), se (me|le) ve (el musculo|el tendon|el craneo|la grasa), lo tengo
+    (clavado|enterrado|encajado)`,
   foreign: `
     clavo, clavos, cuchillo, hacha, flecha, tenedor, vidrio, vidrios, tornillo, desarmador, destornillador,
     aguja, palo, varilla, metal, fierro, anzuelo, bala, sierra, tijeras, astilla, navaja, grapa, lapiz,

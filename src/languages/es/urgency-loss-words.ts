@@ -1,36 +1,7 @@
-/** Spanish words of trouble on the road, with money, cards and the law. */
+/** Spanish words of money and cards that go, and of the law. */
 import type { LossWords } from '../urgency-trouble-words.ts'
 
 export const loss: LossWords = {
-  stranded: `
-    tirado en la carretera, tirada en la carretera, tirados en la carretera, varado, varada, varados, a un
-    lado de la carretera, a la orilla de la carretera, orilla de la autopista, en medio de la carretera, en
-    medio de la nada, en la cuneta, me quede tirado, me quede tirada, nos quedamos tirados, bloqueando el
-    trafico, atascado en la nieve, atascado en el lodo, atorado en la nieve, atorado en el lodo,
-    (tirado|tirada|tirados|varado|varada|varados|atorado|atorada|atorados|botado|botada) en
-    (la|el|un|una|medio|plena)
-    (carretera|autopista|calle|estacionamiento|puente|nada|libramiento|aeropuerto|central|tunel|monte|lodo|nieve|arena),
-    atorado en el estacionamiento, me deja tirado, me dejaron tirado, me dejo botado, no tengo como
-    (regresar|volver|llegar|moverme), estamos varados, perdi (el|mi) (vuelo|tren|camion|autobus), perdimos
-    (el|nuestro) (vuelo|tren), cancelaron mi vuelo, sin dinero y (lejos|en el extranjero), atrapado en el
-    aeropuerto, se me quebro la llave en el (arranque|switch), (estoy|estamos|sigo) en (otro pais|el
-    extranjero|otra ciudad) sin (dinero|efectivo|tarjeta|nada), sin (efectivo|dinero) en (otro pais|el
-    extranjero)`,
-  brokenDown: `
-    se descompuso, descompuesto, se quedo parado, no arranca, no prende, se apago, se ponchó, poncho,
-    ponchada, llanta ponchada, pinchada, llanta baja, reventada, sin gasolina, se quedo sin gasolina, se
-    sobrecalento, se calento, averiado, se averio, se poncho, se me poncho, me poncho, llanta, se quedo sin
-    bateria, sin bateria, bateria muerta, se desvielo, se tiro el aceite, transmision, no camina, no avanza,
-    no enciende, se paro, se me paro, se me apago, se jalo, grua, sacando humo`,
-  road: `
-    carretera, autopista, camino, puente, salida, libramiento, periferico, calle, estacionamiento, tunel,
-    kilometro, desviacion, acotamiento, retorno, autopista de cuota, en despoblado, zona peligrosa, colonia
-    peligrosa, de noche, a oscuras, medio de la nada, gasolinera`,
-  brakes: `
-    sin frenos, me quede sin frenos, no frena, no tengo frenos, se fueron los frenos, fallaron los frenos,
-    no funcionan los frenos, no me frena, se quedo sin frenos, no tiene frenos, me fallaron los frenos, se
-    le fueron los frenos, acelerador (atorado|pegado|trabado), no puedo frenar, no puede frenar, no agarran
-    los frenos`,
   someone: `
     alguien, un hombre, un tipo, una persona, unos tipos, ladron, ladrones, hacker, hackers, estafador,
     rateros, ratero, desconocido, mi ex, unos hombres, delincuente, delincuentes, carterista, carteristas,
@@ -50,15 +21,16 @@ export const loss: LossWords = {
     estan cobrando, en el cajero con mi, estan sacando, esta sacando, esta haciendo compras, estan haciendo
     compras, esta usando mi tarjeta, estan usando mi tarjeta, esta usando mi cuenta, estan usando mi cuenta,
     (esta|estan|sigue|siguen) (saliendo|saliendose|yendo|desapareciendo|bajando|vaciando|vaciandose) (de |mi
-    |el |)(dinero|saldo|cuenta|lana|ahorros|mi cuenta), (esta|estan|sigue|siguen)
-    (saliendo|yendose|desapareciendo|bajando|vaciandose), (dinero|saldo|lana|cuenta) (se
-    esta|esta|sigue|va|se va) (yendo|saliendo|desapareciendo|bajando|vaciando), saldo (baja y baja|sigue
-    bajando|baja cada), (me|nos) (lo|la|los) (estan|esta) (vaciando|robando|quitando|sacando), (me|nos)
-    (estan|esta) (vaciando|sacando|quitando|robando|clonando|cobrando|transfiriendo)
-    (la|el|mi|todo|dinero|mi cuenta), en (el|un) cajero con mi, (siguen|estan)
-    (entrando|llegando|apareciendo|pasando|haciendo) (cargos|compras|retiros|movimientos|cobros), me (llegan
-    y llegan|siguen llegando|siguen entrando|siguen apareciendo|estan llegando|estan entrando)
-    (cargos|cobros|compras|retiros|alertas|avisos)`,
+    |el |)(dinero|saldo|cuenta|lana|ahorros|mi cuenta), (esta|estan|sigue|siguen) (saliendo|yendose|
+    desapareciendo|bajando|vaciandose), (dinero|saldo|lana|cuenta) (se esta|esta|sigue|va|se va) (yendo|
+    saliendo|desapareciendo|bajando|vaciando), saldo (baja y baja|sigue bajando|baja cada), (me|nos) (lo|la|
+    los) (estan|esta) (vaciando|robando|quitando|sacando), (me|nos) (estan|esta) (vaciando|sacando|quitando|
+    robando|clonando|cobrando|transfiriendo) (la|el|mi|todo|dinero|mi cuenta), en (el|un) cajero con mi,
+    (siguen|estan) (entrando|llegando|apareciendo|pasando|haciendo) (cargos|compras|retiros|movimientos|
+    cobros), me (llegan y llegan|siguen llegando|siguen entrando|siguen apareciendo|estan llegando|estan
+    entrando) (cargos|cobros|compras|retiros|alertas|avisos), (esta|estan) siendo (robado|robada|sacado|
+    sacada|transferido|transferida|retirado|retirada|vaciada|vaciado|usada|usado|gastado|movido|desviado|
+    clonada|hackeada|saqueada)`,
   took: `
     saco, sacaron, robo, robaron, se robo, se robaron, retiro, retiraron, transfirio, transfirieron, usaron,
     gasto, gastaron, vacio, vaciaron, clono, clonaron, se llevo, se llevaron, uso, usaron mi, movio,
@@ -94,18 +66,17 @@ export const loss: LossWords = {
     que no, transferencia que no, me sacaron, sacaron de mi cuenta, me vaciaron, me quitaron dinero, nunca
     compre, nunca hice, nunca autorice, yo no compre, no compre, a mi nombre, me hackearon, nos hackearon,
     hackeo, fui victima, victima de una estafa, me timaron, me enganaron con, me vieron la cara, caí en una
-    estafa, cai en un fraude, cai en una estafa, suplantacion, suplantaron, phishing, usurp*,
-    (cargo|cargos|cobro|cobros|compra|compras|retiro|retiros|movimiento|movimientos|transferencia|transferencias|transaccion|transacciones|pago|pagos)
-    (no autorizado|no autorizados|no autorizada|no
-    autorizadas|raro|raros|rara|raras|sospechoso|sospechosos|sospechosa|sospechosas|extrano|extranos|extrana|extranas|desconocido|desconocidos|desconocida|desconocidas|que
-    no reconozco|que no hice|que no autorice|que no son mios|que no son mias|que no es mio|que no es mia|que
-    no realice|que yo no hice|que yo no autorice|que yo no realice|que yo no reconozco), no reconozco
-    (un|el|los|las|una|este|estos|esos|esas|ese)
-    (cargo|cargos|cobro|cobros|compra|compras|retiro|retiros|movimiento|movimientos|transferencia|pago|pagos),
-    clonaron mi, me clonaron, (tarjeta|cuenta|datos|clave)
-    (clonada|hackeada|comprometida|comprometidos|expuestos|filtrados), extorsion*, secuestraron mi cuenta,
-    ransomware, sim clonada, copiaron (la|mi) tarjeta, me copiaron, duplicaron mi tarjeta, copiaron los
-    datos`,
+    estafa, cai en un fraude, cai en una estafa, suplantacion, suplantaron, phishing, usurp*, (cargo|cargos|
+    cobro|cobros|compra|compras|retiro|retiros|movimiento|movimientos|transferencia|transferencias|
+    transaccion|transacciones|pago|pagos) (no autorizado|no autorizados|no autorizada|no autorizadas|raro|
+    raros|rara|raras|sospechoso|sospechosos|sospechosa|sospechosas|extrano|extranos|extrana|extranas|
+    desconocido|desconocidos|desconocida|desconocidas|que no reconozco|que no hice|que no autorice|que no
+    son mios|que no son mias|que no es mio|que no es mia|que no realice|que yo no hice|que yo no autorice|
+    que yo no realice|que yo no reconozco), no reconozco (un|el|los|las|una|este|estos|esos|esas|ese)
+    (cargo|cargos|cobro|cobros|compra|compras|retiro|retiros|movimiento|movimientos|transferencia|pago|
+    pagos), clonaron mi, me clonaron, (tarjeta|cuenta|datos|clave) (clonada|hackeada|comprometida|
+    comprometidos|expuestos|filtrados), extorsion*, secuestraron mi cuenta, ransomware, sim clonada,
+    copiaron (la|mi) tarjeta, me copiaron, duplicaron mi tarjeta, copiaron los datos`,
   fraud: 'fraude, fraudes, reporte de fraude, defraudado',
   block: `
     bloquee, bloqueen, bloquear, bloqueela, bloqueenla, bloqueame, bloqueeme, bloqueala, congele, congelen,
@@ -121,10 +92,9 @@ export const loss: LossWords = {
     orden de aprehension, me desalojan, nos desalojan, desalojo, desalojar, notificacion de desalojo, orden
     de restriccion, la policia esta aqui, esposado, esta preso, lo tienen detenido, la tienen detenida,
     separos, lo agarro la policia, lo agarro migracion, se la llevo (la migra|migracion|ice|la policia), se
-    lo llevo (la migra|ice), se llevaron (preso|presa|detenido|detenida), la migra (esta|se
-    llevo|agarro|detuvo), lo (detuvo|arresto|agarro) (la migra|ice|la policia), orden de cateo, cateo,
-    allanamiento, me estan interrogando, me embargan, nos sacan de la casa, nos corren de la casa, multa por
-    manejar tomado`,
+    lo llevo (la migra|ice), se llevaron (preso|presa|detenido|detenida), la migra (esta|se llevo|agarro|
+    detuvo), lo (detuvo|arresto|agarro) (la migra|ice|la policia), orden de cateo, cateo, allanamiento, me
+    estan interrogando, me embargan, nos sacan de la casa, nos corren de la casa, multa por manejar tomado`,
   court: `
     juicio, corte, audiencia, tribunal, juez, cita en la corte, demanda, audiencia en, fecha de corte, cita
     con el juez, juicio oral, declaracion ante`,
@@ -133,16 +103,14 @@ export const loss: LossWords = {
     mismo, manana por la manana, pasado manana temprano, en @n horas, en media hora, a primera hora, hoy por
     la tarde, hoy en la tarde`,
   withoutLeave: `
-    sin (mi|nuestro|su|ningun|ninguna|pedir|tener)
-    (permiso|consentimiento|autorizacion|conocimiento|aviso|avisarme), sin que yo (lo
-    |)(autorizara|supiera|hiciera|quisiera|aprobara|diera), sin autorizacion, sin autorizar, sin avisarme, a
-    mis espaldas, (no|nunca)
-    (autorice|hice|hicimos|aprobe|permiti|realice|compre|gaste|solicite|pedi|ordene|di) (yo
-    |eso|esa|ese|esos|esas|ese cargo|esa compra|nada|permiso|autorizacion|mi permiso), yo no
-    (fui|los|lo|la|las|hice|autorice|gaste|compre|saque|realice|lo hice|fui quien), no fui yo, no soy yo, no
-    los (gaste|saque|hice|autorice) yo, no es mio, no son mios, no son mias, no es mia, no se (quien|de
-    donde|que es ese), no tengo idea (de|quien), fue otra persona, alguien mas lo hizo, yo no (hago|estoy
-    haciendo)`,
+    sin (mi|nuestro|su|ningun|ninguna|pedir|tener) (permiso|consentimiento|autorizacion|conocimiento|aviso|
+    avisarme), sin que yo (lo |)(autorizara|supiera|hiciera|quisiera|aprobara|diera), sin autorizacion, sin
+    autorizar, sin avisarme, a mis espaldas, (no|nunca) (autorice|hice|hicimos|aprobe|permiti|realice|
+    compre|gaste|solicite|pedi|ordene|di) (yo |eso|esa|ese|esos|esas|ese cargo|esa compra|nada|permiso|
+    autorizacion|mi permiso), yo no (fui|los|lo|la|las|hice|autorice|gaste|compre|saque|realice|lo hice|fui
+    quien), no fui yo, no soy yo, no los (gaste|saque|hice|autorice) yo, no es mio, no son mios, no son
+    mias, no es mia, no se (quien|de donde|que es ese), no tengo idea (de|quien), fue otra persona, alguien
+    mas lo hizo, yo no (hago|estoy haciendo)`,
   emptied: `
     vaciaron, vaciada, saquearon, saqueada, robaron, robo, hackearon, hackeada, clonaron, clonada,
     estafaron, dejaron en ceros, dejaron en cero, ordeñaron, sustrajeron, intervinieron, comprometida,
@@ -156,8 +124,9 @@ export const loss: LossWords = {
     quincena, sueldo, nomina, renta, deposito, varos, $, €, £, mil, cientos, quinientos, quinientas`,
   hasMine: `
     (tiene|tienen|trae|traen|uso|usan|usa|usaron|usando|robo|robaron|agarro|clono|clonaron|copio|copiaron|se
-    llevo|se llevaron|esta usando|estan usando|sabe|encontro|quito|quitaron) (mi|nuestra|mis)
-    (tarjeta|cartera|bolsa|celular|telefono|clave|pin|nip|pasaporte|cuenta|datos|contrasena|identidad|tarjetas|identificacion)`,
+    llevo|se llevaron|esta usando|estan usando|sabe|encontro|quito|quitaron) (mi|nuestra|mis) (tarjeta|
+    cartera|bolsa|celular|telefono|clave|pin|nip|pasaporte|cuenta|datos|contrasena|identidad|tarjetas|
+    identificacion)`,
   trouble: `
     no funciona, no sirve, no jala, no prende, no abre, no carga, no pasa, no paso, no me deja, no puedo
     (entrar|abrir|pagar|sacar|retirar|usar|ver|acceder|dormir|llegar|conectar|enviar), descompuesto,
@@ -169,11 +138,6 @@ export const loss: LossWords = {
     gotea, me duele, enfermo, enferma, desesperado, desesperada, sin dinero, sin internet, sin senal, sin
     luz, sin agua, desconectado, cortaron, en problemas, choco, todavia no (tengo|llega|hay|me|han), aun no
     (tengo|llega|hay|me|han), nadie ha llegado, no ha venido nadie, nunca llego`,
-  peril: `
-    en las vias, sobre las vias, en las vias del tren, al
-    (rio|lago|canal|mar|barranco|arroyo|precipicio|voladero), en el
-    (rio|lago|canal|mar|barranco|arroyo|agua), de cabeza, boca abajo, llantas para arriba, del puente,
-    colgando del, lo arrastra la corriente, viene el tren`,
   swallowedCard: `
     (trago|comio|retuvo|quedo con|quedo) (mi|la) tarjeta, se (trago|comio|quedo con) (mi|la) tarjeta,
     tarjeta (se quedo|atorada|atrapada) en el cajero, no me devuelve la tarjeta, no me devolvio la tarjeta`,
@@ -185,4 +149,11 @@ export const loss: LossWords = {
     siguen llegando, siguen entrando, siguen saliendo, siguen apareciendo, estan llegando, estan entrando,
     estan apareciendo, estan saliendo, no paran de, uno tras otro, una tras otra, me llegan, llegan y
     llegan, van saliendo, van apareciendo, llegando y llegando, sigue y sigue, salen y salen`,
+  goingOn: `
+    en este (momento|instante|minuto|segundo), en estos (momentos|instantes), ahora, ahorita, ahora mismo,
+    ahorita mismo, justo ahora, actualmente, en curso, en proceso, todavia sigue, sigue pasando, frente a
+    (mi|mis ojos), ante mis ojos, en tiempo real, en vivo, cada (minuto|segundo|rato|ratito|cinco minutos|@n
+    minutos), (uno|una) (tras|por) (otro|otra|uno|una), sin parar, a cada rato, constantemente, hace (un|
+    unos|@n) (segundo|segundos|minuto|minutos|momento|instante), una y otra vez, otra vez y otra vez,
+    mientras (hablo|hablamos|escribo|le hablo|le escribo|estamos|espero|esperamos|veo)`,
 }

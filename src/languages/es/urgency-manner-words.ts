@@ -54,11 +54,10 @@ export const manner: MannerWords = {
     prevenir, evitar, proteger, preparar, para que no, antes de que, riesgo de, temo que, si algo, si
     alguien, si mi, en una emergencia, en caso de emergencia, en caso de una emergencia, para emergencias,
     para una emergencia, si (pierdo|perdiera|me roban|me robaran|nos roban|me la roban|se pierde|se quema|se
-    rompe|se descompone|hubiera|hubiese|tuviera|necesito|necesitara|necesitaramos), si es
-    (urgente|importante|una emergencia), que pasa con, seria si, me imagino que, imagina que, imaginese que,
-    sone que, contra (robo|robos|incendio|incendios|inundacion|inundaciones),
-    (seguro|cobertura|proteccion|alarma|alarmas) (contra|de|para)
-    (robo|robos|incendio|incendios|inundacion|emergencias)`,
+    rompe|se descompone|hubiera|hubiese|tuviera|necesito|necesitara|necesitaramos), si es (urgente|
+    importante|una emergencia), que pasa con, seria si, me imagino que, imagina que, imaginese que, sone
+    que, contra (robo|robos|incendio|incendios|inundacion|inundaciones), (seguro|cobertura|proteccion|
+    alarma|alarmas) (contra|de|para) (robo|robos|incendio|incendios|inundacion|emergencias)`,
   asksFact: `
     las transferencias, los pagos, son inmediatas, son inmediatos, es inmediato, es inmediata, tengo que
     pagar, debo pagar, hay que pagar, cuanto tiempo, que tan rapido, cuando llega, cuando llegan, cuando va
@@ -71,9 +70,8 @@ export const manner: MannerWords = {
     teniamos, en el pasado, cuando era, cuando eramos, el otro dia, en enero, en febrero, en marzo, en
     abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre,
     murio de, fallecio de, fallecio, murio mi, que murio, antecedentes, el dueno anterior, anteriormente, me
-    operaron, cirugia, hace mucho tiempo, (el|la)
-    (lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|ano) pasado, (el|la)
-    (lunes|martes|miercoles|jueves|viernes|sabado|domingo) antepasado, hace
+    operaron, cirugia, hace mucho tiempo, (el|la) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|
+    semana|mes|ano) pasado, (el|la) (lunes|martes|miercoles|jueves|viernes|sabado|domingo) antepasado, hace
     (@n|varios|varias|muchos|muchas|como @n|unos|unas|un par de) (dias|semanas|meses|anos), cuando era
     (nino|nina|joven|chico|chica), de nino, de nina, de chiquito, de joven, alguna vez, una vez tuve, una
     vez nos, a principios de, en (verano|invierno|primavera|otono) (pasado|del), difunto, difunta, finado,
@@ -89,11 +87,10 @@ export const manner: MannerWords = {
     resulto herido, no hubo heridos, ya la encontre, ya lo encontre, la encontre, lo encontre, ya limpiaron,
     ya regreso, ya volvio, lo cambiaron, ya lo cambiaron, ya (se arreglo|se resolvio|aparecio|lo encontre|la
     encontre|la bloquee|lo bloquee|lo resolvieron|me lo resolvieron|lo reporte|hable con|me atendieron|estoy
-    mejor|estoy bien|me siento mejor|lo tengo), encontre (mi|la|el)
-    (tarjeta|cartera|celular|telefono|llave|llaves|perro|gato), aparecio (mi|la|el)
-    (tarjeta|cartera|celular|perro), ya todo bien, todo en orden, por suerte (no|nadie|todos|ya|esta),
-    gracias a dios (no|nadie|todos|ya|esta), afortunadamente (no|nadie|todos|ya|esta), olvidelo, ya no
-    importa, no paso a mayores`,
+    mejor|estoy bien|me siento mejor|lo tengo), encontre (mi|la|el) (tarjeta|cartera|celular|telefono|llave|
+    llaves|perro|gato), aparecio (mi|la|el) (tarjeta|cartera|celular|perro), ya todo bien, todo en orden,
+    por suerte (no|nadie|todos|ya|esta), gracias a dios (no|nadie|todos|ya|esta), afortunadamente (no|nadie|
+    todos|ya|esta), olvidelo, ya no importa, no paso a mayores`,
   calm: `
     solo queria, solo quiero, nada mas quiero, nada mas queria, nomas queria, nomas quiero, solo una
     pregunta, una pregunta, pregunta rapida, chiquita, chiquito, pequena, pequeno, poquito, un poco, leve,

@@ -21,8 +21,8 @@ export const pressing: PressingWords = {
     (puede|pueden) apurar, pueden apurarse, puede apurarse, me corre prisa, traigo prisa, vengo con prisa,
     andamos con prisa, tenemos prisa, voy (muy |)tarde, con urgencia, de urgencia, es una urgencia, super
     urgente, urgentisimo, urgentee*, le urge, urgia, es de vida, inaplazable, impostergable, no puedo
-    esperar mas, ya espere (mucho|demasiado), no tengo (mucho |)tiempo, no tenemos (mucho |)tiempo, se
-    (me|nos) (acaba|agota|termina) el tiempo, se me hace tarde, se nos hace tarde, (prioridad|prioritario)
+    esperar mas, ya espere (mucho|demasiado), no tengo (mucho |)tiempo, no tenemos (mucho |)tiempo, se (me|
+    nos) (acaba|agota|termina) el tiempo, se me hace tarde, se nos hace tarde, (prioridad|prioritario)
     (alta|maxima|uno), es prioridad, con prioridad, acelere*, es crucial, es vital que, es indispensable
     que, es imperativo, es critico, antes de que sea (muy |demasiado |)tarde, a mas tardar hoy, hoy sin
     falta, hoy si o si, manana si o si, manana sin falta, hagale rapido, rapido rapido, ya ya ya, correle,
@@ -32,8 +32,8 @@ export const pressing: PressingWords = {
     mejor, mientras mas rapido mejor, cuanto mas rapido mejor`,
   rightNow: `
     ahora mismo, en este momento, ahorita mismo, en este instante, ya mismo, en estos momentos, en estos
-    instantes, justo ahora, justo ahorita, ahora mismito, ahoritita, mientras (hablo|hablamos|le
-    hablo|escribo|le escribo), frente a mis ojos, en tiempo real`,
+    instantes, justo ahora, justo ahorita, ahora mismito, ahoritita, mientras (hablo|hablamos|le hablo|
+    escribo|le escribo), frente a mis ojos, en tiempo real`,
   bareNow: 'ya, ahora, ahorita, ahora mismo, ya mismo, ya por favor',
   demand: `
     arregle, arreglen, arreglenlo, venga, vengan, manden, mande, ayuda, ayudeme, ayudenme, alguien, aqui,
@@ -57,11 +57,11 @@ export const pressing: PressingWords = {
   needIt: `
     lo necesito, la necesito, los necesito, las necesito, lo quiero, la quiero, tiene que ser, tiene que
     quedar, tiene que estar, hay que arreglarlo, lo ocupo, la ocupo, arreglenlo, arreglelo, necesito que
-    (quede|llegue|este|sea|salga|se arregle|lo arreglen|la arreglen|me lo), necesito (mi|el|la)
-    (dinero|tarjeta|reembolso|carro|cuenta|internet|medicina|paquete|pedido), quiero (mi|el)
-    (dinero|reembolso|tarjeta|pedido), ocupo (mi|el|la) (dinero|tarjeta|carro|internet|medicina), ocupo que
-    (quede|llegue|este|sea|salga|se arregle|lo arreglen|la arreglen|me lo), que quede, que llegue, debe
-    estar, debe quedar, debe llegar, tiene que llegar, tienen que llegar, saquenme, cambienme`,
+    (quede|llegue|este|sea|salga|se arregle|lo arreglen|la arreglen|me lo), necesito (mi|el|la) (dinero|
+    tarjeta|reembolso|carro|cuenta|internet|medicina|paquete|pedido), quiero (mi|el) (dinero|reembolso|
+    tarjeta|pedido), ocupo (mi|el|la) (dinero|tarjeta|carro|internet|medicina), ocupo que (quede|llegue|
+    este|sea|salga|se arregle|lo arreglen|la arreglen|me lo), que quede, que llegue, debe estar, debe
+    quedar, debe llegar, tiene que llegar, tienen que llegar, saquenme, cambienme`,
   cry: `
     ayuda, auxilio, socorro, ayudame, ayudeme, ayudenme, ayudennos, ay dios, dios mio, ayuda por favor, por
     dios, ayuda ya, auxilio por favor, ayudenme por dios, ayudenme rapido, que alguien me ayude, ayudaaa,
@@ -105,9 +105,9 @@ export const pressing: PressingWords = {
     o, antes, con, estoy, tengo, jefe, xfa, pls, please, plis`,
   save: `
     salvenme, salvennos, salvenos, salvame, salvanos, rescatenme, rescatennos, rescatenos, rescatame,
-    saquenme de aqui, saquennos de aqui, sacame de aqui, sacanos de aqui, salve a mi
-    (hijo|hija|bebe|esposo|esposa|mama|papa|perro), salven a (mi|la|nuestra), salven la nave, que alguien
-    nos (ayude|salve|rescate), que alguien me (ayude|salve|rescate), no (nos|me|lo|la) dejen morir`,
+    saquenme de aqui, saquennos de aqui, sacame de aqui, sacanos de aqui, salve a mi (hijo|hija|bebe|esposo|
+    esposa|mama|papa|perro), salven a (mi|la|nuestra), salven la nave, que alguien nos (ayude|salve|
+    rescate), que alguien me (ayude|salve|rescate), no (nos|me|lo|la) dejen morir`,
   strongPlea: `
     ayudenme por favor se los, se lo ruego, se los ruego, se lo suplico, se los suplico, por lo que mas
     quiera, por favor haga algo, por favor hagan algo, hagan algo, haga algo, alguien ayudeme, que alguien

@@ -11,6 +11,7 @@ import { injury } from './urgency-injury-words.ts'
 import { loss } from './urgency-loss-words.ts'
 import { manner } from './urgency-manner-words.ts'
 import { pressing } from './urgency-pressing-words.ts'
+import { road } from './urgency-road-words.ts'
 
 export const urgency: UrgencyWords = {
   concepts: {
@@ -19,6 +20,7 @@ export const urgency: UrgencyWords = {
     ...attack,
     ...hazard,
     ...house,
+    ...road,
     ...loss,
     ...pressing,
     ...due,
@@ -31,10 +33,15 @@ export const urgency: UrgencyWords = {
     me: 'me, le, les, nos, lo, la, los, las, te',
     esta: 'esta, estan, estoy, estamos, anda, andan, ando, sigue, siguen, se, era, estaba',
     muy: 'muy, bien, tan, super, ya, casi, toda, todo, mas, bastante, demasiado, todavia, ahora, ahorita',
-    n: 'un, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cincuenta, media, unos, unas, pocos, pocas, cien',
+    n: `
+      un, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte,
+      treinta, cuarenta, cincuenta, media, unos, unas, pocos, pocas, cien`,
     rato: 'segundo, segundos, minuto, minutos, min, hora, horas, ratito, rato',
     dia: 'lunes, martes, miercoles, jueves, viernes, sabado, domingo',
   },
-  mistyped:
-    'emergencia, urgente, urgencia, inmediato, inmediatamente, ayuda, auxilio, socorro, rapido, accidente, ambulancia, hospital, robaron, respirar, respira, sangrando, sangre, inundando, incendio, veneno, oxigeno, explosion, exploto, inconsciente, secuestro, asaltaron, cuanto antes, alguien, permiso, consentimiento',
+  mistyped: `
+    emergencia, urgente, urgencia, inmediato, inmediatamente, ayuda, auxilio, socorro, rapido, accidente,
+    ambulancia, hospital, robaron, respirar, respira, sangrando, sangre, inundando, incendio, veneno,
+    oxigeno, explosion, exploto, inconsciente, secuestro, asaltaron, cuanto antes, alguien, permiso,
+    consentimiento`,
 }
