@@ -43,6 +43,7 @@ const said: Record<'danger' | 'emergency' | 'urgent' | 'routine', [english: stri
   emergency: [
     ['a pipe burst behind the washing machine', 'se reventó una tubería detrás de la lavadora'],
     ['the basement is filling with water', 'el sótano se está llenando de agua'],
+    ['water is coming out of the meter', 'se está saliendo el agua del medidor'],
     ['raw sewage is coming up in the tub', 'están saliendo aguas negras en la tina'],
     ['no heat here and i have a three month old', 'no hay calefacción y tengo una bebé de tres meses'],
     ['my front tooth got knocked out', 'se me salió un diente de un golpe'],
@@ -72,6 +73,8 @@ const said: Record<'danger' | 'emergency' | 'urgent' | 'routine', [english: stri
     ['no there is no smell of gas', 'no no hay olor a gas'],
     ['it is not an emergency', 'no es una emergencia'],
     ['nothing urgent', 'nada urgente'],
+    ['i want you to call me in an hour', 'quiero que me hablen en una hora'],
+    ['i need a call first thing tomorrow', 'necesito que me llamen mañana a primera hora'],
     ['there is no rush', 'no hay prisa'],
     ['do you do emergency repairs', 'hacen reparaciones de emergencia'],
     ['do you charge more for emergencies', 'cobran más por emergencia'],

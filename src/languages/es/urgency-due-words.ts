@@ -18,18 +18,17 @@ export const due: DueWords = {
     que la vean, verme, verlo hoy, verla hoy, lo pueden ver, la pueden ver, me pueden ver, me puede ver, lo
     puede ver, la puede ver`,
   deadline: `
-    antes de la noche, antes de manana, antes del mediodia, a mas tardar, a primera hora, antes de que
+    antes de la noche, antes de manana, antes del mediodia, a mas tardar, antes de que
     cierren, antes de que pase, para el mediodia, para (hoy|manana|esta noche|la noche|esta tarde|el fin de
     semana|antes de manana|manana temprano|hoy mismo|el mediodia), antes de (hoy|manana|esta noche|la noche|
     la medianoche|medianoche|que acabe el dia|que termine el dia|que cierre|que cierren|que me vaya|que nos
     vayamos|que salga|que viaje|irme|irnos|salir|viajar|mi|nuestro|nuestra|la boda|la fiesta|el viaje|el
     vuelo|el fin de semana|que llegue|que lleguen|que llueva|que se|navidad|perder|que pierda|que sea tarde|
     que me cobren|que me corran|que me corten|que nos corten), a mas tardar (hoy|manana|esta noche|al
-    mediodia|en una hora), (hoy|manana) a mas tardar, no mas tarde de (hoy|manana|esta noche), en (la|menos
-    de una|una) hora, dentro de (una hora|media hora|@n @rato), en menos de @n @rato, en los proximos @n
+    mediodia|en una hora), (hoy|manana) a mas tardar, no mas tarde de (hoy|manana|esta noche), en menos de una hora, dentro de (una hora|media hora|@n @rato), en menos de @n @rato, en los proximos @n
     @rato, al final del dia, antes de terminar el dia, cierre del dia, vence (hoy|manana), se vence (hoy|
     manana), (hoy|manana) se vence, antes de que (salga|pase|se haga|se cobre|se procese|me cobren|se
-    deposite|caiga), hoy mismo`,
+    deposite|caiga), hoy mismo, antes del fin de semana, antes del finde, antes de la medianoche`,
   soonest: `
     (cita|lugar|horario|espacio|turno|hora|opcion) mas (proxima|proximo|pronta|pronto|cercana|cercano|
     temprana|temprano), (la|lo) mas (pronto|proxima|proximo|cercana|temprana) (que|posible|disponible),

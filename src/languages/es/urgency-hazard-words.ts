@@ -8,8 +8,8 @@ export const hazard: HazardWords = {
   gasPipe: `
     tuberia de gas, tuberia del gas, linea de gas, linea del gas, tubo de gas, tubo del gas, manguera de
     gas, manguera del gas, tanque de gas, medidor de gas, medidor del gas, valvula de gas, valvula del gas,
-    llave del gas, la tuberia de gas, el medidor, medidor, la llave de gas, manguera del tanque, regulador
-    de gas, conexion de gas`,
+    llave del gas, la tuberia de gas, la llave de gas, manguera del tanque, regulador de gas, conexion de
+    gas`,
   smell: `
     huele, huelo, oler, olor, oliendo, olia, apesta, peste, fuga, fuga de, escape, escapando, saliendo,
     silbido, tufo, apestando, peste a, hedor, huele mucho, huele feo, huele fuerte, olor fuerte, olor muy
