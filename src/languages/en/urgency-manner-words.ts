@@ -29,7 +29,7 @@ export const manner: MannerWords = {
   statement: `
     it's, it is, there's, there is, there are, i'm, i am, he's, he is, she's, she is, they're, they are,
     we're, we are, we have, i have, i've, we've, i smell, i see, i need, i got, my, our, need somebody, need
-    someone, need help, please send, please come, somebody please`,
+    someone, need help, please send, please come, somebody please, please, do something`,
   personal: `
     i, i'm, i've, i'd, my, mine, our, ours, we, we've, we're, us, me, there's, there is, it's, he's, she's,
     help`,

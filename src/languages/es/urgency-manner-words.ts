@@ -22,7 +22,9 @@ export const manner: MannerWords = {
     encuentro, no tengo tiempo, no me acuerdo, no recuerdo, no aguanto, no aguanto el, nada mas, no deja, no
     para, no despierta, no se siente, no sirve, no funciona, no puedo, no hay nadie, no se si, no se como,
     no se donde, no se por que, no se cuanto, yo no se`,
-  statement: 'hay, esta, estan, estoy, estamos, se esta, se estan, es, mi, nuestra',
+  statement: `
+    hay, esta, estan, estoy, estamos, se esta, se estan, es, mi, nuestra, por favor, ayudeme, ayudenme,
+    necesito, necesitamos, quiero, hagan algo, haga algo`,
   personal: `
     yo, mi, mis, me, nos, nuestra, nuestro, tengo, tenemos, estoy, estamos, hay, se me, se nos, aqui,
     necesito, acaba, acabo`,
