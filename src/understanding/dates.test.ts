@@ -51,6 +51,7 @@ describe('findDates', () => {
     ['mañana por la mañana', 'mañana', '2026-03-04'],
     ['el viernes que viene', 'viernes que viene', '2026-03-13'],
     ['el próximo jueves', 'próximo jueves', '2026-03-12'],
+    ['el día de reyes', 'día de reyes', '2027-01-06'],
     ['dentro de dos semanas', 'dentro de dos semanas', '2026-03-17'],
     ['el tres de mayo', 'tres de mayo', '2026-05-03'],
     ['el martes 15 de septiembre de 2026', 'martes 15 de septiembre de 2026', '2026-09-15'],
@@ -60,7 +61,7 @@ describe('findDates', () => {
   ])('%s', (text, said, value) => {
     expect(findDates(text, spanish, context)).toMatchObject([{ text: said, value }])
   })
-  it.each(['por la mañana', 'todos los martes', 'a las tres de la tarde'])('none in: %s', (text) => {
+  it.each(['por la mañana', 'todos los martes', 'a las tres de la tarde', 'soy Iván Reyes'])('none in: %s', (text) => {
     expect(findDates(text, spanish, context)).toEqual([])
   })
   it('says what has passed, and how exact it is', () => {

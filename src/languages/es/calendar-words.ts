@@ -75,7 +75,7 @@ export const calendar: CalendarWords = {
   feasts: {
     'año nuevo': { month: 1, day: 1 },
     'día de reyes': { month: 1, day: 6 },
-    reyes: { month: 1, day: 6 },
+    'los reyes': { month: 1, day: 6 },
     'san valentín': { month: 2, day: 14 },
     'día de los enamorados': { month: 2, day: 14 },
     'día de la madre': { month: 5, weekday: 7, nth: 1 },

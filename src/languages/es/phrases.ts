@@ -64,9 +64,9 @@ export const phrases: Phrases = {
   numberTaken: (phone, country) => `Tengo el ${number(phone, country)}.`,
   readBackPhone: (phone, country, offersKeys) =>
     `Tengo el ${number(phone, country)}. ¿Es correcto?${offersKeys ? ' Puede decir sí o marcar 1.' : ''}`,
-  readBackName: (name) => `Entendí ${name}. ¿Es correcto su nombre?`,
-  readBackEmail: (email) => `Entendí ${emailWords(email)}. ¿Es correcto?`,
-  readBackOther: (value) => `Entendí ${value}. ¿Es correcto?`,
+  readBackName: (name) => `Anoté ${name}. ¿Es correcto su nombre?`,
+  readBackEmail: (email) => `Anoté ${emailWords(email)}. ¿Es correcto?`,
+  readBackOther: (value) => `Anoté ${value}. ¿Es correcto?`,
   markedUrgent: 'Marqué su llamada como urgente.',
   emergencyNoted: (canCall) =>
     canCall
@@ -156,6 +156,7 @@ export const phrases: Phrases = {
     callTimes: (words) => `Sobre cuándo llamar: «${words}».`,
     prefersText: 'Prefiere un mensaje de texto a una llamada.',
     extension: (digits) => `Extensión ${digits}.`,
+    earlierTime: (words) => `Antes había dicho: "${words}".`,
     doubtful: (field, value) => `Sin confirmar: ${wordsFor(field)} ${value}.`,
   },
 }
