@@ -22,9 +22,10 @@ export function saidSinceAsked({ personAskedAt: at, transcript }: Asked): string
 
 /**
  * Asked, and nothing said to it: whoever leaves now was most likely a recording, and left nothing to act upon. Only a
- * person could agree to what was read back before.
+ * person could agree to what was read back before, and a message that was left is there to be heard.
  */
-export function isPersonQuestionOpen(call: Asked & Pick<Call, 'lead'>): boolean {
+export function isPersonQuestionOpen(call: Asked & Pick<Call, 'lead' | 'recordings'>): boolean {
   const hasAgreed = Object.values(call.lead).some((field) => field?.isConfirmed)
-  return !call.isPerson && !hasAgreed && saidSinceAsked(call).length < personAsks(call)
+  const hasLeftMessage = call.recordings.some(({ source }) => source === 'voicemail')
+  return !call.isPerson && !hasAgreed && !hasLeftMessage && saidSinceAsked(call).length < personAsks(call)
 }
