@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts'
 import { readBudget } from '../understanding/budget.ts'
 import { findTimes } from '../understanding/clock-times.ts'
 import { findDates } from '../understanding/dates.ts'
-import type { FoundQuestion } from '../understanding/question.ts'
+import { type FoundQuestion, proposesTime } from '../understanding/question.ts'
 import { readTimeline } from '../understanding/timeline.ts'
 
 export interface NeedContext {
@@ -16,6 +16,8 @@ export interface NeedContext {
   question: FoundQuestion | null
   /** The words take something back. */
   isCorrection: boolean
+  /** The words are a day and nothing else, which nobody had asked for by name. */
+  isOnlyTime: boolean
   /** The words ask for a call back: a time in them is the time of that call. */
   hasCallbackWish: () => boolean
 }
@@ -25,19 +27,35 @@ export type Need = Partial<Record<'timeline' | 'budget', { value: string; confid
 /** A budget that is known stands; a time that is named later completes the one before, or corrects it. */
 export function captureNeed(text: string, context: NeedContext): Need {
   const { expected, language, question } = context
-  if (question) return {}
-  const timeline = expected?.field === 'timeline' ? undefined : timelineTold(text, context)
+  const told = wordsOfNeed(text, context)
+  if (told === null) return {}
+  const timeline = expected?.field === 'timeline' ? undefined : timelineTold(told, context)
   const isBudgetOpen = context.call.lead.budget === undefined && expected?.field !== 'budget'
-  const budget = isBudgetOpen ? readBudget(text, language, { asked: false }) : null
+  const budget = isBudgetOpen && !question ? readBudget(text, language, { asked: false }) : null
   return {
     ...(timeline ? { timeline } : {}),
     ...(budget ? { budget: { value: budget.budget, confidence: budget.confidence } } : {}),
   }
 }
 
+/** Whether a time in the words tells when something is needed: not when to call, nor what we were asked. */
+export function tellsTimeOfNeed(text: string, context: NeedContext): boolean {
+  const { language, now, timezone, isOnlyTime: asked } = context
+  const told = wordsOfNeed(text, context)
+  if (told === null || readTimeline(told, language, { now, timezone, asked }) === null) return false
+  return !context.hasCallbackWish()
+}
+
+/** A question tells of a need only where it asks if a time would do: "I can't make Friday, is Thursday available?" */
+function wordsOfNeed(text: string, { language, question }: NeedContext): string | null {
+  if (!question) return text
+  if (!proposesTime(question.question, language)) return null
+  return question.question.replace(language.words.business.asWell, '').trim()
+}
+
 function timelineTold(text: string, context: NeedContext) {
   const { call, language, now, timezone } = context
-  const told = readTimeline(text, language, { now, timezone, asked: false })
+  const told = readTimeline(text, language, { now, timezone, asked: context.isOnlyTime })
   if (!told || context.hasCallbackWish()) return undefined
   const value = joinedTime(call.lead.timeline?.value, told.timeline, context)
   return value === undefined ? undefined : { value, confidence: told.confidence }
@@ -48,20 +66,23 @@ function joinedTime(known: string | undefined, told: string, context: NeedContex
   if (known === undefined) return told
   const [before, after] = [partsOf(known, context), partsOf(told, context)]
   const [hasDay, hasClock] = [after.days.length > 0, after.clocks.length > 0]
-  if (hasDay && hasClock) return context.isCorrection ? told : undefined
-  if (hasDay && before.days.length === 0) return `${told} ${known}`
-  if (hasClock && before.clocks.length === 0) return `${known} ${told}`
-  if (!context.isCorrection) return undefined
+  const isSameDay = hasDay && before.days[0]?.text.toLowerCase() === after.days[0]?.text.toLowerCase()
+  if (isSameDay && hasClock && before.clocks.length === 0) return told
+  if (hasDay !== hasClock) {
+    if (hasDay && before.days.length === 0 && before.clocks.length > 0) return `${told} ${known}`
+    if (hasClock && before.clocks.length === 0) return `${known} ${told}`
+  }
+  if (!context.isCorrection || told.toLowerCase() === known.toLowerCase()) return undefined
+  if (hasDay === hasClock) return told
   return hasDay ? replaced(known, before.days, told) : replaced(known, before.clocks, after.clocks[0]?.text)
 }
 
 type Place = { text: string; start: number; end: number }
 
-/** The old value's words give way to the new ones; undefined when it names several. */
+/** The old value's words give way to the new ones; all of it where it names several. */
 function replaced(known: string, [old, ...more]: Place[], told: string | undefined): string | undefined {
-  return old && told !== undefined && more.length === 0
-    ? known.slice(0, old.start) + told + known.slice(old.end)
-    : undefined
+  if (!old || told === undefined || more.length > 0) return told
+  return known.slice(0, old.start) + told + known.slice(old.end)
 }
 
 function partsOf(text: string, { language, now, timezone }: NeedContext): { days: Place[]; clocks: Place[] } {

@@ -8,7 +8,7 @@ import { readOwn } from './read-own.ts'
 /** Have meanings of their own. */
 const named = new Set(['name', 'lastName', 'phone', 'email', 'address', 'reason'])
 /** What owners call a field for postcodes: `postcode`, `postalCode`, `zip`, `zip_code`, `codigoPostal`. */
-const postcodeField = /^(?:post(?:al)?_?code|zip(?:_?code)?|codigo_?postal|cp)$/i
+export const postcodeField = /^(?:post(?:al)?_?code|zip(?:_?code)?|codigo_?postal|cp)$/i
 
 export function captureOwn(
   text: string,
@@ -22,8 +22,8 @@ export function captureOwn(
     const found = readPostcode([text, ...others], language, { country })
     if (found) return { field, value: found.postcode, confidence: found.confidence }
   }
-  const { timezone } = business
-  const read = readOwn(field, text, { language, country, now, timezone, alternatives })
+  const { timezone, hours } = business
+  const read = readOwn(field, text, { language, country, now, timezone, hours, alternatives, asked: true })
   if (read !== null) return { field, value: read, confidence: 0.9 }
   const said = withoutFillers(tidy(text), language) || tidy(text)
   const value = shortened(said, 300).replace(/[.\s]+$/, '')

@@ -78,7 +78,8 @@ function aside(
   const from = words.findIndex((word) => !wordsOf(word).every((part) => names.has(part)))
   const rest = withoutFillers(words.slice(Math.max(0, from)).join(' '), language)
   const others = wordsOf(rest).filter((word) => !names.has(word))
-  const isSaid = others.length >= leastNoted && !hasNothingElse(rest, language)
+  const isTelling = others.some((word) => !language.words.reason.empty.has(folded(word)))
+  const isSaid = isTelling && others.length >= leastNoted && !hasNothingElse(rest, language)
   return isSaid && !holds(known.value, rest) ? { aside: rest } : {}
 }
 

@@ -7,14 +7,15 @@ import type { Language } from '../languages/language.ts'
 import { readAddress } from '../understanding/address.ts'
 import { detectCallbackWish } from '../understanding/callback-wish.ts'
 import { readCompany } from '../understanding/company.ts'
-import { readCorrection } from '../understanding/correction.ts'
+import { readCorrection, replacesSomething } from '../understanding/correction.ts'
 import { readEmail } from '../understanding/email.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { captureName } from './capture-name.ts'
-import { captureNeed, type NeedContext } from './capture-need.ts'
+import { captureNeed, type NeedContext, tellsTimeOfNeed } from './capture-need.ts'
 import { captureOwn } from './capture-own.ts'
 import { captureReason } from './capture-reason.ts'
+import { captureUnasked, isOnlyTime, onlyAddress } from './capture-unasked.ts'
 
 export interface Captured {
   fields: Record<string, LeadField>
@@ -81,10 +82,17 @@ export function capture(text: string, context: CaptureContext): Captured {
     // However badly it was heard, it is not asked for again and again: better words replace it when they come.
     if (found.reason) found.reason.confidence = Math.max(found.reason.confidence, goodReason)
   }
-  const need = captureNeed(words, needContext(words, correction !== null, context))
-  for (const [name, told] of Object.entries(need)) put(name, told.value, told.confidence)
+  const isCorrection = correction !== null || replacesSomething(text, context.language)
+  const needs = needContext(words, isCorrection, context)
+  for (const [name, told] of Object.entries(captureNeed(words, needs))) put(name, told.value, told.confidence)
+  const isTimeOfNeed = () => tellsTimeOfNeed(words, needs)
+  const unasked = captureUnasked(words, address?.address, { ...context, isCorrection, isTimeOfNeed })
+  for (const [name, told] of Object.entries(unasked)) put(name, told.value, told.confidence)
   const own = captureOwn(words, context)
   if (own) put(own.field, own.value, own.confidence)
+  // "77 Lake Drive" in place of a yes or a name: what was asked later is answered now.
+  const misplaced = Object.keys(found).length === 0 ? onlyAddress(words, context) : undefined
+  if (misplaced !== undefined) put('address', misplaced, 0.75)
 
   const partial = phone && !phone.phone && field === 'phone' ? phone.digits : undefined
   return {
@@ -101,6 +109,7 @@ function needContext(words: string, isCorrection: boolean, context: CaptureConte
     ...context,
     timezone: business.timezone,
     isCorrection,
+    isOnlyTime: isOnlyTime(words, context),
     hasCallbackWish: () => detectCallbackWish(words, language, { now, business }) !== null,
   }
 }

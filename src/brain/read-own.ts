@@ -1,4 +1,6 @@
 /** Answers to a business's own questions whose field names tell what is asked: a party size, a date, a time, a number. */
+import { DateTime } from 'luxon'
+import { type Hours, type Weekday, weekdays } from '../core/business.ts'
 import type { Language } from '../languages/language.ts'
 import { findAmounts } from '../understanding/amounts.ts'
 import { readBirthDate } from '../understanding/birth-date.ts'
@@ -10,6 +12,7 @@ import { placedWords } from '../understanding/placed-words.ts'
 import { countRooms } from '../understanding/room-count.ts'
 import { cardinalAt } from '../understanding/spoken-cardinal.ts'
 import { readWhen } from '../understanding/when.ts'
+import { likelyClock } from './likely-hour.ts'
 
 type OwnKind = 'birthDate' | 'party' | 'amount' | 'date' | 'time' | 'number'
 
@@ -37,13 +40,18 @@ const kinds: [OwnKind, ReadonlySet<string>][] = [
   ],
 ]
 
+const opponents = new Set('other opposing adverse third second contraria contrario tercera'.split(' '))
+
 export interface OwnContext {
   language: Language
   country: string
   now: Date
   timezone: string
+  hours: Hours
   /** What else the recogniser took the words for. */
   alternatives: readonly string[]
+  /** Somebody had asked for it: a bare number will do. */
+  asked: boolean
 }
 
 /** The value as the owner can use it (`6`, `2026-03-06 19:30`); null when nothing of the kind is read in the words. */
@@ -66,12 +74,30 @@ export function readOwn(field: string, text: string, context: OwnContext): strin
   }
 }
 
+/** Kinds that are plain enough to be taken from words that answer something else. */
+const plain: readonly OwnKind[] = ['party', 'date', 'time']
+const roomField = /room|habitacion|recamara|cuarto/i
+
+/** Whether such a field is read in words that nobody asked for: "a table for four on Friday". */
+export function isReadUnasked(field: string): boolean {
+  const kind = kindOf(field)
+  return kind !== undefined && (plain.includes(kind) || (kind === 'number' && roomField.test(field)))
+}
+
+/** Whether the field is about when: a time that is told with a wish for a call is not meant for it. */
+export function isAboutTime(field: string): boolean {
+  const kind = kindOf(field)
+  return kind === 'date' || kind === 'time'
+}
+
 /** `appointmentDate` has the words "appointment" and "date". */
-function kindOf(field: string): OwnKind | undefined {
+export function kindOf(field: string): OwnKind | undefined {
   const words = field
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[ _]+/)
+  // The other party of a case is nobody who comes.
+  if (words.some((word) => opponents.has(word))) return undefined
   return kinds.find(([, names]) => words.some((word) => names.has(word)) || names.has(words.join('')))?.[0]
 }
 
@@ -81,8 +107,8 @@ function birthDate(text: string, { language, country, now, alternatives }: OwnCo
 }
 
 /** The number, with the words where they tell more: `4 (two adults and two kids)`. */
-function partySize(text: string, { language }: OwnContext): string | null {
-  const party = findPartySize(text, language, { asked: true })
+function partySize(text: string, { language, asked }: OwnContext): string | null {
+  const party = findPartySize(text, language, { asked })
   if (!party || party.size === 0) return null
   const isPlain = party.adults === undefined && party.children === undefined
   return isPlain || party.size === 1 ? String(party.size) : `${party.size} (${party.text})`
@@ -95,26 +121,35 @@ function amount(text: string, { language }: OwnContext): string | null {
 
 /** A single day, with the hour when that was said too; spans and choices are left in the caller's words. */
 function date(text: string, context: OwnContext): string | null {
-  const { language, country, now, timezone } = context
-  const options = { now, timezone, asked: true, order: dayOrder(country) }
+  const { language, country, now, timezone, asked } = context
+  const options = { now, timezone, asked, order: dayOrder(country) }
   const dates = findDates(text, language, options).filter(({ isPast, grain }) => !isPast && grain === 'day')
   const [day] = dates
   if (dates.length !== 1 || day?.value === undefined) return null
-  const clock = singleTime(text, context, false)
+  const clock = singleTime(text, context, false, day.value)
   return clock ? `${day.value} ${clock}` : day.value
 }
 
 /** A single hour, with the day when that was said too. */
 function time(text: string, context: OwnContext): string | null {
-  const clock = singleTime(text, context, true)
-  if (!clock) return null
   const { language, country, now, timezone } = context
   const dates = findDates(text, language, { now, timezone, order: dayOrder(country) })
   const [day] = dates.filter(({ isPast, grain }) => !isPast && grain === 'day')
+  const clock = singleTime(text, context, context.asked, day?.value)
+  if (!clock) return null
   return day?.value === undefined ? clock : `${day.value} ${clock}`
 }
 
-function singleTime(text: string, { language, now, timezone }: OwnContext, asked: boolean): string | null {
+function weekdayOf(day: string): Weekday | undefined {
+  return weekdays[DateTime.fromISO(day).weekday - 1]
+}
+
+function singleTime(
+  text: string,
+  { language, now, timezone, hours }: OwnContext,
+  asked: boolean,
+  day: string | undefined,
+): string | null {
   const times = findTimes(text, language, { now, timezone, asked })
   const [only] = times
   if (times.length !== 1 || !only || (only.mark !== undefined && only.mark !== 'at')) return null
@@ -122,16 +157,19 @@ function singleTime(text: string, { language, now, timezone }: OwnContext, asked
   // A bare hour is one in the working day, as it is for a call back.
   const due = readWhen(text, language, { now, timezone })?.from ?? null
   const hour = Number(only.value.slice(0, 2))
+  const likely = likelyClock(only.value, hours, day === undefined ? undefined : weekdayOf(day))
+  if (likely !== null) return likely
   if (due && due.hour % 12 === hour % 12 && due.minute === Number(only.value.slice(3)))
     return due.toFormat('HH:mm')
   return hour < 7 ? clockText(hour + 12, Number(only.value.slice(3))) : only.value
 }
 
 /** A count of rooms where a room is named ("a double room"), else the one number in the words. */
-function number(text: string, { language }: OwnContext): string | null {
+function number(text: string, { language, asked }: OwnContext): string | null {
   const words = placedWords(text)
   const rooms = countRooms(text, language)
   if (rooms !== null) return String(rooms)
+  if (!asked) return null
   const found: number[] = []
   for (let at = 0; at < words.length; ) {
     const cardinal = cardinalAt(words, at, language.words.numbers)

@@ -1,11 +1,12 @@
 /** Takes what the caller's words tell into the lead. */
 import type { OpenQuestion } from '../core/call.ts'
+import type { Language } from '../languages/language.ts'
 import { readEmail } from '../understanding/email.ts'
 import { hasNothingElse } from '../understanding/goodbye.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { cannotAnswer } from '../understanding/unknown.ts'
-import { isBareYesNo } from './bare-answer.ts'
+import { holdsKnownName, isBareYesNo } from './bare-answer.ts'
 import { type CaptureContext, type Captured, capture } from './capture.ts'
 import type { Draft } from './draft.ts'
 import { addNote } from './misses.ts'
@@ -46,7 +47,7 @@ export function takeFields(
   const isDone = expected?.field === 'reason' && hasNothingElse(speech.text, draft.language)
   const answers =
     !isDone &&
-    !cannotAnswer(speech.text, draft.language) &&
+    (!cannotAnswer(speech.text, draft.language) || isNameGiven(speech.text, draft.language, expected)) &&
     !isBareYesNo(speech.text, draft.language, expected)
   const context: CaptureContext = {
     call: draft.call,
@@ -60,6 +61,7 @@ export function takeFields(
     business: draft.business,
   }
   const captured = bestReading(speech, context)
+  noteEarlierTime(draft, captured)
   if (Object.keys(captured.fields).length > 0) draft.add({ type: 'lead-updated', fields: captured.fields })
   if (captured.extension) addNote(draft, draft.notes.extension(captured.extension))
   return {
@@ -68,6 +70,19 @@ export function takeFields(
     partialNumber: captured.partialNumber,
     aside: captured.aside,
   }
+}
+
+/** "Ben. I can't recall what he said": the name is given, whatever else is not known. */
+function isNameGiven(text: string, language: Language, expected: OpenQuestion | undefined): boolean {
+  return expected?.field === 'name' && holdsKnownName(text, language)
+}
+
+/** The reason may still hold the time that is replaced now. */
+function noteEarlierTime(draft: Draft, { fields }: Captured): void {
+  const before = draft.call.lead.timeline?.value
+  const now = fields.timeline?.value
+  if (before !== undefined && now !== undefined && !now.includes(before))
+    addNote(draft, draft.notes.earlierTime(before))
 }
 
 /** When the first reading holds no number or e-mail that was asked for, another reading of the same sound may. */

@@ -13,4 +13,6 @@ export interface CorrectionWords {
   readonly fields: readonly (readonly [CorrectedField, RegExp])[]
   /** Names the caller anew without a no: "it's …", "this is …". */
   readonly renaming: RegExp
+  /** Puts something in the place of what was told before: "instead", "make that", "let's do". */
+  readonly replacing: RegExp
 }

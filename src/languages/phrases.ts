@@ -115,6 +115,8 @@ export interface Phrases {
     extension(digits: string): string
     /** `name`: of a language that the business does not offer. */
     prefersLanguage(name: string): string
+    /** A time that another one replaced, in the caller's words. */
+    earlierTime(words: string): string
     doubtful(field: string, value: LeadField['value']): string
   }
 }

@@ -11,6 +11,8 @@ export interface QuestionWords {
   readonly request: RegExp
   /** Words that may stand before the one that asks: "hi yes um". */
   readonly small: ReadonlySet<string>
+  /** Asks whether a time would do: "is Thursday available", "how about Friday". */
+  readonly proposing: RegExp
   /** A question mark alone makes a question, since the order of the words is that of a statement. */
   readonly isToldByMark: boolean
 }

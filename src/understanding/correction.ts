@@ -43,3 +43,8 @@ export function withoutLeadIn(text: string, language: Language): string {
 export function mayRename(text: string, language: Language): boolean {
   return language.words.correction.renaming.test(folded(tidy(text)))
 }
+
+/** Whether the words put something in the place of what was told before: "make that Monday", "Friday instead". */
+export function replacesSomething(text: string, language: Language): boolean {
+  return language.words.correction.replacing.test(folded(tidy(text)))
+}

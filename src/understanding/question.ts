@@ -47,3 +47,8 @@ function startOf(sentence: string, words: QuestionWords): number | undefined {
 function isOpening(sentence: string, at: number, { small }: QuestionWords): boolean {
   return wordsOf(sentence.slice(0, at)).every((word) => small.has(word))
 }
+
+/** Whether the question asks if a time would do, and so names one: "is Thursday available?". */
+export function proposesTime(question: string, language: Language): boolean {
+  return language.words.question.proposing.test(folded(question))
+}

@@ -2,7 +2,8 @@
 import type { BusinessWords } from '../business-words.ts'
 
 export const business: BusinessWords = {
-  hours: /\b(?:hours|open|opening|close[ds]?|closing)\b/i,
+  hours:
+    /\b(?:hours|open|(?<!\b(?:an|any|the next) )opening(?= (?:hours?|times?|today|tomorrow|on|at|late|early))|close[ds]?|closing)\b/i,
   working:
     /\b(?:do|does|are|is|will) (?:you|they|anyone|anybody|somebody|someone)(?: (?:guys|all|folks|ever|also|even|still|be))*(?: (?:work(?:ing)?|operat(?:e|ing)|come out|available|there|in|around|see (?:patients|people|clients)|do (?:visits|appointments|service calls|service|repairs)|(?:take|have|offer|schedule) (?:appointments|visits|calls|hours|patients)))(?: (?:at|on|over|during|the|any|a))* (?:weekends?|evenings?|nights?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|holidays?)\b/i,
   weekend: /\bweekends?\b/i,

@@ -23,7 +23,7 @@ const never = new Set(
   hoping planning running late able unable afraid glad locked stuck urgent emergency appointment reservation booking
   customer client business company owner tenant landlord patient person human robot machine message recording
   automated system account policy insurance order table party people whatever skip pass rather spell spelled again
-  oh ah eh btw fyi apartment apartments hotel motel inn hospital clinic restaurant salon airport
+  oh ah eh ugh gosh geez jeez hm huh yo dang well btw fyi apartment apartments hotel motel inn hospital clinic restaurant salon airport
   it'll i'd ill thats whats theres hes shes youre am pm registered listed filed scheduled supposed birthname`.split(
     /\s+/,
   ),

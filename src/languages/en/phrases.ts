@@ -168,6 +168,7 @@ export const phrases: Phrases = {
     callTimes: (words) => `On when to call: "${words}".`,
     prefersText: 'Would rather get a text message than a call.',
     extension: (digits) => `Extension ${digits}.`,
+    earlierTime: (words) => `Time named before: "${words}".`,
     doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,
   },
 }

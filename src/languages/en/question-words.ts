@@ -3,7 +3,7 @@ import type { QuestionWords } from '../question-words.ts'
 
 export const question: QuestionWords = {
   asking:
-    /\b(?:how (?:much|long|many|far|soon|late|early|often|old|does|do|can|would)|what(?:'s| is| are| do| does| kind| type| sort| time| day| days| hours| areas?| would| about)|where(?:'s| is| are| do)?|when(?:'s| is| are| do| does| will| can| would)|which|who(?:'s| is| are| does| do| will| am)|why|do you|does your|does (?:it|this|that|the)|are you|are (?:your|the|there)|am i (?:talking|speaking)|is (?:there|it|this|that|your|the)|have you got|will (?:you|it|there|this)|can i|could i|may i|should i|do i|would it|did (?:you|i (?:reach|call|dial|get))|have i reached)\b/i,
+    /\b(?:how (?:much|long|many|far|soon|late|early|often|old|does|do|can|would|about)|what(?:'s| is| are| do| does| kind| type| sort| time| day| days| hours| areas?| would| about)|where(?:'s| is| are| do)?|when(?:'s| is| are| do| does| will| can| would)|which|who(?:'s| is| are| does| do| will| am)|why|do you|does your|does (?:it|this|that|the)|are you|are (?:your|the|there)|am i (?:talking|speaking)|is (?:there|it|this|that|your|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|next)|have you got|will (?:you|it|there|this)|can i|could i|may i|should i|do i|would it|did (?:you|i (?:reach|call|dial|get))|have i reached)\b/i,
   plainlyAsking:
     /\b(?:how much (?:does|do|is|are|would|will|for)|how long (?:does|do|will|would)|what (?:are|is) your|what time do|what (?:hours|days|areas?) (?:are|do)|where are you (?:guys )?(?:located|based)|do you (?:guys )?(?:do|have|offer|take|accept|serve|service|charge|cover|work|carry|provide|handle|know (?:how|what|when|if))|are you (?:guys )?(?:open|closed|licensed|insured))\b/i,
   announced:
@@ -15,5 +15,7 @@ export const question: QuestionWords = {
       ' ',
     ),
   ),
+  proposing:
+    /\b(?:(?:what|how) about|available|availability|openings?|appointments?|anything (?:on|for|at|in|around|before|after)|any (?:slots?|times?|spots?|tables?)|free (?:on|at)|fit (?:me|us) in|squeeze (?:me|us) in|works? for (?:you|them)|possible|come (?:on|at|by|in)|tables?)\b/i,
   isToldByMark: false,
 }

@@ -45,7 +45,7 @@ export const reason: ReasonWords = {
   message:
     /^i(?:'d| would|'m| am)? ?(?:just |only |simply )*(?:want(?:ed)?|like|need|calling)? ?to leave (?:you )?(?:a|my) (?:\w+ )?message\b/i,
   empty: new Set(
-    "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is are this that's anyone anybody can could would will hear me help with something a an question questions call back somebody someone listen look sorry ugh gosh geez dear again wait i i'm we have need want like would you the it that some for and how are doing today fine sir maam ma'am what who huh my me of to your here calling speaking name last first assist great nice wonderful just am in on at".split(
+    "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is are this that's anyone anybody can could would will hear me help with something its it's a an question questions call back somebody someone listen look sorry ugh gosh geez dear again wait i i'm we have need want like would you the it that some for and how are doing today fine sir maam ma'am what who huh my me of to your here calling speaking name last first assist great nice wonderful just am in on at".split(
       ' ',
     ),
   ),
