@@ -98,6 +98,21 @@ describe('a call that ends before its conversation does', () => {
     expect(hold([reason, asked, ended]).callback).toBeNull()
     expect(hold([reason, agreed, asked, ended]).callback).toMatchObject({ requested: true, phone: from })
   })
+  it('leaves the call back of a message that was left while the question stood open', () => {
+    const asked: CallEventBody = { type: 'person-asked', evidence: ['special rate'] }
+    const recording = {
+      recordingSid: 'RE1',
+      durationSeconds: 9,
+      status: 'completed',
+      source: 'voicemail',
+    } as const
+    const wanted: CallEventBody = {
+      type: 'callback-requested',
+      callback: { requested: true, phone: from, status: 'open' },
+    }
+    const left = hold([asked, { type: 'recording-ready', recording }, wanted, ended])
+    expect(left.callback).toMatchObject({ requested: true, phone: from })
+  })
   it('does so for a lost call although somebody was rung', () => {
     const lost: CallEventBody = { type: 'call-ended', status: 'completed', reason: 'lost' }
     expect(hold([reason, rung, lost]).callback?.requested).toBe(true)

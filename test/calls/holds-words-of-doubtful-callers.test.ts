@@ -68,6 +68,6 @@ describe.each(conversationEngines)('held words, with %s', (engine) => {
       mayHaveErrors: true,
     })
     expect(said).toContain(question)
-    expect(call).toMatchObject({ endedReason: 'voicemail', callback: { requested: true } })
+    expect(call).toMatchObject({ recordings: [{ status: 'completed' }], callback: { requested: true } })
   })
 })
