@@ -42,10 +42,10 @@ export class GrowingTree<T> {
   readonly vocabulary = new Set<string>()
   /** One text a word, however many phrases it stands in. */
   readonly #words = new Map<string, string>()
-  /** Where the way through one word alone leads; the same way is the same node. */
-  readonly #single = new Map<TreeNode<T>, Map<string, TreeNode<T>>>()
   /** Where the ways through a group meet. */
   readonly #meetings = new Map<TreeNode<T>, Map<string, TreeNode<T>>>()
+  /** The nodes where groups meet: a way through one word alone leads to another one. */
+  readonly #met = new Set<TreeNode<T>>()
   readonly #alone = new Map<T, readonly T[]>()
 
   add(phrase: string, meaning: T): void {
@@ -81,13 +81,14 @@ export class GrowingTree<T> {
     node.ends = node.ends.length === 0 ? alone : [...node.ends, meaning]
   }
 
+  /** Where the way through one word alone leads; the same way is the same node. */
   #after(node: TreeNode<T>, word: string): TreeNode<T> {
-    const known = within(this.#single, node)
-    const next = known.get(word) ?? { ends: none }
-    if (!known.has(word)) {
-      known.set(word, next)
-      this.#lead(node, word, next)
-    }
+    const isStem = word.endsWith('*')
+    const ways = isStem ? node.stems?.get(word.slice(0, -1)) : node.next?.get(word)
+    const known = ways?.find((next) => !this.#met.has(next))
+    if (known) return known
+    const next: TreeNode<T> = { ends: none }
+    this.#lead(node, word, next)
     return next
   }
 
@@ -97,6 +98,7 @@ export class GrowingTree<T> {
     const meeting = known.get(key) ?? { ends: none }
     if (known.has(key)) return meeting
     known.set(key, meeting)
+    this.#met.add(meeting)
     for (const words of group) {
       const last = words.at(-1)
       if (last === undefined) continue
