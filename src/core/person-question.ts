@@ -26,6 +26,8 @@ export function saidSinceAsked({ personAskedAt: at, transcript }: Asked): string
  */
 export function isPersonQuestionOpen(call: Asked & Pick<Call, 'lead' | 'recordings'>): boolean {
   const hasAgreed = Object.values(call.lead).some((field) => field?.isConfirmed)
-  const hasLeftMessage = call.recordings.some(({ source }) => source === 'voicemail')
+  const hasLeftMessage = call.recordings.some(
+    ({ source, status }) => source === 'voicemail' && status === 'completed',
+  )
   return !call.isPerson && !hasAgreed && !hasLeftMessage && saidSinceAsked(call).length < personAsks(call)
 }

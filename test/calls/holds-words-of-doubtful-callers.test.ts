@@ -64,7 +64,7 @@ describe.each(conversationEngines)('held words, with %s', (engine) => {
 
   it('leave whoever leaves a message after the engine failed their call back', async () => {
     const { call, said } = await ring(app, saying(doubtful, 'yes', 'please call me about my panel'), {
-      faults: { network: ({ kind, nth }) => (kind === 'action' && nth === 2 ? 'refused' : undefined) },
+      faults: { network: ({ kind, nth }) => (kind === 'action' && nth === 1 ? 'refused' : undefined) },
       mayHaveErrors: true,
     })
     expect(said).toContain(question)
