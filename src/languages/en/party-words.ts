@@ -1,6 +1,6 @@
 /** English words for how many people come: "party of six", "me and my three kids", "two adults and a child". */
 import type { PartyWords } from '../party-words.ts'
-import { nouns, relatives } from './people-words.ts'
+import { nouns, relatives } from './party-people.ts'
 
 export const party: PartyWords = {
   nouns,
