@@ -50,6 +50,8 @@ export interface OwnContext {
   hours: Hours
   /** What else the recogniser took the words for. */
   alternatives: readonly string[]
+  /** What was heard when it was asked before, one list of readings an answer. */
+  earlier?: readonly (readonly string[])[]
   /** Somebody had asked for it: a bare number will do. */
   asked: boolean
 }
@@ -101,9 +103,15 @@ export function kindOf(field: string): OwnKind | undefined {
   return kinds.find(([, names]) => words.some((word) => names.has(word)) || names.has(words.join('')))?.[0]
 }
 
-function birthDate(text: string, { language, country, now, alternatives }: OwnContext): string | null {
+function birthDate(
+  text: string,
+  { language, country, now, alternatives, earlier }: OwnContext,
+): string | null {
   const readings = [text, ...alternatives.filter((other) => other !== text)]
-  return readBirthDate(readings, language, { order: dayOrder(country), now })?.date ?? null
+  return (
+    readBirthDate(readings, language, { order: dayOrder(country), now, ...(earlier ? { earlier } : {}) })
+      ?.date ?? null
+  )
 }
 
 /** The number, with the words where they tell more: `4 (two adults and two kids)`. */
