@@ -61,9 +61,12 @@ describe('findDates', () => {
   ])('%s', (text, said, value) => {
     expect(findDates(text, spanish, context)).toMatchObject([{ text: said, value }])
   })
-  it.each(['por la mañana', 'todos los martes', 'a las tres de la tarde', 'soy Iván Reyes'])('none in: %s', (text) => {
-    expect(findDates(text, spanish, context)).toEqual([])
-  })
+  it.each(['por la mañana', 'todos los martes', 'a las tres de la tarde', 'soy Iván Reyes'])(
+    'none in: %s',
+    (text) => {
+      expect(findDates(text, spanish, context)).toEqual([])
+    },
+  )
   it('says what has passed, and how exact it is', () => {
     expect(findDates('it broke 6 days ago', english, context)).toMatchObject([
       { text: '6 days ago', value: '2026-02-25', isPast: true },

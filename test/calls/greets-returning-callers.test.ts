@@ -44,7 +44,10 @@ describe.each(conversationEngines)('a returning caller, with %s', (engine) => {
     await ring(app, saying('My sink is clogged', 'Ines Duarte', 'Yes', 'No, thank you'), { from: alone })
     const forged = { from: alone, params: { StirVerstat: 'TN-Validation-Failed-C' } }
     expect((await ring(app, saying('Hello'), forged)).said).not.toMatch(/welcome back/i)
-    for (const patch of [{ greetsReturningCallers: false }, { greetsReturningCallers: true, isHipaa: true }]) {
+    for (const patch of [
+      { greetsReturningCallers: false },
+      { greetsReturningCallers: true, isHipaa: true },
+    ]) {
       await app.configure(patch)
       const { call, said } = await ring(app, saying('Hello'), { from: alone })
       expect(said).not.toMatch(/welcome back/i)
