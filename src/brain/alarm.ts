@@ -6,8 +6,9 @@ import type { SpokenWhen } from '../languages/phrases.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { detectUrgency } from '../understanding/urgency.ts'
 import type { Reply } from './brain.ts'
-import { isRefused, mayBeCalled, noteCallback } from './callbacks.ts'
+import { mayBeCalled, noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
+import { isRefused } from './next-question.ts'
 
 /**
  * Takes notice of how pressing the words are, and of the wish for a person. Whoever heard the words before

@@ -120,7 +120,7 @@ describe('a caller who takes the wish back', () => {
   })
   it('is promised nothing at the end', async () => {
     const call = await start()
-    const answer = await say(call, 'my sink is clogged', "don't call me, I'll come by", 'Ana Reyes', 'yes')
+    const answer = await say(call, 'my sink is clogged', "don't call me, I'll come by", 'Ana Reyes')
     expect(answer).toMatch(/written down your message/)
     expect(answer).not.toMatch(/call back/)
   })
@@ -175,5 +175,31 @@ describe('the promise', () => {
     const call = await start({ now: saturdayEvening })
     expect(await say(call, 'please call me back about my sink')).toMatch(/Monday at 8 AM/)
     expect(await say(call, 'Ana Reyes', 'yes')).toMatch(/noted that number for your call back/)
+  })
+})
+
+describe('a caller who wants no call', () => {
+  async function heard(...turns: string[]) {
+    const call = new Conversation({ brain: createScriptedBrain() })
+    await call.open()
+    let answer = ''
+    for (const turn of turns) answer = await call.hear(turn)
+    return { call, answer }
+  }
+  it('is not asked who they are when that was all', async () => {
+    const { call, answer } = await heard('please stop calling me take me off your list')
+    expect(answer).toBe(
+      "All right, I've noted that you don't want any calls from us. Is there anything else?",
+    )
+    expect(call.lead.reason).toBeUndefined()
+  })
+  it('is not asked for the best number when there is a message', async () => {
+    const { call, answer } = await heard('tell mike the parts came in no need to call me back', 'Ana Reyes')
+    expect(answer).toMatch(/I've written down your message\. Is there anything else\?$/)
+    expect(call.lead.reason).toBe('tell mike the parts came in')
+  })
+  it('hears that there is no exact time when asking when the call comes', async () => {
+    const { answer } = await heard('my sink is clogged', 'Ana Reyes', 'when will they call')
+    expect(answer).toMatch(/noted that you'd like a call back\. I don't have an exact time/)
   })
 })

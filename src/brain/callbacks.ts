@@ -1,12 +1,11 @@
 /** Keeps the promised call back and its record in agreement: nothing is promised that is not noted. */
-import type { Call } from '../core/call.ts'
 import { callbackNumber } from '../core/callback-number.ts'
 import type { Callback } from '../core/callback-request.ts'
 import { goodReason } from '../core/lead.ts'
 import { localIso, nextOpening } from '../core/opening-hours.ts'
 import type { CallbackWish } from '../understanding/callback-wish.ts'
 import type { Draft } from './draft.ts'
-import { knownField } from './next-question.ts'
+import { isRefused, knownField } from './next-question.ts'
 
 /** There is something to call back about and a number to do it: not after mere questions that were answered. */
 export function isWorthCallback(draft: Draft): boolean {
@@ -24,11 +23,6 @@ export function isCallable({ call }: Draft): boolean {
 /** There is a number to call, or one may still be asked for. */
 export function mayBeCalled({ call }: Draft): boolean {
   return callbackNumber(call) !== undefined || !call.skipped.includes('phone')
-}
-
-/** The caller wants no call back, in so many words. */
-export function isRefused({ callback }: Call): boolean {
-  return callback !== null && !callback.requested && callback.status === 'cancelled'
 }
 
 /** Nobody will call: because the caller wants no call, or for want of a number, which may still come. */

@@ -4,6 +4,7 @@ import { goodReason } from '../core/lead.ts'
 import type { Language } from '../languages/language.ts'
 import { hasNothingElse } from '../understanding/goodbye.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
+import { optsOut } from '../understanding/opt-out.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason, type SpokenReason } from '../understanding/reason.ts'
 import { folded, shortened, withoutFillers, wordsOf } from '../understanding/words.ts'
@@ -52,7 +53,7 @@ export function captureReason(text: string, context: ReasonContext, taken: strin
     isOpen && !context.isAnswered && readYesNo(text, language) !== 'yes' && !hasNothingElse(text, language)
   const asked = isAsked || isFollowing || context.isAnswered
   const heard = readReason(question ? question.rest : text, language, { asked, taken })
-  if (!heard || isOnlyForPerson(heard.reason, language)) return { reason: null }
+  if (!heard || optsOut(text, language) || isOnlyForPerson(heard.reason, language)) return { reason: null }
   const isTelling = heard.confidence >= telling
   const count = wordsOf(heard.reason).length
   if (!isAsked && !isTelling && count < leastBeside) return { reason: null, ...aside(heard, context, taken) }

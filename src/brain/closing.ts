@@ -4,9 +4,9 @@ import { spokenNumber } from '../languages/spoken-number.ts'
 import { whenNoted } from './alarm.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
-import { dropCallback, isCallable, isRefused, isWorthCallback, noteCallback } from './callbacks.ts'
+import { dropCallback, isCallable, isWorthCallback, noteCallback } from './callbacks.ts'
 import type { Draft } from './draft.ts'
-import { anythingElse, knownField } from './next-question.ts'
+import { anythingElse, isRefused, knownField } from './next-question.ts'
 import { sayName } from './say-name.ts'
 import { sayNumber } from './say-number.ts'
 
@@ -52,7 +52,7 @@ function say(draft: Draft): void {
   const { phrases } = draft
   sayName(draft)
   if (isRefused(draft.call)) {
-    draft.say(phrases.messageTaken)
+    if (knownField(draft.call, 'reason') !== undefined) draft.say(phrases.messageTaken)
     return
   }
   if (!isCallable(draft)) {

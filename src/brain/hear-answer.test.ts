@@ -83,3 +83,16 @@ describe('a caller who asks what an answer is for', () => {
     expect(last).toMatch(/^Es para el mensaje que le dejo al equipo\./)
   })
 })
+
+describe('bare words at the end', () => {
+  it('are all kept, and do not end the call', async () => {
+    const turns = ['clogged toilet', 'tom ford', 'yes', 'upstairs', 'bathroom', '5380', 'Nemo']
+    const { call, last } = await heard(turns)
+    expect(call.lead.notes).toBe('upstairs bathroom 5380 Nemo')
+    expect(last).toMatch(/Is there anything else\?$/)
+  })
+  it('do not go on for ever when nothing new comes', async () => {
+    const { call } = await heard(['clogged toilet', 'tom ford', 'yes', 'blah', 'blah', 'blah', 'blah'])
+    expect(call.hasEnded).toBe(true)
+  })
+})

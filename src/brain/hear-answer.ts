@@ -101,11 +101,14 @@ export function hearMore(draft: Draft, text: string): Reply {
     draft.say(/\?\s*$/.test(text) ? draft.phrases.passOn : draft.phrases.addedToNotes)
     return close(draft)
   }
-  // A word alone may be anything: it is kept, and does not go on for ever.
-  if (count === 1 && wordsOf(text).join('').length > 1) {
+  // A word alone may be anything: it is kept. Said again, or a mere sound, it does not go on for ever.
+  const isNew = !(draft.call.lead.notes?.value ?? '').toLowerCase().includes(noted(text).toLowerCase())
+  if (count === 1 && wordsOf(text).join('').length > 1 && isNew) {
     addNote(draft, noted(text))
     draft.say(draft.phrases.addedToNotes)
-  } else draft.say(draft.phrases.sorryMissed)
+    return close(draft)
+  }
+  draft.say(draft.phrases.sorryMissed)
   miss(draft, anythingElse)
   return draft.call.skipped.includes(anythingElse) ? sayGoodbye(draft, false) : close(draft)
 }

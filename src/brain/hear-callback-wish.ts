@@ -64,6 +64,7 @@ export function hearCallbackWish(
   if (wish) noteConditions(draft, wish)
   noteCallback(draft, wish ?? undefined)
   if (!isAlarm) sayNotedCallback(draft, wish?.isMoved)
+  if (asksWhen && !draft.call.callback?.dueAt) sayWhen(draft, text)
   return true
 }
 

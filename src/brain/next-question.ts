@@ -49,6 +49,7 @@ export function nextQuestion(
 function staysOpen(call: Call, { field, form }: OpenQuestion): boolean {
   if (form === 'read-back' || field.includes('-') || call.skipped.includes(field)) return false
   if (call.urgency.level === 'emergency' && field !== 'phone' && field !== 'name') return false
+  if (isRefused(call) && (field === 'phone' || knownField(call, 'reason') === undefined)) return false
   return isMissing(call, field)
 }
 
@@ -59,6 +60,8 @@ function isMissing(call: Call, field: string): boolean {
 
 /** Fields to be asked for, in order. In an emergency: where to reach whom, then only what is required. */
 export function wantedFields(call: Call, business: Business): string[] {
+  // Whoever only wanted no more calls is not asked who they are.
+  if (isRefused(call) && knownField(call, 'reason') === undefined) return []
   const required = business.questions.filter(({ isRequired }) => isRequired).map(({ field }) => field)
   const optional = business.questions.filter(({ isRequired }) => !isRequired).map(({ field }) => field)
   return call.urgency.level === 'emergency'
@@ -70,6 +73,11 @@ function questionOf(business: Business, field: string): Question | undefined {
   return business.questions.find((question) => question.field === field)
 }
 
+/** The caller wants no call back, in so many words. */
+export function isRefused({ callback }: Call): boolean {
+  return callback !== null && !callback.requested && callback.status === 'cancelled'
+}
+
 /** What is known of a field, leaving out what the caller has called wrong. */
 export function knownField(call: Call, field: string): LeadField | undefined {
   const name = field === 'name' ? (call.lead.firstName ?? call.lead.lastName) : call.lead[field]
@@ -79,6 +87,7 @@ export function knownField(call: Call, field: string): LeadField | undefined {
 function questionFor(call: Call, business: Business, field: string): OpenQuestion | undefined {
   const known = knownField(call, field)
   if (field === 'phone') {
+    if (isRefused(call)) return undefined
     const number = callersNumber(call)
     const isCallerId = known?.source === 'caller-id' && !known.isConfirmed
     if (isCallerId || (call.lead.phone === undefined && number)) {

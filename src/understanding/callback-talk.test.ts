@@ -30,12 +30,18 @@ describe('refusesCallback', () => {
     'no need to call',
     "No, I don't need a call back.",
     'stop calling me',
+    'just tell mike the parts came in no need to call me back',
+    'my son will fix it so nobody needs to call me',
+    'they do not have to call back',
   ])('yes: %s', (text) => {
     expect(refusesCallback(text, english)).toBe(true)
   })
   it.each([
     "don't call me before nine",
     "why don't you call me back",
+    'nobody called me back',
+    'somebody needs to call me back',
+    'you need to call me',
     'you never called me back',
     "don't call me Bob",
     'they said they never call',

@@ -22,6 +22,7 @@ describe('optsOut', () => {
     'no more calls',
     'delete my number from your system',
     'stop with all these calls',
+    'please stop calling me take me off your list',
   ])('yes: %s', (text) => {
     expect(optsOut(text, english)).toBe(true)
   })

@@ -25,6 +25,10 @@ export const callbackTalk: CallbackTalkWords = {
     new RegExp(
       `(?:^|[,;] |\\b(?:please|so|and|but|just|you|rather you|really) )(?:(?:really |just |please )?(?:don't|dont|do not|never|stop|needn't|quit)|(?:there's |there is )?no need(?: for you)? to|(?:don't|do not) (?:have|need|bother) to) (?:(?:ever|bother|try|need|even) )?(?:to )?${calling}${end}`,
     ),
+    new RegExp(`\\bno need(?: for (?:you|anyone|anybody))? to (?:bother )?${calling}${end}`),
+    new RegExp(
+      `\\b(?:nobody|no one|you|they|he|she) (?:(?:really )?(?:doesn't|don't|do not|does not) (?:have|need)|(?:needs?|has|have)(?<=\\b(?:nobody|no one) (?:needs|has|have))) to (?:bother )?${calling}${end}`,
+    ),
     /^(?:(?:no|please|thanks|oh|actually|well)[ ,]+)*(?:i |we )?(?:don't|dont|do not) (?:want|need|wish)(?: to (?:get|have|be))? (?:an? |any |your )?(?:call ?backs?|(?:phone )?calls?|called(?: back)?)\b(?! (?:before|until|till|after|on|at|in)\b)/,
     /^(?:(?:no|please|thanks|and)[ ,]+)*no (?:call ?backs?|(?:phone )?calls?)(?: (?:please|needed|necessary|required))*$/,
     new RegExp(
@@ -51,7 +55,7 @@ export const callbackTalk: CallbackTalkWords = {
     /\bleave me alone\b/,
   ],
   optOutExempt:
-    /\b(?:stop|quit|don't|dont|do not|never) (?:ever )?call(?:ing)? (?:me|him|her|it|us) (?!back|again|any|ever|here|please|at|on|now|all|about|so|every|and|or|no|then|for|from|with|thank|ok|i|or|because|after|before|until|during|like|constantly|period|you|this|but|to)\w+|\b(?:how (?:do|can|could) i|can i|should i|i can't|i want to|i need to|i'd like to|help me|they|he|she|it|won't|wont|will not|doesn't|does not|didn't|keeps?|someone|somebody|my \w+)(?: \w+){0,3} (?:stop|quit|block)(?:s|ped)? (?:call|ring|harass|bother)\w*(?! me)|\b(?:stop|quit) (?:ringing|the (?:ring|alarm))\b|\bstop (?:by|in)\b|\b(?:fell|drop\w*) off\b/,
+    /\b(?:stop|quit|don't|dont|do not|never) (?:ever )?call(?:ing)? (?:me|him|her|it|us) (?!back|again|any|ever|here|please|at|on|now|all|about|so|every|and|or|no|then|for|from|with|thank|ok|i|or|because|after|before|until|during|like|constantly|period|you|this|but|to|take|remove|delete|put|stop|leave|unsubscribe|immediately|right|today|i'm|we|my|the|it|that)\w+|\b(?:how (?:do|can|could) i|can i|should i|i can't|i want to|i need to|i'd like to|help me|they|he|she|it|won't|wont|will not|doesn't|does not|didn't|keeps?|someone|somebody|my \w+)(?: \w+){0,3} (?:stop|quit|block)(?:s|ped)? (?:call|ring|harass|bother)\w*(?! me)|\b(?:stop|quit) (?:ringing|the (?:ring|alarm))\b|\bstop (?:by|in)\b|\b(?:fell|drop\w*) off\b/,
   textWishes:
     /\b(?:text|sms|whatsapp|message) (?:me|us)\b|\bsend (?:me|us) (?:an? |the )?(?:quick )?(?:text|sms|message)\b|\b(?:get|have|prefer|want|like|do) (?:it )?(?:an? |by |via |over |in )?(?:text|sms)(?: message)?\b|\b(?:by|via|over) (?:text|sms)\b/,
   textDenial: /\b(?:don't|do not|never|can't|cannot|no need to|not|hear|get)\b(?: \w+){0,3}\s*$/,
