@@ -1,13 +1,16 @@
 /** Which parts of the name an utterance gives, told apart by what was asked and what is known. Pure. */
+import type { Business } from '../core/business.ts'
 import type { Call, OpenQuestion } from '../core/call.ts'
 import { doubtful } from '../core/lead.ts'
+import { ownersTag } from '../core/owner-texts.ts'
 import type { Language } from '../languages/language.ts'
+import { languageOf } from '../languages/languages.ts'
 import { chooseName } from '../understanding/choose-name.ts'
 import { speaksOf, withoutLeadIn } from '../understanding/correction.ts'
 import { nameDistance } from '../understanding/name-distance.ts'
-import { isNameWord } from '../understanding/name-words.ts'
+import { isNameWord, wordKind } from '../understanding/name-words.ts'
 import { readName, type SpokenName } from '../understanding/names.ts'
-import { tidy, withoutFillers } from '../understanding/words.ts'
+import { folded, tidy, withoutFillers } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 import { holdsKnownName } from './bare-answer.ts'
 
@@ -23,6 +26,7 @@ export interface NameContext {
   expected: OpenQuestion | undefined
   country: string
   language: Language
+  business: Business
   /** Of the recogniser, 0 to 1. */
   confidence: number
   /** What else the recogniser took the words for. */
@@ -56,7 +60,7 @@ export function captureName(
   const isOffered = field === 'reason' ? isFullName(text) : !hasName && isOnlyName(text, language, field)
   const name = isAsked
     ? answered(text, field, isCorrection, context)
-    : readName(text, language, { asked: isOffered })
+    : readName(text, language, { asked: isOffered, isOthers: asksForOthers(context.business) })
   if (!name) return {}
   const { confidence } = name
   if (isAsked && !isCorrection && confidence * context.confidence < garbled) return {}
@@ -119,6 +123,12 @@ function answered(
   })
 }
 
+/** "What is the patient's name?": who the call is about counts, and not who calls. */
+function asksForOthers(business: Business): boolean {
+  const ask = business.questions.find(({ field }) => field === 'name')?.ask ?? ''
+  return languageOf(ownersTag(business)).words.business.othersName.test(folded(ask))
+}
+
 /** Two or three capital words and nothing else: callers give their name when asked what they need. */
 function isFullName(text: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,2}[.]?$/u.test(text.trim())
@@ -127,12 +137,12 @@ function isFullName(text: string): boolean {
 /** A name in place of a number or an address: "it's Ana Reyes", or two words that can be nothing else. */
 function isOnlyName(text: string, language: Language, field: string | undefined): boolean {
   if (field !== 'phone' && field !== 'email') return false
-  const said = withoutLeadIn(withoutFillers(tidy(text), language), language)
+  const answer = withoutFillers(tidy(text), language)
+  const said = withoutLeadIn(answer, language)
   const words = said.replace(/[.!]+$/, '').split(' ')
-  return (
-    isFullName(said) ||
-    (words.length === 2 && words.every((word) => word.length > 1 && isNameWord(word, language)))
-  )
+  const isName = (word: string) => word.length > 1 && isNameWord(word, language)
+  if (words.length === 1) return said !== answer && wordKind(words[0] ?? '', language) === 'name'
+  return isFullName(said) || (words.length === 2 && words.every(isName))
 }
 
 function sameName(one: string | undefined, other: string | undefined): boolean {

@@ -45,3 +45,33 @@ describe('other readings of the same sound', () => {
     expect(call.lead.zip).toBe('97201')
   })
 })
+
+describe('an answer that corrects itself', () => {
+  it.each([
+    ['zip', '97205 i mean 97206', '97206'],
+    ['zip', 'nine seven two oh five no sorry nine seven two oh six', '97206'],
+    ['partySize', 'five no make that six', '6'],
+  ])('counts as corrected: %s, %s', async (field, answer, value) => {
+    const call = await asked(field)
+    await call.hear(answer)
+    expect(call.lead[field]).toBe(value)
+  })
+})
+
+describe('a date of birth', () => {
+  it('is no time at which something is needed', async () => {
+    const call = await asked('dateOfBirth')
+    await call.hear('march fifth nineteen forty one')
+    expect(call.lead).toMatchObject({ dateOfBirth: '1941-03-05' })
+    expect(call.lead.timeline).toBeUndefined()
+  })
+})
+
+describe('a short answer', () => {
+  it('is not noted a second time', async () => {
+    const call = await asked('systemAge')
+    await call.hear('fifteen years i think')
+    expect(call.lead).toMatchObject({ systemAge: '15' })
+    expect(call.lead.notes).toBeUndefined()
+  })
+})

@@ -1,5 +1,6 @@
 /** Fields of the business's own, and `timeline` and `budget`: the answer as it was said, postcodes as they are written. */
 import type { Call } from '../core/call.ts'
+import { correctedEnd } from '../understanding/correction.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
 import { readPostcode } from '../understanding/postcode.ts'
 import { shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
@@ -21,7 +22,10 @@ export function captureOwn(
   const earlier = earlierAnswers(call, field)
   if (postcodeField.test(field)) {
     const others = alternatives.filter((other) => other !== text)
-    const found = readPostcode([text, ...others], language, { country, earlier })
+    const end = correctedEnd(text, language)
+    const found =
+      (end === null ? null : readPostcode([end], language, { country })) ??
+      readPostcode([text, ...others], language, { country, earlier })
     if (found) return { field, value: found.postcode, confidence: found.confidence }
   }
   const { timezone, hours } = business

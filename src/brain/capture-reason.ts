@@ -4,6 +4,8 @@ import { goodReason } from '../core/lead.ts'
 import type { Language } from '../languages/language.ts'
 import { hasNothingElse } from '../understanding/goodbye.ts'
 import { wantsHuman } from '../understanding/human-wish.ts'
+import { withoutLongNumbers } from '../understanding/long-number.ts'
+import { wordKind } from '../understanding/name-words.ts'
 import { optsOut } from '../understanding/opt-out.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason, type SpokenReason } from '../understanding/reason.ts'
@@ -78,9 +80,14 @@ function aside(
   const words = reason.split(' ')
   const from = words.findIndex((word) => !wordsOf(word).every((part) => names.has(part)))
   const rest = withoutFillers(words.slice(Math.max(0, from)).join(' '), language)
-  const others = wordsOf(rest).filter((word) => !names.has(word))
-  const isTelling = others.some((word) => !language.words.reason.empty.has(folded(word)))
-  const isSaid = isTelling && others.length >= leastNoted && !hasNothingElse(rest, language)
+  const said = wordsOf(rest)
+  const bare = withoutLongNumbers(said, language)
+  const others = bare.filter((word) => !names.has(word))
+  const least = bare.length < said.length ? leastBeside : leastNoted
+  const { empty } = language.words.reason
+  const isTelling = (word: string) =>
+    !empty.has(folded(word)) && !/^\d+$/.test(word) && wordKind(word, language) !== 'name'
+  const isSaid = others.some(isTelling) && others.length >= least && !hasNothingElse(rest, language)
   return isSaid && !holds(known.value, rest) ? { aside: rest } : {}
 }
 

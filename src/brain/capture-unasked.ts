@@ -61,11 +61,14 @@ export function onlyAddress(text: string, { business, call, language }: CaptureC
   return read?.place?.start === 0 ? read.address : undefined
 }
 
+/** Asked for one of these, a caller who names a day answers something else. */
+const timeless = new Set(['name', 'lastName', 'phone', 'email', 'address'])
 /** Share of the words that tell a time, at least, where they tell hardly anything else. */
 const leastShare = 0.5
 
 /** Words that are a day, or a day and an hour, and hardly anything else: "Wednesday at ten". */
-export function isOnlyTime(text: string, { language, now, business }: CaptureContext): boolean {
+export function isOnlyTime(text: string, { language, now, business, expected }: CaptureContext): boolean {
+  if (expected && expected.form !== 'read-back' && !timeless.has(expected.field)) return false
   const said = withoutFillers(tidy(text), language)
   const context = { now, timezone: business.timezone, asked: true }
   if (findDates(said, language, { ...context, asked: false }).length === 0) return false

@@ -11,6 +11,7 @@ import { readCorrection, replacesSomething } from '../understanding/correction.t
 import { readEmail } from '../understanding/email.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
+import { tidy, wordsOf } from '../understanding/words.ts'
 import { captureName } from './capture-name.ts'
 import { captureNeed, type NeedContext, tellsTimeOfNeed } from './capture-need.ts'
 import { captureOwn } from './capture-own.ts'
@@ -46,6 +47,9 @@ export interface CaptureContext {
   business: Business
 }
 
+/** An answer of so many words tells nothing beside what was asked. */
+const shortAnswer = 6
+
 export function capture(text: string, context: CaptureContext): Captured {
   const correction = readCorrection(text, context.language)
   const words = correction?.rest ?? text
@@ -76,7 +80,9 @@ export function capture(text: string, context: CaptureContext): Captured {
   if (address) put('address', address.address, address.confidence)
   const isAnswered = email === null && Object.keys(found).length > 0
   const names = [found.firstName, found.lastName].flatMap((part) => part?.value ?? [])
-  const { reason, aside } = captureReason(text, { ...context, isAnswered }, names)
+  const place = address && (address.place ?? { start: 0, end: words.length })
+  const taken = [...names, ...(place ? [tidy(words).slice(place.start, place.end)] : [])]
+  const { reason, aside } = captureReason(text, { ...context, isAnswered }, taken)
   if (reason) {
     put('reason', reason.reason, reason.confidence)
     // However badly it was heard, it is not asked for again and again: better words replace it when they come.
@@ -99,7 +105,8 @@ export function capture(text: string, context: CaptureContext): Captured {
     ...changes(found, context.call),
     ...(partial ? { partialNumber: partial } : {}),
     ...(phone?.phone && phone.extension ? { extension: phone.extension } : {}),
-    ...(aside ? { aside } : {}),
+    // "Fifteen years, I think" is all in the field that was asked for.
+    ...(aside && !(own && wordsOf(words).length <= shortAnswer) ? { aside } : {}),
   }
 }
 

@@ -17,6 +17,8 @@ export interface BusinessWords {
   readonly now: RegExp
   readonly tomorrow: RegExp
   readonly days: Readonly<Record<Weekday, RegExp>>
+  /** A question of the owner's that asks for the name of whom the call is about: "the patient's name". */
+  readonly othersName: RegExp
   /** A question of the owner's that asks for both parts of a name. */
   readonly bothNames: RegExp
 }

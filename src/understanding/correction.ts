@@ -3,6 +3,9 @@ import type { CorrectedField } from '../languages/correction-words.ts'
 import type { Language } from '../languages/language.ts'
 import { folded, tidy } from './words.ts'
 
+/** An answer that corrects itself is not longer, characters. */
+const longestCorrected = 80
+
 export interface Correction {
   /** What is corrected, when the caller says so. */
   field?: CorrectedField
@@ -47,4 +50,15 @@ export function mayRename(text: string, language: Language): boolean {
 /** Whether the words put something in the place of what was told before: "make that Monday", "Friday instead". */
 export function replacesSomething(text: string, language: Language): boolean {
   return language.words.correction.replacing.test(folded(tidy(text)))
+}
+
+/** What the last correction inside the words leaves: "97205, I mean 97206" leaves "97206". Null without one. */
+export function correctedEnd(text: string, language: Language): string | null {
+  const said = tidy(text)
+  if (said.length > longestCorrected) return null
+  let end: string | null = null
+  for (const { index } of said.matchAll(/(?<=\s)\S/g)) {
+    end = readCorrection(said.slice(index), language)?.rest ?? end
+  }
+  return end
 }

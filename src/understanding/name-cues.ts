@@ -15,19 +15,20 @@ export interface FoundName {
 
 export interface CueOptions {
   asked: boolean
+  isOthers?: boolean
   part?: 'given' | 'surname' | undefined
 }
 
 /** "First name Ana, last name Reyes"; what only one part was announced for is looked for in the usual way. */
-export function foundByParts(text: string, language: Language, asked: boolean): FoundName | null {
+export function foundByParts(text: string, language: Language, options: CueOptions): FoundName | null {
   const { names } = language.words
   const plain = folded(text)
   const tokens = tokensOf(text)
   const given =
-    partBehind(names.givenCues, plain, tokens, language, asked) ??
+    partBehind(names.givenCues, plain, tokens, language, options) ??
     partBefore(names.givenBehind, plain, tokens, language)
   const surname =
-    partBehind(names.surnameCues, plain, tokens, language, asked) ??
+    partBehind(names.surnameCues, plain, tokens, language, options) ??
     partBefore(names.surnameBehind, plain, tokens, language)
   if (!given && !surname) return null
   const found: FoundName = { given: given ?? [], surname: surname ?? [], plainness: 0.9 }
@@ -47,10 +48,10 @@ function partBehind(
   plain: string,
   tokens: readonly Token[],
   language: Language,
-  asked: boolean,
+  { asked, isOthers: takesOthers }: CueOptions,
 ): string[] | undefined {
   for (const match of plain.matchAll(cue)) {
-    if (!asked && isOthers(plain, match.index, language)) continue
+    if (!asked && !takesOthers && isOthers(plain, match.index, language)) continue
     const span = spanFrom(tokens, match.index + match[0].length, 'asked', language)
     if (!span) continue
     const { words } = span
@@ -77,13 +78,17 @@ function partBefore(
 }
 
 /** The first and plainest of the cues that a name stands at. */
-export function foundByCue(text: string, language: Language, { asked, part }: CueOptions): FoundName | null {
+export function foundByCue(
+  text: string,
+  language: Language,
+  { asked, part, isOthers: takesOthers }: CueOptions,
+): FoundName | null {
   const { names } = language.words
   const plain = folded(text)
   const tokens = tokensOf(text)
   const behind = (cue: RegExp, ground: Ground, plainness: number, isIntroduced = ground !== 'booked') => {
     for (const match of plain.matchAll(cue)) {
-      if (!asked && isOthers(plain, match.index, language)) continue
+      if (!asked && !takesOthers && isOthers(plain, match.index, language)) continue
       const span = spanFrom(tokens, match.index + match[0].length, ground, language)
       if (span) return found(span, plainness, language, { part, isIntroduced })
     }

@@ -23,6 +23,8 @@ export interface SpokenName {
 export interface NameOptions {
   /** The receptionist had just asked for it. */
   asked: boolean
+  /** The name of whom the call is about will do: "her name is Ana Reyes". */
+  isOthers?: boolean
   /** Which part was asked for, when only one was. */
   part?: 'given' | 'surname' | undefined
 }
@@ -42,7 +44,7 @@ function nameIn(text: string, language: Language, options: NameOptions): SpokenN
   const spelled = readSpelling(said, language, options)
   const rest = spelled.words.length > 0 ? spelled.rest.replace(language.words.names.spellingLead, '') : said
   const found =
-    foundByParts(rest, language, options.asked) ??
+    foundByParts(rest, language, options) ??
     foundByCue(rest, language, options) ??
     (options.asked ? bareName(rest, language, options) : null) ??
     standingAlone(rest, language)

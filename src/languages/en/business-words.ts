@@ -24,5 +24,6 @@ export const business: BusinessWords = {
     sat: /\bsat(?:urdays?)?\b/i,
     sun: /\bsun(?:days?)?\b/i,
   },
+  othersName: /\b(?:patient|pet|child|student|resident|camper|guest of honor)(?:['’]?s)?\b/i,
   bothNames: /\b(?:last|full|sur) ?name|first and last\b/i,
 }

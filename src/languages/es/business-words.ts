@@ -25,5 +25,6 @@ export const business: BusinessWords = {
     sat: /\bsabados?\b/i,
     sun: /\bdomingos?\b/i,
   },
+  othersName: /\b(?:paciente|mascota|nin[oa]|alumn[oa]|estudiante|residente)s?\b/i,
   bothNames: /\bapellidos?\b|\bnombre completo\b/i,
 }
