@@ -46,6 +46,25 @@ describe('a number', () => {
     await call.hear('okay my number is 503 555 0144', 0.5)
     expect(call.call.question).toMatchObject({ field: 'phone', form: 'read-back', value: '+15035550144' })
   })
+  it.each([
+    "no it's five oh three five five five oh one eight one",
+    'no five zero three five five five zero one eight one is better',
+    "no it's 503 555 0181",
+  ])('stands in its field and not in the notes as well: %s', async (answer) => {
+    const call = await start()
+    await say(call, 'my sink is clogged', 'Ana Reyes', answer)
+    expect(call.lead).toMatchObject({ phone: '+15035550181' })
+    expect(call.lead.notes).toBeUndefined()
+  })
+  it('does not drown what is told beside it', async () => {
+    const call = await start()
+    await say(call, 'my sink is clogged', 'Ana Reyes')
+    await say(
+      call,
+      "no it's five oh three five five five oh one eight one and the dog bites so call before you come",
+    )
+    expect(call.lead.notes).toMatch(/dog bites/)
+  })
   it('keeps its extension in the notes', async () => {
     const call = await start({ from: withheld })
     await say(call, 'my sink is clogged', 'Ana Reyes', '503 555 0144 extension twelve')
