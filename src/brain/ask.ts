@@ -14,6 +14,12 @@ export function ask(draft: Draft, question: OpenQuestion): Reply {
   return draft.finish({ do: 'listen', expect: expectation(question) })
 }
 
+/** What stands open stays open, and is not said again: the caller wants a moment. */
+export function waitFor(draft: Draft, question: OpenQuestion): Reply {
+  draft.say(draft.phrases.takeYourTime)
+  return draft.finish({ do: 'listen', expect: expectation(question) })
+}
+
 /** Fields that every language has words of its own for. */
 const ours = ['name', 'phone', 'reason', 'email', 'address', 'company', 'timeline', 'budget']
 

@@ -11,7 +11,7 @@ import { isRefused, knownField } from './next-question.ts'
 export function isWorthCallback(draft: Draft): boolean {
   const reason = knownField(draft.call, 'reason')
   const isMatter =
-    (reason !== undefined && reason.confidence >= goodReason) || draft.call.lead.notes !== undefined
+    (reason !== undefined && reason.confidence >= goodReason) || Boolean(draft.call.lead.notes?.value)
   return isMatter && isCallable(draft)
 }
 

@@ -10,6 +10,7 @@ import { speaksOf, withoutLeadIn } from '../understanding/correction.ts'
 import { nameDistance } from '../understanding/name-distance.ts'
 import { isNameWord, wordKind } from '../understanding/name-words.ts'
 import { readName, type SpokenName } from '../understanding/names.ts'
+import { readReason } from '../understanding/reason.ts'
 import { folded, tidy, withoutFillers } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 import { holdsKnownName } from './bare-answer.ts'
@@ -36,6 +37,9 @@ export interface NameContext {
 /** Below this, the recogniser's doubt taken in, an answer is no name but what noise was taken for: it is asked for again. */
 const garbled = 0.3
 
+/** From here on the tables know the name, or its letters were said. */
+const familiar = 0.7
+
 /** `field`: what was asked for; `isCorrection`: the words take something back. */
 export function captureName(
   text: string,
@@ -57,15 +61,20 @@ export function captureName(
   // A name that only went with the number gives way to any that is said.
   const { firstName, lastName } = call.lead
   const hasName = [firstName, lastName].some((part) => part && part.source !== 'caller-id')
-  const isOffered = field === 'reason' ? isFullName(text) : !hasName && isOnlyName(text, language, field)
+  const isOffered =
+    field === 'reason'
+      ? isFullName(text) || completesName(text, context)
+      : !hasName && isOnlyName(text, language, field)
   const name = isAsked
     ? answered(text, field, isCorrection, context)
     : readName(text, language, { asked: isOffered, isOthers: asksForOthers(context.business) })
   if (!name) return {}
   const { confidence } = name
   if (isAsked && !isCorrection && confidence * context.confidence < garbled) return {}
+  // "My basement is wet" holds no known name, and tells of a need.
+  if (isAsked && confidence < familiar && readReason(text, language, { asked: false })) return {}
   // A known name changes only when the caller plainly says so: "this is the kitchen" must not rename anybody.
-  if (hasName && !isAsked && !isCorrection && confidence < 0.9) return {}
+  if (hasName && !isAsked && !isCorrection && confidence < 0.9 && !completesName(text, context)) return {}
   const first = name.firstName
   const last = name.lastName
   // "Just Ana": there is no last name to be had.
@@ -127,6 +136,19 @@ function answered(
 function asksForOthers(business: Business): boolean {
   const ask = business.questions.find(({ field }) => field === 'name')?.ask ?? ''
   return languageOf(ownersTag(business)).words.business.othersName.test(folded(ask))
+}
+
+/** "I'm Bob", and then "Bob Marley", whatever was asked. */
+function completesName(text: string, { call, language }: NameContext): boolean {
+  const [first, last, more] = withoutFillers(tidy(text), language)
+    .replace(/[.!]+$/, '')
+    .split(' ')
+  return (
+    sameName(first, call.lead.firstName?.value) &&
+    last !== undefined &&
+    more === undefined &&
+    isNameWord(last, language)
+  )
 }
 
 /** Two or three capital words and nothing else: callers give their name when asked what they need. */

@@ -73,7 +73,9 @@ function joinedTime(known: string | undefined, told: string, context: NeedContex
     if (hasClock && before.clocks.length === 0) return `${known} ${told}`
   }
   if (!context.isCorrection || told.toLowerCase() === known.toLowerCase()) return undefined
-  if (hasDay === hasClock) return told
+  // "Saturday morning" leaves nothing of "Friday between two and four".
+  const isMoreThanDay = hasDay && told.length > (after.days[0]?.text.length ?? 0)
+  if (hasDay === hasClock || isMoreThanDay) return told
   return hasDay ? replaced(known, before.days, told) : replaced(known, before.clocks, after.clocks[0]?.text)
 }
 

@@ -75,3 +75,25 @@ describe('a short answer', () => {
     expect(call.lead.notes).toBeUndefined()
   })
 })
+
+describe('when it would suit', () => {
+  it.each([
+    ['timeline', 'How about 4PM Friday?', '4PM Friday'],
+    ['timeline', 'Friday at noon. Is it far?', 'Friday at noon'],
+    [
+      'timeline',
+      'I want the 8th of this month. Is there a slot at 11 in the morning?',
+      '8th of this month at 11 in the morning',
+    ],
+    ['date', 'how about friday', '2026-03-06'],
+  ])('may be answered with a question: %s, %s', async (field, answer, value) => {
+    const call = await asked(field)
+    expect(await call.hear(answer)).not.toMatch(/pass your question on/)
+    expect(call.lead[field]).toBe(value)
+  })
+  it('is not told by a question about the hours', async () => {
+    const call = await asked('timeline')
+    expect(await call.hear('are you open on saturday')).toMatch(/^Yes, on Saturday we are open/)
+    expect(call.lead.timeline).toBeUndefined()
+  })
+})

@@ -64,3 +64,32 @@ describe('what follows a question that nobody could answer', () => {
     expect(call.lead.reason).toBe('do you know why my furnace hums')
   })
 })
+
+describe('sentences beside the reason', () => {
+  it('go to the notes when they hold a number', async () => {
+    const call = await heard([
+      "I'm staying in room 301 of the Hyatt. I need a service request. My AC isn't working.",
+    ])
+    expect(call.lead.reason).toBe("I need a service request. My AC isn't working")
+    expect(call.lead.notes).toMatch(/room 301 of the Hyatt/)
+  })
+  it('are left out when they tell nothing', async () => {
+    const call = await heard(['I hope you are well. I need a plumber.'])
+    expect(call.lead.notes).toBeUndefined()
+  })
+})
+
+describe('a message that is announced', () => {
+  it('is kept when it comes', async () => {
+    const call = await heard(["i'd like to leave a message for steve", 'tell him the permit came through'])
+    expect(call.lead.reason).toMatch(/message for steve\. tell him the permit came through$/)
+  })
+})
+
+describe('a question that also tells something', () => {
+  it('is the reason, which is not asked for again', async () => {
+    const call = await heard(['hi do you have an appointment on friday'])
+    expect(call.lead).toMatchObject({ reason: 'do you have an appointment on friday', timeline: 'friday' })
+    expect(call.call.question?.field).toBe('name')
+  })
+})

@@ -7,8 +7,10 @@ import { wantsHuman } from '../understanding/human-wish.ts'
 import { withoutLongNumbers } from '../understanding/long-number.ts'
 import { wordKind } from '../understanding/name-words.ts'
 import { optsOut } from '../understanding/opt-out.ts'
+import { placedWords } from '../understanding/placed-words.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason, type SpokenReason } from '../understanding/reason.ts'
+import { cardinalAt } from '../understanding/spoken-cardinal.ts'
 import { folded, shortened, withoutFillers, wordsOf } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 import { knownField } from './next-question.ts'
@@ -55,13 +57,19 @@ export function captureReason(text: string, context: ReasonContext, taken: strin
     isOpen && !context.isAnswered && readYesNo(text, language) !== 'yes' && !hasNothingElse(text, language)
   const asked = isAsked || isFollowing || context.isAnswered
   const heard = readReason(question ? question.rest : text, language, { asked, taken })
-  if (!heard || optsOut(text, language) || isOnlyForPerson(heard.reason, language)) return { reason: null }
+  if (
+    !heard ||
+    (heard.confidence < telling && optsOut(text, language)) ||
+    isOnlyForPerson(heard.reason, language)
+  )
+    return { reason: null }
   const isTelling = heard.confidence >= telling
   const count = wordsOf(heard.reason).length
   if (!isAsked && !isTelling && count < leastBeside) return { reason: null, ...aside(heard, context, taken) }
   const isGuess = context.confidence < guessed && !isTelling
   if (isGuess && (call.misses.reason ?? 0) < missesToTakeGuess) return { reason: null }
-  if (known === undefined || known.confidence < goodReason) return { reason: heard }
+  if (known === undefined || known.confidence < goodReason)
+    return { reason: heard, ...besideReason(heard, language) }
   if (holds(known.value, heard.reason)) return { reason: null }
   if (isAsked || isFollowing || (known.confidence < telling && isTelling))
     return { reason: joined(known.value, heard) }
@@ -89,6 +97,13 @@ function aside(
     !empty.has(folded(word)) && !/^\d+$/.test(word) && wordKind(word, language) !== 'name'
   const isSaid = others.some(isTelling) && others.length >= least && !hasNothingElse(rest, language)
   return isSaid && !holds(known.value, rest) ? { aside: rest } : {}
+}
+
+/** A number beside the reason has its place in the notes: "I'm in room 301. My shower is cold." */
+function besideReason({ beside = '' }: SpokenReason, language: Language): { aside?: string } {
+  const words = placedWords(beside)
+  const hasNumber = words.some((_, at) => cardinalAt(words, at, language.words.numbers) !== undefined)
+  return hasNumber ? { aside: shortened(beside, longestJoined) } : {}
 }
 
 /** A field of the owner's own takes whatever is said. */

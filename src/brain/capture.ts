@@ -11,7 +11,8 @@ import { readCorrection, replacesSomething } from '../understanding/correction.t
 import { readEmail } from '../understanding/email.ts'
 import { readPhone } from '../understanding/phone.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
-import { tidy, wordsOf } from '../understanding/words.ts'
+import { tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
+import { readYesNo } from '../understanding/yes-no.ts'
 import { captureName } from './capture-name.ts'
 import { captureNeed, type NeedContext, tellsTimeOfNeed } from './capture-need.ts'
 import { captureOwn } from './capture-own.ts'
@@ -49,6 +50,7 @@ export interface CaptureContext {
 
 /** An answer of so many words tells nothing beside what was asked. */
 const shortAnswer = 6
+const longestAddress = 12
 
 export function capture(text: string, context: CaptureContext): Captured {
   const correction = readCorrection(text, context.language)
@@ -76,7 +78,9 @@ export function capture(text: string, context: CaptureContext): Captured {
   }
   const company = readCompany(words, context.language)
   if (company) put('company', company.company, company.confidence)
-  const address = readAddress(words, context.language, { asked: field === 'address' })
+  const address =
+    readAddress(words, context.language, { asked: field === 'address' }) ??
+    addressAsSaid(words, field, context)
   if (address) put('address', address.address, address.confidence)
   const isAnswered = email === null && Object.keys(found).length > 0
   const names = [found.firstName, found.lastName].flatMap((part) => part?.value ?? [])
@@ -108,6 +112,15 @@ export function capture(text: string, context: CaptureContext): Captured {
     // "Fifteen years, I think" is all in the field that was asked for.
     ...(aside && !(own && wordsOf(words).length <= shortAnswer) ? { aside } : {}),
   }
+}
+
+/** "The studio on fifth", said again: no address that we know as one, but the caller's. It is read back. */
+function addressAsSaid(words: string, field: string | undefined, { call, language }: CaptureContext) {
+  const isSaidAgain = field === 'address' && (call.misses.address ?? 0) > 0
+  const address = withoutFillers(tidy(words), language)
+  const count = wordsOf(address).length
+  const isAnswer = count > 1 && count <= longestAddress && readYesNo(words, language) === null
+  return isSaidAgain && isAnswer ? { address, confidence: 0.5, place: undefined } : null
 }
 
 function needContext(words: string, isCorrection: boolean, context: CaptureContext): NeedContext {

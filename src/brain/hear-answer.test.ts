@@ -88,11 +88,73 @@ describe('bare words at the end', () => {
   it('are all kept, and do not end the call', async () => {
     const turns = ['clogged toilet', 'tom ford', 'yes', 'upstairs', 'bathroom', '5380', 'Nemo']
     const { call, last } = await heard(turns)
-    expect(call.lead.notes).toBe('upstairs bathroom 5380 Nemo')
+    expect(call.lead.notes).toBe('upstairs. bathroom. 5380. Nemo')
     expect(last).toMatch(/Is there anything else\?$/)
   })
   it('do not go on for ever when nothing new comes', async () => {
     const { call } = await heard(['clogged toilet', 'tom ford', 'yes', 'blah', 'blah', 'blah', 'blah'])
     expect(call.hasEnded).toBe(true)
+  })
+})
+
+describe('a caller who wants a moment', () => {
+  it('is given it, and the question stays open', async () => {
+    const { call, last } = await heard(['my sink is clogged', 'sure one sec'])
+    expect(last).toBe('Sure, take your time.')
+    expect(call.call.question).toMatchObject({ field: 'name', form: 'ask' })
+    await call.hear('Tess Hollis')
+    expect(call.lead).toMatchObject({ firstName: 'Tess', lastName: 'Hollis' })
+  })
+  it('has not told why they call', async () => {
+    const { call } = await heard(['can you hold on a second', 'my sewer line backed up'])
+    expect(call.lead.reason).toBe('my sewer line backed up')
+  })
+})
+
+describe('a yes to "anything else?"', () => {
+  it.each(['sure, room 483', 'yes, John has the key', 'I am really wet'])(
+    'does not hide what the caller adds: %s',
+    async (text) => {
+      const { call, last } = await heard(['clogged toilet', 'tom ford', 'yes', text])
+      expect(call.lead.notes).toBe(text)
+      expect(last).toMatch(/added that to your message/)
+    },
+  )
+  it.each(['yes', 'yes please', 'yeah I do'])('alone lets the caller go on: %s', async (text) => {
+    const { last } = await heard(['clogged toilet', 'tom ford', 'yes', text])
+    expect(last).toBe('Please go ahead.')
+  })
+})
+
+describe('an address that we do not know as one', () => {
+  it('is taken as it was said the second time, and read back', async () => {
+    const business = asking('address', 'Which property is this about?')
+    const turns = ['is it still for rent', 'the studio on fifth', 'the studio on fifth']
+    const { call, last } = await heard(turns, { business })
+    expect(last).toMatch(/I have the studio on fifth\. Is that right\?$/)
+    expect(call.lead.address).toBe('the studio on fifth')
+  })
+})
+
+describe('what was left out and is told after all', () => {
+  it('is not said to be missing', async () => {
+    const { call } = await heard(['hello', 'hello', 'is anybody there', 'my basement is wet', 'sid'])
+    expect(call.lead.reason).toBe('my basement is wet')
+    expect(call.lead.notes ?? '').not.toMatch(/gave no reason/)
+  })
+})
+
+describe('a number that was said back', () => {
+  it('is corrected after a word between', async () => {
+    const turns = [
+      'my shower broke',
+      'tina turner',
+      'no not that one use 503 555 0123',
+      'yeah',
+      "actually it's 0124 at the end",
+    ]
+    const { call } = await heard(turns)
+    expect(call.call.callback).toMatchObject({ phone: '+15035550124' })
+    expect(call.lead.notes).toBeUndefined()
   })
 })

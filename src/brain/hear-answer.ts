@@ -1,7 +1,8 @@
 /** Answers to what stands open: a yes or no, a refusal, nothing usable, or one more thing at the end. */
 import type { OpenQuestion } from '../core/call.ts'
+import type { Language } from '../languages/language.ts'
 import { cannotAnswer, declinesToAnswer } from '../understanding/unknown.ts'
-import { isGreeting, shortened, tidy, wordsOf } from '../understanding/words.ts'
+import { folded, isGreeting, shortened, tidy, withoutFillers, wordsOf } from '../understanding/words.ts'
 import { leansToYes, readYesNo } from '../understanding/yes-no.ts'
 import { ask } from './ask.ts'
 import { isRefusal } from './bare-answer.ts'
@@ -89,10 +90,19 @@ export function explain(draft: Draft, text: string, open: OpenQuestion): Reply {
   return ask(draft, open)
 }
 
+/** "Sure, room 483": behind the yes stands what the caller wants to add. */
+function tellsMore(text: string, language: Language): boolean {
+  const { empty } = language.words.reason
+  const { closing, beside } = language.words.closing
+  return wordsOf(withoutFillers(tidy(text), language)).some(
+    (word) => !empty.has(folded(word)) && !closing.has(word) && !beside.has(word),
+  )
+}
+
 /** At the end of the call: yes to "anything else?", or one more thing to note. */
 export function hearMore(draft: Draft, text: string): Reply {
   const count = wordsOf(text).length
-  if (readYesNo(text, draft.language) === 'yes' && count <= 4) {
+  if (readYesNo(text, draft.language) === 'yes' && !tellsMore(text, draft.language)) {
     draft.say(draft.phrases.goAhead)
     return draft.finish({ do: 'listen', expect: 'open' })
   }

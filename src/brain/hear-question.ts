@@ -17,12 +17,8 @@ export function hearQuestion(draft: Draft, question: string, answered: ReadonlyS
   const { business, now, phrases, call } = draft
   const before = call.transcript.findLast(({ speaker }) => speaker === 'receptionist')?.text
   const answer = answerQuestion(question, { business, now, tag: call.language, before })
-  if (answer === null) addNote(draft, draft.notes.asked(question))
-  if (answer === null && answered.size > 0) return false
-  draft.say(answer ?? (timesPassedOn(draft) > 0 ? phrases.passOnToo : phrases.passOn))
-  if (answer === null && call.question && timesPassedOn(draft) >= mostPassedOn)
-    leaveOpen(draft, call.question)
   const isIdentity = answer !== null && answerIdentity(question, { business, tag: call.language }) !== null
+  if (answer === null) addNote(draft, draft.notes.asked(question))
   if (knownField(draft.call, 'reason') === undefined && !isIdentity) {
     // What nobody could answer is what the team calls back about.
     const confidence = answer === null ? goodReason : answeredOnly
@@ -31,6 +27,10 @@ export function hearQuestion(draft: Draft, question: string, answered: ReadonlyS
       fields: { reason: { value: question, confidence, source: 'spoken', isConfirmed: false } },
     })
   }
+  if (answer === null && answered.size > 0) return false
+  draft.say(answer ?? (timesPassedOn(draft) > 0 ? phrases.passOnToo : phrases.passOn))
+  if (answer === null && call.question && timesPassedOn(draft) >= mostPassedOn)
+    leaveOpen(draft, call.question)
   return true
 }
 

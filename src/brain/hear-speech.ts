@@ -2,11 +2,11 @@
 import type { OpenQuestion } from '../core/call.ts'
 import { hasNothingElse, readGoodbye, withoutWithdrawal } from '../understanding/goodbye.ts'
 import { findQuestion } from '../understanding/question.ts'
-import { asksToRepeat } from '../understanding/repeat-request.ts'
+import { asksToRepeat, asksToWait } from '../understanding/repeat-request.ts'
 import { asksWhyAsked } from '../understanding/unknown.ts'
 import { isGreeting, tidy, withoutPleasantries, withoutThanks } from '../understanding/words.ts'
 import { raiseAlarm } from './alarm.ts'
-import { ask } from './ask.ts'
+import { ask, waitFor } from './ask.ts'
 import type { Reply } from './brain.ts'
 import { sayGoodbye } from './closing.ts'
 import type { Draft } from './draft.ts'
@@ -48,6 +48,7 @@ function converse(draft: Draft, speech: Speech): Reply {
   const open = before.question
   const isAlarm = draft.hasSaid
   if (asksToRepeat(text, draft.language) && open) return ask(draft, open)
+  if (asksToWait(text, draft.language) && open) return waitFor(draft, open)
   if (open && asksWhyAsked(text, draft.language)) return explain(draft, text, open)
 
   const isClosing = open?.field === anythingElse

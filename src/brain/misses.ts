@@ -26,11 +26,25 @@ export function refuseCallerId(draft: Draft): void {
   draft.add({ type: 'question-skipped', field: refusedCallerId })
 }
 
-/** Notes are for the owner: one text, each addition once. */
+/** Notes are for the owner: one text, each addition once, a sentence each. */
 export function addNote(draft: Draft, note: string): void {
   const known = draft.call.lead.notes?.value
   if (known?.includes(note)) return
-  const value = (known ? `${known} ${note}` : note).slice(0, 2000)
+  const end = known === undefined || /[.!?…]["'”]?$/.test(known) ? ' ' : '. '
+  keepNotes(draft, known ? known + end + note : note)
+}
+
+/** What was left out was told after all. */
+export function takeBackNotGiven(draft: Draft, fields: Iterable<string>): void {
+  const known = draft.call.lead.notes?.value
+  if (known === undefined) return
+  let rest = known
+  for (const field of fields) rest = rest.replace(draft.notes.notGiven(field), '')
+  if (rest !== known) keepNotes(draft, rest.replace(/ {2,}/g, ' ').trim())
+}
+
+function keepNotes(draft: Draft, text: string): void {
+  const value = text.slice(0, 2000)
   draft.add({
     type: 'lead-updated',
     fields: { notes: { value, confidence: 1, source: 'spoken', isConfirmed: false } },

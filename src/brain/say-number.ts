@@ -6,6 +6,8 @@ import { readPhone } from '../understanding/phone.ts'
 import type { Draft } from './draft.ts'
 import { isUnsure, knownField, needsReadBack } from './next-question.ts'
 
+const lastTurns = 2
+
 /** Says a number that the caller just told, unless it is to be read back as a question. */
 export function sayNumber(draft: Draft): void {
   const { call, country, phrases } = draft
@@ -36,8 +38,10 @@ export function correctsNumber(draft: Draft, text: string): boolean {
   return (readPhone(correction.rest, language, { asked: true, country })?.digits.length ?? 0) > 0
 }
 
+/** In one of our last turns: "please go ahead" may stand between. */
 function wasJustSaid({ lead, transcript }: Call, country: string): boolean {
-  const last = transcript.findLast(({ speaker }) => speaker === 'receptionist')
-  const said = last?.heard ?? last?.text
-  return lead.phone !== undefined && said?.includes(spokenNumber(lead.phone.value, country)) === true
+  const { phone } = lead
+  if (phone === undefined) return false
+  const said = transcript.filter(({ speaker }) => speaker === 'receptionist').slice(-lastTurns)
+  return said.some(({ heard, text }) => (heard ?? text).includes(spokenNumber(phone.value, country)))
 }

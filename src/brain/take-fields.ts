@@ -9,7 +9,7 @@ import { cannotAnswer } from '../understanding/unknown.ts'
 import { holdsKnownName, isBareYesNo } from './bare-answer.ts'
 import { type CaptureContext, type Captured, capture } from './capture.ts'
 import type { Draft } from './draft.ts'
-import { addNote } from './misses.ts'
+import { addNote, takeBackNotGiven } from './misses.ts'
 
 export interface Speech {
   text: string
@@ -63,9 +63,11 @@ export function takeFields(
   const captured = bestReading(speech, context)
   noteEarlierTime(draft, captured)
   if (Object.keys(captured.fields).length > 0) draft.add({ type: 'lead-updated', fields: captured.fields })
+  const answered = answeredBy(captured, expected)
+  takeBackNotGiven(draft, answered)
   if (captured.extension) addNote(draft, draft.notes.extension(captured.extension))
   return {
-    answered: answeredBy(captured, expected),
+    answered,
     isRenamed: captured.isCorrection && Boolean(captured.fields.firstName ?? captured.fields.lastName),
     partialNumber: captured.partialNumber,
     aside: captured.aside,

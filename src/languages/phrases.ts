@@ -30,6 +30,8 @@ export interface Phrases {
   /** A short sign that the words arrived; differs from turn to turn. */
   gotIt(turn: number): string
   noProblem: string
+  /** The caller wants us to wait. */
+  takeYourTime: string
   /** The caller wants to know what an answer is for. */
   whyAsked: string
   /** The caller only greeted. */

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { readAddress } from './address.ts'
 import { isOthers } from './name-cues.ts'
-import { nameAt, tokensOf } from './name-spans.ts'
+import { nameAt, type Token, tokensOf } from './name-spans.ts'
 import { folded } from './words.ts'
 
 /** Ends the sentence where something was taken out. */
@@ -39,12 +39,19 @@ function namePlace(text: string, language: Language): { start: number; end: numb
       const tokens = tokensOf(rest)
       const span = nameAt(tokens, 0, ground, language)
       if (!span) continue
-      const behind = rest.slice(tokens[span.to]?.start ?? rest.length)
+      const behind = rest.slice(tokens[behindLetters(tokens, span.to)]?.start ?? rest.length)
       const tail = names.introductionTail.exec(folded(behind))?.[0].length ?? 0
       return { start: index, end: text.length - behind.length + tail }
     }
   }
   return undefined
+}
+
+/** A name may be spelled right behind it: "John Smith, s m i t h". */
+function behindLetters(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (/^\p{L}$/u.test(tokens[at]?.word ?? '')) at++
+  return at - from > 1 ? at : from
 }
 
 function withoutEmail(text: string, language: Language): string {

@@ -48,10 +48,10 @@ function partBehind(
   plain: string,
   tokens: readonly Token[],
   language: Language,
-  { asked, isOthers: takesOthers }: CueOptions,
+  { isOthers: takesOthers }: CueOptions,
 ): string[] | undefined {
   for (const match of plain.matchAll(cue)) {
-    if (!asked && !takesOthers && isOthers(plain, match.index, language)) continue
+    if (!takesOthers && isOthers(plain, match.index, language)) continue
     const span = spanFrom(tokens, match.index + match[0].length, 'asked', language)
     if (!span) continue
     const { words } = span
@@ -86,9 +86,10 @@ export function foundByCue(
   const { names } = language.words
   const plain = folded(text)
   const tokens = tokensOf(text)
+  const namesSomebody = new Set([names.plainCues, names.askedCues])
   const behind = (cue: RegExp, ground: Ground, plainness: number, isIntroduced = ground !== 'booked') => {
     for (const match of plain.matchAll(cue)) {
-      if (!asked && !takesOthers && isOthers(plain, match.index, language)) continue
+      if (!takesOthers && namesSomebody.has(cue) && isOthers(plain, match.index, language)) continue
       const span = spanFrom(tokens, match.index + match[0].length, ground, language)
       if (span) return found(span, plainness, language, { part, isIntroduced })
     }

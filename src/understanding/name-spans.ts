@@ -168,6 +168,7 @@ function isPlausible(span: NameSpan, tokens: readonly Token[], ground: Ground, l
     return isCapital(first) ? wordKind(first, language) !== 'everyday' : isKnown
   }
   if (ground === 'booked' || ground === 'kept') {
+    if (isPartOfMore(tokens, to, language)) return false
     if (span.isTitled) return true
     const isOpenDay = wordKind(first, language) === 'everyday'
     if (isCapital(first) && second === undefined)
@@ -202,6 +203,13 @@ export function isBeforeFollower(
     language.words.names.followers.test(folded(next.word)) ||
     (orName && (isName(next.word, language) || isKnownName(next.word, language)))
   )
+}
+
+/** "A viewing for North Hill Apartments": a name that goes on with the word for a place is the name of that. */
+function isPartOfMore(tokens: readonly Token[], to: number, language: Language): boolean {
+  const next = tokens[to]
+  if (!next || (tokens[to - 1]?.mark ?? '') !== '' || !isCapital(next.word)) return false
+  return language.words.business.places.test(folded(next.word))
 }
 
 /** A common given name, and then a word that is no name: "i am john room three". */

@@ -71,3 +71,33 @@ describe('a name that is told otherwise', () => {
     expect(nameIn('Sarah Brown and my account number is 85731890, sorry', true)).toBe('Sarah|Brown')
   })
 })
+
+describe('a name in an answer that tells more', () => {
+  it.each([
+    ["It's me, Angela!", 'Angela|'],
+    ['I am the one and only Alexis', 'Alexis|'],
+    ['Angela, I have not paid the fee yet.', 'Angela|'],
+    ['Ben and Wednesday would work', 'Ben|'],
+    ["Their name is Michael and I'm Angela", 'Angela|'],
+  ])('is found: %s', (text, expected) => {
+    expect(nameIn(text, true)).toBe(expected)
+  })
+  it.each(['can i talk to mike', 'i already told sarah', 'ugh', 'north hill apartments'])(
+    'is none: %s',
+    (text) => {
+      expect(nameIn(text, true)).toBeNull()
+    },
+  )
+})
+
+describe('the name of a place or a business', () => {
+  it.each(['a viewing for North Hill Apartments', 'the salon name is Oz Carter'])(
+    'is not the caller: %s',
+    (text) => {
+      expect(nameIn(text, false)).toBeNull()
+    },
+  )
+  it('does not hide what a booking is under', () => {
+    expect(nameIn('please cancel the reservation under Art Comisky', false)).toBe('Art|Comisky')
+  })
+})

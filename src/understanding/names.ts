@@ -46,6 +46,7 @@ function nameIn(text: string, language: Language, options: NameOptions): SpokenN
   const found =
     foundByParts(rest, language, options) ??
     foundByCue(rest, language, options) ??
+    (options.asked ? foundOthers(rest, language, options) : null) ??
     (options.asked ? bareName(rest, language, options) : null) ??
     standingAlone(rest, language)
   const name = withSpelling(found && spoken(found, language), spelled.words, language, options.asked)
@@ -62,6 +63,12 @@ function correctedName(text: string, language: Language, options: NameOptions): 
     if (name && name.confidence >= surelyCorrected) return name
   }
   return null
+}
+
+/** Asked for a name, "her name is Ana Reyes" is an answer, unless the caller says their own. */
+function foundOthers(rest: string, language: Language, options: NameOptions): FoundName | null {
+  const others = { ...options, isOthers: true }
+  return foundByParts(rest, language, others) ?? foundByCue(rest, language, others)
 }
 
 /** "mike o neil" is "mike o'neil", where that is a surname. */

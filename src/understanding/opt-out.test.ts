@@ -81,3 +81,15 @@ describe('optsOut', () => {
     expect(optsOut(text, spanish)).toBe(false)
   })
 })
+
+describe('a contract that is cancelled in Spanish', () => {
+  it.each(['Quiero dar de baja el seguro', 'quiero darme de baja de la póliza familiar'])(
+    'is no wish for no calls: %s',
+    (text) => {
+      expect(optsOut(text, spanish)).toBe(false)
+    },
+  )
+  it.each(['deme de baja de su lista', 'quiero darme de baja'])('is not what others want: %s', (text) => {
+    expect(optsOut(text, spanish)).toBe(true)
+  })
+})

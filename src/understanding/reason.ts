@@ -7,7 +7,9 @@ import { folded, sentences, shortened, tidy, withoutFillers, wordsOf } from './w
 
 export interface SpokenReason {
   reason: string
-  /** 0 to 1: 0.85 for words that tell of a need, 0.6 for words that only answer the question. */
+  /** Sentences that tell of no need, beside those that do: "I'm in room 301." */
+  beside?: string
+  /** 0 to 1: 0.85 for words that tell of a need, 0.6 for words that only answer the question, less before a message. */
   confidence: number
 }
 
@@ -17,6 +19,9 @@ export interface ReasonContext {
   /** Words that were taken for something else, such as the parts of the name. */
   taken?: string[]
 }
+
+/** Confidence of a message that was only announced: what it says comes next. */
+const announced = 0.5
 
 /** Longest reason kept, in characters. */
 const maxReasonLength = 160
@@ -38,7 +43,10 @@ export function readReason(text: string, language: Language, context: ReasonCont
   const chosen = telling.length > 0 ? telling : context.asked ? kept : []
   if (chosen.length === 0) return null
   const reason = shortened(chosen.join(' '), maxReasonLength).replace(/[\s,.!?;]+$/, '')
-  return { reason, confidence: telling.length > 0 ? 0.85 : 0.6 }
+  const beside = kept.filter((part) => !chosen.includes(part)).join(' ')
+  const isOnlyAnnounced = chosen.every((part) => words.message.test(folded(part)))
+  const confidence = telling.length > 0 ? 0.85 : isOnlyAnnounced ? announced : 0.6
+  return { reason, ...(beside === '' ? {} : { beside }), confidence }
 }
 
 function isTelling(word: string, empty: ReadonlySet<string>, taken: ReadonlySet<string>): boolean {

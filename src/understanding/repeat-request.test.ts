@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
 import { spanish } from '../languages/es/spanish.ts'
-import { asksToRepeat } from './repeat-request.ts'
+import { asksToRepeat, asksToWait } from './repeat-request.ts'
 
 describe('asksToRepeat', () => {
   it.each([
@@ -58,5 +58,34 @@ describe('asksToRepeat in Spanish', () => {
     'más caro no',
   ])('no: %s', (text) => {
     expect(asksToRepeat(text, spanish)).toBe(false)
+  })
+})
+
+describe('asksToWait', () => {
+  it.each([
+    'can you hold on a second',
+    'sure one sec',
+    'um let me find it',
+    'just a moment please',
+    'hang on',
+  ])('yes: %s', (text) => {
+    expect(asksToWait(text, english)).toBe(true)
+  })
+  it.each([
+    'hold my appointment',
+    'one second floor apartment',
+    'wait what',
+    'let me find a plumber who can come',
+  ])('no: %s', (text) => {
+    expect(asksToWait(text, english)).toBe(false)
+  })
+  it.each(['un momentito por favor', 'permítame tantito', 'espéreme un segundo', 'déjeme buscarlo'])(
+    'yes in Spanish: %s',
+    (text) => {
+      expect(asksToWait(text, spanish)).toBe(true)
+    },
+  )
+  it.each(['espere que venga el plomero', 'un minuto y medio'])('no in Spanish: %s', (text) => {
+    expect(asksToWait(text, spanish)).toBe(false)
   })
 })

@@ -11,7 +11,7 @@ export const business: BusinessWords = {
   reached:
     /^(?:is this|did i (?:reach|call|dial|get)|have i reached|am i (?:calling|speaking (?:to|with)|through to))\b/i,
   places:
-    /\b(?:place|office|number|shop|company|store|clinic|restaurant|line|department|hotel|bank|residence|house|pharmacy|pizzeria|practice|school|church)\b/i,
+    /\b(?:place|office|number|shop|company|store|clinic|restaurant|line|department|hotel|bank|residence|house|pharmacy|pizzeria|practice|school|church|apartments?|condos?|suites|inn|motel|hospital|salon|airport|center|centre|plaza|mall|park|university|college)\b/i,
   us: /\b(?:robot|bot|machine|computer|a\.?i\.?|artificial|automated|recording|real (?:person|human)|actual person|human|who (?:is this|am i (?:speaking|talking))|your name)\b/i,
   now: /\b(?:now|currently|at the moment|still|today|tonight)\b/i,
   tomorrow: /\btomorrow\b/i,

@@ -15,5 +15,5 @@ export const correction: CorrectionWords = {
   ],
   renaming: /^(?:oh |uh |um )?(?:it'?s|that'?s|this is|i'?m|my name is|the name'?s) /i,
   replacing:
-    /\b(?:instead|rather than|make (?:it|that)|(?:change|move|switch|push) (?:it|that|my|the|this)|resched\w+|let's (?:do|make|try|say|go)|never ?mind|(?:what|how) about|on second thought|after all|(?:is|would be|works|work|sounds|suits (?:me|us)) better|can't (?:do|make)|i meant?)\b/i,
+    /\b(?:instead|rather than|make (?:it|that)|(?:change|move|switch|push) (?:it|that|my|the|this)|resched\w+|(?:let's|let us|can we|could we|we can|we could) (?:do|make|try|say|go)|never ?mind|(?:what|how) about|on second thought|after all|(?:is|would be|works|work|sounds|suits (?:me|us)) better|can't (?:do|make)|i meant?)\b/i,
 }

@@ -3,7 +3,7 @@ import type { GoodbyeWords } from '../goodbye-words.ts'
 
 export const goodbye: GoodbyeWords = {
   withdrawing:
-    /\b(?:never ?mind|forget (?:it|about it)|wrong (?:number|business|company)|(?:called|dialed|have|got|reached) the wrong|(?:i|we)(?:'ve| have)? (?:already |just )?(?:found|got|hired|called|went with) (?:someone|somebody|another \w+) else|(?:i|we) don't need (?:it|you|that|anyone|anybody|anything|help|(?:a|the) \w+) any ?more|(?:i'll|i will|i can|let me|i'm going to|i'll just) (?:just )?(?:call|try|ring|phone) (?:you )?(?:back|again|later|tomorrow|another time|somewhere else|someone else))\b/i,
+    /\b(?:never ?mind|forget (?:it|about it)|wrong (?:number|business|company|house|person)|(?:dialed|called) wrong|misdialed|(?:called|dialed|have|got|reached) the wrong|(?:i|we)(?:'ve| have)? (?:already |just )?(?:found|got|hired|called|went with) (?:someone|somebody|another \w+) else|(?:i|we) don't need (?:it|you|that|anyone|anybody|anything|help|(?:a|the) \w+) any ?more|(?:i'll|i will|i can|let me|i'm going to|i'll just) (?:just )?(?:call|try|ring|phone) (?:you )?(?:back|again|later|tomorrow|another time|somewhere else|someone else))\b/i,
   goingOn:
     /\b(?:book|make (?:it|that|me|us)|put (?:me|it|that|us)|schedule|set (?:it|me|us) up|change|move|switch|reserve|send|have (?:someone|somebody|them|him|her)|give me|get me|let's|just do|do (?:it|that)|(?:can|could) (?:you|we|i)(?! (?:just )?(?:call|try|ring|phone))|(?:i|we)(?:'ll| will) (?:do|go with|have|take(?! care))|(?:i|we)(?:'d| would) (?:like|rather|prefer)|(?:i|we) (?:want|need)|(?:what|how) about|instead|do you|are you)\b/i,
   parting:

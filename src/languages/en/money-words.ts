@@ -108,6 +108,7 @@ export const money: MoneyWords = {
   ],
   budgetCues: [
     'budget',
+    "budget's",
     'spend',
     'spending',
     'afford',

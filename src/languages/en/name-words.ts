@@ -78,11 +78,11 @@ export const names: NameWords = {
     'van von de der den del della di da dos du la le el al bin ibn ben st st. ter abu mac'.split(' '),
   ),
   titles:
-    /^(?:mr|mrs|ms|miss|mister|dr|doctor|prof|professor|sir|madam|captain|reverend|rev|father|sister|judge|officer)\.?$/i,
+    /^(?:mr|mrs|ms|miss|mister|dr|doctor|prof|professor|sir|madam|captain|reverend|rev|father|sister|judge|officer|inspector|detective|sergeant|deputy|sheriff|coach|pastor|rabbi|nurse|attorney|principal)\.?$/i,
   suffixes: /^(?:jr|sr|junior|senior|ii|iii|iv|the third)\.?$/i,
   plainCues: new RegExp(`\\b(?:${plain})[ ,:]+(?:is |it's |actually |uh |um |like )*`, 'gi'),
   othersBefore:
-    /\b(?:his|hers?|their|whose|[a-z]+['’]s|(?:my|our|the|his|her|their) [a-z]+s) (?:(?:full|real|first|last|given|family) )?$/i,
+    /\b(?:his|hers?|their|whose|[a-z]+['’]s|(?:my|our|the|his|her|their) [a-z]+s|(?:the|this|that|our|its) (?!(?:full|real|last|first|given|family|legal|whole|middle|best|right|correct|caller|contact)\b)[a-z]+) (?:(?:full|real|first|last|given|family) )?$/i,
   underCues:
     /\b(?:(?:under|in|on|with|by|use) (?:the )?names?(?: of)?|(?:registered|listed|filed|saved|entered|known) (?:as|under|with))[ ,:]+/gi,
   weakCues:

@@ -53,6 +53,7 @@ export const phrases: Phrases = {
   thanks: (name) => `Thank you${named(name)}.`,
   gotIt: (turn) => ['Got it.', 'Okay.', 'All right.'][turn % 3] ?? 'Okay.',
   noProblem: "That's fine.",
+  takeYourTime: 'Sure, take your time.',
   whyAsked: "It's for the message that I'm taking for the team.",
   hello: 'Hello.',
   sorryMissed: "Sorry, I didn't get that.",

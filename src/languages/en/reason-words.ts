@@ -3,7 +3,7 @@ import type { ReasonWords } from '../reason-words.ts'
 
 export const reason: ReasonWords = {
   leadIn:
-    /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|oh|ugh|gosh|geez|fine|listen|dear|great|all right|alright|no(?=[ ,.!]+(?:it|it's|i|i'm|we|my|there|just|the|that|that's|he|she|they)\b)|(?:look|sorry|again)(?=[ ,.!]+(?:i|i'm|we|my|our|the|there)\b)|and|there(?! (?:is|are|was|were|has|must)\b)|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:calling|phoning) (?:about|regarding|because)\s+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:today|again))?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it'?s (?:about|regarding)\s+|it is about\s+)+/i,
+    /^(?:(?:yes|yeah|hi|hello|hey|well|so|um|uh|okay|ok|oh|ugh|gosh|geez|fine|listen|dear|hon|honey|sweetie|great|all right|alright|no(?=[ ,.!]+(?:it|it's|i|i'm|we|my|there|just|the|that|that's|he|she|they)\b)|(?:look|sorry|again)(?=[ ,.!]+(?:i|i'm|we|my|our|the|there)\b)|and|there(?! (?:is|are|was|were|has|must)\b)|please|actually|good (?:morning|afternoon|evening))[ ,.!]+|(?:calling|phoning) (?:about|regarding|because)\s+|(?:i'm|i am|i was|we're|we are) (?:just )?(?:calling|phoning|ringing)(?: you)?(?: (?:today|again))?(?: (?:because|about|regarding|to see if|in regards to|since|as))?\s+|the reason (?:i'm calling|i am calling|for my call|i call) is(?: that| because)?\s+|it'?s (?:about|regarding)\s+|it is about\s+)+/i,
   joiner: /^(?:and|that|because|but|about|regarding|concerning)\s+/i,
   numberCue:
     /[,;]?\s*(?:and )?\b(?:my|the best|best|the) (?:phone |cell |mobile |callback |contact |home |work )?(?:number|phone|cell)(?: to reach me)?(?:(?: at)? is|'s)?(?= )|[,;]?\s*(?:and )?\b(?:i'm |i am )?(?:calling|phoning)(?: you)? from(?: (?:my|the))?(?: (?:cell|phone|number))?(?= )/i,
@@ -19,7 +19,7 @@ export const reason: ReasonWords = {
   digitJoiners: ['area code', 'plus'],
   need: new RegExp(
     [
-      /\b(?:i|we|i'm|we're|i've|we've|i am|we are|i have|we have)(?: (?:been|really|just|also|actually|only|currently|urgently|desperately|kind of|still|gonna|going to|here to|here for|here about))* (?:need(?:ed|ing)?|want(?:ed|ing)?|wanna|wish|would like|wonder(?:ed|ing)?|have|had|got|having|looking|searching|trying|hoping|planning|moving|interested|getting|missing|calling|waiting|expecting|keep|can't|cannot|could not|couldn't|can not|didn't|don't have|lost|broke|forgot|found|noticed|saw|see|locked|ordered|paid|bought|received|think|believe|report|file|ask|check)\b/,
+      /\b(?:i|we|i'm|we're|i've|we've|i am|we are|i have|we have)(?: (?:been|do|did|will|would|may|might|really|just|also|actually|only|currently|urgently|desperately|kind of|still|gonna|going to|here to|here for|here about))* (?:need(?:ed|ing)?|want(?:ed|ing)?|wanna|wish|would like|wonder(?:ed|ing)?|have|had|got|having|looking|searching|trying|hoping|planning|moving|interested|getting|missing|calling|waiting|expecting|keep|can't|cannot|could not|couldn't|can not|didn't|don't have|lost|broke|forgot|found|noticed|saw|see|locked|ordered|paid|bought|received|think|believe|report|file|ask|check)\b/,
       /\b(?:i|we) (?:just|was|were)\b/,
       /\b(?:i'd|we'd) (?:\w+ )?(?:like|love|need|want|prefer|appreciate)\b/,
       /\b(?:my|our|the|a|an|this|that) [\w' ]{2,40}?\b(?:is|are|isn't|won't|doesn't|has|keeps?|was|stopped|broke|broken|leaking|leaks|clogged|making|went|needs?|exploded|burst)\b/,
@@ -45,7 +45,7 @@ export const reason: ReasonWords = {
   message:
     /^i(?:'d| would|'m| am)? ?(?:just |only |simply )*(?:want(?:ed)?|like|need|calling)? ?to leave (?:you )?(?:a|my) (?:\w+ )?message\b/i,
   empty: new Set(
-    "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is are this that's anyone anybody can could would will hear me help with something its it's a an question questions call back somebody someone listen look sorry ugh gosh geez dear again wait i i'm we have need want like would you the it that some for and how are doing today fine sir maam ma'am what who huh my me of to your here calling speaking name last first assist great nice wonderful just am in on at".split(
+    "hi hello hey yes yeah yep no nope okay ok thanks thank you please um uh so well good morning afternoon evening there bye is are this that's anyone anybody can could would will hear me help with something its it's a an question questions call back somebody someone listen look sorry ugh gosh geez dear again wait use one not instead i i'm we have need want like would you the it that some for and how are doing today fine sir maam ma'am what who huh my me of to your here calling speaking name last first assist great nice wonderful just am in on at".split(
       ' ',
     ),
   ),

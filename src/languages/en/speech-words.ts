@@ -5,7 +5,7 @@ export const speech: SpeechWords = {
   abbreviations: ['dr', 'mr', 'mrs', 'ms', 'prof'],
   clauseEnd: /[.!?;,:]+(?=\s|$)|\s[-–—]+\s|(?:^|\s)(?:but|because|cause|so|and|however|anyway)(?=\s)/i,
   greeting:
-    /^(?:(?:hi|hello|hey|howdy|good (?:morning|afternoon|evening)|there|is (?:anyone|anybody|someone) there|sir|ma'?am|madam|miss|folks|everybody|grand(?:pa|ma|dad|mom|mother|father)|dad|mom)\b[\s,.!?]*)+$/i,
+    /^(?:(?:hi(?:ya)?|hello|hallo|hullo|hola|hey(?:a)?|howdy|yo|greetings|good (?:morning|afternoon|evening)|there|is (?:anyone|anybody|someone) there|sir|ma'?am|madam|miss|folks|everybody|grand(?:pa|ma|dad|mom|mother|father)|dad|mom)\b[\s,.!?]*)+$/i,
   pleasantries:
     /\b(?:and )?(?:how(?:'s| is| are|'re) (?:you|everything|it|things|your day)(?: (?:guys|all|folks))?(?: (?:doing|going|been))?(?: (?:today|tonight|this (?:morning|afternoon|evening)))?|how do you do|how have you been|nice to meet you|(?:can|do) you hear me(?: (?:okay|ok|now))?)(?=[,.!?]|$|\s(?:i|i'm|my|we|um|uh|this is|it's|so|hi|hello|yes|yeah)\b)[\s,.!?]*/gi,
   thanks:

@@ -11,7 +11,7 @@ export const business: BusinessWords = {
   reached:
     /^(?:(?:ahi |aqui )?es (?:ahi|aqui|la|el|de)|hablo (?:a|con)|estoy (?:llamando|hablando) (?:a|con)|llame a|marque a)\b/i,
   places:
-    /\b(?:oficina|consultorio|clinica|restaurante|numero|tienda|taller|compania|negocio|banco|farmacia|casa|pizzeria|hotel|escuela|iglesia|local)\b/i,
+    /\b(?:oficina|consultorio|clinica|restaurante|numero|tienda|taller|compania|negocio|banco|farmacia|casa|pizzeria|hotel|escuela|iglesia|local|apartamentos?|departamentos?|condominios?|hospital|salon|aeropuerto|centro|plaza|parque|universidad|colegio)\b/i,
   us: /\b(?:robot|bot|maquina|computadora|inteligencia artificial|automatic[oa]|automatizad[oa]|grabacion|persona (?:real|de verdad)|humano|quien (?:habla|es)|con quien (?:hablo|estoy)|su nombre|como se llama)\b/i,
   now: /\b(?:ahora|ahorita|todavia|en este momento|aun|hoy|esta (?:tarde|noche|manana))\b/i,
   // "Por la mañana" and "de la mañana" are the morning.

@@ -42,7 +42,7 @@ export const callbackTalk: CallbackTalkWords = {
     /\bdejen?(?:me|nos) (?:en paz|tranquil\w+)\b/,
   ],
   optOutExempt:
-    /\b(?:mejor )?yo (?:mism[oa] )?(?:les? |los |las )?(?:llamo|llamare|marco|marcare|hablo|hablare|vuelvo a)\b|\b(?:como (?:puedo|hago)|quiero que (?:mi|el|la|ese|esa)|mi \w+ no|el \w+ no|alguien) .{0,30}(?:dej\w+ de|vuelv\w+ a)\b|\bdarme de baja (?:del|de la|en|de mi) (?:seguro|plan|servicio|clase|contrato|gimnasio)\b|\bno (?:me |nos )?vuelv\w+ a (?:llam\w+|marc\w+) (?:antes|hasta|tan)\b/,
+    /\b(?:mejor )?yo (?:mism[oa] )?(?:les? |los |las )?(?:llamo|llamare|marco|marcare|hablo|hablare|vuelvo a)\b|\b(?:como (?:puedo|hago)|quiero que (?:mi|el|la|ese|esa)|mi \w+ no|el \w+ no|alguien) .{0,30}(?:dej\w+ de|vuelv\w+ a)\b|\b(?:dar(?:me|l[oa])?|deme|denme) de baja (?:(?:del?|a|en) )?(?:(?:el|la|los|las|mis?|nuestr[oa]s?|sus?|una?) )?(?:seguro|plan|servicio|clases?|contrato|gimnasio|poliza|cuenta|tarjeta|linea|membresia|suscripcion|internet|luz|gas|agua|cita|pedido)\b|\bno (?:me |nos )?vuelv\w+ a (?:llam\w+|marc\w+) (?:antes|hasta|tan)\b/,
   textWishes:
     /\b(?:mand\w+|envi\w+|pon\w+|escrib\w+|dej\w+)(?: (?:me|nos|puede|por favor))*(?: (?:un|el|algun))? ?(?:mensajit\w+|mensajes?|texto|sms|whatsapp|wasap|guasap)\b|\b(?:escribame|escribeme|escribanme|textee?me|texteenme)\b|\b(?:por|via|en) (?:mensajes?(?: de texto)?|texto|sms|whatsapp|wasap)\b|\bprefiero (?:un |el |los )?(?:mensajes?|texto|sms|whatsapp)\b|\bme puede[ns]? (?:escribir|textear|mandar (?:un )?(?:mensaje|texto))\b/,
   textDenial:

@@ -44,6 +44,7 @@ export const phrases: Phrases = {
   thanks: (name) => `Gracias${named(name)}.`,
   gotIt: (turn) => ['Muy bien.', 'De acuerdo.', 'Entendido.'][turn % 3] ?? 'De acuerdo.',
   noProblem: 'No hay problema.',
+  takeYourTime: 'Claro, tómese su tiempo.',
   whyAsked: 'Es para el mensaje que le dejo al equipo.',
   hello: 'Hola.',
   sorryMissed: 'Disculpe, no le entendí.',
