@@ -43,8 +43,23 @@ export interface Reply {
   next: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'transfer'; purpose: string }
 }
 
+/** Given by an engine that can speak while the brain still thinks. */
+export interface LiveReply {
+  /** Aborted when the caller interrupts or has gone: what is said after that is not spoken. */
+  readonly signal: AbortSignal
+  /** The call with every event so far. */
+  readonly call: Call
+  /** Speaks further words; whatever was dispatched before is durable before they are heard. */
+  say(part: SpokenPart): void
+  /** Applies events at once, in order. */
+  dispatch(...events: CallEventBody[]): void
+}
+
 export interface Brain {
   readonly name: string
-  /** Answers one input. Never throws for anything a caller can say. */
-  reply(turn: BrainTurn): Promise<Reply>
+  /**
+   * Answers one input. Never throws for anything a caller can say. With `live`, a brain may speak and dispatch while it
+   * works; the reply then holds only what is left to be said and dispatched.
+   */
+  reply(turn: BrainTurn, live?: LiveReply): Promise<Reply>
 }

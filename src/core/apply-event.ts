@@ -1,10 +1,12 @@
 /** The reducer: one call, one event, the next call. Pure, and tolerant of repeats and late arrivals. */
-import type { Call, Transfer } from './call.ts'
+import type { Call, EngineUse, Transfer } from './call.ts'
 import { isEnded } from './call.ts'
 import type { CallEvent, CallEventOf } from './call-event.ts'
 import type { Callback } from './callback-request.ts'
 import { betterField, type Lead } from './lead.ts'
+import { addModelUse } from './model-use.ts'
 import { personAsks } from './person-question.ts'
+import type { PromiseRecord } from './promise.ts'
 import type { TranscriptEntry } from './transcript.ts'
 import { withCallbackForUnfinished } from './unfinished-call.ts'
 import { higherUrgency } from './urgency.ts'
@@ -35,6 +37,7 @@ function startCall(event: CallEventOf<'call-started'>): Call {
     ...(event.stirVerstat === undefined ? {} : { stirVerstat: event.stirVerstat }),
     isTest: event.isTest,
     ...(event.isTestDelivered ? { isTestDelivered: true } : {}),
+    ...(event.testEngine ? { testEngine: event.testEngine } : {}),
     transcript: [],
     transfers: [],
     recordings: [],
@@ -56,6 +59,26 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
       return { engine: event.engine }
     case 'engine-failed':
       return { failedEngines: [...new Set([...call.failedEngines, event.engine])] }
+    case 'engine-connected':
+      return { connectionId: event.connectionId }
+    case 'engine-lost':
+      return { losses: (call.losses ?? 0) + 1 }
+    case 'engine-ended':
+      return { engineUse: addEngineUse(call.engineUse ?? [], event) }
+    case 'model-used':
+      return { modelUse: addModelUse(call.modelUse ?? [], event.use) }
+    case 'tool-called':
+      return { toolRuns: [...(call.toolRuns ?? []), event.run] }
+    case 'promise-made':
+      return { promises: [...(call.promises ?? []), promiseOf(event)] }
+    case 'promise-corrected':
+      return {
+        promises: call.promises?.map((promise) =>
+          promise.text === event.text ? { ...promise, isCorrected: true } : promise,
+        ),
+      }
+    case 'model-failed':
+      return {}
     case 'language-changed':
       return { language: event.language, ...(event.isAsked ? { isLanguageAsked: true } : {}) }
     case 'language-missing':
@@ -171,6 +194,19 @@ function mergeLead(known: Lead, fields: CallEventOf<'lead-updated'>['fields']): 
 function mergeCallback(known: Callback | null, asked: Callback): Callback {
   const { phone: _, ...kept } = known ?? {}
   return { ...kept, ...asked }
+}
+
+/** A report that comes twice counts once. */
+function addEngineUse(
+  known: EngineUse[],
+  { engine, connectionId, durationSeconds }: CallEventOf<'engine-ended'>,
+) {
+  if (known.some((use) => use.connectionId === connectionId)) return known
+  return [...known, { engine, connectionId, durationSeconds }]
+}
+
+function promiseOf({ turn, kind, text, isBacked }: CallEventOf<'promise-made'>): PromiseRecord {
+  return { turn, kind, text, isBacked, isCorrected: false }
 }
 
 /** Ends the newest open transfer to that target; a repeat of the report finds none open and changes nothing. */

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { endedReasons, engineNames, openQuestionSchema, recordingSchema, transferOutcomes } from './call.ts'
 import { callbackSchema, callbackStatuses } from './callback-request.ts'
 import { leadFieldSchema } from './lead.ts'
+import { modelUseSchema, modelVendors } from './model-use.ts'
+import { promiseKinds } from './promise.ts'
+import { toolRunSchema } from './tool-run.ts'
 import { urgencySchema } from './urgency.ts'
 
 const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
@@ -18,6 +21,7 @@ export const callEventSchema = z.discriminatedUnion('type', [
     language: z.string(),
     isTest: z.boolean(),
     isTestDelivered: z.boolean().optional(),
+    testEngine: z.enum(engineNames).optional(),
     callerName: z.string().optional(),
     forwardedFrom: z.string().optional(),
     stirVerstat: z.string().optional(),
@@ -27,6 +31,29 @@ export const callEventSchema = z.discriminatedUnion('type', [
   event('call-answered', {}),
   event('engine-started', { engine: z.enum(engineNames) }),
   event('engine-failed', { engine: z.enum(engineNames), reason: z.string() }),
+  /** The vendor has opened its connection to the engine. */
+  event('engine-connected', { engine: z.enum(engineNames), connectionId: z.string() }),
+  /** The connection broke off in mid-call; the same engine may go on over another one. */
+  event('engine-lost', { engine: z.enum(engineNames), reason: z.string() }),
+  /** The vendor's report of a connection that is over. */
+  event('engine-ended', {
+    engine: z.enum(engineNames),
+    connectionId: z.string(),
+    durationSeconds: z.number().nonnegative(),
+  }),
+  event('model-used', { use: modelUseSchema, firstTokenMs: z.number().optional() }),
+  /** The model did not answer, or broke off; another one or the scripted brain goes on. */
+  event('model-failed', { vendor: z.enum(modelVendors), model: z.string(), reason: z.string() }),
+  event('tool-called', { run: toolRunSchema, durationMs: z.number() }),
+  /** The receptionist's words commit somebody to something; nothing on record backs it when `isBacked` is false. */
+  event('promise-made', {
+    turn: z.number().int().nonnegative(),
+    kind: z.enum(promiseKinds),
+    text: z.string(),
+    isBacked: z.boolean(),
+  }),
+  /** What was promised in `text` was taken back. */
+  event('promise-corrected', { text: z.string() }),
   /** The caller asked for a language that the business offers, or spoke another than the call's. */
   event('language-changed', { language: z.string(), isAsked: z.boolean() }),
   /** The caller asked for a language that the business does not offer, or spoke it. `language`: its code. */

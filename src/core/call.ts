@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { callbackSchema } from './callback-request.ts'
 import { type Lead, leadFieldSchema } from './lead.ts'
+import { modelUseSchema } from './model-use.ts'
+import { promiseRecordSchema } from './promise.ts'
+import { toolRunSchema } from './tool-run.ts'
 import { transcriptEntrySchema } from './transcript.ts'
 import { urgencySchema } from './urgency.ts'
 
@@ -83,6 +86,15 @@ export const openQuestionSchema = z.object({
 })
 export type OpenQuestion = z.infer<typeof openQuestionSchema>
 
+/** One connection of an engine: vendors bill each by itself. */
+export const engineUseSchema = z.object({
+  engine: z.enum(engineNames),
+  /** The vendor's id of the connection. */
+  connectionId: z.string(),
+  durationSeconds: z.number().nonnegative(),
+})
+export type EngineUse = z.infer<typeof engineUseSchema>
+
 export const callSchema = z.object({
   callSid: z.string(),
   businessId: z.string(),
@@ -99,6 +111,18 @@ export const callSchema = z.object({
   engine: z.enum(engineNames).optional(),
   /** Engines that failed on this call, so that the ladder does not return to them. */
   failedEngines: z.array(z.enum(engineNames)),
+  /** The engine's connection to this call that was opened last. */
+  connectionId: z.string().optional(),
+  /** How often a connection broke off and was opened again. */
+  losses: z.number().int().positive().optional(),
+  /** Connections that have ended. */
+  engineUse: z.array(engineUseSchema).optional(),
+  /** By vendor and model. */
+  modelUse: z.array(modelUseSchema).optional(),
+  toolRuns: z.array(toolRunSchema).optional(),
+  promises: z.array(promiseRecordSchema).optional(),
+  /** A test call that is to begin with this engine, whatever the profile says. */
+  testEngine: z.enum(engineNames).optional(),
   /** BCP 47; what is said to the caller, and listened for. */
   language: z.string(),
   /** The caller asked for this language. */
