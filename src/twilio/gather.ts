@@ -1,7 +1,7 @@
 /** The TwiML verb that asks and listens: for speech, for keys, or for whichever comes first. */
 import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
 import { FirstRingError } from '../core/errors.ts'
-import { cleanText } from './spoken-text.ts'
+import { hintList } from './hint-list.ts'
 import type { Prompt, Verb } from './twiml.ts'
 
 export interface GatherOptions {
@@ -72,10 +72,4 @@ function forSpeech(options: GatherOptions): VoiceResponse.GatherAttributes {
 function forKeys(options: GatherOptions): VoiceResponse.GatherAttributes {
   if (!inputsOf(options).includes('dtmf')) return {}
   return { numDigits: options.numDigits, finishOnKey: options.finishOnKey }
-}
-
-/** Commas separate hints, so none can stand inside one. */
-function hintList(hints: readonly string[] = []): string | undefined {
-  const usable = hints.map((hint) => cleanText(hint.replaceAll(',', ' ')).slice(0, 100)).filter(Boolean)
-  return usable.length === 0 ? undefined : usable.slice(0, 500).join(',')
 }

@@ -76,6 +76,20 @@ export function record(options: RecordOptions): Verb {
   }
 }
 
+/**
+ * Records both sides of the call from here on, while the document goes on. A `<Connect>` must come after it: a
+ * relayed call cannot be recorded any other way. `recordingStatusCallback` is absolute: Twilio loses any other.
+ */
+export function startRecording({ recordingStatusCallback }: { recordingStatusCallback: string }): Verb {
+  return (into) => {
+    into.start().recording({
+      recordingStatusCallback,
+      recordingStatusCallbackEvent: ['completed', 'absent'],
+      channels: 'dual',
+    })
+  }
+}
+
 export interface DialOptions {
   /** E.164. */
   number: string

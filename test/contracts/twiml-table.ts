@@ -50,6 +50,10 @@ const speechModel = pattern(
   /^(default|numbers_and_commands|phone_call|experimental_(conversations|utterances)|googlev2_(long|short|telephony|telephony_short)|deepgram_nova-[23](-\w+)?)$/,
   'a speech model that Gather knows',
 )
+const relayModel = pattern(
+  /^(nova-[23]-general|flux(-general-(en|multi))?|telephony|long)$/,
+  'a speech model that ConversationRelay knows',
+)
 
 const recordingCallback = {
   recordingStatusCallback: absoluteUrl,
@@ -231,7 +235,7 @@ export const elementRules: Record<string, ElementRule> = {
   ConversationRelay: {
     attributes: {
       url: socketUrl,
-      welcomeGreeting: any,
+      welcomeGreeting: pattern(/\S/, 'words to speak'),
       welcomeGreetingInterruptible: interruption,
       language,
       ttsLanguage: language,
@@ -239,7 +243,7 @@ export const elementRules: Record<string, ElementRule> = {
       ttsProvider: oneOf('ElevenLabs', 'Google', 'Amazon'),
       voice: any,
       transcriptionProvider: oneOf('Deepgram', 'Google'),
-      speechModel: any,
+      speechModel: relayModel,
       interruptible: interruption,
       interruptSensitivity: oneOf('low', 'medium', 'high'),
       ignoreBackchannel: claim,
@@ -248,7 +252,7 @@ export const elementRules: Record<string, ElementRule> = {
       preemptible: claim,
       partialPrompts: claim,
       speechTimeout: pattern(/^(auto|[6-9]\d\d|[1-4]\d{3}|5000)$/, 'auto or 600 to 5000'),
-      eotThreshold: pattern(/^0\.(5\d*|6\d*|7\d*|8\d*|90*)$/, '0.5 to 0.9'),
+      eotThreshold: pattern(/^0?\.([5-8]\d*|90*)$/, '0.5 to 0.9'),
       backgroundNoiseReduction: any,
       deepgramSmartFormat: claim,
       profanityFilter: claim,
@@ -257,6 +261,8 @@ export const elementRules: Record<string, ElementRule> = {
       debug: listOf('debugging', 'speaker-events', 'tokens-played'),
       events: any,
       intelligenceService: any,
+      conversationConfiguration: any,
+      turnDetection: any,
     },
     children: ['Language', 'Parameter'],
   },
@@ -266,7 +272,7 @@ export const elementRules: Record<string, ElementRule> = {
       ttsProvider: oneOf('ElevenLabs', 'Google', 'Amazon'),
       voice: any,
       transcriptionProvider: oneOf('Deepgram', 'Google'),
-      speechModel: any,
+      speechModel: relayModel,
     },
     children: [],
   },
