@@ -62,4 +62,39 @@ describe('readConfig', () => {
   ])('says what is missing beside %o', (environment, field) => {
     expect(problemsOf(environment as Record<string, string>)[0]).toMatch(new RegExp(`^${field}: is needed`))
   })
+
+  it('knows the language models from the keys that are there, the second as the one to fall back on', () => {
+    expect(readConfig({}).models).toEqual([])
+    expect(readConfig({ OPENAI_API_KEY: 'k' }).models).toMatchObject([
+      { vendor: 'openai', model: 'gpt-5.4-mini', baseUrl: 'https://api.openai.com/v1', api: 'chat' },
+    ])
+    const both = { OPENAI_API_KEY: 'k', ANTHROPIC_API_KEY: 'a', LLM_PROVIDER: 'anthropic' }
+    expect(readConfig(both).models.map(({ vendor }) => vendor)).toEqual(['anthropic', 'openai'])
+    expect(readConfig({ ...both, LLM_FALLBACK_PROVIDER: 'none' }).models).toHaveLength(1)
+    expect(readConfig({ ...both, LLM_PROVIDER: 'none' }).models).toEqual([])
+    expect(
+      readConfig({ OPENAI_API_KEY: 'k', LLM_MODEL: 'gpt-6-luna', LLM_FALLBACK_MODEL: 'gpt-5.4-nano' }).models,
+    ).toMatchObject([{ model: 'gpt-6-luna' }, { vendor: 'openai', model: 'gpt-5.4-nano' }])
+  })
+
+  it('asks for what a named model needs', () => {
+    expect(problemsOf({ LLM_PROVIDER: 'openai' })).toEqual([
+      'OPENAI_API_KEY: is needed with LLM_PROVIDER=openai',
+    ])
+    expect(problemsOf({ LLM_PROVIDER: 'openai-compatible' })).toEqual([
+      'LLM_MODEL: is needed with LLM_PROVIDER=openai-compatible',
+    ])
+    expect(problemsOf({ LLM_PROVIDER: 'gemini' })[0]).toMatch(/^LLM_PROVIDER: expected openai, anthropic/)
+  })
+
+  it('asks a server of one’s own without a key', () => {
+    const own = {
+      LLM_PROVIDER: 'openai-compatible',
+      LLM_MODEL: 'llama3.3',
+      OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/',
+    }
+    expect(readConfig(own).models).toMatchObject([
+      { vendor: 'openai-compatible', baseUrl: 'http://127.0.0.1:11434/v1', apiKey: undefined },
+    ])
+  })
 })

@@ -1,6 +1,8 @@
 /** The only reader of the environment: checks every variable at once and hands on plain values. */
 import { z } from 'zod'
 import { FirstRingError } from './core/errors.ts'
+import { modelVendors } from './core/model-use.ts'
+import { type ModelSettings, modelProblems, modelsOf } from './model-settings.ts'
 
 /** An unset and an empty variable mean the same. */
 const optional = <S extends z.ZodType>(schema: S) =>
@@ -61,6 +63,23 @@ const environmentSchema = z.object({
       .pipe(z.array(cidr)),
     '',
   ),
+  LLM_PROVIDER: optional(z.enum([...modelVendors, 'none'], `expected ${modelVendors.join(', ')} or none`)),
+  LLM_MODEL: optional(z.string().max(200)),
+  LLM_FALLBACK_PROVIDER: optional(
+    z.enum([...modelVendors, 'none'], `expected ${modelVendors.join(', ')} or none`),
+  ),
+  LLM_FALLBACK_MODEL: optional(z.string().max(200)),
+  LLM_REASONING: optional(
+    z.enum(
+      ['none', 'minimal', 'low', 'medium', 'high', 'provider-default'],
+      'expected none, minimal, low, medium, high or provider-default',
+    ),
+  ),
+  OPENAI_API_KEY: optional(z.string()),
+  OPENAI_BASE_URL: withDefault(origin, 'https://api.openai.com/v1'),
+  OPENAI_API: withDefault(z.enum(['chat', 'responses'], 'expected chat or responses'), 'chat'),
+  ANTHROPIC_API_KEY: optional(z.string()),
+  ANTHROPIC_BASE_URL: withDefault(origin, 'https://api.anthropic.com/v1'),
   LOG_LEVEL: withDefault(
     z.enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -87,6 +106,8 @@ export interface Config {
   apiKey: string | undefined
   admin: { email: string; password: string } | undefined
   secretKey: string | undefined
+  /** In the order they are asked; without any the scripted brain answers alone. */
+  models: ModelSettings[]
   smtpUrl: string | undefined
   emailFrom: string | undefined
   /** Address ranges (CIDR) that outgoing webhooks may reach although they are private. */
@@ -127,6 +148,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD }
         : undefined,
     secretKey: env.SECRET_KEY,
+    models: modelsOf(env),
     smtpUrl: env.SMTP_URL,
     emailFrom: env.EMAIL_FROM,
     allowPrivateTargets: env.ALLOW_PRIVATE_TARGETS,
@@ -136,7 +158,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 /** What is wrong only between variables. */
 function inconsistencies(env: z.infer<typeof environmentSchema>): { field: string; message: string }[] {
-  const problems: { field: string; message: string }[] = []
+  const problems: { field: string; message: string }[] = modelProblems(env)
   if (env.ROLE !== 'all' && !env.DATABASE_URL) {
     problems.push({ field: 'DATABASE_URL', message: `is needed with ROLE=${env.ROLE}` })
   }
