@@ -10,6 +10,11 @@ export function toE164(text: string, country: 'US' | 'GB' | (string & {}) = 'US'
   return parsed?.isPossible() ? parsed.number : undefined
 }
 
+/** The digits as they are dialled at home, without the country's code and any prefix; undefined for what is no number. */
+export function nationalDigits(e164: string): string | undefined {
+  return parsePhoneNumberFromString(e164)?.nationalNumber
+}
+
 /** The caller's number in E.164; undefined for withheld, SIP and client callers. */
 export function callerNumber(from: string): string | undefined {
   return /^\+[1-9]\d{6,14}$/.test(from) && !withheld.has(from) ? from : undefined

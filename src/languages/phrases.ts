@@ -26,6 +26,8 @@ export interface Phrases {
   /** Behind the greeting, to a caller whose number is known. */
   welcomeBack(firstName: string): string
   resumed(reason: string | undefined): string
+  /** Our own words broke off in the middle. */
+  brokeOff: string
   thanks(name: string | undefined): string
   /** A short sign that the words arrived; differs from turn to turn. */
   gotIt(turn: number): string
@@ -120,5 +122,9 @@ export interface Phrases {
     /** A time that another one replaced, in the caller's words. */
     earlierTime(words: string): string
     doubtful(field: string, value: LeadField['value']): string
+    /** Another value of the field was heard than the one that stands there. */
+    heardToo(field: string, value: LeadField['value']): string
+    /** `forWhom`: in the caller's words, "Mike", "the owner". */
+    message(text: string, forWhom: string | undefined): string
   }
 }

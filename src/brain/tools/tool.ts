@@ -19,6 +19,9 @@ export interface ToolContext {
   dispatch(...events: CallEventBody[]): void
 }
 
+/** What decides which tools there are. */
+export type ToolSetting = Pick<ToolContext, 'business' | 'call' | 'textMessages' | 'now'>
+
 export interface ToolResult {
   /** For the model: what came of it, or in words what was wrong and how to do it right. */
   output: string
@@ -33,12 +36,14 @@ export interface Tool<Input = unknown> {
   readonly name: string
   /** Usually takes more than a second: announced to the caller before it runs. */
   readonly isSlow?: boolean
+  /** With the same arguments it is done once in the whole call, not once in a turn. */
+  readonly isOncePerCall?: boolean
   /** Whether the profile and the call allow it; a tool that is not allowed is neither offered nor run. */
-  isAllowed(context: Pick<ToolContext, 'business' | 'call' | 'textMessages'>): boolean
+  isAllowed(context: ToolSetting): boolean
   /** When and how the model is to use it. */
   description(business: Business): string
-  /** May depend on the profile: purposes, fields. */
-  input(business: Business): ZodType<Input>
+  /** May depend on the profile and the time: purposes of those on duty, fields. */
+  input(business: Business, now: Date): ZodType<Input>
   /** Throws nothing that the model could mend: that is an error result. */
   run(input: Input, context: ToolContext): Promise<ToolResult>
 }

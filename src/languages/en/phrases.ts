@@ -50,6 +50,7 @@ export const phrases: Phrases = {
     reason
       ? `Sorry, I lost you for a second. You were telling me about this: ${reason}.`
       : 'Sorry, I lost you for a second.',
+  brokeOff: 'Sorry, I lost my thread.',
   thanks: (name) => `Thank you${named(name)}.`,
   gotIt: (turn) => ['Got it.', 'Okay.', 'All right.'][turn % 3] ?? 'Okay.',
   noProblem: "That's fine.",
@@ -171,5 +172,7 @@ export const phrases: Phrases = {
     extension: (digits) => `Extension ${digits}.`,
     earlierTime: (words) => `Time named before: "${words}".`,
     doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,
+    heardToo: (field, value) => `Also heard as ${wordsFor(field)}: ${value}.`,
+    message: (text, forWhom) => `Message${forWhom ? ` for ${forWhom}` : ''}: "${text}"`,
   },
 }

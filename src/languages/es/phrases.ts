@@ -41,6 +41,7 @@ export const phrases: Phrases = {
     reason
       ? `Disculpe, se cortó un momento. Me estaba contando esto: ${reason}.`
       : 'Disculpe, se cortó un momento.',
+  brokeOff: 'Disculpe, perdí el hilo.',
   thanks: (name) => `Gracias${named(name)}.`,
   gotIt: (turn) => ['Muy bien.', 'De acuerdo.', 'Entendido.'][turn % 3] ?? 'De acuerdo.',
   noProblem: 'No hay problema.',
@@ -159,5 +160,7 @@ export const phrases: Phrases = {
     extension: (digits) => `Extensión ${digits}.`,
     earlierTime: (words) => `Antes había dicho: "${words}".`,
     doubtful: (field, value) => `Sin confirmar: ${wordsFor(field)} ${value}.`,
+    heardToo: (field, value) => `También se entendió como ${wordsFor(field)}: ${value}.`,
+    message: (text, forWhom) => `Mensaje${forWhom ? ` para ${forWhom}` : ''}: «${text}»`,
   },
 }

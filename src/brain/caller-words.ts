@@ -1,0 +1,177 @@
+/** What the caller has said on a call, so that it can be told whether a value was said or made up. Pure. */
+import type { Call } from '../core/call.ts'
+import { callersNumber } from '../core/callback-number.ts'
+import { nationalDigits } from '../core/phone-number.ts'
+import type { Language } from '../languages/language.ts'
+import { languageOfWords } from '../understanding/caller-language.ts'
+import { readEmail } from '../understanding/email.ts'
+import { digitsAt } from '../understanding/number-words.ts'
+import { readPhone } from '../understanding/phone.ts'
+import { phoneTokens } from '../understanding/phone-runs.ts'
+import { readSpelling } from '../understanding/spelling.ts'
+import { folded, tidy, wordsOf } from '../understanding/words.ts'
+
+interface HeardTurn {
+  /** Of the transcript. */
+  turn: number
+  text: string
+  language: Language
+}
+
+/** How far a value stands in the caller's words. */
+export type Saying = 'said' | 'completed' | 'not-said'
+
+/** Words that were run together or apart: "o brien" is "O'Brien". */
+const mostJoined = 3
+/** So many digits of a number make it that number and no other. */
+const localDigits = 7
+
+export class CallerWords {
+  readonly #turns: readonly HeardTurn[]
+  readonly #country: string
+  /** The number that the call comes from. */
+  readonly #near: string | undefined
+
+  constructor(call: Call, country: string, turns?: readonly HeardTurn[]) {
+    this.#country = country
+    this.#near = callersNumber(call)
+    this.#turns =
+      turns ??
+      call.transcript
+        .filter(({ speaker }) => speaker === 'caller')
+        .map(({ turn, text }) => ({ turn, text, language: languageOfWords(text, call) }))
+  }
+
+  get isEmpty(): boolean {
+    return this.#turns.length === 0
+  }
+
+  /** The turn that was said last. */
+  get lastTurn(): number | undefined {
+    return this.#turns.at(-1)?.turn
+  }
+
+  /** Only the words that were said last. */
+  latest(call: Call): CallerWords {
+    return new CallerWords(call, this.#country, this.#turns.slice(-1))
+  }
+
+  /** `phone`: E.164. `completed`: the caller said it without its area code, which is that of the caller's own number. */
+  holdsPhone(phone: string): Saying {
+    const national = nationalDigits(phone)
+    if (national === undefined) return 'not-said'
+    const heard = this.#turns.map((turn) => this.#phoneDigits(turn))
+    // A number comes in pieces, in turns that follow one another.
+    const all = [...heard.map(({ read }) => read), heard.map(({ said }) => said).join('')]
+    if (all.some((digits) => digits.includes(national))) return 'said'
+    const near = this.#near === undefined ? undefined : nationalDigits(this.#near)
+    const isNear =
+      near !== undefined &&
+      near.slice(0, -localDigits) === national.slice(0, -localDigits) &&
+      near !== national
+    return isNear && all.some((digits) => digits.includes(national.slice(-localDigits)))
+      ? 'completed'
+      : 'not-said'
+  }
+
+  /** `email`: lower case. Spelled, spoken or written; a sign may have been said in any way. */
+  holdsEmail(email: string): boolean {
+    const [local = '', domain = ''] = email.split('@')
+    const pieces = [...local.split(/[^a-z0-9]+/), domain.split('.')[0]?.replace(/[^a-z0-9]/g, '') ?? '']
+    const heard = this.#turns.flatMap((turn) => [...this.#lettersOf(turn)])
+    return (
+      this.#turns.some(({ text, language }) => readEmail(text, language, { asked: true })?.email === email) ||
+      pieces.every((piece) => heard.some((letters) => letters.includes(piece)))
+    )
+  }
+
+  /** Every word of the value, or the letters that make it; accents, apostrophes and hyphens aside. */
+  holdsName(value: string): boolean {
+    const heard = new Set(this.#turns.flatMap((turn) => [...joinedWords(turn.text), ...this.#spelled(turn)]))
+    const words = wordsOf(folded(value)).map(plain)
+    return words.length > 0 && (heard.has(words.join('')) || words.every((word) => heard.has(word)))
+  }
+
+  /** Every number of the value, as digits or words: "twelve fifty" holds 1250. */
+  holdsNumbers(value: string): boolean {
+    const heard = this.#turns.flatMap((turn) => [this.#digitsIn(turn), turn.text.replace(/[^\d ]/g, '')])
+    return (value.match(/\d+/g) ?? []).every((digits) => heard.some((said) => said.includes(digits)))
+  }
+
+  /** 0 to 1: how many of the value's longer words were said. */
+  shareOf(value: string): number {
+    const heard = new Set(this.#turns.flatMap(({ text }) => wordsOf(folded(text)).map(plain)))
+    const words = wordsOf(folded(value))
+      .map(plain)
+      .filter((word) => word.length > 3)
+    if (words.length === 0) return 1
+    const isHeard = (word: string) =>
+      heard.has(word) || [...heard].some((other) => other.length > 3 && isSameStem(word, other))
+    return words.filter(isHeard).length / words.length
+  }
+
+  #phoneDigits({ text, language }: HeardTurn): { read: string; said: string } {
+    const context = { asked: true, country: this.#country, near: this.#near }
+    return {
+      // Corrections inside the words applied.
+      read: readPhone(text, language, context)?.digits ?? '',
+      said: digitsOf(phoneTokens(text, language), language),
+    }
+  }
+
+  #digitsIn({ text, language }: HeardTurn): string {
+    return digitsOf(wordsOf(folded(tidy(text))), language)
+  }
+
+  #spelled({ text, language }: HeardTurn): string[] {
+    const { words } = readSpelling(text, language, { asked: true })
+    return [...words, words.join('')].map((word) => plain(folded(word)))
+  }
+
+  /** The turn as one run of letters and digits, and as the letters that were spelled. */
+  #lettersOf(turn: HeardTurn): string[] {
+    const words = wordsOf(folded(tidy(turn.text))).map(plain)
+    const inDigits = withDigits(words, turn.language)
+    return [words.join(''), inDigits, ...this.#spelled(turn)]
+  }
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** All digits that stand in the words, one after another. */
+function digitsOf(words: readonly string[], { words: { numbers } }: Language): string {
+  let digits = ''
+  for (let at = 0; at < words.length; ) {
+    const found = digitsAt(words, at, numbers)
+    digits += found?.digits ?? ''
+    at += found?.length ?? 1
+  }
+  return digits
+}
+
+/** The words run together, numbers among them as digits. */
+function withDigits(words: readonly string[], { words: { numbers } }: Language): string {
+  let text = ''
+  for (let at = 0; at < words.length; ) {
+    const found = digitsAt(words, at, numbers)
+    text += found?.digits ?? words[at] ?? ''
+    at += found?.length ?? 1
+  }
+  return text
+}
+
+/** Each word, and up to three neighbours as one. */
+function joinedWords(text: string): string[] {
+  const words = wordsOf(folded(tidy(text))).map(plain)
+  return words.flatMap((_, at) =>
+    Array.from({ length: mostJoined }, (_none, more) => words.slice(at, at + more + 1).join('')),
+  )
+}
+
+/** "leaks" and "leaking". */
+function isSameStem(word: string, other: string): boolean {
+  const length = Math.max(4, Math.min(word.length, other.length) - 2)
+  return word.slice(0, length) === other.slice(0, length)
+}

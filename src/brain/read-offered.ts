@@ -1,0 +1,132 @@
+/** A value that a language model took from the call: as the rules would write it, if the caller has said it. Pure. */
+import type { Business } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
+import { callersNumber, isCallerIdRefused, ownNumber } from '../core/callback-number.ts'
+import type { LeadField } from '../core/lead.ts'
+import { toE164 } from '../core/phone-number.ts'
+import type { Language } from '../languages/language.ts'
+import { readEmail } from '../understanding/email.ts'
+import { writtenName } from '../understanding/name-words.ts'
+import { readPhone } from '../understanding/phone.ts'
+import { readPostcode } from '../understanding/postcode.ts'
+import { shortened, tidy } from '../understanding/words.ts'
+import type { CallerWords, Saying } from './caller-words.ts'
+import { postcodeField } from './capture-own.ts'
+import { readOwn } from './read-own.ts'
+
+export interface OfferedContext {
+  call: Call
+  business: Business
+  now: Date
+  language: Language
+  country: string
+  words: CallerWords
+}
+
+export type OfferedValue = Pick<LeadField, 'value' | 'confidence' | 'source'>
+
+/** What the model heard is as good as what the rules hear plainly; what it only understood is less. */
+const grounded = 0.8
+const understood = 0.6
+const completed = 0.5
+
+/** The value, or in words for the model why it is none. */
+export function readOffered(
+  field: string,
+  text: string,
+  context: OfferedContext,
+): OfferedValue | { why: string } {
+  const said = tidy(text)
+  if (said === '') return { why: 'is empty' }
+  switch (field) {
+    case 'phone':
+      return phone(said, context)
+    case 'email':
+      return email(said, context)
+    case 'firstName':
+    case 'lastName':
+      return name(field, said, context)
+    case 'company':
+      return context.words.holdsName(said) || context.words.shareOf(said) >= 0.5
+        ? spoken(shortened(said, 120), grounded)
+        : { why: 'the caller has not said that company; ask' }
+    case 'address':
+      return address(said, context)
+    default:
+      return told(field, said, context)
+  }
+}
+
+function phone(
+  said: string,
+  { call, language, country, words }: OfferedContext,
+): OfferedValue | { why: string } {
+  const own = callersNumber(call)
+  const near = own ?? ownNumber(call)
+  const value = readPhone(said, language, { asked: true, country, near })?.phone ?? toE164(said, country)
+  if (value === undefined) return { why: 'is not a complete phone number; ask for it, digit by digit' }
+  const known = call.lead.phone
+  const saying = words.holdsPhone(value)
+  if (saying === 'said') return spoken(value, grounded)
+  if (known?.value === value && known.source === 'keypad')
+    return { value, confidence: grounded, source: 'keypad' }
+  if (value === own) {
+    return isCallerIdRefused(call)
+      ? {
+          why: 'the caller does not want to be called at the number that they call from; ask for another one',
+        }
+      : { value, confidence: grounded, source: 'caller-id' }
+  }
+  return saying === ('completed' satisfies Saying)
+    ? spoken(value, completed)
+    : { why: 'the caller has not said that number; ask for it' }
+}
+
+function email(said: string, { language, words }: OfferedContext): OfferedValue | { why: string } {
+  const read = readEmail(said, language)
+  if (!read) return { why: 'is no complete e-mail address; ask for it' }
+  return words.holdsEmail(read.email)
+    ? spoken(read.email, grounded)
+    : { why: 'the caller has not said that address; ask for it, letter by letter where needed' }
+}
+
+function name(
+  field: 'firstName' | 'lastName',
+  said: string,
+  { call, language, words }: OfferedContext,
+): OfferedValue | { why: string } {
+  if (/\d/.test(said) || said.length > 60 || !/\p{L}/u.test(said)) return { why: 'is no name' }
+  const known = call.lead[field]
+  const value = writtenName(said.split(' '), language)
+  if (known?.value.toLowerCase() === value.toLowerCase() && known.source !== 'spoken')
+    return { value: known.value, confidence: known.confidence, source: known.source }
+  return words.holdsName(said)
+    ? spoken(value, grounded)
+    : { why: 'the caller has not said that name, or not spelled it so; ask' }
+}
+
+function address(said: string, { words }: OfferedContext): OfferedValue | { why: string } {
+  const isSaid = words.holdsNumbers(said) && words.shareOf(said) >= 0.5
+  return isSaid
+    ? spoken(shortened(said, 300), grounded)
+    : { why: 'the caller has not said that address; write it as it was said, or ask' }
+}
+
+/** The reason, a time, an answer to the owner's own question: the model's words for what the caller told. */
+function told(field: string, said: string, context: OfferedContext): OfferedValue | { why: string } {
+  const { words, business, language, country, now } = context
+  if (words.isEmpty) return { why: 'the caller has said nothing yet; ask' }
+  // Numbers of such a length are never summed up or rounded: they were said, or they were made up.
+  if (!words.holdsNumbers((said.match(/\d[\d\s().-]{4,}\d/g) ?? []).join(' ')))
+    return { why: 'holds a number that the caller has not said; ask' }
+  const { timezone, hours } = business
+  const exact = postcodeField.test(field)
+    ? readPostcode([said], language, { country })?.postcode
+    : readOwn(field, said, { language, country, now, timezone, hours, alternatives: [], asked: true })
+  const value = exact ?? shortened(said, field === 'notes' ? 1000 : 300)
+  return spoken(value, words.shareOf(said) >= 0.5 ? grounded : understood)
+}
+
+function spoken(value: string, confidence: number): OfferedValue {
+  return { value, confidence, source: 'spoken' }
+}
