@@ -2,6 +2,11 @@
 import type { ServerResponse } from 'node:http'
 import type { Line } from './speak-pieces.ts'
 
+/** The client went away while something was being sent to it. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost'
+}
+
 /** `chunkBytes`: so many bytes in one write, which tears lines and characters apart; whole events when absent. */
 export function openLine(
   outgoing: ServerResponse,
@@ -10,7 +15,7 @@ export function openLine(
 ): Line {
   const write = (bytes: Buffer) =>
     new Promise<void>((resolve, reject) => {
-      outgoing.write(bytes, (error) => (error ? reject(error) : resolve()))
+      outgoing.write(bytes, (error) => (error ? reject(new ConnectionLost(error.message)) : resolve()))
     })
   return {
     signal,

@@ -2,6 +2,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Clock, createClock } from '../clock.ts'
+import { ConnectionLost } from './answer-line.ts'
 import { answerRequest, type VendorContext } from './answer-request.ts'
 import type { Dialect, Quirks } from './dialects.ts'
 import { type ModelPiece, ModelRefusal, type ModelRequest } from './model-request.ts'
@@ -60,7 +61,8 @@ export async function startModelServer(options: ModelServerOptions): Promise<Mod
       if (!outgoing.writableFinished) gone.abort(new Error('The client went away'))
     })
     answerRequest(context, incoming, outgoing, gone.signal).catch((error: unknown) => {
-      if (gone.signal.aborted) return
+      // A write may fail a moment before the connection is known to be closed.
+      if (gone.signal.aborted || error instanceof ConnectionLost) return
       failures.push(error)
       const message = `answer() failed: ${error}`
       if (!outgoing.headersSent) refuse(outgoing, new ModelRefusal({ status: 500, message }))
