@@ -113,11 +113,19 @@ describe('a quirk', () => {
     expect((await chunksOf(bare)).calls).toEqual([
       { type: 'function', function: { name: 'book', arguments: '{"day":"Tuesday"}' } },
     ])
+    // The client for such servers makes up an id of its own.
+    const heard = await hear(createClient('compatible', bare.baseUrl), { tools: [bookTool] })
+    expect(heard).toMatchObject({ errors: [], toolCalls: [{ input: '{"day":"Tuesday"}' }] })
+    expect(heard.toolCalls[0]?.toolCallId).toMatch(/./)
   })
 
   it('is arguments that are an object', async () => {
     const odd = await start('ollama', [booking], { sendsArgumentsAsObject: true })
     expect((await chunksOf(odd)).calls).toMatchObject([{ function: { arguments: { day: 'Tuesday' } } }])
+    // The client does not understand it: an error, and no call.
+    const heard = await hear(createClient('compatible', odd.baseUrl), { tools: [bookTool] })
+    expect(heard.errors).toHaveLength(1)
+    expect(heard.toolCalls).toEqual([])
   })
 
   it('is a stop although a tool was called', async () => {

@@ -46,7 +46,7 @@ export function readChat(raw: unknown, isLenient: boolean): ReadRequest {
     })),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
     includesUsage: body.stream_options?.include_usage === true,
-    thinks: body.reasoning_effort !== 'none',
+    thinks: effortOf(body, isLenient) !== 'none',
     isStored: false,
   }
 }
@@ -112,6 +112,11 @@ function requireAnswered(open: string[]): void {
   )
 }
 
+/** Only OpenAI's names of models say what they do when nothing is said. */
+function effortOf({ model, reasoning_effort: effort }: ChatBody, isLenient: boolean): string | undefined {
+  return effort ?? (isLenient ? undefined : reasoningRules(model)?.usualEffort)
+}
+
 function checkOpenAi(body: ChatBody): void {
   const reasoning = reasoningRules(body.model)
   checkSampling(body, body.model, body.reasoning_effort, 'reasoning_effort')
@@ -121,7 +126,7 @@ function checkOpenAi(body: ChatBody): void {
   ) {
     throw unsupported('max_tokens', 'max_completion_tokens')
   }
-  const effort = body.reasoning_effort ?? reasoning?.usualEffort
+  const effort = effortOf(body, false)
   if (reasoning && !reasoning.takesToolsWhileReasoning && body.tools !== undefined && effort !== 'none') {
     throw badRequest(
       `Function tools with reasoning_effort are not supported for ${body.model} in /v1/chat/completions. To use function tools, use /v1/responses or set reasoning_effort to 'none'.`,

@@ -1,7 +1,7 @@
 /** Reads a request of OpenAI's Responses API, and refuses what OpenAI refuses. */
 import { contentText } from './chat-schema.ts'
 import { type ModelMessage, ModelRefusal } from './model-request.ts'
-import { badRequest, checkFunction, checkSampling, refuseOpenAi } from './openai-rules.ts'
+import { badRequest, checkFunction, checkSampling, reasoningRules, refuseOpenAi } from './openai-rules.ts'
 import { parseBody, type ReadRequest } from './read-request.ts'
 import { type InputItem, type ResponsesBody, responsesBody } from './responses-schema.ts'
 
@@ -41,7 +41,7 @@ export function readResponses(raw: unknown, stored: ReadonlyMap<string, StoredIt
     })),
     ...(maxOutputTokens === null || maxOutputTokens === undefined ? {} : { maxOutputTokens }),
     includesUsage: true,
-    thinks: body.reasoning?.effort !== 'none',
+    thinks: (body.reasoning?.effort ?? reasoningRules(body.model)?.usualEffort) !== 'none',
     isStored: body.store !== false,
   }
 }

@@ -84,10 +84,15 @@ describe('thinking', () => {
     const refused = await post(server.baseUrl, 'messages', { messages: said(changed) })
     await expectRefused(refused, 'messages', 'Invalid `signature`')
 
-    const responses = await hear(createClient('responses', server.baseUrl))
+    const model = 'gpt-5.6-luna'
+    const responses = await hear(createClient('responses', server.baseUrl, { model }))
     expect(responses).toMatchObject({ reasoning: 'Tuesday is free.', text: 'Yes.', errors: [] })
     expect(responses.usage?.outputTokens).toMatchObject({ total: 5, reasoning: 4 })
-    const chat = await hear(createClient('chat', server.baseUrl))
+    // That one does not think unless it is told to.
+    const small = await hear(createClient('responses', server.baseUrl, { model: 'gpt-5.4-mini' }))
+    expect(small).toMatchObject({ reasoning: '', text: 'Yes.' })
+    expect(small.usage?.outputTokens).toMatchObject({ total: 1, reasoning: 0 })
+    const chat = await hear(createClient('chat', server.baseUrl, { model }))
     expect(chat).toMatchObject({ reasoning: '', text: 'Yes.' })
     expect(chat.usage?.outputTokens).toMatchObject({ total: 5, reasoning: 4 })
   })
