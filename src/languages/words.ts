@@ -26,6 +26,7 @@ import type { QuestionWords } from './question-words.ts'
 import type { ReasonWords } from './reason-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
 import type { RobocallWords } from './robocall-words.ts'
+import type { SignWords } from './sign-words.ts'
 import type { SpeechWords } from './speech-words.ts'
 import type { SpellingWords } from './spelling-words.ts'
 import type { TimelineWords } from './timeline-words.ts'
@@ -53,6 +54,7 @@ export interface Words {
   readonly party: PartyWords
   readonly robocall: RobocallWords
   readonly pitch: PitchWords
+  readonly signs: SignWords
   readonly speech: SpeechWords
   readonly spelling: SpellingWords
   readonly urgency: UrgencyWords

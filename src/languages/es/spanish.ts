@@ -29,6 +29,7 @@ import { question } from './question-words.ts'
 import { reason } from './reason-words.ts'
 import { repeat } from './repeat-words.ts'
 import { robocall } from './robocall-words.ts'
+import { signs } from './sign-words.ts'
 import { speech } from './speech-words.ts'
 import { spelling } from './spelling-words.ts'
 import { summary } from './summary-words.ts'
@@ -68,6 +69,7 @@ export const spanish: Language = {
     reason,
     robocall,
     pitch,
+    signs,
     speech,
     spelling,
     urgency,
