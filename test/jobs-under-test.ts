@@ -12,6 +12,7 @@ import { enqueueFollowUps } from '../src/jobs/index.ts'
 import type { JobContext } from '../src/jobs/job-context.ts'
 import type { JobQueue } from '../src/jobs/job-queue.ts'
 import { notify } from '../src/jobs/notify.ts'
+import { priceCall } from '../src/jobs/price-call.ts'
 import { recordEvents } from '../src/jobs/record-events.ts'
 import { createSqliteQueue } from '../src/jobs/sqlite-queue.ts'
 import type { Connection } from '../src/store/connections.ts'
@@ -118,6 +119,7 @@ export async function openJobs(options: { mailServer?: MailServer } = {}): Promi
     async start(limits = {}, with_ = context) {
       await queue.start([
         { ...finishCall(with_, enqueue), ...backOff },
+        priceCall(with_, enqueue),
         notify(with_),
         deliver(with_, { ...backOff, ...limits }),
       ])

@@ -161,6 +161,8 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
       return endCall(call, event)
     case 'call-summarized':
       return { summary: event.summary }
+    case 'call-priced':
+      return { cost: event.cost }
     case 'human-requested':
     case 'caller-recognized':
       return {}
@@ -214,9 +216,9 @@ function endTransfer(transfers: Transfer[], event: CallEventOf<'transfer-ended'>
   const index = transfers.findLastIndex(
     (transfer) => transfer.to === event.to && transfer.outcome === undefined,
   )
-  return transfers.map((transfer, at) =>
-    at === index ? { ...transfer, outcome: event.outcome, endedAt: event.at } : transfer,
-  )
+  const { outcome, durationSeconds, at: endedAt } = event
+  const ending = { outcome, endedAt, ...(durationSeconds === undefined ? {} : { durationSeconds }) }
+  return transfers.map((transfer, at) => (at === index ? { ...transfer, ...ending } : transfer))
 }
 
 /** The first terminal report counts, whichever order they arrive in; a later one may only add the duration. */

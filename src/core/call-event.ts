@@ -1,6 +1,7 @@
 /** Everything that can happen on a call, as one closed union; the snapshot is reduced from these. */
 import { z } from 'zod'
 import { endedReasons, engineNames, openQuestionSchema, recordingSchema, transferOutcomes } from './call.ts'
+import { callCostSchema } from './call-cost.ts'
 import { callbackSchema, callbackStatuses } from './callback-request.ts'
 import { leadFieldSchema } from './lead.ts'
 import { modelUseSchema, modelVendors } from './model-use.ts'
@@ -82,7 +83,11 @@ export const callEventSchema = z.discriminatedUnion('type', [
   /** The owner says that it was a person. */
   event('spam-cleared', {}),
   event('transfer-started', { to: z.string(), name: z.string(), purpose: z.string() }),
-  event('transfer-ended', { to: z.string(), outcome: z.enum(transferOutcomes) }),
+  event('transfer-ended', {
+    to: z.string(),
+    outcome: z.enum(transferOutcomes),
+    durationSeconds: z.number().nonnegative().optional(),
+  }),
   event('recording-ready', { recording: recordingSchema }),
   event('consent-given', { isGiven: z.boolean() }),
   event('ending-decided', { reason: z.enum(endedReasons) }),
@@ -92,6 +97,8 @@ export const callEventSchema = z.discriminatedUnion('type', [
     durationSeconds: z.number().nonnegative().optional(),
   }),
   event('call-summarized', { summary: z.string() }),
+  /** What the call cost as far as is known; a report that comes later may bring another price. */
+  event('call-priced', { cost: callCostSchema }),
 ])
 
 /** One thing that happened; `at` is ISO 8601 with offset. */

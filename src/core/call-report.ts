@@ -2,6 +2,7 @@
 import { type Attestation, readAttestation } from './attestation.ts'
 import type { Business } from './business.ts'
 import type { Call, EndedReason, EngineName, Recording } from './call.ts'
+import type { CallCost } from './call-cost.ts'
 import type { CallEvent } from './call-event.ts'
 import type { Occasion } from './follow-ups.ts'
 
@@ -49,7 +50,7 @@ export interface CallListItem
   durationSeconds: number | null
   engine: EngineName | null
   summary: string | null
-  /** US dollars; null until costs are computed. */
+  /** US dollars; null until the call is priced, and while a part of the price is unknown. */
   costUsd: number | null
 }
 
@@ -72,7 +73,7 @@ export function callListItem(call: Call): CallListItem {
     summary: call.summary ?? null,
     isSpam: call.isSpam,
     isTest: call.isTest,
-    costUsd: null,
+    costUsd: call.cost?.isComplete ? call.cost.totalUsd : null,
   }
 }
 
@@ -87,7 +88,7 @@ export interface CallData extends CallListItem, Pick<Call, 'language' | 'transcr
   url: string
   recordings: RecordingItem[]
   /** Time from the end of the caller's words to our answer over this call's turns; null without any. */
-  latency: { p50Ms: number | null; p95Ms: number | null }
+  latency: { p50Ms: number | null; p95Ms: number | null; p99Ms: number | null }
 }
 
 /** A delivery as the API writes it. */
@@ -108,6 +109,8 @@ export interface DeliveryItem {
 export interface CallDetail extends CallData {
   /** How far the phone network vouches for the caller's number; null when it says nothing. */
   attestation: Attestation | null
+  /** Line by line; null until the call is priced. */
+  cost: CallCost | null
   events: CallEvent[]
   deliveries: DeliveryItem[]
 }
@@ -127,7 +130,11 @@ export function callData(call: Call, baseUrl: string): CallData {
       status,
       url: status === 'completed' ? recordingUrl(baseUrl, call.callSid, recordingSid) : null,
     })),
-    latency: { p50Ms: quantile(latencies, 0.5), p95Ms: quantile(latencies, 0.95) },
+    latency: {
+      p50Ms: quantile(latencies, 0.5),
+      p95Ms: quantile(latencies, 0.95),
+      p99Ms: quantile(latencies, 0.99),
+    },
   }
 }
 
@@ -139,6 +146,7 @@ export function callDetail(
   return {
     ...callData(call, baseUrl),
     attestation: readAttestation(call.stirVerstat) ?? null,
+    cost: call.cost ?? null,
     events: history.events,
     deliveries: history.deliveries.map((delivery) => ({
       id: delivery.id,

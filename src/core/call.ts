@@ -1,5 +1,6 @@
 /** What a call is: the snapshot that is reduced from its events. */
 import { z } from 'zod'
+import { callCostSchema } from './call-cost.ts'
 import { callbackSchema } from './callback-request.ts'
 import { type Lead, leadFieldSchema } from './lead.ts'
 import { modelUseSchema } from './model-use.ts'
@@ -65,6 +66,8 @@ export const transferSchema = z.object({
   outcome: z.enum(transferOutcomes).optional(),
   startedAt: z.string(),
   endedAt: z.string().optional(),
+  /** How long the dialled telephone was connected, as Twilio counts it; 0 when nobody took it up. */
+  durationSeconds: z.number().nonnegative().optional(),
 })
 export type Transfer = z.infer<typeof transferSchema>
 
@@ -133,6 +136,8 @@ export const callSchema = z.object({
   urgency: urgencySchema,
   callback: callbackSchema.nullable(),
   summary: z.string().optional(),
+  /** Absent until the call is over and priced. */
+  cost: callCostSchema.optional(),
   isSpam: z.boolean(),
   /** Length of the transcript when the caller was first asked whether they are a person; absent when nobody asked. */
   personAskedAt: z.number().int().nonnegative().optional(),

@@ -35,7 +35,22 @@ describe('followUps', () => {
         { type: 'call-ended', status: 'completed' },
         { type: 'call-ended', status: 'completed', durationSeconds: 9 },
       ),
-    ).toEqual([{ kind: 'finish-call' }])
+    ).toEqual([{ kind: 'finish-call' }, { kind: 'price-call' }])
+  })
+
+  it('prices a call anew when a report that it costs more comes after its end, and not before', () => {
+    const use = { inputTokens: 9, cachedInputTokens: 0, cacheWriteTokens: 0, outputTokens: 1 }
+    const reports: CallEventBody[] = [
+      { type: 'model-used', use: { vendor: 'openai', model: 'gpt-5.4-mini', ...use } },
+      { type: 'engine-ended', engine: 'conversation-relay', connectionId: 'VX1', durationSeconds: 9 },
+    ]
+    const ended: CallEventBody = { type: 'call-ended', status: 'completed', durationSeconds: 9 }
+    expect(dueAfter(...reports, ended)).toEqual([{ kind: 'finish-call' }])
+    expect(dueAfter(ended, ended, ...reports)).toEqual([
+      { kind: 'finish-call' },
+      { kind: 'price-call' },
+      { kind: 'price-call' },
+    ])
   })
 
   it('alerts once although an urgent call becomes an emergency', () => {

@@ -10,15 +10,26 @@ export type Occasion = (typeof occasions)[number]
 
 export type FollowUp =
   | { kind: 'finish-call' }
+  | { kind: 'price-call' }
   | { kind: 'notify'; occasion: Exclude<Occasion, 'call.completed'> }
 
+/** What a call costs is made of these; vendors report some of them after the call is over. */
+const pricedEvents: CallEvent['type'][] = [
+  'engine-ended',
+  'model-used',
+  'recording-ready',
+  'transfer-ended',
+  'caller-said',
+]
+
 /**
- * Follow-ups of one event, given the call before and after it. Each is returned once in a call's life:
- * at the event that first makes it true.
+ * Follow-ups of one event, given the call before and after it. Each is returned once in a call's life, at the
+ * event that first makes it true, but for `price-call`: every late report may change the price.
  */
 export function followUps(before: Call | undefined, event: CallEvent, after: Call): FollowUp[] {
   const due: FollowUp[] = []
   if (event.type === 'call-ended' && !(before && isEnded(before))) due.push({ kind: 'finish-call' })
+  if (before && isEnded(before) && changesPrice(before, event, after)) due.push({ kind: 'price-call' })
   if (after.isSpam) return due
   if (
     event.type === 'urgency-detected' &&
@@ -34,6 +45,12 @@ export function followUps(before: Call | undefined, event: CallEvent, after: Cal
     due.push({ kind: 'notify', occasion: 'lead.updated' })
   }
   return due
+}
+
+function changesPrice(before: Call, event: CallEvent, after: Call): boolean {
+  return event.type === 'call-ended'
+    ? before.durationSeconds !== after.durationSeconds
+    : pricedEvents.includes(event.type)
 }
 
 /** The lead can be acted upon: someone to ask for, a way to reach them, and not all of it known from the number alone. */

@@ -107,7 +107,15 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
     // A caller who left while somebody was rung has still said something: the engine hears of it.
     return answer(http, reply, request, `transferred-${http.params.count}`, async (call) => {
       const transfer = call.state.transfers[Number(http.params.count) - 1]
-      if (transfer) call.dispatch({ type: 'transfer-ended', to: transfer.to, outcome })
+      const { DialCallDuration: durationSeconds } = request
+      if (transfer) {
+        call.dispatch({
+          type: 'transfer-ended',
+          to: transfer.to,
+          outcome,
+          ...(durationSeconds === undefined ? {} : { durationSeconds }),
+        })
+      }
       if (outcome === 'accepted') call.dispatch({ type: 'ending-decided', reason: 'transferred' })
       if (request.CallStatus === 'completed') endCall(call)
       if (outcome !== 'accepted') return handOver(call)

@@ -1,7 +1,8 @@
-/** Once a call is over: its summary, and word to everyone who wants finished calls. */
+/** Once a call is over: its summary, its price, and word to everyone who wants finished calls. */
 import { addDeliveries } from './add-deliveries.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 import { JobError } from './job-queue.ts'
+import { pricedEvents } from './price-call.ts'
 import { type EnqueueFollowUps, recordEvents } from './record-events.ts'
 
 export function finishCall(context: JobContext, enqueue: EnqueueFollowUps): JobKindOf<'finish-call'> {
@@ -23,9 +24,11 @@ export function finishCall(context: JobContext, enqueue: EnqueueFollowUps): JobK
       // Made before the transaction opens: a summary may take seconds, and writers wait for each other.
       const summary = call.summary ?? (await context.summarize(call, business))
       await store.transaction(async (tx) => {
-        const finished = await recordEvents(tx, callSid, context.now().toISOString(), enqueue, (stored) =>
-          stored.summary === undefined ? [{ type: 'call-summarized', summary }] : [],
-        )
+        const at = context.now().toISOString()
+        const finished = await recordEvents(tx, callSid, at, enqueue, async (stored) => [
+          ...(await pricedEvents(tx, stored)),
+          ...(stored.summary === undefined ? [{ type: 'call-summarized' as const, summary }] : []),
+        ])
         if (finished) await addDeliveries(tx, context, finished, business, 'call.completed')
       })
     },

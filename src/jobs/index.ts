@@ -4,13 +4,20 @@ import { finishCall } from './finish-call.ts'
 import { type JobContext, jobName } from './job-context.ts'
 import type { JobKind, JobQueue } from './job-queue.ts'
 import { notify } from './notify.ts'
+import { priceCall } from './price-call.ts'
 import type { EnqueueFollowUps } from './record-events.ts'
 import { sweepLostCalls } from './sweep-lost-calls.ts'
 
 /** Every kind of job, for `queue.start`. */
 export function jobKinds(context: JobContext): JobKind<never>[] {
   const enqueue = enqueueFollowUps(context.queue)
-  return [finishCall(context, enqueue), notify(context), deliver(context), sweepLostCalls(context, enqueue)]
+  return [
+    finishCall(context, enqueue),
+    priceCall(context, enqueue),
+    notify(context),
+    deliver(context),
+    sweepLostCalls(context, enqueue),
+  ]
 }
 
 /** Jobs that come by the clock (UTC), for `queue.start`. */
@@ -20,8 +27,8 @@ export const repeatingJobs = [{ kind: 'sweep-lost-calls', cron: '* * * * *' }]
 export function enqueueFollowUps(queue: JobQueue): EnqueueFollowUps {
   return async (tx, callSid, due) => {
     for (const followUp of due) {
-      if (followUp.kind === 'finish-call') {
-        await queue.add(tx, jobName('finish-call'), { callSid }, { key: callSid })
+      if (followUp.kind === 'finish-call' || followUp.kind === 'price-call') {
+        await queue.add(tx, jobName(followUp.kind), { callSid }, { key: callSid })
       } else {
         const { occasion } = followUp
         await queue.add(tx, jobName('notify'), { callSid, occasion }, { key: `${callSid} ${occasion}` })

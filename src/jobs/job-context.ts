@@ -26,6 +26,7 @@ export interface JobContext {
 
 interface JobData {
   'finish-call': { callSid: string }
+  'price-call': { callSid: string }
   notify: { callSid: string; occasion: Occasion }
   deliver: { deliveryId: string }
   'sweep-lost-calls': Record<string, never>

@@ -17,11 +17,11 @@ export async function recordEvents(
   callSid: string,
   at: string,
   enqueue: EnqueueFollowUps,
-  decide: (call: Call) => CallEventBody[],
+  decide: (call: Call) => CallEventBody[] | Promise<CallEventBody[]>,
 ): Promise<Call | undefined> {
   const stored = await tx.calls.lock(callSid)
   if (stored === undefined) return undefined
-  const events = decide(stored).map((body) => ({ ...body, at }) as CallEvent)
+  const events = (await decide(stored)).map((body) => ({ ...body, at }) as CallEvent)
   if (events.length === 0) return stored
   const due: FollowUp[] = []
   let call = stored

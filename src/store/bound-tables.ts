@@ -8,6 +8,7 @@ import { callsTable } from './calls.ts'
 import { connectionsTable } from './connections.ts'
 import { deliveriesTable } from './deliveries.ts'
 import type { Dialect } from './dialect.ts'
+import { pricesTable } from './prices.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { CallChange, StoreTx } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -31,5 +32,6 @@ export function boundTables(binding: Binding): Omit<StoreTx, 'afterCommit'> {
     connections: connectionsTable(binding),
     deliveries: deliveriesTable(db),
     audit: auditTable(db),
+    prices: pricesTable(db),
   }
 }

@@ -3,6 +3,8 @@
  * zone's hours and days are made; which day and hour a quarter belongs to is decided here, the same for both databases.
  */
 import { type Kysely, sql } from 'kysely'
+import { microsPerUsd } from './call-costs.ts'
+import { latencyPercentiles } from './call-latencies.ts'
 import { slotMs } from './call-row.ts'
 import type { Analytics } from './calls.ts'
 import { toMillis } from './instants.ts'
@@ -49,15 +51,18 @@ export async function countCalls(db: Kysely<Tables>, range: Range): Promise<Anal
     },
     byDay: [...days.values()].sort((a, b) => a.day.localeCompare(b.day)),
     byHour,
-    latency: await latencyPercentiles(db, from, to, range.businessId),
+    ...(await latencyPercentiles(db, { from, to, businessId: range.businessId })),
+    costUsd: total('priced') === 0 ? null : total('micros') / microsPerUsd,
+    callsWithoutFullCost: total('calls') - total('fully_priced'),
   }
 }
 
 function countSlots(db: Kysely<Tables>, from: number, to: number, businessId: string | undefined) {
   let query = db
     .selectFrom('calls')
-    .select((eb) => ['slot', eb.fn.countAll<number>().as('calls')])
-    .select([
+    .select((eb) => [
+      'slot',
+      eb.fn.countAll<number>().as('calls'),
       sql<number>`sum(is_answered)`.as('answered'),
       sql<number>`sum(is_abandoned)`.as('abandoned'),
       sql<number>`sum(has_lead)`.as('leads'),
@@ -66,6 +71,10 @@ function countSlots(db: Kysely<Tables>, from: number, to: number, businessId: st
       sql<number>`sum(case when callback_status = 'none' then 0 else 1 end)`.as('callbacks'),
       sql<number>`sum(is_transferred)`.as('transferred'),
       sql<number>`sum(is_spam)`.as('spam'),
+      eb.fn.count<number>('cost_micros').as('priced'),
+      sql<number>`sum(is_cost_complete)`.as('fully_priced'),
+      // A sum of 64-bit numbers is a decimal on PostgreSQL.
+      sql<number>`cast(coalesce(sum(cost_micros), 0) as bigint)`.as('micros'),
     ])
     // `slot` leads the covering index; the exact bounds follow.
     .where('slot', '>=', Math.floor(from / slotMs))
@@ -77,32 +86,4 @@ function countSlots(db: Kysely<Tables>, from: number, to: number, businessId: st
   // Inside an expression, since the index by business would be chosen, and lead to every row's snapshot.
   if (businessId !== undefined) query = query.where(sql`coalesce(business_id, '')`, '=', businessId)
   return query.execute()
-}
-
-/** Exact: latencies are whole milliseconds, so a few thousand distinct values stand for any number of turns. */
-async function latencyPercentiles(
-  db: Kysely<Tables>,
-  from: number,
-  to: number,
-  businessId: string | undefined,
-): Promise<Analytics['latency']> {
-  let query = db
-    .selectFrom('call_latencies')
-    .select((eb) => ['latency_ms', eb.fn.countAll<number>().as('turns')])
-    .where('started_at', '>=', from)
-    .where('started_at', '<', to)
-    .groupBy('latency_ms')
-    .orderBy('latency_ms')
-  if (businessId !== undefined) query = query.where('business_id', '=', businessId)
-  const rows = await query.execute()
-  const all = rows.reduce((sum, row) => sum + row.turns, 0)
-  const percentile = (share: number): number | null => {
-    let left = Math.ceil(all * share)
-    for (const row of rows) {
-      left -= row.turns
-      if (left <= 0) return row.latency_ms
-    }
-    return null
-  }
-  return { p50Ms: percentile(0.5), p95Ms: percentile(0.95) }
 }

@@ -6,6 +6,7 @@ import { callbackNumber } from '../core/callback-number.ts'
 import { fullName } from '../core/lead.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import { urgencyLevels } from '../core/urgency.ts'
+import { saveCostLines } from './call-costs.ts'
 import { hasLead } from './call-row.ts'
 import { toMillis } from './instants.ts'
 import type { Tables } from './tables.ts'
@@ -41,6 +42,7 @@ export async function saveProjections(
   if (happened(events, callbackEvents)) await saveCallback(db, call)
   if (happened(events, leadEvents)) await saveLead(db, call)
   if (happened(events, ['recording-ready'])) await saveRecordings(db, call)
+  if (happened(events, ['call-priced'])) await saveCostLines(db, call)
   await saveLatencies(db, call, events, firstVersion)
 }
 
@@ -136,6 +138,7 @@ async function saveLatencies(
             business_id: call.businessId,
             started_at: toMillis(call.startedAt, 'startedAt'),
             latency_ms: Math.round(event.latencyMs),
+            engine: call.engine ?? null,
           },
         ]
       : [],

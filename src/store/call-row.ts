@@ -4,6 +4,7 @@ import { type Call, isEnded } from '../core/call.ts'
 import { isTold } from '../core/lead.ts'
 import { isPersonQuestionOpen } from '../core/person-question.ts'
 import { callerNumber } from '../core/phone-number.ts'
+import { microsPerUsd } from './call-costs.ts'
 import { toMillis } from './instants.ts'
 import type { CallsRow } from './tables.ts'
 
@@ -31,6 +32,8 @@ export function callRow(call: Call): Insertable<CallsRow> {
     callback_status: call.callback?.requested ? call.callback.status : 'none',
     from_phone: callerNumber(call.from) ?? null,
     lead_phone: call.lead.phone?.value ?? null,
+    cost_micros: call.cost ? Math.round(call.cost.totalUsd * microsPerUsd) : null,
+    is_cost_complete: flag(call.cost?.isComplete === true),
     version: call.version,
     snapshot: JSON.stringify(call),
   }

@@ -5,6 +5,8 @@ import type { CallEvent } from '../core/call-event.ts'
 import { FirstRingError } from '../core/errors.ts'
 import type { Binding } from './bound-tables.ts'
 import { countCalls } from './call-analytics.ts'
+import { type CostSum, sumCosts } from './call-costs.ts'
+import type { Latencies } from './call-latencies.ts'
 import { listCalls } from './call-list.ts'
 import { isSearchStale, saveProjections } from './call-projections.ts'
 import { type Dialect, isUniqueViolation, lockCall, snapshotOf } from './dialect.ts'
@@ -33,7 +35,7 @@ export interface CallFilter {
 }
 
 /** Counts for `GET /api/analytics`; test calls are left out. */
-export interface Analytics {
+export interface Analytics extends Latencies {
   totals: {
     calls: number
     answered: number
@@ -48,7 +50,17 @@ export interface Analytics {
   /** `day` is a local date, `hour` 0–23, both in `timezone`. */
   byDay: { day: string; calls: number; leads: number; urgent: number }[]
   byHour: { hour: number; calls: number }[]
-  latency: { p50Ms: number | null; p95Ms: number | null }
+  /** US dollars, as far as is known; null when no call of the span is priced. */
+  costUsd: number | null
+  /** Calls that are not priced, or not in full. */
+  callsWithoutFullCost: number
+}
+
+/** Time from the end of the caller's words to the answer, by nearest rank; null without any. */
+export interface Latency {
+  p50Ms: number | null
+  p95Ms: number | null
+  p99Ms: number | null
 }
 
 interface RecentCaller {
@@ -82,6 +94,8 @@ export interface CallsTable {
     timezone: string
     businessId?: string | undefined
   }): Promise<Analytics>
+  /** What the calls of a span cost, item by item; test calls are left out. */
+  costs(range: { from: string; to: string; businessId?: string | undefined }): Promise<CostSum[]>
 }
 
 /** Enough to tell who is calling and whether several people share the number. */
@@ -188,6 +202,8 @@ export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
     },
 
     analytics: (range) => countCalls(db, range),
+
+    costs: (range) => sumCosts(db, range),
   }
 }
 
@@ -224,6 +240,7 @@ async function deleteCalls(db: Kysely<Tables>, dialect: Dialect, callSids: strin
   for (const table of [
     'call_events',
     'call_latencies',
+    'call_costs',
     'answers',
     'callbacks',
     'leads',

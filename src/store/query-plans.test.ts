@@ -90,6 +90,14 @@ it('counts from the index alone, also of one business', async () => {
   }
 })
 
+it('sums costs from the index alone', async () => {
+  const store = await under.openAgain()
+  for (const businessId of [undefined, 'one']) {
+    const plan = await plansOf(() => store.calls.costs({ ...span, businessId }))
+    expect(plan).toMatch(/call_costs USING COVERING INDEX call_costs_sums \(started_at>/)
+  }
+})
+
 it('finds the calls of a number, and those that went silent', async () => {
   const store = await under.openAgain()
   const caller = await plansOf(() => store.calls.ofCaller('+15035550142'))

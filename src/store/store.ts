@@ -9,6 +9,7 @@ import type { CallbacksTable } from './callbacks.ts'
 import type { CallsTable } from './calls.ts'
 import type { ConnectionsTable } from './connections.ts'
 import type { DeliveriesTable } from './deliveries.ts'
+import type { PricesTable } from './prices.ts'
 import type { Tables } from './tables.ts'
 
 /** The table groups, bound to one transaction or, for reading, to none. */
@@ -22,6 +23,8 @@ export interface StoreTx {
   readonly connections: ConnectionsTable
   readonly deliveries: DeliveriesTable
   readonly audit: AuditTable
+  /** The owner's own prices. */
+  readonly prices: PricesTable
   /** Runs `work` once, after this transaction has become durable; never when it is rolled back. Without one, at once. */
   afterCommit(work: () => void): void
   /** The query builder itself, for what lives in the same database: the job queue and the login. */

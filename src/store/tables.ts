@@ -28,6 +28,10 @@ export interface CallsRow {
   callback_status: string
   from_phone: string | null
   lead_phone: string | null
+  /** Millionths of a US dollar, as far as is known; null until the call is priced. */
+  cost_micros: number | null
+  /** The call is priced, and no part of it is unknown. */
+  is_cost_complete: Flag
   version: number
   /** The whole `Call` as JSON. */
   snapshot: string
@@ -52,7 +56,24 @@ export interface Tables extends LoginTables {
     business_id: string
     started_at: Millis
     latency_ms: number
+    /** Null for turns of older versions, which did not note it. */
+    engine: string | null
   }
+  /** The lines of each call's cost, test calls left out. */
+  call_costs: {
+    call_sid: string
+    line: number
+    business_id: string
+    started_at: Millis
+    price_id: string
+    item: string
+    unit: string
+    quantity: number | null
+    /** Millionths of a US dollar. */
+    micros: number | null
+  }
+  /** The owner's own prices. */
+  prices: { id: string; usd: number; as_of: string; source: string }
   answers: { call_sid: string; step: string; token: string | null; twiml: string; at: Millis }
   callbacks: {
     id: string

@@ -26,6 +26,8 @@ const indexedColumns = [
   'callback_status',
   'from_phone',
   'lead_phone',
+  'cost_micros',
+  'is_cost_complete',
 ] as const
 
 const pick = <Column extends keyof Row>(row: Row, columns: readonly Column[]) =>

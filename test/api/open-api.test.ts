@@ -39,6 +39,7 @@ it('names every call of the agreement', () => {
   ).toEqual([
     'delete /api/callers/{phone}',
     'delete /api/integrations/{id}',
+    'delete /api/prices/{id}',
     'get /api/analytics',
     'get /api/businesses/{id}',
     'get /api/callbacks',
@@ -46,6 +47,8 @@ it('names every call of the agreement', () => {
     'get /api/calls',
     'get /api/calls/{callSid}',
     'get /api/calls/{callSid}/recordings/{recordingSid}',
+    'get /api/costs',
+    'get /api/costs/engines',
     'get /api/deliveries',
     'get /api/integration-kinds',
     'get /api/integrations',
@@ -53,6 +56,7 @@ it('names every call of the agreement', () => {
     'get /api/languages',
     'get /api/live',
     'get /api/me',
+    'get /api/prices',
     'get /api/setup',
     'patch /api/callbacks/{id}',
     'patch /api/calls/{callSid}',
@@ -66,6 +70,7 @@ it('names every call of the agreement', () => {
     'put /api/businesses/{id}',
     'put /api/businesses/{id}/screening/{phone}',
     'put /api/integrations/{id}',
+    'put /api/prices/{id}',
   ])
 })
 

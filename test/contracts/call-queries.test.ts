@@ -11,6 +11,16 @@ const urgent = (level: 'urgent' | 'emergency'): CallEventBody => ({
   type: 'urgency-detected',
   urgency: { level, evidence: ['burst pipe'] },
 })
+/** A call that cost so much; with `null` besides, something more whose price nobody knows. */
+const priced = (...parts: (number | null)[]): CallEventBody => {
+  const lines = parts.map((usd) => {
+    const isKnown = usd !== null
+    const priceId = isKnown ? 'twilio-inbound-local' : 'model:openai:gpt-9:input'
+    return { item: isKnown ? 'Inbound call' : 'gpt-9', quantity: 1.5, unit: 'minute', usd, priceId }
+  })
+  const totalUsd = parts.reduce<number>((sum, usd) => sum + (usd ?? 0), 0)
+  return { type: 'call-priced', cost: { totalUsd, lines, isComplete: !parts.includes(null) } }
+}
 const callbackAt = (dueAt?: string): CallEventBody => ({
   type: 'callback-requested',
   callback: { requested: true, status: 'open', ...(dueAt ? { dueAt } : {}) },
@@ -242,6 +252,7 @@ describe.each(storeKinds)('calls on $title', (kind) => {
         {},
         { type: 'receptionist-said', text: 'Hello', latencyMs: 12 },
         leadUpdated({ firstName: 'Gone' }),
+        priced(0.0085),
         callbackAt(),
         {
           type: 'recording-ready',
@@ -258,6 +269,7 @@ describe.each(storeKinds)('calls on $title', (kind) => {
       for (const table of [
         'call_events',
         'call_latencies',
+        'call_costs',
         'answers',
         'callbacks',
         'leads',
@@ -316,11 +328,59 @@ describe.each(storeKinds)('calls on $title', (kind) => {
         { hour: 3, calls: 1 },
         { hour: 23, calls: 1 },
       ])
-      expect(counts.latency).toEqual({ p50Ms: 200, p95Ms: 4_000 })
+      expect(counts.latency).toEqual({ p50Ms: 200, p95Ms: 4_000, p99Ms: 4_000 })
+      expect(counts).toMatchObject({ latencyByEngine: [], costUsd: null, callsWithoutFullCost: 5 })
       const none = await store.calls.analytics({ ...range, timezone: 'Asia/Kathmandu', businessId: 'nobody' })
       expect(none).toMatchObject({ totals: { calls: 0 }, byDay: [], latency: { p50Ms: null, p95Ms: null } })
       const everyone = await store.calls.analytics({ ...range, timezone: 'Asia/Kathmandu' })
       expect(everyone.totals.calls).toBeGreaterThanOrEqual(5)
+    })
+
+    it('tells each engine’s latency apart', async () => {
+      const businessId = 'fast-and-slow'
+      const startedAt = '2026-05-01T00:00:00Z'
+      const turns = (...times: number[]): CallEventBody[] =>
+        times.map((latencyMs) => ({ type: 'receptionist-said', text: 'Hi', latencyMs }))
+      const oneToHundred = Array.from({ length: 100 }, (_, index) => index + 1)
+      const relay: CallEventBody = { type: 'engine-started', engine: 'conversation-relay' }
+      const gather: CallEventBody = { type: 'engine-started', engine: 'gather' }
+      await saveCall(store, { businessId, startedAt }, gather, ...turns(...oneToHundred))
+      await saveCall(store, { businessId, startedAt }, relay, ...turns(1000, 3000, 2000))
+      const { latency, latencyByEngine } = await store.calls.analytics({
+        from: '2026-05-01T00:00:00Z',
+        to: '2026-05-02T00:00:00Z',
+        timezone: 'UTC',
+        businessId,
+      })
+      expect(latency).toEqual({ p50Ms: 52, p95Ms: 98, p99Ms: 2000 })
+      expect(latencyByEngine).toEqual([
+        { engine: 'gather', turns: 100, p50Ms: 50, p95Ms: 95, p99Ms: 99 },
+        { engine: 'conversation-relay', turns: 3, p50Ms: 2000, p95Ms: 3000, p99Ms: 3000 },
+      ])
+    })
+
+    it('sums what calls cost, by their latest price, and says how many are not known in full', async () => {
+      const businessId = 'priced'
+      const startedAt = '2026-06-01T00:00:00Z'
+      await saveCall(store, { businessId, startedAt }, hungUp, priced(0.0085, 0.07))
+      await saveCall(store, { businessId, startedAt }, hungUp, priced(null), priced(0.017, null))
+      await saveCall(store, { businessId, startedAt }, hungUp, priced())
+      await saveCall(store, { businessId, startedAt }, hungUp)
+      await saveCall(store, { businessId, startedAt, isTest: true }, hungUp, priced(0.5))
+      const range = { from: startedAt, to: '2026-06-02T00:00:00Z', businessId }
+      const { costUsd, callsWithoutFullCost } = await store.calls.analytics({ ...range, timezone: 'UTC' })
+      expect({ costUsd, callsWithoutFullCost }).toEqual({ costUsd: 0.0955, callsWithoutFullCost: 2 })
+      const [known, unknown] = await store.calls.costs(range)
+      expect(known).toEqual({
+        priceId: 'twilio-inbound-local',
+        item: 'Inbound call',
+        unit: 'minute',
+        quantity: 4.5,
+        usd: 0.0955,
+        unknown: 0,
+      })
+      expect(unknown).toMatchObject({ priceId: 'model:openai:gpt-9:input', usd: 0, unknown: 1 })
+      expect(await store.calls.costs({ ...range, businessId: 'nobody' })).toEqual([])
     })
   })
 })

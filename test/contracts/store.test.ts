@@ -213,6 +213,21 @@ describe.each(storeKinds)('store on $title', (kind) => {
       expect((await store.deliveries.list({ limit: 9 })).items.map(({ id }) => id)).toEqual(['msg_1'])
     })
 
+    it('keeps the owner’s own prices, one for each id', async () => {
+      const price = { id: 'twilio-inbound-local', usd: 0.0071, asOf: '2026-11-24', source: 'Our contract' }
+      const other = { ...price, id: 'model:openai:gpt-9:input', usd: 1e-7 }
+      await store.transaction(async (tx) => {
+        await tx.prices.put({ ...price, usd: 9 })
+        await tx.prices.put(other)
+        await tx.prices.put(price)
+      })
+      expect(await store.prices.list()).toEqual([other, price])
+      expect(await store.transaction((tx) => tx.prices.remove(other.id))).toBe(true)
+      expect(await store.transaction((tx) => tx.prices.remove(other.id))).toBe(false)
+      expect(await store.prices.list()).toEqual([price])
+      await expect(store.prices.put(price)).rejects.toThrow('store.transaction')
+    })
+
     it('keeps receipts, newest first', async () => {
       for (const hour of ['08', '10', '09']) {
         const entry = { at: `2026-03-02T${hour}:00:00Z`, actor: 'system', action: 'swept', subject: '+1…88' }

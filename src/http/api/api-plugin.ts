@@ -11,6 +11,7 @@ import { callbackRoutes } from './callbacks.ts'
 import { callerRoutes } from './callers.ts'
 import { callRoutes } from './calls.ts'
 import type { ApiContext } from './context.ts'
+import { costRoutes } from './costs.ts'
 import { deliveryRoutes } from './deliveries.ts'
 import { integrationKindRoutes } from './integration-kinds.ts'
 import { integrationTestRoutes } from './integration-test.ts'
@@ -20,6 +21,7 @@ import { liveRoutes } from './live.ts'
 import { loginRoutes } from './login-routes.ts'
 import { nulFields } from './nul-fields.ts'
 import { addOpenApi } from './open-api.ts'
+import { priceRoutes } from './prices.ts'
 import { recordingRoutes } from './recordings.ts'
 import { screeningRoutes } from './screening.ts'
 import { testCallRoutes } from './test-calls.ts'
@@ -58,6 +60,8 @@ export function apiPlugin(context: ApiContext): FastifyPluginAsync {
         integrationTestRoutes(app, context)
         deliveryRoutes(app, context)
         analyticsRoutes(app, context)
+        priceRoutes(app, context)
+        costRoutes(app, context)
         callerRoutes(app, context)
         liveRoutes(app, context)
       },

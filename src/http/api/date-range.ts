@@ -27,6 +27,19 @@ export function rangeOf<From extends string | undefined, To extends string | und
   return { from, to }
 }
 
+const recentDays = 30
+
+/** As `rangeOf`; without `to` it ends at `now`, without `from` it begins thirty local days earlier, so that the first is whole. */
+export function recentRange(
+  given: { from?: string | undefined; to?: string | undefined },
+  now: string,
+  timezone: string,
+): { from: string; to: string } {
+  const to = given.to ?? now
+  const start = DateTime.fromISO(to, { zone: timezone }).minus({ days: recentDays }).startOf('day')
+  return rangeOf({ from: given.from ?? start.toISO() ?? to, to }, timezone)
+}
+
 function iso(time: DateTime): string {
   const text = time.toUTC().toISO()
   if (text === null) throw new RangeError('not a time')

@@ -46,7 +46,7 @@ describe('what arrives', () => {
         status: 'completed',
         lead: { firstName: { value: 'Ana' } },
         transcript: call.transcript,
-        latency: { p50Ms: 40, p95Ms: 40 },
+        latency: { p50Ms: 40, p95Ms: 40, p99Ms: 40 },
         url: `https://calls.example.com/calls/${call.callSid}`,
       },
     })

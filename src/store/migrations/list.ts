@@ -6,10 +6,12 @@ import { store } from './0001-store.ts'
 import { jobs } from './0002-jobs.ts'
 import { login } from './0002-login.ts'
 import { recentCalls } from './0003-recent-calls.ts'
+import { costs } from './0004-costs.ts'
 
 export const migrations: Record<string, (db: Kysely<Tables>, dialect: Dialect) => Promise<void>> = {
   '0001-store': store,
   '0002-jobs': jobs,
   '0002-login': login,
   '0003-recent-calls': recentCalls,
+  '0004-costs': costs,
 }

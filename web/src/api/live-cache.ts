@@ -44,6 +44,8 @@ export function applyToItem(item: CallListItem, event: LiveEvent): CallListItem 
           }
     case 'call-summarized':
       return { ...item, summary: event.summary }
+    case 'call-priced':
+      return { ...item, costUsd: event.cost.isComplete ? event.cost.totalUsd : null }
     default:
       return item
   }

@@ -41,6 +41,7 @@ const eventTypes = Object.keys({
   'ending-decided': true,
   'call-ended': true,
   'call-summarized': true,
+  'call-priced': true,
 } satisfies Record<LiveEvent['type'], true>)
 
 let state: LiveState = 'connecting'

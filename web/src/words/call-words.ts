@@ -171,6 +171,7 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
     case 'question-asked':
     case 'question-missed':
     case 'ending-decided':
+    case 'call-priced':
       return undefined
   }
 }

@@ -8,6 +8,7 @@ import {
   recordingSchema,
   transferSchema,
 } from '../../../core/call.ts'
+import { callCostSchema } from '../../../core/call-cost.ts'
 import { callEventSchema } from '../../../core/call-event.ts'
 import { callbackSchema } from '../../../core/callback-request.ts'
 import { leadFieldNames, leadFieldSchema } from '../../../core/lead.ts'
@@ -41,6 +42,7 @@ export const callListItemSchema = z.object({
   summary: z.string().nullable(),
   isSpam: z.boolean(),
   isTest: z.boolean(),
+  /** US dollars; null until the call is priced, and while a part of the price is unknown. */
   costUsd: z.number().nullable(),
 })
 export type CallListItem = z.infer<typeof callListItemSchema>
@@ -59,7 +61,13 @@ export const callDetailSchema = callListItemSchema.extend({
   recordings: z.array(recordingSchema.omit({ source: true }).extend({ url: z.string().nullable() })),
   transfers: z.array(transferSchema),
   /** From the end of the caller's words to the answer; null before the first answer. */
-  latency: z.object({ p50Ms: z.number().nullable(), p95Ms: z.number().nullable() }),
+  latency: z.object({
+    p50Ms: z.number().nullable(),
+    p95Ms: z.number().nullable(),
+    p99Ms: z.number().nullable(),
+  }),
+  /** Line by line; null until the call is priced. */
+  cost: callCostSchema.nullable(),
 })
 export type CallDetail = z.infer<typeof callDetailSchema>
 

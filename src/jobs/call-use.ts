@@ -1,0 +1,114 @@
+/** What a call used of what vendors bill, from the call and its events. Pure. */
+import type { Call, EngineName, Transfer } from '../core/call.ts'
+import type { CallEvent } from '../core/call-event.ts'
+import { callerNumber } from '../core/phone-number.ts'
+import type { CallUse, Leg } from '../costs/call-cost.ts'
+
+type Connection = CallUse['connections'][number]
+
+/** Engines that a vendor bills by the connection. The others speak in TwiML. */
+const connectionKinds: Partial<Record<EngineName, Connection['kind']>> = {
+  'conversation-relay': 'conversation-relay',
+  'openai-realtime': 'media-streams',
+  'speech-pipeline': 'media-streams',
+  vapi: 'vapi',
+}
+
+export function callUse(call: Call, events: readonly CallEvent[]): CallUse {
+  return {
+    isAnswered: call.status === 'completed',
+    isTest: call.isTest,
+    legs: [
+      { kind: callerLeg(call), seconds: callSeconds(call) },
+      ...call.transfers.flatMap((transfer) => transferLeg(call, transfer)),
+    ],
+    connections: connectionsOf(call, events),
+    recordings: call.recordings
+      .filter(({ status }) => status !== 'absent' && status !== 'failed')
+      .map(({ status, durationSeconds }) => ({
+        seconds: status === 'in-progress' ? null : durationSeconds,
+      })),
+    ...twimlUse(events),
+    textMessages: (call.toolRuns ?? []).filter(({ receipts }) => receipts.some(({ kind }) => kind === 'sent'))
+      .length,
+    models: call.modelUse ?? [],
+  }
+}
+
+/** Twilio's own figure comes with its report of the end; until then ours, which a call closed as lost has none of. */
+function callSeconds({ durationSeconds, startedAt, endedAt, endedReason }: Call): number | null {
+  if (durationSeconds !== undefined) return durationSeconds
+  if (endedAt === undefined || endedReason === 'lost') return null
+  return secondsBetween(startedAt, endedAt)
+}
+
+function callerLeg({ direction, from, to }: Call): Leg['kind'] {
+  if (direction === 'outbound') return outboundLeg(to)
+  if (/^(client|sip):/i.test(from)) return 'client'
+  if (isTollFree(to)) return 'inbound-toll-free'
+  return isUs(to) ? 'inbound-local' : 'inbound-elsewhere'
+}
+
+function outboundLeg(to: string): Leg['kind'] {
+  return isUs(to) || isTollFree(to) ? 'outbound-us' : 'outbound-elsewhere'
+}
+
+/** Billed from when somebody or something took it up: a person who declined did, and so did a mailbox. */
+const takenUp: Transfer['outcome'][] = ['accepted', 'declined', 'voicemail']
+
+function transferLeg(call: Call, transfer: Transfer): Leg[] {
+  const { to, outcome, startedAt, endedAt = call.endedAt, durationSeconds } = transfer
+  const kind = outboundLeg(to)
+  if (durationSeconds !== undefined) return durationSeconds > 0 ? [{ kind, seconds: durationSeconds }] : []
+  // Nobody told what became of it: the caller may have been put through.
+  if (outcome === undefined) return [{ kind, seconds: null }]
+  if (!takenUp.includes(outcome)) return []
+  return [{ kind, seconds: endedAt === undefined ? null : secondsBetween(startedAt, endedAt) }]
+}
+
+/** Those that were opened, whether or not their end was reported, and those whose end is all that was reported. */
+function connectionsOf(call: Call, events: readonly CallEvent[]): Connection[] {
+  const ended = call.engineUse ?? []
+  const open = events.flatMap((event) =>
+    event.type === 'engine-connected' &&
+    !ended.some(({ connectionId }) => connectionId === event.connectionId)
+      ? [{ engine: event.engine, connectionId: event.connectionId, durationSeconds: null }]
+      : [],
+  )
+  const opened = new Map([...ended, ...open].map((use) => [use.connectionId, use]))
+  return [...opened.values()].flatMap(({ engine, durationSeconds }) => {
+    const kind = connectionKinds[engine]
+    return kind ? [{ kind, seconds: durationSeconds }] : []
+  })
+}
+
+/** While an engine speaks in TwiML, every sentence and every answer that is listened for is billed by itself. */
+function twimlUse(events: readonly CallEvent[]): Pick<CallUse, 'speechInputs' | 'spokenCharacters'> {
+  let engine: EngineName | undefined
+  const use = { speechInputs: 0, spokenCharacters: 0 }
+  for (const event of events) {
+    if (event.type === 'engine-started') engine = event.engine
+    const isTwiml = engine === undefined || connectionKinds[engine] === undefined
+    if (event.type === 'receptionist-said' && isTwiml) use.spokenCharacters += event.text.length
+    const isHeard = event.type === 'caller-said' || event.type === 'caller-silent'
+    if (isHeard && engine === 'gather') use.speechInputs += 1
+  }
+  return use
+}
+
+function secondsBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000))
+}
+
+const tollFree = /^\+1(800|833|844|855|866|877|888)\d{7}$/
+/** Countries and islands that share the code 1 with the US, and cost more. */
+const elsewhereWithOne =
+  /^\+1(242|246|264|268|284|345|441|473|649|658|664|721|758|767|784|809|829|849|868|869|876)/
+
+function isTollFree(number: string): boolean {
+  return tollFree.test(number)
+}
+
+function isUs(number: string): boolean {
+  return callerNumber(number) !== undefined && number.startsWith('+1') && !elsewhereWithOne.test(number)
+}
