@@ -1,5 +1,6 @@
 /** What stands in an HTTP request to a model vendor, before any wire is looked at. */
 import type { IncomingMessage } from 'node:http'
+import { ConnectionLost } from './answer-line.ts'
 import { ModelRefusal } from './model-request.ts'
 
 const maxBodyBytes = 4 * 1024 * 1024
@@ -11,20 +12,30 @@ export function readHeaders({ headers }: IncomingMessage): Record<string, string
 
 /** The JSON of the body. Throws the refusal of one that is too large or none. */
 export async function readBody(incoming: IncomingMessage, headers: Record<string, string>): Promise<unknown> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming) {
-    chunks.push(chunk as Buffer)
-    size += (chunk as Buffer).length
-    if (size > maxBodyBytes)
-      throw new ModelRefusal({ status: 413, message: 'Request exceeds the maximum size' })
-  }
+  const text = await readText(incoming)
   if (!headers['content-type']?.startsWith('application/json')) {
     throw new ModelRefusal({ status: 400, message: 'content-type: expected application/json' })
   }
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+    return JSON.parse(text)
   } catch {
     throw new ModelRefusal({ status: 400, message: 'We could not parse the JSON body of your request.' })
   }
+}
+
+async function readText(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of incoming) {
+      chunks.push(chunk as Buffer)
+      size += (chunk as Buffer).length
+      if (size > maxBodyBytes) break
+    }
+  } catch (error) {
+    throw new ConnectionLost(String(error))
+  }
+  if (size > maxBodyBytes)
+    throw new ModelRefusal({ status: 413, message: 'Request exceeds the maximum size' })
+  return Buffer.concat(chunks).toString('utf8')
 }
