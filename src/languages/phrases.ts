@@ -1,5 +1,6 @@
 /** What the scripted brain can say, as one interface: a language is one object of this type. */
 import type { LeadField } from '../core/lead.ts'
+import type { PromiseKind } from '../core/promise.ts'
 import type { LanguageCode } from './language.ts'
 
 /** A time of a callback record, to be put into words. Times are ISO 8601 with offset. */
@@ -103,6 +104,13 @@ export interface Phrases {
   noInputGoodbye(hasMessage: boolean, hasCallback: boolean): string
   goodbye(businessName: string): string
   wrapUp(businessName: string): string
+  /** What takes back a promise that nothing backs; none of it may promise anything itself. */
+  corrections: {
+    one: Record<PromiseKind, string>
+    /** A call back was promised for a time that it is not noted for. */
+    callbackTime: string
+    several(kinds: readonly PromiseKind[]): string
+  }
   /** Written into the lead's notes, for the owner. */
   notes: {
     notGiven(field: string): string

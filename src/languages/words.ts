@@ -22,6 +22,7 @@ import type { NumberWords } from './number-words.ts'
 import type { PartyWords } from './party-words.ts'
 import type { PhoneWords } from './phone-words.ts'
 import type { PitchWords } from './pitch-words.ts'
+import type { PromiseWords } from './promise-words.ts'
 import type { QuestionWords } from './question-words.ts'
 import type { ReasonWords } from './reason-words.ts'
 import type { RepeatWords } from './repeat-words.ts'
@@ -67,5 +68,6 @@ export interface Words {
   readonly correction: CorrectionWords
   readonly question: QuestionWords
   readonly knowledge: KnowledgeWords
+  readonly promises: PromiseWords
   readonly business: BusinessWords
 }

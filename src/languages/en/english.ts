@@ -25,6 +25,7 @@ import { party } from './party-words.ts'
 import { phones } from './phone-words.ts'
 import { phrases } from './phrases.ts'
 import { pitch } from './pitch-words.ts'
+import { promises } from './promise-words.ts'
 import { question } from './question-words.ts'
 import { reason } from './reason-words.ts'
 import { repeat } from './repeat-words.ts'
@@ -82,6 +83,7 @@ export const english: Language = {
     correction,
     question,
     knowledge,
+    promises,
     business,
   },
 }

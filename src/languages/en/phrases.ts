@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { timeZone } from '../../core/time-zone.ts'
 import type { Phrases } from '../phrases.ts'
 import { spokenNumber } from '../spoken-number.ts'
+import { corrections } from './corrections.ts'
 import { dayName, daysWords, questions, wordsFor } from './field-words.ts'
 import { clockWords, spokenClock, spokenDay, spokenWhen } from './time.ts'
 
@@ -160,6 +161,7 @@ export const phrases: Phrases = {
   goodbye: (businessName) => `Thank you for calling ${businessName}. Goodbye.`,
   wrapUp: (businessName) =>
     `I've written down everything so far. Thank you for calling ${businessName}. Goodbye.`,
+  corrections,
   notes: {
     notGiven: (field) => `The caller gave no ${wordsFor(field)}.`,
     asked: (question) => `Asked: "${question}"`,

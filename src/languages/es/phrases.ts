@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { timeZone } from '../../core/time-zone.ts'
 import type { Phrases } from '../phrases.ts'
 import { spokenNumber } from '../spoken-number.ts'
+import { corrections } from './corrections.ts'
 import { daysWords, everyDay, questions, wordsFor } from './field-words.ts'
 import { atClock, periodWords, spokenClock, spokenDay, spokenWhen } from './time.ts'
 
@@ -148,6 +149,7 @@ export const phrases: Phrases = {
   },
   goodbye: (businessName) => `Gracias por llamar a ${businessName}. Adiós.`,
   wrapUp: (businessName) => `Anoté todo lo que me dijo. Gracias por llamar a ${businessName}. Adiós.`,
+  corrections,
   notes: {
     notGiven: (field) => `No dio su ${wordsFor(field)}.`,
     asked: (question) => `Preguntó: "${question}"`,

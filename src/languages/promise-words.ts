@@ -1,0 +1,37 @@
+/**
+ * The shape of a language's words for what a receptionist's sentence commits the business to. Patterns meet clauses in
+ * lower case and without accents, after the `rewrites`.
+ */
+import type { PromiseKind } from '../core/promise.ts'
+
+export interface PromiseWords {
+  /** Contractions, digits of phone numbers, "no problem": brought into one form or taken out before anything is read. */
+  readonly rewrites: readonly (readonly [RegExp, string])[]
+  /** Where a clause ends although no mark stands there: "and", "but", "because". Global, with the blanks around it. */
+  readonly joints: RegExp
+  /** A clause that asks, by its beginning. */
+  readonly asks: RegExp
+  /** A clause that says on what the next one depends: "if you …", "once you …". */
+  readonly condition: RegExp
+  /** A condition that stands behind what depends on it: "… if you like". */
+  readonly conditionBehind: RegExp
+  /** A condition behind a comma that takes nothing back, for it tells the caller what to do: "if anything changes, call us". */
+  readonly advice: RegExp
+  /** Before a promise in its clause, and it is none: denials, doubts, what somebody else said. */
+  readonly veto: RegExp
+  /** Anywhere in a clause: it tells what is usual. */
+  readonly usual: RegExp
+  /** Who does what in a clause, so that "and pass it on" behind it can be read. The last match counts. Global. */
+  readonly frame: RegExp
+  /** A clause that has a subject of its own and borrows none. */
+  readonly ownSubject: RegExp
+  readonly kinds: Readonly<Record<PromiseKind, KindWords>>
+  /** Days, clock times and spans, with the small words before them. Global. */
+  readonly when: RegExp
+}
+
+export interface KindWords {
+  readonly says: readonly RegExp[]
+  /** The clause is of another kind, or of none. */
+  readonly unless?: RegExp
+}
