@@ -1,10 +1,12 @@
 /** The only place where things are built and handed to each other. */
 import { join } from 'node:path'
-import { createScriptedBrain } from './brain/scripted-brain.ts'
+import type { BrainLimits } from './brain/llm-brain.ts'
 import { summarize } from './brain/summarize.ts'
 import { AnswerOnce } from './calls/answer-once.ts'
 import { LiveCalls } from './calls/live-calls.ts'
+import { SocketTokens } from './calls/socket-tokens.ts'
 import type { Config } from './config.ts'
+import type { RelayTimings } from './engines/conversation-relay/relay-timings.ts'
 import { createEngines } from './engines/index.ts'
 import { prepareFirstBusiness } from './first-business.ts'
 import { holdDataFolder } from './hold-data-folder.ts'
@@ -24,6 +26,7 @@ import { openJobQueue } from './jobs/open-job-queue.ts'
 import { retryDelivery } from './jobs/retry-delivery.ts'
 import { createLog, type Log } from './log.ts'
 import { logCalls } from './log-calls.ts'
+import { openBrain } from './open-brain.ts'
 import { openRecordings } from './open-recordings.ts'
 import { readOrMakeSecrets } from './secrets-file.ts'
 import { openStore } from './store/open-store.ts'
@@ -48,8 +51,18 @@ export interface App {
 /** Time for jobs in hand to finish at shutdown, milliseconds. */
 const stopGraceMs = 10_000
 
+/** How long callers are waited for and models may take, where it is not as usual: for tests and trials. */
+export interface Patience {
+  timings?: Partial<RelayTimings>
+  limits?: Partial<BrainLimits>
+}
+
 /** Resolves when calls can be taken. Throws FirstRingError in words for the person who starts it. */
-export async function startApp(config: Config, log: Log = createLog(config.logLevel)): Promise<App> {
+export async function startApp(
+  config: Config,
+  log: Log = createLog(config.logLevel),
+  patience: Patience = {},
+): Promise<App> {
   const secrets = readOrMakeSecrets(config.dataDir)
   const now = () => new Date()
   const nowIso = () => now().toISOString()
@@ -81,10 +94,15 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
 
     const liveCalls = new LiveCalls({ store, now: nowIso, enqueue: enqueueFollowUps(queue) })
     const answerOnce = new AnswerOnce(store)
+    const account = config.twilio.accountSid
+      ? { baseUrl: config.twilio.apiBaseUrl, accountSid: config.twilio.accountSid, authToken }
+      : undefined
     const engines = createEngines({
-      brain: createScriptedBrain(),
+      brain: await openBrain(config.models, { account, now, log, limits: patience.limits }),
       liveCalls,
       answerOnce,
+      socketTokens: new SocketTokens({ store, secret: secretKey, now }),
+      timings: patience.timings,
       now,
       url: (path) => publicUrl() + path,
     })
@@ -94,9 +112,6 @@ export async function startApp(config: Config, log: Log = createLog(config.logLe
         config.smtpUrl && config.emailFrom ? { url: config.smtpUrl, from: config.emailFrom } : undefined,
       now,
     })
-    const account = config.twilio.accountSid
-      ? { baseUrl: config.twilio.apiBaseUrl, accountSid: config.twilio.accountSid, authToken }
-      : undefined
     const metrics = new Metrics()
     const jobs: JobContext = {
       store,

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type App, startApp as start } from '../src/app.ts'
+import { type App, type Patience, startApp as start } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import type { BusinessPatch } from '../src/core/business.ts'
 import type { CallDetail } from '../src/core/call-report.ts'
@@ -23,7 +23,7 @@ export interface TestApp extends App {
 /** `environment` adds to or replaces the variables; `dataDir` keeps an earlier folder. */
 export async function startApp(
   environment: Record<string, string> = {},
-  options: { dataDir?: string; log?: Log } = {},
+  options: { dataDir?: string; log?: Log; patience?: Patience } = {},
 ): Promise<TestApp> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'firstring-test-'))
   const adminEmail = 'owner@example.com'
@@ -36,7 +36,7 @@ export async function startApp(
     ALLOW_PRIVATE_TARGETS: '127.0.0.0/8',
     ...environment,
   })
-  const app = await start(config, options.log ?? createLog('silent'))
+  const app = await start(config, options.log ?? createLog('silent'), options.patience)
 
   const api = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const response = await fetch(app.localUrl + path, {

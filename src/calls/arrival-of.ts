@@ -1,4 +1,5 @@
 /** The parameters of any webhook of a call, as what is known of the call when it is the first we hear of it. */
+import { engineNames } from '../core/call.ts'
 import type { Arrival } from './live-calls.ts'
 
 interface CallWebhook {
@@ -10,6 +11,7 @@ interface CallWebhook {
   ForwardedFrom?: string | undefined
   StirVerstat?: unknown
   FirstRingTest?: unknown
+  FirstRingEngine?: unknown
 }
 
 export function arrivalOf(request: CallWebhook): Arrival {
@@ -23,5 +25,6 @@ export function arrivalOf(request: CallWebhook): Arrival {
     forwardedFrom: request.ForwardedFrom,
     stirVerstat: typeof request.StirVerstat === 'string' ? request.StirVerstat : undefined,
     test: test === 'quiet' || test === 'deliver' ? test : undefined,
+    testEngine: engineNames.find((name) => name === request.FirstRingEngine),
   }
 }

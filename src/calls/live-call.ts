@@ -40,6 +40,11 @@ export class LiveCall {
     return this.#committed === undefined
   }
 
+  /** Everything that was dispatched is durable. */
+  get isCommitted(): boolean {
+    return this.#pending.length === 0
+  }
+
   get now(): Date {
     return new Date(this.#context.now())
   }

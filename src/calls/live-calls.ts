@@ -1,6 +1,7 @@
 /** Opens calls: the one way in which a stored call becomes a LiveCall. */
 import { readAttestation } from '../core/attestation.ts'
 import type { Business } from '../core/business.ts'
+import type { EngineName } from '../core/call.ts'
 import { ownersTag } from '../core/owner-texts.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import {
@@ -24,6 +25,8 @@ export interface Arrival {
   stirVerstat?: string | undefined
   /** Set for calls from the simulator: stay out of integrations, or reach them. */
   test?: 'quiet' | 'deliver' | undefined
+  /** Of a call from the simulator: the engine to begin with. */
+  testEngine?: EngineName | undefined
 }
 
 export class LiveCalls {
@@ -72,6 +75,7 @@ export class LiveCalls {
       language: spoken ?? business.languages[0] ?? 'en-US',
       isTest: arrival.test !== undefined,
       ...(arrival.test === 'deliver' ? { isTestDelivered: true } : {}),
+      ...(arrival.test && arrival.testEngine ? { testEngine: arrival.testEngine } : {}),
       ...(arrival.callerName ? { callerName: arrival.callerName } : {}),
       ...(arrival.forwardedFrom ? { forwardedFrom: arrival.forwardedFrom } : {}),
       ...(arrival.stirVerstat ? { stirVerstat: arrival.stirVerstat } : {}),

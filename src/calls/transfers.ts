@@ -24,3 +24,13 @@ export function nextTransferTarget(
       isOnDuty(target.hours, business.timezone, now),
   )
 }
+
+/** Whom the call is being put through to at this moment, when nobody has reported how it went. */
+export function targetOfOpenTransfer(
+  business: Pick<Business, 'transferTargets'>,
+  call: Pick<Call, 'transfers'>,
+): TransferTarget | undefined {
+  const open = call.transfers.at(-1)
+  if (open === undefined || open.outcome !== undefined) return undefined
+  return business.transferTargets.find(({ phoneNumber }) => phoneNumber === open.to)
+}

@@ -10,6 +10,8 @@ export interface VoiceEngine {
    * hears it, but what led here still counts.
    */
   answer(call: LiveCall): Promise<string>
+  /** A connection that breaks off in mid-call may be opened again: then the same engine goes on. */
+  readonly mayReconnect?: boolean
   /** Webhooks and sockets that the engine needs, mounted under /engines/<name>, signature already checked. */
   readonly routes?: FastifyPluginAsync
 }

@@ -6,6 +6,7 @@ import { isRefused } from '../calls/block-list.ts'
 import { nextEngine } from '../calls/ladder.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import type { LiveCalls } from '../calls/live-calls.ts'
+import { targetOfOpenTransfer } from '../calls/transfers.ts'
 import { type EngineName, engineNames, isEnded } from '../core/call.ts'
 import type { VoiceEngine } from '../engines/engine.ts'
 import { languageOf } from '../languages/languages.ts'
@@ -17,6 +18,7 @@ import { dialActionSchema } from '../twilio/protocol/dial-action.ts'
 import { fallbackRequestSchema } from '../twilio/protocol/fallback-request.ts'
 import { voiceRequestSchema } from '../twilio/protocol/voice-request.ts'
 import { hangup, reject, say, twiml } from '../twilio/twiml.ts'
+import { connectionEnd, connectionFault } from './connection-end.ts'
 import { transferOutcome } from './transfer-outcome.ts'
 
 export interface TwilioWebhooksContext {
@@ -76,14 +78,17 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
     const work = async (call: LiveCall) => {
       const engine = engineNames.find((name) => name === failed)
       if (engine) call.dispatch({ type: 'engine-failed', engine, reason: 'its webhook failed' })
-      if (request.SessionStatus === 'failed' && call.state.engine) {
-        const reason = `${request.ErrorCode ?? 'no code'} ${request.ErrorMessage ?? ''}`.trim()
-        call.dispatch({ type: 'engine-failed', engine: call.state.engine, reason })
-      }
-      if (call.state.endingReason) return twiml(hangup())
-      return handOver(call)
+      const current = engines.find(({ name }) => name === call.state.engine)
+      if (current) call.dispatch(...connectionFault(request, call.state, current))
+      const isOver = call.state.endingReason && !targetOfOpenTransfer(call.business, call.state)
+      return isOver ? twiml(hangup()) : handOver(call)
     }
-    return answer(http, reply, request, `continue-${turn}-${failed}`, whileOn(request, work))
+    const step = `continue-${turn}-${failed}`
+    return answer(http, reply, request, step, async (call) => {
+      // Counts for the bill, also of a call that is over.
+      call.dispatch(...connectionEnd(request, call.state))
+      return whileOn(request, work)(call)
+    })
   })
 
   app.post('/twilio/fallback', async (http, reply) => {

@@ -22,6 +22,14 @@ export interface Announcements {
   /** After a message that could not be taken down: no promise, since nothing backs one. */
   messageHeard: string
   goodbye: string
+  /** While an answer takes long; never the same twice in a row. */
+  bridges: readonly string[]
+  /** Somebody spoke, and no words were understood. */
+  couldNotHear: string
+  /** Before what was cut off by a noise and is said again from there. */
+  asISaid: string
+  /** The law wants callers to know; said before anything is recorded. */
+  recordingNotice: string
   /** For the document that answers while no server of ours can be reached. */
   unreachable: {
     reached(businessName: string): string

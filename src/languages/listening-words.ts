@@ -9,4 +9,6 @@ export interface ListeningWords {
   /** Words that callers spell with. */
   readonly spelling: readonly string[]
   readonly address: readonly string[]
+  /** A whole utterance that only says "go on, I am listening". */
+  readonly backchannel: RegExp
 }

@@ -23,8 +23,8 @@ export interface ConfiguredModel {
   options: Pick<LanguageModelV4CallOptions, 'reasoning' | 'providerOptions'>
 }
 
-/** OpenAI's models that know no reasoning effort, and refuse to be told of one. */
-const withoutReasoning = /^(gpt-3|gpt-4|chatgpt-)/
+/** OpenAI's models that know no reasoning effort, or not that of none, and refuse to be told of it. */
+const withoutReasoning = /^(gpt-3|gpt-4|chatgpt-|o\d)/
 
 /** Only the clients that are needed are loaded: each costs megabytes and start time. */
 export function createModels(settings: readonly ModelSettings[]): Promise<ConfiguredModel[]> {

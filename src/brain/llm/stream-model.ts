@@ -40,7 +40,6 @@ export async function* streamModel(
   let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | undefined
   const cancel = () => void reader?.cancel().catch(() => undefined)
   abortSignal.addEventListener('abort', cancel, { once: true })
-  const used = (usage: LanguageModelV4Usage) => useOf(model, usage)
   try {
     const started = model.client.doStream({ ...request, ...model.options, maxOutputTokens, abortSignal })
     const { stream } = await untilAborted(started, abortSignal)
@@ -50,7 +49,7 @@ export async function* streamModel(
       if (abortSignal.aborted || done) break
       if (value.type === 'error') throw modelFailure(value.error)
       if (value.type === 'finish') {
-        yield { type: 'end', reason: endOf(value.finishReason.unified), use: used(value.usage) }
+        yield { type: 'end', reason: endOf(value.finishReason.unified), use: tokensOf(model, value.usage) }
         return
       }
       const part = partOf(value)
@@ -121,7 +120,7 @@ function endOf(reason: string): Extract<ModelPart, { type: 'end' }>['reason'] {
   }
 }
 
-function useOf(
+function tokensOf(
   { vendor, id }: ConfiguredModel,
   { inputTokens, outputTokens }: LanguageModelV4Usage,
 ): ModelUse {

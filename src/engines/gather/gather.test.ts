@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { AnswerOnce } from '../../calls/answer-once.ts'
 import { LiveCalls } from '../../calls/live-calls.ts'
+import { SocketTokens } from '../../calls/socket-tokens.ts'
 import { demoBusiness } from '../../core/business.ts'
 import { openSqliteStore } from '../../store/sqlite.ts'
 import type { Store } from '../../store/store.ts'
@@ -34,6 +35,7 @@ beforeEach(async () => {
     },
     liveCalls: new LiveCalls(context),
     answerOnce: new AnswerOnce(store),
+    socketTokens: new SocketTokens({ store, secret: 'a key for tests', now }),
     now,
     url: (path) => `https://example.com${path}`,
   })

@@ -48,6 +48,10 @@ export const announcements: Announcements = {
   messageHeard: 'Thank you. Goodbye.',
 
   goodbye: 'Goodbye.',
+  bridges: ['One moment, please.', 'Let me see.', 'Just a second.'],
+  couldNotHear: "Sorry, I couldn't hear you well. Could you say that again?",
+  asISaid: 'As I was saying:',
+  recordingNotice: 'This call is recorded.',
   unreachable: {
     reached: (businessName) => `Hello. You have reached ${businessName}.`,
     reachedAndRinging: (businessName) =>

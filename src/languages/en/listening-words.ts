@@ -30,4 +30,6 @@ export const listening: ListeningWords = {
     'hyphen',
   ],
   address: ['street', 'avenue', 'road', 'drive', 'lane', 'court', 'boulevard', 'apartment', 'suite', 'unit'],
+  backchannel:
+    /^(?:(?:uh|mm|m|aha|ah|oh)[- ]?(?:huh|hm+|hmm)?|hm+|yeah|yep|ok(?:ay)?|right|i see|sure|got it)(?:[,.!? ]+(?:yeah|ok(?:ay)?|right|sure))*[.!?, ]*$/i,
 }

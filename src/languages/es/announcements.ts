@@ -25,6 +25,10 @@ export const announcements: Announcements = {
     'Lo siento, tenemos un problema técnico. Por favor, deje su nombre, su número y un mensaje corto después del tono.',
   messageHeard: 'Gracias. Adiós.',
   goodbye: 'Adiós.',
+  bridges: ['Un momento, por favor.', 'Déjeme ver.', 'Un segundo.'],
+  couldNotHear: 'Disculpe, no le escuché bien. ¿Me lo puede repetir?',
+  asISaid: 'Como le decía:',
+  recordingNotice: 'Esta llamada se graba.',
   unreachable: {
     reached: (businessName) => `Hola. Usted se comunicó con ${businessName}.`,
     reachedAndRinging: (businessName) =>

@@ -42,4 +42,6 @@ export const listening: ListeningWords = {
     'número',
     'esquina',
   ],
+  backchannel:
+    /^(?:aj[áa]|mhm+|m+|hm+|ah|ya|s[íi]|claro|ok(?:ey)?|bueno|entiendo|vale|correcto)(?:[,.!¡?¿ ]+(?:s[íi]|ya|claro|ok(?:ey)?|bueno))*[.!?, ]*$/i,
 }

@@ -17,3 +17,4 @@ export const connectActionSchema = z.looseObject({
   ErrorMessage: text(),
   StreamSid: optionalSid('MZ'),
 })
+export type ConnectAction = z.infer<typeof connectActionSchema>

@@ -1,0 +1,37 @@
+/** What the rules make of the caller's turn while a model is asked: nothing that was told is left to the model alone. Pure. */
+import type { CallEventBody } from '../core/call-event.ts'
+import { detectCallbackWish } from '../understanding/callback-wish.ts'
+import { languageOfWords } from '../understanding/caller-language.ts'
+import type { BrainTurn, Reply } from './brain.ts'
+import { scriptedReply } from './scripted-brain.ts'
+
+export interface HeardBeside {
+  /** To be applied before the model is asked: fields, and the call back that the caller wishes for. */
+  events: CallEventBody[]
+  /** What the scripted brain would answer, for when no model does; its events without those above. */
+  reply: Reply
+}
+
+export function hearBeside(turn: BrainTurn): HeardBeside {
+  const reply = scriptedReply(turn)
+  const isKept = (event: CallEventBody) => isTold(event) || (isCallback(event) && wishesCall(turn))
+  return {
+    events: reply.events.filter(isKept),
+    reply: { ...reply, events: reply.events.filter((event) => !isKept(event)) },
+  }
+}
+
+function isTold({ type }: CallEventBody): boolean {
+  return type === 'lead-updated' || type === 'urgency-detected'
+}
+
+function isCallback({ type }: CallEventBody): boolean {
+  return type === 'callback-requested'
+}
+
+/** The scripted brain also offers calls back by itself; a model does that with its tool. */
+function wishesCall({ call, business, input, now }: BrainTurn): boolean {
+  if (call.callback !== null) return true
+  if (input.type !== 'speech') return false
+  return detectCallbackWish(input.text, languageOfWords(input.text, call), { now, business }) !== null
+}

@@ -1,0 +1,192 @@
+/** One turn of a language model: its words go out as they come, its tools run, its promises are held against the record. */
+import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
+import type { Call, OpenQuestion } from '../../core/call.ts'
+import type { TextMessages } from '../../core/text-messages.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { askedQuestion } from '../asked-question.ts'
+import type { BrainTurn, LiveReply, Reply } from '../brain.ts'
+import { PromiseLedger } from '../promises.ts'
+import { SentenceFlow } from '../sentence-flow.ts'
+import { runTool, type ToolRequest } from '../tools/run-tool.ts'
+import type { ToolContext } from '../tools/tool.ts'
+import { type ToolDefinition, toolDefinitions } from '../tools/tool-definitions.ts'
+import { ModelFailure } from './model-failure.ts'
+import type { ConfiguredModel } from './models.ts'
+import { promptOf } from './prompt.ts'
+import { type ModelLimits, streamModel } from './stream-model.ts'
+import { withResults } from './tool-messages.ts'
+
+/** Requests in one turn: words, a tool, words about its result, and one more try for arguments that were wrong. */
+const maxRequests = 5
+
+export interface ModelTurnContext {
+  model: ConfiguredModel
+  limits: ModelLimits
+  /** Aborted when the caller interrupts, or the turn takes too long. */
+  signal: AbortSignal
+  textMessages: TextMessages | undefined
+  now(): Date
+  onFault(error: unknown): void
+}
+
+export class ModelTurn {
+  /** Everything that was said in this turn. */
+  said = ''
+  #turn: BrainTurn
+  #live: LiveReply
+  #context: ModelTurnContext
+  #flow = new SentenceFlow()
+  #ledger: PromiseLedger
+  #next: Exclude<Reply['next'], { do: 'listen' }> | undefined
+
+  constructor(turn: BrainTurn, live: LiveReply, context: ModelTurnContext) {
+    this.#turn = turn
+    this.#live = live
+    this.#context = context
+    this.#ledger = new PromiseLedger(languageOf(live.call.language))
+  }
+
+  /** What is to be done once everything was said. Throws ModelFailure; what was said until then stays said. */
+  async run(): Promise<Reply> {
+    const before = this.#live.call.question
+    const { input, business } = this.#turn
+    let prompt: LanguageModelV4Prompt = promptOf({
+      call: this.#live.call,
+      business,
+      input,
+      now: this.#turn.now,
+    })
+    for (let count = 0; count < maxRequests; count++) {
+      const { text, calls } = await this.#ask(prompt)
+      if (this.#context.signal.aborted) break
+      if (calls.length === 0) break
+      prompt = withResults(prompt, text, await this.#runTools(calls))
+      const isLast = this.#next !== undefined && (this.#next.do === 'transfer' || this.said !== '')
+      if (isLast || this.#context.signal.aborted) break
+    }
+    if (this.#context.signal.aborted) return listening
+    return this.#finish(before)
+  }
+
+  async #ask(prompt: LanguageModelV4Prompt): Promise<{ text: string; calls: ToolRequest[] }> {
+    const { model, limits, signal } = this.#context
+    const startedAt = performance.now()
+    let firstTokenMs: number | undefined
+    let text = ''
+    const calls: ToolRequest[] = []
+    for await (const part of streamModel(model, { prompt, tools: this.#tools() }, limits, signal)) {
+      firstTokenMs ??= performance.now() - startedAt
+      if (part.type === 'text') {
+        text += part.text
+        this.#speak(this.#flow.push(part.text))
+      } else if (part.type === 'tool-call') calls.push(part)
+      else this.#live.dispatch({ type: 'model-used', use: part.use, firstTokenMs: Math.round(firstTokenMs) })
+    }
+    if (!signal.aborted) this.#speak(this.#flow.end())
+    return { text, calls }
+  }
+
+  #tools() {
+    return toolDefinitions(this.#toolContext()).map(({ name, description, parameters }: ToolDefinition) => ({
+      type: 'function' as const,
+      name,
+      description,
+      inputSchema: parameters,
+    }))
+  }
+
+  #speak({ speak, sentences }: { speak: string; sentences: string[] }): void {
+    for (const sentence of sentences) this.#ledger.hear(sentence)
+    this.#say(speak)
+  }
+
+  /** Words of a later request follow those of an earlier one with a space between. */
+  #say(text: string): void {
+    if (text === '') return
+    const gap = this.said === '' || /\s$/.test(this.said) || /^\s/.test(text) || !this.#isNewPiece ? '' : ' '
+    this.#isNewPiece = false
+    this.said += gap + text
+    this.#live.say({ text: gap + text, language: this.#live.call.language })
+  }
+
+  #isNewPiece = false
+
+  async #runTools(calls: readonly ToolRequest[]): Promise<{ call: ToolRequest; output: string }[]> {
+    const results: { call: ToolRequest; output: string }[] = []
+    for (const call of calls) {
+      if (tools.some(({ name, isSlow }) => name === call.name && isSlow)) this.#announce()
+      const { output, next } = await runTool(call, this.#toolContext(), undefined, {
+        onFault: this.#context.onFault,
+      })
+      this.#next = next ?? this.#next
+      results.push({ call, output })
+    }
+    this.#isNewPiece = true
+    return results
+  }
+
+  /** A tool that takes its time is not begun in silence. */
+  #announce(): void {
+    if (this.said !== '') return
+    const { bridges } = languageOf(this.#live.call.language).announcements
+    this.#isNewPiece = true
+    this.#say(bridges[this.#live.call.turn % bridges.length] ?? '')
+  }
+
+  #toolContext(): ToolContext {
+    const live = this.#live
+    return {
+      get call(): Call {
+        return live.call
+      },
+      business: this.#turn.business,
+      now: this.#context.now(),
+      textMessages: this.#context.textMessages,
+      signal: this.#context.signal,
+      dispatch: (...events) => live.dispatch(...events),
+    }
+  }
+
+  #finish(before: OpenQuestion | undefined): Reply {
+    const { phrases } = languageOf(this.#live.call.language)
+    if (this.said.trim() === '' && this.#next === undefined)
+      throw new ModelFailure('nonsense', 'nothing to say')
+    if (this.said.trim() === '') {
+      if (this.#next?.do === 'hang-up') this.#say(phrases.goodbye(this.#turn.business.name))
+    }
+    this.#isNewPiece = true
+    this.#settlePromises()
+    if (this.#next) return { events: [], say: '', next: this.#next }
+    return this.#listen(before)
+  }
+
+  #settlePromises(): void {
+    const { business } = this.#turn
+    const { events, correction } = this.#ledger.settle({
+      call: this.#live.call,
+      business,
+      now: this.#context.now(),
+      next: this.#next,
+    })
+    this.#live.dispatch(...events)
+    if (correction) this.#say(correction)
+  }
+
+  /** What the caller may answer to, so that the rules, the recogniser and whoever takes over know it. */
+  #listen(before: OpenQuestion | undefined): Reply {
+    const { call } = this.#live
+    const { business } = this.#turn
+    const language = languageOf(call.language)
+    const { question, expect } = askedQuestion(this.said, business, call, language)
+    const due = call.question
+    const isReadBackDue = due !== before && due?.form === 'read-back' && due.field === 'phone'
+    if (isReadBackDue && !(question?.form === 'read-back' && question.field === 'phone')) {
+      this.#say(language.phrases.readBackPhone(due.value ?? '', call.language.split('-')[1] ?? 'US', false))
+      return { events: [], say: '', next: { do: 'listen', expect: 'yes-no' } }
+    }
+    const events: Reply['events'] = question ? [{ type: 'question-asked', question }] : []
+    return { events, say: '', next: { do: 'listen', expect } }
+  }
+}
+
+const listening: Reply = { events: [], say: '', next: { do: 'listen', expect: 'open' } }

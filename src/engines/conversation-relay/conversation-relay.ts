@@ -1,0 +1,68 @@
+/** Engine `conversation-relay`: Twilio hears and speaks, and the conversation is held over a socket of text. */
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { entryOf } from '../../calls/entry.ts'
+import type { LiveCall } from '../../calls/live-call.ts'
+import { targetOfOpenTransfer } from '../../calls/transfers.ts'
+import { isEnded } from '../../core/call.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { twiml } from '../../twilio/twiml.ts'
+import type { VoiceEngine } from '../engine.ts'
+import type { EngineContext } from '../engine-context.ts'
+import { hearLastWords, takeTurn } from '../take-turn.ts'
+import { dialTwiml } from '../transfer-twiml.ts'
+import { RelaySocket } from './relay-socket.ts'
+import { relayTwiml } from './relay-twiml.ts'
+
+const name = 'conversation-relay'
+
+export function createConversationRelayEngine(context: EngineContext): VoiceEngine {
+  const answer = async (call: LiveCall): Promise<string> => {
+    const { business, state } = call
+    const entry = entryOf(state)
+    if (isEnded(state)) {
+      await hearLastWords(context.brain, call, entry)
+      return twiml()
+    }
+    // The socket was closed to put the caller through, and everything was said already.
+    const target = targetOfOpenTransfer(business, state)
+    if (target) return dialTwiml(call, target, [], context.url)
+    const isFirst = state.transcript.length === 0
+    if (state.engine !== name) call.dispatch({ type: 'engine-started', engine: name })
+    const { recordingNotice } = languageOf(state.language).announcements
+    const notice = isFirst && business.recording.mode === 'announce' ? recordingNotice : undefined
+    const turn = await takeTurn(context.brain, call, entry, call.now, undefined, notice)
+    const socketToken = context.socketTokens.issue(state.callSid)
+    return relayTwiml(call, turn, { url: context.url, socketToken, notice })
+  }
+
+  const routes: FastifyPluginAsync = async (app) => {
+    const sockets = new Set<RelaySocket>()
+    const callSids = new WeakMap<FastifyRequest, string>()
+
+    /** Before the upgrade: who has no token of ours gets no socket. */
+    const admit = async (request: FastifyRequest<{ Params: { token: string } }>, reply: FastifyReply) => {
+      const isUpgrade = request.raw.headers.upgrade?.toLowerCase() === 'websocket'
+      const callSid = isUpgrade ? await context.socketTokens.redeem(request.params.token) : undefined
+      if (callSid === undefined) return reply.code(403).type('text/plain').send('Forbidden\n')
+      callSids.set(request, callSid)
+    }
+
+    app.get<{ Params: { token: string } }>(
+      '/socket/:token',
+      { websocket: true, preValidation: admit },
+      (socket, request) => {
+        const callSid = callSids.get(request) ?? ''
+        const relay = new RelaySocket({ socket, callSid, context, log: request.log })
+        sockets.add(relay)
+        socket.once('close', () => sockets.delete(relay))
+      },
+    )
+
+    // Calls in progress go on with another server, or with this one once it is back.
+    app.addHook('preClose', async () => {
+      await Promise.all([...sockets].map((relay) => relay.handBack()))
+    })
+  }
+
+  return { name, answer, routes, mayReconnect: true }
+}

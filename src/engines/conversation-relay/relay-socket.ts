@@ -1,0 +1,145 @@
+/** One ConversationRelay socket: opens its call, checks who it is, and carries messages between it and the conversation. */
+import type { FastifyBaseLogger } from 'fastify'
+import type { WebSocket } from 'ws'
+import type { LiveCall } from '../../calls/live-call.ts'
+import { isEnded } from '../../core/call.ts'
+import {
+  parseRelayMessage,
+  type RelayMessage,
+  type RelaySetup,
+} from '../../twilio/protocol/relay-from-twilio.ts'
+import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
+import type { EngineContext } from '../engine-context.ts'
+import { readOpening } from './opening-parts.ts'
+import { RelayConversation } from './relay-conversation.ts'
+import { relayTimings } from './relay-timings.ts'
+
+export interface RelaySocketOptions {
+  socket: WebSocket
+  /** The call whose token opened the socket. */
+  callSid: string
+  context: EngineContext
+  log: FastifyBaseLogger
+}
+
+/** Twilio says who it is as soon as the socket stands, milliseconds. */
+const setupWithinMs = 10_000
+/** After our `end` Twilio closes the socket, milliseconds. */
+const closeWithinMs = 5_000
+/** Close codes of RFC 6455. */
+const policyViolation = 1008
+
+export class RelaySocket {
+  #options: RelaySocketOptions
+  #conversation: RelayConversation | undefined
+  /** What comes while the call is being opened. */
+  #early: RelayMessage[] | undefined
+  #closing: NodeJS.Timeout
+
+  constructor(options: RelaySocketOptions) {
+    this.#options = options
+    const { socket } = options
+    this.#closing = setTimeout(() => this.#refuse('no setup message'), setupWithinMs)
+    socket.on('message', (data, isBinary) => this.#receive(isBinary ? '' : String(data)))
+    socket.on('close', () => this.#closed())
+    socket.on('error', (error) => this.#note(error, 'a relay socket failed'))
+  }
+
+  /** Ends the connection in good order: the call goes on over another one. Resolves when it is closed. */
+  async handBack(): Promise<void> {
+    const { socket } = this.#options
+    const closed = new Promise<void>((resolve) => {
+      socket.once('close', () => resolve())
+    })
+    if (this.#conversation) this.#conversation.handBack()
+    else socket.close()
+    this.#closeSoon()
+    await closed
+  }
+
+  #receive(frame: string): void {
+    const message = parseRelayMessage(frame)
+    if (message.type === 'setup') {
+      if (this.#early === undefined) void this.#begin(message)
+    } else if (this.#conversation) {
+      if (message.type === 'error' || message.type === 'unknown') this.#noteMessage(message)
+      this.#conversation.receive(message)
+    } else this.#early?.push(message)
+  }
+
+  async #begin(setup: RelaySetup): Promise<void> {
+    const { callSid, context } = this.#options
+    clearTimeout(this.#closing)
+    if (setup.callSid !== callSid) return this.#refuse('the socket is of another call')
+    this.#early = []
+    try {
+      const call = await context.liveCalls.open(callSid)
+      if (!call || isEnded(call.state)) return this.#refuse('the call is not there any more')
+      call.dispatch({
+        type: 'engine-connected',
+        engine: 'conversation-relay',
+        connectionId: setup.sessionId,
+      })
+      await call.commit()
+      if (this.#options.socket.readyState === this.#options.socket.OPEN) this.#converse(call, setup)
+    } catch (error) {
+      this.#note(error, 'a relay call could not be opened')
+      this.#send({ type: 'end', handoffData: JSON.stringify({ reason: 'failed' }) })
+      this.#closeSoon()
+    }
+  }
+
+  #converse(call: LiveCall, setup: RelaySetup): void {
+    const { context } = this.#options
+    const conversation = new RelayConversation({
+      call,
+      brain: context.brain,
+      timings: { ...relayTimings, ...context.timings },
+      send: (command) => this.#send(command),
+      now: context.now,
+      onFault: (error) => this.#note(error, 'a relay conversation failed'),
+    })
+    this.#conversation = conversation
+    const { rest, expect } = readOpening(setup.customParameters)
+    const said = call.state.transcript.findLast(({ speaker }) => speaker === 'receptionist')?.text ?? ''
+    const behind = rest.reduce((length, { text }) => length + text.length, 0)
+    conversation.begin(said.slice(0, Math.max(0, said.length - behind)), rest, expect)
+    for (const message of this.#early?.splice(0) ?? []) conversation.receive(message)
+  }
+
+  #send(command: RelayCommand): void {
+    const { socket } = this.#options
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(command))
+    if (command.type === 'end') this.#closeSoon()
+  }
+
+  /** A socket that Twilio does not close is closed by us: nobody pays for an empty line. */
+  #closeSoon(): void {
+    clearTimeout(this.#closing)
+    this.#closing = setTimeout(() => this.#options.socket.terminate(), closeWithinMs)
+  }
+
+  #refuse(reason: string): void {
+    this.#options.log.warn({ callSid: this.#options.callSid }, `a relay socket was refused: ${reason}`)
+    this.#options.socket.close(policyViolation, reason)
+    this.#closeSoon()
+  }
+
+  #closed(): void {
+    clearTimeout(this.#closing)
+    this.#conversation
+      ?.close()
+      .catch((error) => this.#note(error, 'the last words of a call were not stored'))
+  }
+
+  /** Twilio tells what it did not understand of us; what we do not understand of it is no harm. */
+  #noteMessage(message: Extract<RelayMessage, { type: 'error' | 'unknown' }>): void {
+    const { log, callSid } = this.#options
+    if (message.type === 'error') log.warn({ callSid, code: 64107 }, 'Twilio refused a relay message')
+    else log.info({ callSid, type: message.wireType, problem: message.problem }, 'an unknown relay message')
+  }
+
+  #note(error: unknown, what: string): void {
+    this.#options.log.error({ err: error, callSid: this.#options.callSid }, what)
+  }
+}

@@ -1,0 +1,32 @@
+/** How long ConversationRelay's conversations wait for what, milliseconds. */
+
+export interface RelayTimings {
+  /** Silence after our words were heard, until the caller is asked whether they are there. */
+  silenceMs: number
+  /** More, while the caller may be looking something up: a number, an address, a spelling. */
+  thinkingMs: number
+  /** Somebody spoke, and no words have come of it. */
+  notHeardMs: number
+  /** After an interruption that no words follow: what was cut off is said again. */
+  resumeMs: number
+  /** An answer is late: a few words until it comes. */
+  bridgeMs: number
+  /** Pause between the groups of a number or the letters of a name. */
+  groupMs: number
+  /** Between two keys. */
+  keyMs: number
+  /** Kept free behind the last words, before the call is handed on or ended. */
+  tailMs: number
+}
+
+/** The figures of conversation quality: half a second is quick, two are a gap, eight are silence. */
+export const relayTimings: RelayTimings = {
+  silenceMs: 8000,
+  thinkingMs: 11_000,
+  notHeardMs: 3500,
+  resumeMs: 2500,
+  bridgeMs: 2000,
+  groupMs: 1100,
+  keyMs: 2000,
+  tailMs: 300,
+}

@@ -1,0 +1,11 @@
+/** Words that nobody will answer: the line broke before, or the call is on its way to somebody. They still count. */
+import { hearFields } from '../brain/hear-fields.ts'
+import type { LiveCall } from '../calls/live-call.ts'
+import { decideSafety } from '../calls/safety.ts'
+
+export function keepWords(call: LiveCall, text: string): void {
+  call.dispatch({ type: 'caller-said', text })
+  const { business, now } = call
+  call.dispatch(...decideSafety(call.state, business, { text }, now).events)
+  call.dispatch(...hearFields({ call: call.state, business, input: { type: 'speech', text }, now }))
+}

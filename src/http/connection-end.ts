@@ -1,0 +1,44 @@
+/** What the end of a `<Connect>` means for the call: what it cost, and whether its engine goes on. Pure. */
+import { z } from 'zod'
+import type { Call } from '../core/call.ts'
+import type { CallEventBody } from '../core/call-event.ts'
+import type { VoiceEngine } from '../engines/engine.ts'
+import type { ConnectAction } from '../twilio/protocol/connect-action.ts'
+
+/** A connection that breaks off again and again is not opened a third time. */
+const maxLosses = 2
+
+/** How long the connection stood. */
+export function connectionEnd(request: ConnectAction, call: Call): CallEventBody[] {
+  const { SessionId: connectionId, SessionDuration: durationSeconds } = request
+  if (connectionId === undefined || durationSeconds === undefined || call.engine === undefined) return []
+  const isKnown = call.engineUse?.some((use) => use.connectionId === connectionId)
+  return isKnown ? [] : [{ type: 'engine-ended', engine: call.engine, connectionId, durationSeconds }]
+}
+
+/** Nothing where it ended in good order. A connection that stood is opened anew, one that never did is given up. */
+export function connectionFault(
+  request: ConnectAction,
+  call: Call,
+  engine: Pick<VoiceEngine, 'name' | 'mayReconnect'>,
+): CallEventBody[] {
+  if (handoffReason(request.HandoffData) === 'failed') {
+    return [{ type: 'engine-failed', engine: engine.name, reason: 'the conversation failed' }]
+  }
+  if (request.SessionStatus !== 'failed') return []
+  const reason = `${request.ErrorCode ?? 'no code'} ${request.ErrorMessage ?? ''}`.trim()
+  const stood = request.SessionId !== undefined && call.connectionId === request.SessionId
+  const mayGoOn = engine.mayReconnect === true && stood && (call.losses ?? 0) < maxLosses
+  return [{ type: mayGoOn ? 'engine-lost' : 'engine-failed', engine: engine.name, reason }]
+}
+
+const handoffSchema = z.object({ reason: z.string() })
+
+function handoffReason(data: string | undefined): string | undefined {
+  if (data === undefined) return undefined
+  try {
+    return handoffSchema.safeParse(JSON.parse(data)).data?.reason
+  } catch {
+    return undefined
+  }
+}
