@@ -48,8 +48,11 @@ export interface WebhookMoment {
 
 /** Where the caller puts the phone down. `nth` counts from 0 and is 0 by default. */
 export interface HangUpPoint {
-  /** `ringing` is before the first TwiML; `webhook` is while our answer is awaited. */
-  during: 'ringing' | 'webhook' | 'prompt' | 'gather' | 'record' | 'dial' | 'bridged'
+  /**
+   * `ringing` is before the first TwiML; `webhook` is while our answer is awaited, also one over a relay's socket.
+   * On a relayed call a talk cycle is a `prompt`, and each time the caller is listened to a `gather`.
+   */
+  during: 'ringing' | 'webhook' | 'prompt' | 'gather' | 'record' | 'dial' | 'bridged' | 'relay'
   nth?: number
   /** Call time into that phase; default 300. Ignored for `webhook`, where the request has just been sent. */
   afterMs?: number
@@ -69,6 +72,28 @@ export interface Faults {
   callbackDelayMs?: number
   /** A `<Gather>` that a hang-up cuts short asks its action once more, with CallStatus=completed. */
   gatherActionAfterHangUp?: boolean
+  relay?: RelayFaults
+}
+
+/** What can go wrong on the socket of a `<ConversationRelay>`. */
+export interface RelayFaults {
+  /** The connection breaks without a word after so many prompts; 0 is right after `setup`. */
+  cutAfterPrompts?: number
+  /** A second socket to the same address, right after the first, sends the same `setup`. */
+  duplicateSocket?: boolean
+  wrongSignature?: boolean
+  /** Real milliseconds until the socket is opened. */
+  upgradeDelayMs?: number
+  /** Frames sent right after `setup`: unknown types, garbage. */
+  extraFrames?: string[]
+  /** After each prompt comes an `interrupt` of words that are long over. */
+  lateInterrupts?: boolean
+  /** A cough into the nth turn of ours (from 0), that long after it began: an `interrupt`, and no prompt. */
+  cough?: { nth: number; afterMs: number }
+  /** The nth prompt (from 0) comes in two, with a pause of that much call time. */
+  splitPrompt?: { nth: number; pauseMs: number }
+  /** Each prompt is preceded by its beginnings, `last: false`, whatever the attributes say. */
+  partials?: boolean
 }
 
 export interface PlaceCallOptions {
@@ -94,6 +119,8 @@ export interface PlaceCallOptions {
   faults?: Faults
   /** Real milliseconds a webhook may take; default 15 s divided by `speed`, but at least 3 s. */
   webhookTimeoutMs?: number
+  /** Real milliseconds that a relayed call may stay without a word from us before it is given up; default 60 s. */
+  relayPatienceMs?: number
   /** Connects elsewhere than the URL names (and that is signed): beginning of the URL to what stands for it. */
   connectTo?: Record<string, string>
 }

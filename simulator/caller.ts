@@ -41,6 +41,13 @@ export type CallerAction =
       thenPress?: string
       /** Hangs up as soon as the words are out, while they are being answered. */
       thenHangUp?: boolean
+      /** Language of the words, BCP 47, where speech recognition finds out by itself. */
+      language?: string
+      /**
+       * What comes next, decided without hearing the answer: with `bargeInAfterMs`, that long into what can be
+       * heard of it, while it may still be on its way. On a relayed call only.
+       */
+      next?: CallerAction
     }
   | { do: 'press'; digits: string; bargeInAfterMs?: number; thenHangUp?: boolean }
   | { do: 'silence' }

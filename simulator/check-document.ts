@@ -37,6 +37,7 @@ function checkElement(element: Element): string[] {
 }
 
 function isValue(kind: AttributeKind, value: string): boolean {
+  if (kind instanceof RegExp) return kind.test(value)
   if (typeof kind !== 'string') return kind.includes(value)
   switch (kind) {
     case 'any':

@@ -57,7 +57,14 @@ export type SimulatorEventBody =
   | { type: 'webhook-answered'; webhook: SentWebhook }
   | { type: 'call-answered' }
   /** A prompt begins. `answerMs` on the first one after the caller spoke. */
-  | { type: 'receptionist-said'; text: string; durationMs: number; language?: string; answerMs?: number }
+  | {
+      type: 'receptionist-said'
+      text: string
+      durationMs: number
+      language?: string
+      voice?: string
+      answerMs?: number
+    }
   | { type: 'receptionist-interrupted'; heard: string }
   | { type: 'listening-started'; expects: 'gather' | 'record'; input: ('speech' | 'dtmf')[] }
   | { type: 'caller-said'; text: string; heardAs?: string; confidence?: number }
@@ -66,6 +73,16 @@ export type SimulatorEventBody =
   | { type: 'caller-hung-up' }
   | { type: 'dial-started'; number: string; childCallSid: string }
   | ({ type: 'dial-ended' } & DialRecord)
+  /** The socket of a `<ConversationRelay>` stands. `relaySid` is Twilio's SessionId. */
+  | { type: 'relay-connected'; relaySid: string; url: string }
+  /** One frame, as it was; to us is `to-server`. */
+  | { type: 'relay-message'; direction: 'to-server' | 'from-server'; frame: string }
+  | { type: 'relay-language-changed'; ttsLanguage: string; transcriptionLanguage: string }
+  /** Keys that we had sent into the call. */
+  | { type: 'digits-sent'; digits: string }
+  /** A second socket to the same address, opened to see whether it is let in (`faults.relay`). */
+  | { type: 'relay-duplicate-answered'; isRefused: boolean; code: number }
+  | { type: 'relay-ended'; relaySid: string; status: 'ended' | 'completed' | 'failed'; code?: number }
   | { type: 'recording-made'; recordingSid: string; seconds: number }
   | { type: 'warning'; problem: CallProblem }
   | { type: 'error'; problem: CallProblem }

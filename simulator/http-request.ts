@@ -121,7 +121,7 @@ async function sendOnce(request: HttpRequest, mayResend: boolean): Promise<HttpR
 }
 
 /** The named URL, or where its beginning is really to be found. */
-function targetOf({ url, connectTo }: HttpRequest): URL {
+export function targetOf({ url, connectTo }: Pick<HttpRequest, 'url' | 'connectTo'>): URL {
   const prefix = Object.keys(connectTo).find((known) => url.startsWith(known))
   return new URL(prefix === undefined ? url : `${connectTo[prefix]}${url.slice(prefix.length)}`)
 }

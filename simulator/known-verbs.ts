@@ -1,7 +1,7 @@
 /** TwiML as Twilio knows it: elements, what they may contain, their attributes and values. */
 
-/** `any` text, `int`, `bool`, `url`, `method`, or the allowed words. */
-export type AttributeKind = 'any' | 'int' | 'bool' | 'url' | 'method' | readonly string[]
+/** `any` text, `int`, `bool`, `url`, `method`, the allowed words, or what the value looks like. */
+export type AttributeKind = 'any' | 'int' | 'bool' | 'url' | 'method' | readonly string[] | RegExp
 
 export interface KnownElement {
   children: readonly string[]
@@ -32,6 +32,14 @@ const machineDetection = {
 } as const
 const ssml = ['break', 'emphasis', 'lang', 'p', 's', 'phoneme', 'prosody', 'say-as', 'sub', 'w']
 const prompts = ['Say', 'Play', 'Pause']
+const callerInput = ['none', 'dtmf', 'speech', 'any', 'true', 'false']
+const languageTag = /^([a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?|multi)$/
+const relayVoice = {
+  ttsProvider: ['ElevenLabs', 'Google', 'Amazon'],
+  voice: /\S/,
+  transcriptionProvider: ['Deepgram', 'Google'],
+  speechModel: ['nova-3-general', 'nova-2-general', 'flux', 'flux-general-en', 'telephony', 'long'],
+} as const
 
 export const knownElements: Record<string, KnownElement> = {
   Response: {
@@ -160,6 +168,39 @@ export const knownElements: Record<string, KnownElement> = {
     ],
     attributes: { action: 'url', method: 'method' },
   },
+  ConversationRelay: {
+    children: ['Language', 'Parameter'],
+    attributes: {
+      url: 'url',
+      welcomeGreeting: 'any',
+      welcomeGreetingInterruptible: callerInput,
+      language: languageTag,
+      ttsLanguage: languageTag,
+      transcriptionLanguage: languageTag,
+      ...relayVoice,
+      interruptible: callerInput,
+      interruptSensitivity: ['low', 'medium', 'high'],
+      ignoreBackchannel: 'bool',
+      dtmfDetection: 'bool',
+      reportInputDuringAgentSpeech: callerInput,
+      preemptible: 'bool',
+      partialPrompts: 'bool',
+      speechTimeout: /^(auto|[6-9]\d\d|[1-4]\d{3}|5000)$/,
+      eotThreshold: /^0?\.([5-8]\d*|90*)$/,
+      turnDetection: 'any',
+      backgroundNoiseReduction: 'any',
+      deepgramSmartFormat: 'bool',
+      profanityFilter: 'bool',
+      hints: 'any',
+      elevenlabsTextNormalization: ['on', 'auto', 'off'],
+      debug: /^(debugging|speaker-events|tokens-played)( (debugging|speaker-events|tokens-played))*$/,
+      events: 'any',
+      intelligenceService: 'any',
+      conversationConfiguration: 'any',
+    },
+  },
+  Language: { children: [], attributes: { code: languageTag, ...relayVoice } },
+  Parameter: { children: [], attributes: { name: /\S/, value: 'any' } },
   break: {
     children: [],
     attributes: { strength: ['none', 'x-weak', 'weak', 'medium', 'strong', 'x-strong'], time: 'any' },

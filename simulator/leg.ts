@@ -23,7 +23,18 @@ export interface LegOptions {
   dialPlan: DialPlan
   /** Numbers that `<Dial callerId>` may show besides the call's own two. */
   ownNumbers: string[]
+  /** What a socket to us needs. */
+  socketLine: SocketLine
   emit(event: SimulatorEventBody): void
+}
+
+export interface SocketLine {
+  authToken: string
+  connectTo: Record<string, string>
+  /** Real milliseconds until the socket must stand. */
+  timeoutMs: number
+  /** Real milliseconds without a word from us that end the call. */
+  patienceMs: number
 }
 
 export class CallLeg {
@@ -155,6 +166,22 @@ export class CallLeg {
     return this.untilInterrupted(reply)
   }
 
+  /** The caller has spoken over a socket, and our answer is awaited. Throws Interrupted. */
+  async awaitAnswer(): Promise<void> {
+    this.#waitsForAnswerSince ??= performance.now()
+    if (!this.#plan.begins('webhook')) return
+    await new Promise((resolve) => setImmediate(resolve))
+    this.#hangUp()
+  }
+
+  /** Lets a planned hang-up happen while nothing is played. Never resolves; throws Interrupted. */
+  async waitForHangUp(signal: AbortSignal): Promise<never> {
+    const { leftMs } = this.#plan
+    if (leftMs === undefined || this.clock.isInstant) return new Promise<never>(() => {})
+    await this.clock.wait(leftMs, AbortSignal.any([this.signal, signal]))
+    return this.#hangUp()
+  }
+
   /** Sends a webhook without regard to what happens on the call. Throws CallError. */
   async send(jump: Exclude<Jump, { kind: 'inline' }>): Promise<WebhookReply> {
     const params = callParams(this.identity, this.status, { ...this.options.params, ...jump.params })
@@ -183,14 +210,30 @@ export class CallLeg {
 
   /** Notes what was said, and returns the entry so that it can be cut short. */
   receptionistSays(text: string, durationMs: number, language?: string): ConversationEntry {
+    const entry = this.receptionistBegins(text)
+    this.receptionistSaid(entry, durationMs, language ? { language } : {})
+    return entry
+  }
+
+  /** Our answer has begun to arrive: its place in the conversation, with the time it took. */
+  receptionistBegins(text: string): ConversationEntry {
     const since = this.#waitsForAnswerSince
     this.#waitsForAnswerSince = undefined
     const answerMs = since === undefined ? {} : { answerMs: performance.now() - since }
     const entry: ConversationEntry = { speaker: 'receptionist', text, at: this.isoNow(), ...answerMs }
     this.conversation.push(entry)
-    this.heard.push(text)
-    this.emit({ type: 'receptionist-said', text, durationMs, ...(language ? { language } : {}), ...answerMs })
     return entry
+  }
+
+  /** The whole of it is known, whether it has been heard yet or not. */
+  receptionistSaid(
+    { text, answerMs }: ConversationEntry,
+    durationMs: number,
+    speech: { language?: string; voice?: string },
+  ): void {
+    this.heard.push(text)
+    const answer = answerMs === undefined ? {} : { answerMs }
+    this.emit({ type: 'receptionist-said', text, durationMs, ...speech, ...answer })
   }
 
   /** Takes back what was announced and never played. */

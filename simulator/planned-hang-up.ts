@@ -19,6 +19,11 @@ export class PlannedHangUp {
     return this.#leftMs !== undefined
   }
 
+  /** Call time until the hang-up; undefined before its phase and after it. */
+  get leftMs(): number | undefined {
+    return this.#leftMs
+  }
+
   /** Counts a phase that begins; true when the hang-up falls into it. */
   begins(phase: HangUpPoint['during']): boolean {
     const count = this.#counts.get(phase) ?? 0

@@ -4,6 +4,7 @@ import { checkDocument } from './check-document.ts'
 import { Interrupted, type Jump } from './interruption.ts'
 import type { CallLeg } from './leg.ts'
 import { type Element, readTwiml } from './twiml-document.ts'
+import { connect } from './verbs/connect.ts'
 import { dial } from './verbs/dial.ts'
 import type { AfterVerb, PlayedDocument, Verb } from './verbs/document.ts'
 import { hangup, redirect, reject } from './verbs/flow.ts'
@@ -19,6 +20,7 @@ const verbs: Record<string, Verb> = {
   Gather: gather,
   Record: record,
   Dial: dial,
+  Connect: connect,
   Redirect: redirect,
   Reject: reject,
   Hangup: hangup,
@@ -123,7 +125,7 @@ async function playVerbs(leg: CallLeg, document: PlayedDocument): Promise<AfterV
   for (const element of document.root.children) {
     const verb = verbs[element.name]
     if (!verb) {
-      if (element.name === 'Connect' || element.name === 'Enqueue') {
+      if (element.name === 'Enqueue') {
         leg.warn(0, `the simulator does not play <${element.name}>`)
       }
       continue

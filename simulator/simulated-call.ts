@@ -42,11 +42,14 @@ export class SimulatedCall {
       }
     }
     this.#options = options
+    const timeoutMs =
+      options.webhookTimeoutMs ?? Math.max(3000, 15_000 / (Number.isFinite(speed) ? speed : 1))
+    const { connectTo = {}, relayPatienceMs = 60_000 } = options
     this.#sender = new WebhookSender({
       authToken: account.authToken,
       agents,
-      timeoutMs: options.webhookTimeoutMs ?? Math.max(3000, 15_000 / (Number.isFinite(speed) ? speed : 1)),
-      connectTo: options.connectTo ?? {},
+      timeoutMs,
+      connectTo,
       network: faults.network,
       onWarning: ({ code, message, url }) => this.leg.warn(code, message, url),
       onAnswered: (webhook) => emit({ type: 'webhook-answered', webhook }),
@@ -67,6 +70,7 @@ export class SimulatedCall {
       recordings,
       dialPlan: options.dialPlan ?? (() => ({ does: 'no-answer' })),
       ownNumbers: options.ownNumbers ?? [],
+      socketLine: { authToken: account.authToken, connectTo, timeoutMs, patienceMs: relayPatienceMs },
       emit,
     })
     this.startedAt = clock.now()

@@ -1,0 +1,62 @@
+/** Opens a socket the way Twilio does: the upgrade is signed over the address as the TwiML has it. */
+import twilio from 'twilio'
+import { WebSocket } from 'ws'
+import { CallError } from '../call-error.ts'
+import { targetOf } from '../http-request.ts'
+import type { SocketLine } from '../leg.ts'
+
+/** The upgrade was refused. */
+const refused = 64102
+/** No connection at all. */
+const unreachable = 39001
+
+/**
+ * Throws CallError: 64102 when the other side answers with anything but an upgrade, 39001 when there is none.
+ * The signature is wrong with `isSignedWrongly`.
+ */
+export function openSocket(
+  line: SocketLine,
+  url: string,
+  { isSignedWrongly = false } = {},
+): Promise<WebSocket> {
+  if (!/^wss?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new CallError(refused, `Invalid URL format: ${url || 'none'}`, url)
+  }
+  const authToken = isSignedWrongly ? `not ${line.authToken}` : line.authToken
+  const socket = new WebSocket(socketTarget(url, line.connectTo), {
+    headers: {
+      host: new URL(url).host,
+      'user-agent': 'TwilioProxy/1.1',
+      'x-twilio-signature': twilio.getExpectedTwilioSignature(authToken, url, {}),
+    },
+    handshakeTimeout: line.timeoutMs,
+    perMessageDeflate: false,
+  })
+  return new Promise((resolve, reject) => {
+    const fail = (code: number, message: string) => reject(new CallError(code, message, url))
+    socket.once('open', () => {
+      // What goes wrong from here on ends the connection, and that is reported as its end.
+      socket.on('error', () => {})
+      resolve(socket)
+    })
+    socket.once('error', ({ message }) =>
+      fail(unreachable, `Network connection to WebSocket server failed: ${message}`),
+    )
+    socket.once('unexpected-response', (request, response) => {
+      fail(refused, `Unable to connect to WebSocket URL: it answered ${response.statusCode}`)
+      response.destroy()
+      request.destroy()
+    })
+  })
+}
+
+/** Addresses are mapped by their web spelling or their socket spelling. */
+function socketTarget(url: string, connectTo: Record<string, string>): URL {
+  const target = targetOf({ url, connectTo })
+  if (target.href !== new URL(url).href) return asSocket(target)
+  return asSocket(targetOf({ url: url.replace(/^ws/, 'http'), connectTo }))
+}
+
+function asSocket(target: URL): URL {
+  return new URL(target.href.replace(/^http/, 'ws'))
+}

@@ -1,0 +1,149 @@
+/** One simulated call on a relay, against a small server that plays the application: for the simulator's own tests. */
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import twilio from 'twilio'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { parseRelayMessage, type RelayMessage } from '../../src/twilio/protocol/relay-from-twilio.ts'
+import type { PlaceCallOptions } from '../call-options.ts'
+import type { SimulatorEvent } from '../events.ts'
+import { account, byPath, prepareCall } from '../test-call.ts'
+
+/** The application's end of one socket. */
+export class AppSocket {
+  readonly received: RelayMessage[] = []
+  readonly closed: Promise<{ code: number; reason: string }>
+  readonly socket: WebSocket
+  #listeners: ((message: RelayMessage) => void)[] = []
+
+  constructor(socket: WebSocket) {
+    this.socket = socket
+    socket.on('message', (data) => {
+      const message = parseRelayMessage(String(data))
+      this.received.push(message)
+      for (const listener of [...this.#listeners]) listener(message)
+    })
+    this.closed = new Promise((resolve) => {
+      socket.once('close', (code, reason) => resolve({ code, reason: String(reason) }))
+    })
+  }
+
+  /** Messages of a type, as they were. */
+  all<Type extends RelayMessage['type']>(type: Type): Extract<RelayMessage, { type: Type }>[] {
+    return this.received.filter((message): message is Extract<RelayMessage, { type: Type }> => {
+      return message.type === type
+    })
+  }
+
+  on<Type extends RelayMessage['type']>(
+    type: Type,
+    act: (message: Extract<RelayMessage, { type: Type }>, nth: number) => void,
+  ): void {
+    let nth = 0
+    this.#listeners.push((message) => {
+      if (message.type === type) act(message as Extract<RelayMessage, { type: Type }>, nth++)
+    })
+  }
+
+  send(...commands: unknown[]): void {
+    for (const command of commands) this.socket.send(JSON.stringify(command))
+  }
+
+  /** A whole talk cycle, a word a token. */
+  say(text: string, more: Record<string, unknown> = {}): void {
+    const tokens = text.split(/(?<= )/)
+    for (const [at, token] of tokens.entries()) {
+      this.send({ type: 'text', token, last: at === tokens.length - 1, ...more })
+    }
+  }
+}
+
+export type App = (socket: AppSocket) => void
+
+interface RelayServer {
+  origin: string
+  sockets: AppSocket[]
+  upgrades: { isSigned: boolean; header: string[] }[]
+  close(): Promise<void>
+}
+
+const open: RelayServer[] = []
+
+/** To be awaited after each test, together with `closeAll`. */
+export async function closeRelays(): Promise<void> {
+  for (const one of open.splice(0)) await one.close()
+}
+
+/** `signedAs` is the beginning of the address that the signature is about, when that is another one. */
+export async function startRelayServer(app: App, signedAs?: string): Promise<RelayServer> {
+  const server = http.createServer()
+  const sockets: AppSocket[] = []
+  const upgrades: RelayServer['upgrades'] = []
+  const wss = new WebSocketServer({ noServer: true })
+  server.on('upgrade', (request, socket, head) => {
+    const origin = signedAs ?? `ws://${request.headers.host}`
+    const signature = String(request.headers['x-twilio-signature'])
+    const isSigned = twilio.validateRequest(account.authToken, signature, `${origin}${request.url}`, {})
+    upgrades.push({ isSigned, header: request.rawHeaders.filter((_, at) => at % 2 === 0) })
+    if (!isSigned) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n')
+      return
+    }
+    wss.handleUpgrade(request, socket, head, (accepted) => {
+      const appSocket = new AppSocket(accepted)
+      sockets.push(appSocket)
+      app(appSocket)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const started: RelayServer = {
+    origin: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sockets,
+    upgrades,
+    close: () => {
+      for (const client of wss.clients) client.terminate()
+      return new Promise((resolve) => server.close(() => resolve()).closeAllConnections())
+    },
+  }
+  open.push(started)
+  return started
+}
+
+export interface RelayCallOptions {
+  /** Attributes of `<ConversationRelay>` besides `url`. */
+  attributes?: string
+  /** What stands inside it. */
+  inside?: string
+  /** TwiML of the whole document; `{url}` stands for the socket's address. */
+  voice?: string
+  /** TwiML that the action answers. */
+  afterwards?: string
+  call?: Partial<PlaceCallOptions>
+}
+
+/** A call to its end. The action is `/ended`. */
+export async function relayCall(app: App, options: RelayCallOptions = {}) {
+  const relays = await startRelayServer(app)
+  const { attributes = '', inside = '', afterwards = '<Hangup/>', call = {} } = options
+  const usual = `<Connect action="/ended"><ConversationRelay url="{url}" ttsProvider="Google" ${attributes}>${inside}</ConversationRelay></Connect>`
+  const voice = (options.voice ?? usual).replaceAll('{url}', `${relays.origin}/relay/7f3c`)
+  const { server, place } = await prepareCall(byPath({ '/voice': voice, '/ended': afterwards }))
+  const events: SimulatorEvent[] = []
+  const placed = place({
+    ...call,
+    onEvent: (event) => {
+      events.push(event)
+      call.onEvent?.(event)
+    },
+  })
+  const outcome = await placed.finished
+  const [socket] = relays.sockets
+  return {
+    outcome,
+    events,
+    relays,
+    socket,
+    said: outcome.conversation.map(({ speaker, text }) => `${speaker}: ${text}`),
+    paths: server.received.map(({ path }) => path),
+    ended: server.received.find(({ path }) => path === '/ended')?.params ?? {},
+  }
+}
