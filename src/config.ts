@@ -1,8 +1,9 @@
 /** The only reader of the environment: checks every variable at once and hands on plain values. */
 import { z } from 'zod'
+import type { ModelSettings } from './brain/llm/models.ts'
 import { FirstRingError } from './core/errors.ts'
 import { modelVendors } from './core/model-use.ts'
-import { type ModelSettings, modelProblems, modelsOf } from './model-settings.ts'
+import { modelProblems, modelsOf } from './model-settings.ts'
 
 /** An unset and an empty variable mean the same. */
 const optional = <S extends z.ZodType>(schema: S) =>
