@@ -115,6 +115,16 @@ describe('sentences', () => {
 })
 
 describe('pieces', () => {
+  it('behind the end begin a new text', () => {
+    const one = new SentenceFlow('en-US')
+    expect([one.push('One moment. <thi'), one.end(), one.push('**Done'), one.end()]).toEqual([
+      { speak: 'One moment.', sentences: [] },
+      { speak: '', sentences: ['One moment.'] },
+      { speak: 'Done', sentences: [] },
+      { speak: '', sentences: ['Done'] },
+    ])
+  })
+
   it('are passed on at once when they are harmless', () => {
     const one = new SentenceFlow('en-US')
     const pieces = ['Sure', ',', ' I', ' can', ' take', ' a', ' message', '.', ' May', ' I ', 'ask', '?']

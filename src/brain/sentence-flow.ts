@@ -12,53 +12,63 @@ export interface Flowed {
   sentences: string[]
 }
 
+interface Steps {
+  hidden: HiddenText
+  markup: Markup
+  spoken: SpokenText
+  ends: SentenceEnds
+}
+
 /**
- * One stream of text. Markdown, emoji, tags, thoughts (`<think>…</think>`), tool calls printed as text and code are
- * left out; telephone numbers are grouped by digits. Held back is only what may be the beginning of one of these.
- * Every step takes single characters, so that the cut into pieces makes no difference, and none looks back further than
- * a word.
+ * Streams of text, one after another. Markdown, emoji, tags, thoughts (`<think>…</think>`), tool calls printed as text
+ * and code are left out; telephone numbers are grouped by digits. Held back is only what may be the beginning of one of
+ * these. Every step takes single characters, so that the cut into pieces makes no difference, and none looks back
+ * further than a word.
  */
 export class SentenceFlow {
   /** First half of a character whose second half comes with the next piece. */
   #half = ''
   #speak = ''
   #sentences: string[] = []
-  readonly #hidden: HiddenText
-  readonly #markup: Markup
-  readonly #spoken: SpokenText
-  readonly #ends: SentenceEnds
+  #steps: Steps
+  readonly #tag: string
 
   /** `tag`: language of the call, BCP 47. */
   constructor(tag: string) {
-    const { signs } = languageOf(tag).words
-    const country = tag.split('-')[1] ?? 'US'
-    this.#ends = new SentenceEnds(signs.shortened, (sentence) => this.#sentences.push(sentence))
-    this.#spoken = new SpokenText({ signs, country }, (text) => {
-      this.#speak += text
-      this.#ends.put(text)
-    })
-    this.#markup = new Markup((char) => this.#spoken.put(char))
-    this.#hidden = new HiddenText((char) => this.#markup.put(char))
+    this.#tag = tag
+    this.#steps = this.#start()
   }
 
   push(delta: string): Flowed {
     const text = this.#half + delta
     this.#half = ''
     for (const char of text) {
-      if (char >= '\ud800' && char <= '\udbff' && char.length === 1) this.#half = char
-      else this.#hidden.put(char)
+      if (char.length === 1 && char >= '\ud800' && char <= '\udbff') this.#half = char
+      else this.#steps.hidden.put(char)
     }
     return this.#taken()
   }
 
-  /** The text is over: what was held back is spoken, what was not closed is not. */
+  /** The text is over: what was held back is spoken, what was not closed is not. The next piece begins a new text. */
   end(): Flowed {
     this.#half = ''
-    this.#hidden.end()
-    this.#markup.end()
-    this.#spoken.end()
-    this.#ends.end()
+    const { hidden, markup, spoken, ends } = this.#steps
+    for (const step of [hidden, markup, spoken, ends]) step.end()
+    this.#steps = this.#start()
     return this.#taken()
+  }
+
+  #start(): Steps {
+    const { signs } = languageOf(this.#tag).words
+    const country = this.#tag.split('-')[1] ?? 'US'
+    const ends = new SentenceEnds(signs.shortened, (sentence) => this.#sentences.push(sentence))
+    const spoken = new SpokenText({ signs, country }, (text) => {
+      this.#speak += text
+      ends.put(text)
+    })
+    const markup = new Markup((char) => spoken.put(char))
+    const hidden = new HiddenText((char) => markup.put(char))
+    return { hidden, markup, spoken, ends }
   }
 
   #taken(): Flowed {
