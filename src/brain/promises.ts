@@ -67,7 +67,7 @@ export class PromiseLedger {
       const same = known.find((record) => this.#isSame(record, commitment, isBacked))
       if (!isBacked) texts.add(same?.text ?? commitment.text)
       if (same) continue
-      const promise = { turn: call.turn, kind: commitment.kind, text: commitment.text, isBacked }
+      const promise = { turn: call.transcript.length, kind: commitment.kind, text: commitment.text, isBacked }
       known.push({ ...promise, isCorrected: false })
       made.push({ type: 'promise-made', ...promise })
     }

@@ -1,12 +1,14 @@
 /** One turn of a language model: its words go out as they come, its tools run, its promises are held against the record. */
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import type { Call, OpenQuestion } from '../../core/call.ts'
+import type { PromiseRecord } from '../../core/promise.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { askedQuestion } from '../asked-question.ts'
 import type { BrainTurn, LiveReply, Reply } from '../brain.ts'
-import { PromiseLedger } from '../promises.ts'
+import { PromiseLedger, type Settlement } from '../promises.ts'
 import { SentenceFlow } from '../sentence-flow.ts'
+import { tools } from '../tools/index.ts'
 import { runTool, type ToolRequest } from '../tools/run-tool.ts'
 import type { ToolContext } from '../tools/tool.ts'
 import { type ToolDefinition, toolDefinitions } from '../tools/tool-definitions.ts'
@@ -35,7 +37,7 @@ export class ModelTurn {
   #turn: BrainTurn
   #live: LiveReply
   #context: ModelTurnContext
-  #flow = new SentenceFlow()
+  #flow: SentenceFlow
   #ledger: PromiseLedger
   #next: Exclude<Reply['next'], { do: 'listen' }> | undefined
 
@@ -43,7 +45,9 @@ export class ModelTurn {
     this.#turn = turn
     this.#live = live
     this.#context = context
+    this.#flow = new SentenceFlow(live.call.language)
     this.#ledger = new PromiseLedger(languageOf(live.call.language))
+    for (const { text } of openPromises(live.call)) this.#ledger.hear(text)
   }
 
   /** What is to be done once everything was said. Throws ModelFailure; what was said until then stays said. */
@@ -64,8 +68,10 @@ export class ModelTurn {
       const isLast = this.#next !== undefined && (this.#next.do === 'transfer' || this.said !== '')
       if (isLast || this.#context.signal.aborted) break
     }
-    if (this.#context.signal.aborted) return listening
-    return this.#finish(before)
+    if (!this.#context.signal.aborted) return this.#finish(before)
+    // Nobody hears a correction now: what was promised stands on record, and is taken up in the next turn.
+    this.#live.dispatch(...this.#settled().made)
+    return listening
   }
 
   async #ask(prompt: LanguageModelV4Prompt): Promise<{ text: string; calls: ToolRequest[] }> {
@@ -161,15 +167,21 @@ export class ModelTurn {
   }
 
   #settlePromises(): void {
+    const { made, correction, corrected } = this.#settled()
+    this.#live.dispatch(...made)
+    if (correction === undefined) return
+    this.#say(correction)
+    this.#live.dispatch(...corrected)
+  }
+
+  #settled(): Settlement {
     const { business } = this.#turn
-    const { events, correction } = this.#ledger.settle({
-      call: this.#live.call,
+    const next = this.#next
+    return this.#ledger.settle(this.#live.call, {
       business,
       now: this.#context.now(),
-      next: this.#next,
+      ...(next ? { next } : {}),
     })
-    this.#live.dispatch(...events)
-    if (correction) this.#say(correction)
   }
 
   /** What the caller may answer to, so that the rules, the recogniser and whoever takes over know it. */
@@ -190,3 +202,11 @@ export class ModelTurn {
 }
 
 const listening: Reply = { events: [], say: '', next: { do: 'listen', expect: 'open' } }
+
+/** Promises of earlier turns that nothing backs and nobody took back, as far as the caller heard them. */
+function openPromises({ promises = [], transcript }: Call): PromiseRecord[] {
+  return promises.filter(({ isBacked, isCorrected, turn, text }) => {
+    const { heard } = transcript[turn] ?? {}
+    return !isBacked && !isCorrected && (heard === undefined || heard.includes(text))
+  })
+}
