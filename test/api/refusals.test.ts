@@ -92,7 +92,7 @@ describe.each(storeKinds)('wrong requests on $title', (kind) => {
     })
 
     it('never answers 500 to any query', async () => {
-      const paths = ['/api/calls', '/api/callbacks', '/api/deliveries', '/api/analytics']
+      const paths = ['/api/calls', '/api/callbacks', '/api/deliveries', '/api/analytics', '/api/costs']
       const names = [
         'q',
         'from',

@@ -1,0 +1,52 @@
+/** What a call cost stands on it when it is over: the line, the listening and speaking, and who was rung. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { CostReport } from '../../src/http/api/schemas/costs.ts'
+import { startApp, type TestApp } from '../start-app.ts'
+import { ring, saying, scripted } from './ring.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp()
+  await app.configure({
+    engines: ['gather', 'voicemail'],
+    transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['human'] }],
+  })
+})
+afterAll(() => app.close())
+
+/** The price may follow the summary, when Twilio's duration comes after the end. */
+const priced = (callSid: string) =>
+  app.callWhen(callSid, ({ costUsd, durationSeconds }) => costUsd !== null && durationSeconds !== null)
+
+it('is priced by what was used', async () => {
+  const { outcome } = await ring(app, await scripted('lead'))
+  const call = await priced(outcome.callSid)
+  const line = (priceId: string) => call.cost?.lines.find((entry) => entry.priceId === priceId)
+  expect(line('twilio-inbound-local')?.quantity).toBe(Math.ceil(outcome.durationSeconds / 60))
+  const heard = call.events.filter(({ type }) => type === 'caller-said' || type === 'caller-silent')
+  expect(heard.length).toBeGreaterThan(2)
+  expect(line('twilio-gather-speech')).toMatchObject({ quantity: heard.length, usd: heard.length * 0.02 })
+  expect(line('twilio-say-neural')?.quantity).toBeGreaterThan(1)
+  expect(call.costUsd).toBe(call.cost?.totalUsd)
+  const { items } = await app.api<{ items: { callSid: string; costUsd: number }[] }>('GET', '/api/calls')
+  expect(items.find(({ callSid }) => callSid === outcome.callSid)?.costUsd).toBe(call.costUsd)
+})
+
+it('bills whoever was rung and took it up, by Twilio’s own figure', async () => {
+  const { outcome } = await ring(app, saying('Can I talk to a real person please?'), {
+    dialPlan: () => ({ does: 'answer', talkSeconds: 130 }),
+  })
+  const call = await priced(outcome.callSid)
+  const [transfer] = call.transfers
+  expect(transfer?.durationSeconds).toBeGreaterThanOrEqual(130)
+  expect(call.cost?.lines).toContainEqual({
+    item: 'Transfer to a US number',
+    quantity: Math.ceil((transfer?.durationSeconds ?? 0) / 60),
+    unit: 'minute',
+    usd: expect.any(Number),
+    priceId: 'twilio-outbound-us',
+  })
+  const costs = await app.api<CostReport>('GET', '/api/costs')
+  expect(costs.items.map(({ priceId }) => priceId)).toContain('twilio-outbound-us')
+  expect(costs.costUsd).toBeGreaterThan(call.costUsd ?? Number.POSITIVE_INFINITY)
+})
