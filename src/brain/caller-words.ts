@@ -2,6 +2,7 @@
 import type { Call } from '../core/call.ts'
 import { callersNumber } from '../core/callback-number.ts'
 import { nationalDigits } from '../core/phone-number.ts'
+import type { TranscriptEntry } from '../core/transcript.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOfWords } from '../understanding/caller-language.ts'
 import { readEmail } from '../understanding/email.ts'
@@ -11,11 +12,54 @@ import { phoneTokens } from '../understanding/phone-runs.ts'
 import { readSpelling } from '../understanding/spelling.ts'
 import { folded, tidy, wordsOf } from '../understanding/words.ts'
 
-interface HeardTurn {
+/** One turn of the caller; what is made of it is made once, however many values are looked for. */
+class HeardTurn {
   /** Of the transcript. */
-  turn: number
-  text: string
-  language: Language
+  readonly turn: number
+  readonly text: string
+  readonly language: Language
+  #words: string[] | undefined
+  #spelled: string[] | undefined
+
+  constructor({ turn, text }: TranscriptEntry, language: Language) {
+    this.turn = turn
+    this.text = text
+    this.language = language
+  }
+
+  /** Small letters and digits, without accents. */
+  get words(): string[] {
+    this.#words ??= wordsOf(folded(tidy(this.text))).map(plain)
+    return this.#words
+  }
+
+  /** Words that were spelled, and all of them as one. */
+  get spelled(): string[] {
+    if (this.#spelled === undefined) {
+      const { words } = readSpelling(this.text, this.language, { asked: true })
+      this.#spelled = [...words, words.join('')].map((word) => plain(folded(word)))
+    }
+    return this.#spelled
+  }
+
+  /** Each word, and up to three neighbours as one. */
+  get joined(): string[] {
+    const { words } = this
+    return words.flatMap((_, at) =>
+      Array.from({ length: mostJoined }, (_none, more) => words.slice(at, at + more + 1).join('')),
+    )
+  }
+}
+
+/** Entries of a transcript stay the same from event to event. */
+const heardTurns = new WeakMap<TranscriptEntry, HeardTurn>()
+
+function heardTurn(entry: TranscriptEntry, call: Call): HeardTurn {
+  const known = heardTurns.get(entry)
+  if (known) return known
+  const heard = new HeardTurn(entry, languageOfWords(entry.text, call))
+  heardTurns.set(entry, heard)
+  return heard
 }
 
 /** How far a value stands in the caller's words. */
@@ -37,9 +81,7 @@ export class CallerWords {
     this.#near = callersNumber(call)
     this.#turns =
       turns ??
-      call.transcript
-        .filter(({ speaker }) => speaker === 'caller')
-        .map(({ turn, text }) => ({ turn, text, language: languageOfWords(text, call) }))
+      call.transcript.filter(({ speaker }) => speaker === 'caller').map((entry) => heardTurn(entry, call))
   }
 
   get isEmpty(): boolean {
@@ -78,7 +120,7 @@ export class CallerWords {
   holdsEmail(email: string): boolean {
     const [local = '', domain = ''] = email.split('@')
     const pieces = [...local.split(/[^a-z0-9]+/), domain.split('.')[0]?.replace(/[^a-z0-9]/g, '') ?? '']
-    const heard = this.#turns.flatMap((turn) => [...this.#lettersOf(turn)])
+    const heard = this.#turns.flatMap(lettersOf)
     return (
       this.#turns.some(({ text, language }) => readEmail(text, language, { asked: true })?.email === email) ||
       pieces.every((piece) => heard.some((letters) => letters.includes(piece)))
@@ -87,20 +129,23 @@ export class CallerWords {
 
   /** Every word of the value, or the letters that make it; accents, apostrophes and hyphens aside. */
   holdsName(value: string): boolean {
-    const heard = new Set(this.#turns.flatMap((turn) => [...joinedWords(turn.text), ...this.#spelled(turn)]))
+    const heard = new Set(this.#turns.flatMap(({ joined, spelled }) => [...joined, ...spelled]))
     const words = wordsOf(folded(value)).map(plain)
     return words.length > 0 && (heard.has(words.join('')) || words.every((word) => heard.has(word)))
   }
 
   /** Every number of the value, as digits or words: "twelve fifty" holds 1250. */
   holdsNumbers(value: string): boolean {
-    const heard = this.#turns.flatMap((turn) => [this.#digitsIn(turn), turn.text.replace(/[^\d ]/g, '')])
+    const heard = this.#turns.flatMap(({ words, language, text }) => [
+      digitsOf(words, language),
+      text.replace(/[^\d ]/g, ''),
+    ])
     return (value.match(/\d+/g) ?? []).every((digits) => heard.some((said) => said.includes(digits)))
   }
 
   /** 0 to 1: how many of the value's longer words were said. */
   shareOf(value: string): number {
-    const heard = new Set(this.#turns.flatMap(({ text }) => wordsOf(folded(text)).map(plain)))
+    const heard = new Set(this.#turns.flatMap((turn) => turn.words))
     const words = wordsOf(folded(value))
       .map(plain)
       .filter((word) => word.length > 3)
@@ -118,22 +163,11 @@ export class CallerWords {
       said: digitsOf(phoneTokens(text, language), language),
     }
   }
+}
 
-  #digitsIn({ text, language }: HeardTurn): string {
-    return digitsOf(wordsOf(folded(tidy(text))), language)
-  }
-
-  #spelled({ text, language }: HeardTurn): string[] {
-    const { words } = readSpelling(text, language, { asked: true })
-    return [...words, words.join('')].map((word) => plain(folded(word)))
-  }
-
-  /** The turn as one run of letters and digits, and as the letters that were spelled. */
-  #lettersOf(turn: HeardTurn): string[] {
-    const words = wordsOf(folded(tidy(turn.text))).map(plain)
-    const inDigits = withDigits(words, turn.language)
-    return [words.join(''), inDigits, ...this.#spelled(turn)]
-  }
+/** The turn as one run of letters and digits, and as the letters that were spelled. */
+function lettersOf({ words, language, spelled }: HeardTurn): string[] {
+  return [words.join(''), withDigits(words, language), ...spelled]
 }
 
 function plain(word: string): string {
@@ -160,14 +194,6 @@ function withDigits(words: readonly string[], { words: { numbers } }: Language):
     at += found?.length ?? 1
   }
   return text
-}
-
-/** Each word, and up to three neighbours as one. */
-function joinedWords(text: string): string[] {
-  const words = wordsOf(folded(tidy(text))).map(plain)
-  return words.flatMap((_, at) =>
-    Array.from({ length: mostJoined }, (_none, more) => words.slice(at, at + more + 1).join('')),
-  )
 }
 
 /** "leaks" and "leaking". */

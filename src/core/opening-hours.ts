@@ -15,6 +15,18 @@ function periodsOf(schedule: Schedule, day: DateTime): { from: DateTime; to: Dat
     .sort((a, b) => a.from.toMillis() - b.from.toMillis())
 }
 
+/** What is open on the local day that `at` lies in, as clock times, and the holiday that made it so. */
+export function hoursOn(schedule: Schedule, at: Date): { periods: [string, string][]; holiday?: string } {
+  const day = DateTime.fromJSDate(at, { zone: timeZone(schedule.timezone) })
+  const holiday = schedule.holidays.find((entry) => entry.date === day.toISODate())
+  const weekday = weekdays[day.weekday - 1]
+  const periods = holiday?.hours ?? (weekday ? (schedule.hours[weekday] ?? []) : [])
+  return {
+    periods: periods.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ...(holiday ? { holiday: holiday.name } : {}),
+  }
+}
+
 function atClock(day: DateTime, clock: string): DateTime {
   const [hour = 0, minute = 0] = clock.split(':').map(Number)
   return hour === 24 ? day.startOf('day').plus({ days: 1 }) : day.startOf('day').set({ hour, minute })

@@ -12,6 +12,7 @@ export interface ToolCallOptions {
   from?: string
   now?: Date
   textMessages?: TextMessages
+  isTest?: boolean
 }
 
 export class ToolCall {
@@ -22,7 +23,7 @@ export class ToolCall {
   readonly #textMessages: TextMessages | undefined
   #count = 0
 
-  constructor({ business, from = '+15035550188', now, textMessages }: ToolCallOptions = {}) {
+  constructor({ business, from = '+15035550188', now, textMessages, isTest = false }: ToolCallOptions = {}) {
     // A Tuesday morning in opening hours: ten o'clock in Chicago.
     this.now = now ?? new Date('2026-03-03T16:00:00Z')
     this.business = { ...demoBusiness, ...business }
@@ -36,7 +37,7 @@ export class ToolCall {
       from,
       to: '+15035550100',
       language: this.business.languages[0] ?? 'en-US',
-      isTest: true,
+      isTest,
     })
   }
 

@@ -1,0 +1,151 @@
+/** Tool: texts the caller, on this call's own number and with nothing in it that the owner has not told. */
+import { z } from 'zod'
+import type { Business } from '../../core/business.ts'
+import type { Call } from '../../core/call.ts'
+import { callersNumber, ownNumber } from '../../core/callback-number.ts'
+import { FirstRingError } from '../../core/errors.ts'
+import { ownersTag } from '../../core/owner-texts.ts'
+import { mayBeMobile } from '../../core/phone-number.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { languageOfWords } from '../../understanding/caller-language.ts'
+import { optsOut } from '../../understanding/opt-out.ts'
+import { outcomeUnknown } from './outcome-unknown.ts'
+import { contactsIn } from './text-links.ts'
+import type { Tool, ToolResult, ToolSetting } from './tool.ts'
+
+const name = 'send_sms'
+const mostPerCall = 2
+/** Two parts of a text message in most languages. */
+const longest = 320
+
+export const sendSms: Tool<{ text: string }> = {
+  name,
+  isSlow: true,
+  isOncePerCall: true,
+  isAllowed,
+  description: (business) =>
+    'Texts the caller on the number they call from, when they ask for it or agree to it: a link or details that the ' +
+    'business has told, or a confirmation of what was noted on this call. Links, addresses and numbers only as the ' +
+    `business has them. Two texts a call at most.${business.sms.template === '' ? '' : ` The business words it so: "${business.sms.template}"`}`,
+  input: () =>
+    z.strictObject({
+      text: z
+        .string('expected a text')
+        .trim()
+        .min(1, 'expected the words of the message')
+        .max(longest, `expected at most ${longest} characters`)
+        .describe('The whole message, in the language of the call, with the name of the business in it.'),
+    }),
+  async run({ text }, { call, business, textMessages, signal }) {
+    const [to, from] = [mobileOf(call), fromNumber(call, business)]
+    if (textMessages === undefined || to === undefined || from === undefined)
+      return failure('Nothing was sent: this call has no number to text. Offer to pass it on in a message.')
+    if ((call.toolRuns ?? []).filter(mayBeSent).length >= mostPerCall)
+      return failure('Nothing was sent: two texts went out on this call already, which is the most.')
+    if (saysOptOut(call)) return failure('Nothing was sent: the caller wants no calls and no texts.')
+    const foreign = foreignContact(text, call, business)
+    if (foreign !== undefined) {
+      return failure(
+        `Nothing was sent: "${foreign}" is not from the business. Use only links, addresses and numbers that the business has told, or leave it out.`,
+      )
+    }
+    try {
+      await textMessages.send({ to, from, body: text.replace(/[^\S\n]+/g, ' ') }, signal)
+    } catch (error) {
+      if (!(error instanceof FirstRingError)) throw error
+      // Without an answer it may have gone out all the same.
+      return error.code === 'vendor-unavailable'
+        ? failure(`The text did not get through: ${error.message}. ${outcomeUnknown}`)
+        : failure(`Nothing was sent: ${error.message}. Say that the text did not work, and take a message.`)
+    }
+    return {
+      output: `The text is on its way to the number ending in ${to.slice(-4).split('').join(' ')}. It is not known yet whether it arrives.`,
+      receipts: [{ kind: 'sent' }],
+    }
+  },
+}
+
+function isAllowed({ business, call, textMessages }: ToolSetting): boolean {
+  const isReal = !call.isTest || call.isTestDelivered === true
+  return (
+    business.sms.isEnabled &&
+    textMessages !== undefined &&
+    isReal &&
+    !call.isSpam &&
+    mobileOf(call) !== undefined &&
+    fromNumber(call, business) !== undefined &&
+    !hasOptedOut(call, business)
+  )
+}
+
+/** The number that the caller agreed to, or calls from. */
+function mobileOf(call: Call): string | undefined {
+  const { phone } = call.lead
+  const told = phone?.isConfirmed ? phone.value : undefined
+  return [told, callersNumber(call)].find((number) => number !== undefined && mayBeMobile(number))
+}
+
+/** The number of the business that was called, or its first one. */
+function fromNumber(call: Call, { phoneNumbers }: Business): string | undefined {
+  const called = ownNumber(call)
+  return phoneNumbers.find((number) => number === called) ?? phoneNumbers[0]
+}
+
+/** The note is there on every engine once the caller has said so. */
+function hasOptedOut({ lead }: Call, business: Business): boolean {
+  const { wantsNoCalls } = languageOf(ownersTag(business)).phrases.notes
+  return lead.notes?.value.includes(wantsNoCalls) === true
+}
+
+/** The words themselves, since notes may be cut. */
+function saysOptOut(call: Call): boolean {
+  return call.transcript.some(
+    ({ speaker, text }) => speaker === 'caller' && optsOut(text, languageOfWords(text, call)),
+  )
+}
+
+type Run = NonNullable<Call['toolRuns']>[number]
+
+function mayBeSent(run: Run): boolean {
+  return (
+    run.name === name &&
+    (run.receipts.some(({ kind }) => kind === 'sent') || run.output.includes(outcomeUnknown))
+  )
+}
+
+/** The first address or number in the text that neither the owner nor this call has named. */
+function foreignContact(text: string, call: Call, business: Business): string | undefined {
+  const { links, emails, phones } = contactsIn(text)
+  const known = contactsIn(ownersWords(business))
+  const callersEmail = call.lead.email?.value
+  const numbers = [
+    ...business.phoneNumbers,
+    callersNumber(call),
+    call.to,
+    call.lead.phone?.value,
+    call.callback?.phone,
+  ]
+  const digits = [...known.phones, ...numbers.flatMap((number) => number?.replace(/\D/g, '') ?? [])]
+  return (
+    links.find((link) => !known.links.includes(link)) ??
+    emails.find((email) => !known.emails.includes(email) && email !== callersEmail) ??
+    phones.find((phone) => !digits.some((other) => other === phone || other.slice(-10) === phone.slice(-10)))
+  )
+}
+
+function ownersWords({
+  name: business,
+  greeting,
+  knowledge,
+  translations,
+  instructions,
+  sms,
+}: Business): string {
+  const entries = [knowledge, ...Object.values(translations).map((texts) => texts.knowledge ?? [])].flat()
+  const texts = entries.flatMap(({ question, answer }) => [question, answer])
+  return [business, greeting, instructions, sms.template, ...texts].join('\n')
+}
+
+function failure(output: string): ToolResult {
+  return { output, isError: true }
+}
