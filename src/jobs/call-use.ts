@@ -3,6 +3,7 @@ import type { Call, EngineName, Transfer } from '../core/call.ts'
 import type { CallEvent } from '../core/call-event.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import type { CallUse, Leg } from '../costs/call-cost.ts'
+import { isTollFree } from '../costs/number-rent.ts'
 
 type Connection = CallUse['connections'][number]
 
@@ -100,14 +101,9 @@ function secondsBetween(from: string, to: string): number {
   return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000))
 }
 
-const tollFree = /^\+1(800|833|844|855|866|877|888)\d{7}$/
 /** Countries and islands that share the code 1 with the US, and cost more. */
 const elsewhereWithOne =
   /^\+1(242|246|264|268|284|345|441|473|649|658|664|721|758|767|784|809|829|849|868|869|876)/
-
-function isTollFree(number: string): boolean {
-  return tollFree.test(number)
-}
 
 function isUs(number: string): boolean {
   return callerNumber(number) !== undefined && number.startsWith('+1') && !elsewhereWithOne.test(number)

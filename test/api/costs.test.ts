@@ -111,6 +111,10 @@ it('sums what calls cost, over thirty days or a span of local days', async () =>
     costsSchema.parse(await (await api.call('GET', `/api/costs${query}`)).json())
   const month = await costs('')
   expect(month).toMatchObject({ calls: 3, costUsd: 0.0255, callsWithoutFullCost: 1 })
+  expect(month.rent).toEqual([])
+  await api.call('PUT', '/api/businesses/default', { phoneNumbers: ['+15035550188'] })
+  expect((await costs('?businessId=default')).rent).toMatchObject([{ quantity: 1, usd: 1.15 }])
+  expect((await costs('')).rent).toMatchObject([{ quantity: 1, usd: 1.15 }])
   expect(month.items).toEqual([{ ...line, quantity: 3, usd: 0.0255, unknown: 0 }])
   expect(await costs('?from=2026-03-01&to=2026-03-01')).toMatchObject({
     from: '2026-03-01T06:00:00.000Z',

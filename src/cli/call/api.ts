@@ -42,8 +42,8 @@ export async function fetchFinishedCall(line: Line, callSid: string): Promise<Ca
   }
 }
 
-/** A GET; with a body, a PUT. */
-async function request<T>(line: Line, path: string, schema: z.ZodType<T>, body?: object): Promise<T> {
+/** A GET; with a body, a PUT. Throws FirstRingError: what the server says, or that it says nothing. */
+export async function request<T>(line: Line, path: string, schema: z.ZodType<T>, body?: object): Promise<T> {
   const headers = { authorization: `Bearer ${line.apiKey}` }
   const put = {
     method: 'PUT',

@@ -1,5 +1,6 @@
 /** `/api/costs`: what calls cost item by item, and what a month would cost on each engine. */
 import { compareEngines, minuteOfTalk } from '../../costs/compare.ts'
+import { numberRent } from '../../costs/number-rent.ts'
 import { withEdits } from '../../costs/price-edits.ts'
 import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
@@ -10,6 +11,12 @@ import { costsQuerySchema, costsSchema, engineCostsQuerySchema, engineCostsSchem
 
 export function costRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 'store' | 'now'>): void {
   const tags = ['costs']
+  /** Those of every business without an id. */
+  const numbersOf = async (businessId: string | undefined) => {
+    const named = businessId === undefined ? undefined : await businessOf(store, businessId)
+    const businesses = named ? [named] : await store.businesses.list()
+    return businesses.flatMap(({ phoneNumbers }) => phoneNumbers)
+  }
 
   app.get(
     '/costs',
@@ -31,7 +38,8 @@ export function costRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 'store'
         store.calls.analytics({ ...range, timezone, ...named }),
       ])
       const { totals, costUsd, callsWithoutFullCost } = counts
-      return { ...range, calls: totals.calls, costUsd, callsWithoutFullCost, items }
+      const rent = numberRent(await numbersOf(businessId), withEdits(await store.prices.list()))
+      return { ...range, calls: totals.calls, costUsd, callsWithoutFullCost, items, rent }
     },
   )
 

@@ -65,6 +65,8 @@ export const costsSchema = z.object({
       unknown: z.number().int().nonnegative(),
     }),
   ),
+  /** What the numbers cost each month, whether or not anybody calls; not part of `costUsd`. */
+  rent: z.array(costLineSchema),
 })
 export type CostReport = z.infer<typeof costsSchema>
 
