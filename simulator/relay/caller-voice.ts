@@ -104,13 +104,13 @@ export class CallerVoice {
     const { link, speech, waits } = this.#parts
     const cut = speech.cut()
     if (!cut) return
-    this.#sendInterrupt(cut)
     speech.isDropping = true
-    try {
-      await waits.during(link.settled())
-    } finally {
+    // Asked before the interrupt is sent: what answers the interrupt is heard.
+    const settled = link.settled(() => {
       speech.isDropping = false
-    }
+    })
+    this.#sendInterrupt(cut)
+    await waits.during(settled)
   }
 
   #sendInterrupt({ heard, heardMs }: Cut): void {
@@ -141,6 +141,8 @@ export class CallerVoice {
     const { leg, link, orders, speech } = this.#parts
     const lang = orders.languageHeard(language)
     const agentSpeaking = speech.isSpeaking ? { agentSpeaking: true } : {}
+    // What has been said so far is no answer to this.
+    speech.markAnswered()
     link.send({ type: 'prompt', voicePrompt, lang, last: true, ...agentSpeaking })
     this.#prompts++
     if (this.#faults.lateInterrupts) this.#sendInterrupt(speech.lastCut)

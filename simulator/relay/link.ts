@@ -54,15 +54,18 @@ export class RelayLink {
 
   /**
    * Everything has come that the other side sent before it read what was sent to it. On a call whose waits take
-   * no time this is what keeps the order of things.
+   * no time this is what keeps the order of things. `onSettled` runs before whatever comes next is read.
    */
-  async settled(): Promise<void> {
+  async settled(onSettled: () => void = () => {}): Promise<void> {
     const socket = this.#socket
-    if (socket.readyState !== socket.OPEN) return
+    if (socket.readyState !== socket.OPEN) return onSettled()
     let timer: NodeJS.Timeout | undefined
     let stop: () => void = () => {}
     await new Promise<void>((resolve) => {
-      stop = resolve
+      stop = () => {
+        onSettled()
+        resolve()
+      }
       socket.once('pong', stop)
       socket.once('close', stop)
       timer = setTimeout(stop, answerMs)

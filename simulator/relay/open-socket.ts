@@ -34,12 +34,9 @@ export function openSocket(
   })
   return new Promise((resolve, reject) => {
     const fail = (code: number, message: string) => reject(new CallError(code, message, url))
-    socket.once('open', () => {
-      // What goes wrong from here on ends the connection, and that is reported as its end.
-      socket.on('error', () => {})
-      resolve(socket)
-    })
-    socket.once('error', ({ message }) =>
+    socket.once('open', () => resolve(socket))
+    // What goes wrong once it is open ends the connection, and that is reported as its end.
+    socket.on('error', ({ message }) =>
       fail(unreachable, `Network connection to WebSocket server failed: ${message}`),
     )
     socket.once('unexpected-response', (request, response) => {

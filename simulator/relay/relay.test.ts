@@ -1,7 +1,9 @@
 /** A relayed call from the upgrade of its socket to the action: how it begins, and all the ways in which it ends. */
 import { afterEach, describe, expect, test } from 'vitest'
-import { closeAll, inTurn } from '../test-call.ts'
-import { type App, closeRelays, relayCall } from './test-relay.ts'
+import type { SimulatorEvent } from '../events.ts'
+import { startSimulator } from '../simulator.ts'
+import { account, byPath, closeAll, inTurn, prepareCall } from '../test-call.ts'
+import { type App, closeRelays, relayCall, startRelayServer } from './test-relay.ts'
 
 afterEach(async () => {
   await closeAll()
@@ -164,7 +166,10 @@ describe('a relayed call', () => {
 
   test('a server that says nothing is given up after a while', async () => {
     const { outcome, ended } = await relayCall(() => {}, { call: { relayPatienceMs: 50 } })
-    expect(outcome).toMatchObject({ endedBy: 'caller', errors: [{ message: /nothing came/ }] })
+    expect(outcome).toMatchObject({
+      endedBy: 'caller',
+      errors: [{ message: expect.stringMatching(/nothing came/) }],
+    })
     expect(ended.SessionStatus).toBe('completed')
   })
 
@@ -191,6 +196,49 @@ describe('a relayed call', () => {
     expect(outcome.endedBy).toBe('caller')
     expect(outcome.conversation).toMatchObject([{ isInterrupted: true }])
     expect(await socket?.closed).toMatchObject({ code: 1000 })
+  })
+})
+
+describe('from outside', () => {
+  /** A relayed call whose caller is silent, once it is listened to. */
+  async function liveRelay() {
+    const relays = await startRelayServer((socket) => socket.on('setup', () => socket.say('Hello.')))
+    const simulator = await startSimulator(account)
+    const { place, server } = await prepareCall(
+      byPath({
+        '/voice':
+          '<Start><Recording recordingStatusCallback="http://h.test/r" channels="dual"/></Start>' +
+          `<Connect action="/ended"><ConversationRelay url="${relays.origin}/r" ttsProvider="Google"/></Connect>`,
+      }),
+      simulator,
+    )
+    const silent = Promise.withResolvers<void>()
+    const onEvent = (event: SimulatorEvent) => event.type === 'caller-silent' && silent.resolve()
+    const call = place({ onEvent })
+    await silent.promise
+    return { call, relays, server, url: `${simulator.apiBaseUrl}/2010-04-01/Accounts/${account.accountSid}` }
+  }
+
+  test('the REST API puts another document in its place: the action is not asked', async () => {
+    const { call, relays, server, url } = await liveRelay()
+    await fetch(`${url}/Calls/${call.callSid}.json`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${account.accountSid}:${account.authToken}`)}` },
+      body: new URLSearchParams({ Twiml: '<Response><Say>You are put through.</Say></Response>' }),
+    })
+    const outcome = await call.finished
+    expect(outcome.conversation.map(({ text }) => text)).toEqual(['Hello.', 'You are put through.'])
+    expect(outcome.recordingSids).toHaveLength(1)
+    expect(await relays.sockets[0]?.closed).toMatchObject({ code: 1000 })
+    expect(server.received.map(({ path }) => path)).toEqual(['/voice', '/status'])
+  })
+
+  test('the caller hangs up while nothing happens', async () => {
+    const { call, relays, server } = await liveRelay()
+    call.hangUp()
+    expect((await call.finished).endedBy).toBe('caller')
+    expect(await relays.sockets[0]?.closed).toMatchObject({ code: 1000 })
+    expect(server.received.map(({ path }) => path)).toEqual(['/voice', '/ended', '/status'])
   })
 })
 

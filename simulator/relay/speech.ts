@@ -132,7 +132,9 @@ export class Speech {
       this.#announce(cycle)
       this.#hasUnansweredCycle = true
     }
-    this.#change()
+    // While something is being played nobody waits for more of it.
+    if (this.#playing) this.#look()
+    else this.#change()
   }
 
   /** Stops speaking and forgets what was still to be said. */

@@ -27,7 +27,7 @@ describe('conversationRelay', () => {
         welcomeGreetingInterruptible: 'none',
         language: 'en-US',
         ttsLanguage: 'en-US',
-        transcriptionLanguage: 'multi',
+        transcriptionLanguage: 'en-US',
         ttsProvider: 'Google',
         voice: 'en-US-Chirp3-HD-Aoede',
         transcriptionProvider: 'Deepgram',
@@ -60,7 +60,7 @@ describe('conversationRelay', () => {
         'recordingStatusCallbackEvent="completed absent" channels="dual"/></Start>' +
         '<Connect action="/twilio/relay-ended"><ConversationRelay ' +
         `url="${url}" welcomeGreetingInterruptible="none" language="en-US" ttsLanguage="en-US" ` +
-        'transcriptionLanguage="multi" ttsProvider="Google" voice="en-US-Chirp3-HD-Aoede" ' +
+        'transcriptionLanguage="en-US" ttsProvider="Google" voice="en-US-Chirp3-HD-Aoede" ' +
         'transcriptionProvider="Deepgram" speechModel="flux" interruptible="speech" ' +
         'interruptSensitivity="medium" ignoreBackchannel="true" dtmfDetection="true" ' +
         'reportInputDuringAgentSpeech="any" preemptible="false" partialPrompts="true" speechTimeout="700" ' +

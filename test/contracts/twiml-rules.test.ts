@@ -17,6 +17,9 @@ test.each([
   '<Start><Recording recordingStatusCallback="https://h.test/r" channels="dual"/></Start>' +
     '<Connect action="/c"><Stream url="wss://h.test/s/1"><Parameter name="a" value="b"/></Stream></Connect>',
   '<Connect action="/c"><ConversationRelay url="wss://h.test/s" ttsProvider="Google" speechTimeout="600"/></Connect>',
+  '<Connect action="/c"><ConversationRelay url="wss://h.test/s" ttsProvider="Amazon" voice="Joanna-Neural" ' +
+    'transcriptionProvider="Deepgram" speechModel="flux" eotThreshold="0.9" debug="speaker-events tokens-played">' +
+    '<Language code="es-MX" voice="Mia-Neural"/><Parameter name="a" value=""/></ConversationRelay></Connect>',
 ])('lets %s through', (xml) => {
   expect(checkTwiml(inResponse(xml))).toEqual([])
 })
@@ -52,6 +55,34 @@ test.each<[string, string | RegExp]>([
   ['<Say>Hi</Say><Reject/>', 'Reject: only as the first verb'],
   ['<Connect action="/c"><Stream url="wss://h.test/s?a=b"/></Connect>', /without a query/],
   ['<Connect action="/c"><Stream/></Connect>', 'Stream: url is missing'],
+  ['<Connect><ConversationRelay/></Connect>', 'ConversationRelay: url is missing'],
+  ['<Connect><ConversationRelay url="https://h.test/s"/></Connect>', /url=.*ws or wss/],
+  [
+    '<Connect><ConversationRelay url="wss://h.test/s" speechtimeout="600"/></Connect>',
+    /not a known attribute/,
+  ],
+  ['<Connect><ConversationRelay url="wss://h.test/s" speechTimeout="599"/></Connect>', /auto or 600 to 5000/],
+  ['<Connect><ConversationRelay url="wss://h.test/s" eotThreshold="0.91"/></Connect>', /0.5 to 0.9/],
+  [
+    '<Connect><ConversationRelay url="wss://h.test/s" interruptible="keys"/></Connect>',
+    /interruptible="keys"/,
+  ],
+  ['<Connect><ConversationRelay url="wss://h.test/s" debug="speaker-events,x"/></Connect>', /debug=/],
+  [
+    '<Connect><ConversationRelay url="wss://h.test/s" speechModel="nova-3"/></Connect>',
+    /speechModel="nova-3"/,
+  ],
+  ['<Connect><ConversationRelay url="wss://h.test/s" voice="Polly.Joanna"/></Connect>', /none of ElevenLabs/],
+  [
+    '<Connect><ConversationRelay url="wss://h.test/s"><Language/></ConversationRelay></Connect>',
+    /code is missing/,
+  ],
+  [
+    '<Connect><ConversationRelay url="wss://h.test/s"><Say>Hi</Say></ConversationRelay></Connect>',
+    /not stand inside/,
+  ],
+  ['<Start><Recording channels="stereo"/></Start>', /channels="stereo"/],
+  ['<Start><Recording recordingStatusCallback="/r"/></Start>', /expected an absolute http/],
   ['<Start><ConversationRelay url="wss://h.test/s"/></Start>', /may not stand inside/],
 ])('finds the fault of %s', (xml, problem) => {
   const problems = checkTwiml(inResponse(xml))

@@ -1,5 +1,6 @@
 /** Checks a document against the table: what Twilio would refuse, warn of, or ask forever. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { relayProblems } from '../../simulator/relay/attribute-problems.ts'
 import { elementRules, requiredAttributes } from './twiml-table.ts'
 
 interface Element {
@@ -40,6 +41,9 @@ function checkElement(element: Element): string[] {
     if (!(name in element.attributes)) problems.push(`${element.name}: ${name} is missing`)
   }
   problems.push(...checkContent(element), ...checkSpeechTimeout(element))
+  if (element.name === 'ConversationRelay') {
+    problems.push(...relayProblems(element).map((problem) => `ConversationRelay: ${problem}`))
+  }
   return [...problems, ...element.children.flatMap(checkElement)]
 }
 
