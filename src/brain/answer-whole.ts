@@ -2,6 +2,7 @@
 import type { Call } from '../core/call.ts'
 import { callersNumber } from '../core/callback-number.ts'
 import { languageOf } from '../languages/languages.ts'
+import { isClosingTalk } from '../understanding/closing-talk.ts'
 import { readEmail } from '../understanding/email.ts'
 import { readPhone } from '../understanding/phone.ts'
 import { wordsOf } from '../understanding/words.ts'
@@ -33,4 +34,9 @@ export function isAnswerWhole(expect: Expectation, text: string, call: Call): bo
     case 'yes-no':
       return true
   }
+}
+
+/** "Thanks, bye": after our goodbye it needs no answer. */
+export function isFarewell(text: string, tag: string): boolean {
+  return isClosingTalk(text, languageOf(tag))
 }

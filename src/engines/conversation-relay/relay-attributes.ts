@@ -1,7 +1,7 @@
 /** How ConversationRelay is to listen and speak on a call: every attribute said, since defaults differ by account. Pure. */
 import type { Business } from '../../core/business.ts'
 import type { Call } from '../../core/call.ts'
-import { languageOf } from '../../languages/languages.ts'
+import { languageOf, languages } from '../../languages/languages.ts'
 import { voiceFor } from '../../languages/voices.ts'
 import type { ConversationRelayOptions, RelayVoice } from '../../twilio/conversation-relay.ts'
 
@@ -16,7 +16,8 @@ export function relayAttributes(
   call: Pick<Call, 'language' | 'isLanguageAsked' | 'transcript'>,
 ): Attributes {
   const spoken = voiceFor(business, call.language)
-  const tags = [...new Set([call.language, ...business.languages])]
+  // Also those that are not offered: callers are told so in their own.
+  const tags = [...new Set([call.language, ...business.languages, ...languages.map(({ tag }) => tag)])]
   return {
     ttsLanguage: spoken.language,
     transcriptionLanguage: heardLanguage(business, call),
@@ -30,7 +31,7 @@ export function relayAttributes(
     reportInputDuringAgentSpeech: 'any',
     profanityFilter: false,
     debug: ['speaker-events'],
-    hints: hintsOf(business, tags),
+    hints: hintsOf(business, business.languages),
     languages: Object.fromEntries(
       tags.flatMap((tag) => {
         const voice = voiceFor(business, tag)

@@ -1,4 +1,5 @@
 /** The conversation over one ConversationRelay socket: turns are taken one after the other, and words go back. */
+import { isFarewell } from '../../brain/answer-whole.ts'
 import type { Brain, CallerInput, Expectation, SpokenPart } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { languageOf } from '../../languages/languages.ts'
@@ -97,6 +98,11 @@ export class RelayConversation {
     const receivedAt = this.#options.now()
     if (this.#state === 'transferring') {
       this.#keep(input)
+      return
+    }
+    if (this.#state === 'hanging-up' && isAnswered(input, this.#options.call.state.language)) {
+      this.#keep(input)
+      this.#endSoon()
       return
     }
     this.#state = 'open'
@@ -271,4 +277,9 @@ export class RelayConversation {
     this.#longest.clear()
     return this.#listener.close()
   }
+}
+
+/** After our goodbye the caller says theirs. */
+function isAnswered(input: CallerInput, tag: string): boolean {
+  return input.type === 'speech' && isFarewell(input.text, tag)
 }
