@@ -113,8 +113,6 @@ const relayMessageSchema = z.discriminatedUnion('type', [
 export type RelayWireMessage = z.input<typeof relayMessageSchema>
 
 export type RelaySetup = z.infer<typeof setupSchema>
-export type RelayPrompt = z.infer<typeof promptSchema>
-export type RelayInterrupt = z.infer<typeof interruptSchema>
 
 /** What is not a message that we know. Nothing is to be done about it but to note it. */
 export interface UnknownRelayMessage {
