@@ -1,5 +1,6 @@
 /** The resources of the REST API, by path and method. */
 import { fetchCall, listCalls, startRecordingOfCall, updateCall } from './rest-calls.ts'
+import { fetchMessage, listMessages, sendMessage } from './rest-messages.ts'
 import { deleteRecording, fetchRecording, listRecordings } from './rest-recordings.ts'
 import type { RestContext, RestReply, RestRequest } from './rest-server.ts'
 
@@ -13,6 +14,8 @@ export const routes: RestRoute[] = [
   { pattern: 'Calls.json', methods: { GET: listCalls } },
   { pattern: 'Calls/*', methods: { GET: fetchCall, POST: updateCall } },
   { pattern: 'Calls/*/Recordings.json', methods: { GET: listRecordings, POST: startRecordingOfCall } },
+  { pattern: 'Messages.json', methods: { GET: listMessages, POST: sendMessage } },
+  { pattern: 'Messages/*', methods: { GET: fetchMessage } },
   { pattern: 'Recordings.json', methods: { GET: listRecordings } },
   { pattern: 'Recordings/*', methods: { GET: fetchRecording, DELETE: deleteRecording } },
 ]

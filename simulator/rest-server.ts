@@ -1,6 +1,7 @@
-/** Twilio's REST API of one account, as far as calls and recordings go. */
+/** Twilio's REST API of one account, as far as calls, recordings and text messages go. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import http from 'node:http'
+import type { Messages } from './messages.ts'
 import type { Recordings } from './recordings.ts'
 import { RestError } from './rest-error.ts'
 import { routes } from './rest-routes.ts'
@@ -11,6 +12,7 @@ export interface RestContext {
   authToken: string
   calls: Map<string, SimulatedCall>
   recordings: Recordings
+  messages: Messages
 }
 
 export interface RestRequest {

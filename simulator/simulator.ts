@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import type { PlaceCallOptions } from './call-options.ts'
 import { Agents } from './http-request.ts'
+import { Messages } from './messages.ts'
 import { Recordings } from './recordings.ts'
 import { createRestServer } from './rest-server.ts'
 import { isSid } from './sid.ts'
@@ -16,6 +17,8 @@ export interface Simulator {
   readonly accountSid: string
   /** Where the REST API listens; Twilio's own address when it does not. */
   readonly apiBaseUrl: string
+  /** Texts that were sent over the REST API. */
+  readonly messages: Messages
   placeCall(options: PlaceCallOptions): SimulatedCall
   /** A completed recording as WAV; undefined when there is none. */
   recording(sid: string): Promise<Buffer | undefined>
@@ -43,6 +46,7 @@ class Line implements Simulator {
   readonly accountSid: string
   readonly calls = new Map<string, SimulatedCall>()
   readonly recordings: Recordings
+  readonly messages = new Messages()
   apiBaseUrl: string
   #account: Account
   #agents = new Agents()
@@ -81,7 +85,8 @@ class Line implements Simulator {
   }
 
   async listen(port: number): Promise<void> {
-    const server = createRestServer({ ...this.#account, calls: this.calls, recordings: this.recordings })
+    const { calls, recordings, messages } = this
+    const server = createRestServer({ ...this.#account, calls, recordings, messages })
     this.#server = server
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)

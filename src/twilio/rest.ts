@@ -25,6 +25,8 @@ export interface RestRequest {
   headers?: Record<string, string>
   /** Where media lies elsewhere; credentials do not go along to another origin. */
   followsRedirects?: boolean
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal
 }
 
 /** What Twilio answered; `error` is ready to be thrown, and `code` is Twilio's own number. */
@@ -76,10 +78,11 @@ async function attemptOnce(
       },
       body: request.form ? new URLSearchParams(request.form) : null,
       redirect: request.followsRedirects ? 'follow' : 'manual',
-      signal: limit.signal,
+      signal: request.signal ? AbortSignal.any([limit.signal, request.signal]) : limit.signal,
     })
   } catch (error) {
-    const why = limit.signal.aborted ? `did not answer within ${timeoutMs} ms` : 'cannot be reached'
+    const isLate = limit.signal.aborted || request.signal?.aborted
+    const why = isLate ? `did not answer within ${timeoutMs} ms` : 'cannot be reached'
     throw new FirstRingError('vendor-unavailable', `Twilio ${why}`, { cause: error })
   } finally {
     clearTimeout(timer)

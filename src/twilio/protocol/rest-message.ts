@@ -1,0 +1,9 @@
+/** A text message as the REST API answers it: the parts that are read. */
+import { z } from 'zod'
+
+export const restMessageSchema = z.looseObject({
+  /** `SM…`, with media `MM…`. */
+  sid: z.string().regex(/^[SM]M[0-9a-fA-F]{32}$/),
+  status: z.string(),
+  error_code: z.number().nullish(),
+})
