@@ -80,6 +80,9 @@ test('the detail adds events and deliveries, of a delivery only what the API pro
     ...callData(call, baseUrl),
     attestation: null,
     cost: null,
+    toolRuns: [],
+    promises: [],
+    modelUse: [],
     events,
     deliveries: [delivery],
   })

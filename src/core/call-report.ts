@@ -5,6 +5,9 @@ import type { Call, EndedReason, EngineName, Recording } from './call.ts'
 import type { CallCost } from './call-cost.ts'
 import type { CallEvent } from './call-event.ts'
 import type { Occasion } from './follow-ups.ts'
+import type { ModelUse } from './model-use.ts'
+import type { PromiseRecord } from './promise.ts'
+import type { ToolRun } from './tool-run.ts'
 
 export interface CallReport {
   /** Stable for connection + occasion + call: the receiver may use it to drop repeats. */
@@ -111,6 +114,12 @@ export interface CallDetail extends CallData {
   attestation: Attestation | null
   /** Line by line; null until the call is priced. */
   cost: CallCost | null
+  /** What a language model did, in order. */
+  toolRuns: ToolRun[]
+  /** What the receptionist's words committed somebody to, and whether anything backs it. */
+  promises: PromiseRecord[]
+  /** Tokens by vendor and model. */
+  modelUse: ModelUse[]
   events: CallEvent[]
   deliveries: DeliveryItem[]
 }
@@ -147,6 +156,9 @@ export function callDetail(
     ...callData(call, baseUrl),
     attestation: readAttestation(call.stirVerstat) ?? null,
     cost: call.cost ?? null,
+    toolRuns: call.toolRuns ?? [],
+    promises: call.promises ?? [],
+    modelUse: call.modelUse ?? [],
     events: history.events,
     deliveries: history.deliveries.map((delivery) => ({
       id: delivery.id,

@@ -12,6 +12,9 @@ import { callCostSchema } from '../../../core/call-cost.ts'
 import { callEventSchema } from '../../../core/call-event.ts'
 import { callbackSchema } from '../../../core/callback-request.ts'
 import { leadFieldNames, leadFieldSchema } from '../../../core/lead.ts'
+import { modelUseSchema } from '../../../core/model-use.ts'
+import { promiseRecordSchema } from '../../../core/promise.ts'
+import { toolRunSchema } from '../../../core/tool-run.ts'
 import { transcriptEntrySchema } from '../../../core/transcript.ts'
 import { urgencySchema } from '../../../core/urgency.ts'
 import { dateOrTime, pageOf, pageQuery, queryBoolean } from './common.ts'
@@ -68,6 +71,12 @@ export const callDetailSchema = callListItemSchema.extend({
   }),
   /** Line by line; null until the call is priced. */
   cost: callCostSchema.nullable(),
+  /** What a language model did on the call, in order; empty without one. */
+  toolRuns: z.array(toolRunSchema),
+  /** What the receptionist's words committed somebody to, and whether anything on the call backs it. */
+  promises: z.array(promiseRecordSchema),
+  /** Tokens by vendor and model. */
+  modelUse: z.array(modelUseSchema),
 })
 export type CallDetail = z.infer<typeof callDetailSchema>
 
