@@ -1,5 +1,5 @@
 /** Why a language model gave no answer, in words for the log and the call's page. */
-import { APICallError } from '@ai-sdk/provider'
+import { APICallError, JSONParseError, TypeValidationError } from '@ai-sdk/provider'
 
 export type ModelFailureKind =
   /** Nothing came in time, or nothing any more. */
@@ -30,11 +30,25 @@ export function modelFailure(error: unknown): ModelFailure {
     // The vendor's own words only: the request holds what the caller said.
     const message = `${statusCode ?? 'no answer'}: ${error.message}`.slice(0, 300)
     if (statusCode === undefined) return new ModelFailure('unreachable', message, { cause: error })
-    if (statusCode === 200) return new ModelFailure('nonsense', message, { cause: error })
+    // An answer that began well: the line broke, or what came is none of this interface.
+    if (statusCode === 200)
+      return new ModelFailure(isBroken(error) ? 'unreachable' : 'nonsense', message, { cause: error })
     const isQuota = /quota|billing|credit/i.test(`${error.message} ${error.responseBody ?? ''}`)
     const isOverloaded = statusCode === 408 || statusCode === 409 || statusCode === 429 || statusCode >= 500
     return new ModelFailure(isOverloaded && !isQuota ? 'overloaded' : 'refused', message, { cause: error })
   }
   const message = error instanceof Error ? error.message : JSON.stringify(error)
+  const isNonsense = JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)
+  if (isNonsense) return new ModelFailure('nonsense', 'not the answer of this interface', { cause: error })
+  if (/overloaded|rate.?limit/i.test(message))
+    return new ModelFailure('overloaded', message.slice(0, 300), { cause: error })
   return new ModelFailure('unreachable', message.slice(0, 300), { cause: error })
+}
+
+/** Node's fetch ends a body whose connection broke with a TypeError. */
+function isBroken(error: Error): boolean {
+  for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof TypeError || /terminated|ECONNRESET|socket/i.test(cause.message)) return true
+  }
+  return false
 }
