@@ -31,7 +31,8 @@ export class CallerTurns {
 
   /** A turn of ours has come, with all that the server sent along with it. */
   async #turnComes(): Promise<void> {
-    const { speech, link, waits } = this.#parts
+    const { speech, link, settings, waits } = this.#parts
+    if (settings.welcomeGreeting !== '' && this.#turns === 0) await waits.greeting()
     do {
       await waits.fromServer(() => speech.hasTurn)
       await waits.during(link.settled())

@@ -83,6 +83,24 @@ describe('a relayed call', () => {
     )
   })
 
+  test('what follows the greeting is heard before the caller answers, though the server takes a moment', async () => {
+    const { said } = await relayCall(
+      (app) => {
+        app.on('setup', () => setTimeout(() => app.say('How can I help?'), 30))
+        app.on('prompt', () => app.send({ type: 'end' }))
+      },
+      {
+        attributes: 'welcomeGreeting="This call is recorded."',
+        call: { caller: inTurn({ do: 'say', text: 'Hi' }) },
+      },
+    )
+    expect(said).toEqual([
+      'receptionist: This call is recorded.',
+      'receptionist: How can I help?',
+      'caller: Hi',
+    ])
+  })
+
   test('without an action goes on with the next verb', async () => {
     const { said, paths } = await relayCall(receptionist, {
       voice:

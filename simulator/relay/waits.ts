@@ -8,12 +8,15 @@ import type { Speech } from './speech.ts'
 const reactionMs = 500
 /** Real milliseconds in which the other side may end the call before a caller hangs up who has nothing to add. */
 const lingeringMs = 100
+/** Real milliseconds that stand for the length of a greeting where call time takes none. */
+const greetingMs = 100
 
 export class Waits {
   #leg: CallLeg
   #speech: Speech
   #over: AbortSignal
   #lastFrameAt = performance.now()
+  #firstFrame = Promise.withResolvers<void>()
 
   /** `over` is when the relay has ended. */
   constructor(leg: CallLeg, speech: Speech, over: AbortSignal) {
@@ -25,6 +28,7 @@ export class Waits {
   /** Anything from the server shows that it lives. */
   hearFrame(): void {
     this.#lastFrameAt = performance.now()
+    this.#firstFrame.resolve()
   }
 
   /** Lets call time pass. Throws Interrupted, and the reason of `over`, as all waits do. */
@@ -71,12 +75,21 @@ export class Waits {
   /** A person waits a moment before hanging up; where call time takes none, the server may say goodbye in it. */
   async linger(): Promise<void> {
     await this.reaction()
-    if (!this.#leg.clock.isInstant) return
+    if (this.#leg.clock.isInstant) await this.#moment(lingeringMs)
+  }
+
+  /** While Twilio speaks its greeting the server has time to say what follows it, also where call time takes none. */
+  async greeting(): Promise<void> {
+    if (this.#leg.clock.isInstant) await this.#moment(greetingMs, this.#firstFrame.promise)
+  }
+
+  /** Real time, or until something else has happened. */
+  async #moment(ms: number, orElse?: Promise<void>): Promise<void> {
     let timer: NodeJS.Timeout | undefined
-    const moment = new Promise((resolve) => {
-      timer = setTimeout(resolve, lingeringMs)
+    const moment = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms)
     })
-    await this.during(moment).finally(() => clearTimeout(timer))
+    await this.during(orElse ? Promise.race([moment, orElse]) : moment).finally(() => clearTimeout(timer))
   }
 
   /** The caller puts the phone down. */
