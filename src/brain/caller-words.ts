@@ -20,6 +20,7 @@ class HeardTurn {
   readonly language: Language
   #words: string[] | undefined
   #spelled: string[] | undefined
+  #phoneDigits: string | undefined
 
   constructor({ turn, text }: TranscriptEntry, language: Language) {
     this.turn = turn
@@ -40,6 +41,12 @@ class HeardTurn {
       this.#spelled = [...words, words.join('')].map((word) => plain(folded(word)))
     }
     return this.#spelled
+  }
+
+  /** As a number is said, one after another. */
+  get phoneDigits(): string {
+    this.#phoneDigits ??= digitsOf(phoneTokens(this.text, this.language), this.language)
+    return this.#phoneDigits
   }
 
   /** Each word, and up to three neighbours as one. */
@@ -102,9 +109,10 @@ export class CallerWords {
   holdsPhone(phone: string): Saying {
     const national = nationalDigits(phone)
     if (national === undefined) return 'not-said'
-    const heard = this.#turns.map((turn) => this.#phoneDigits(turn))
     // A number comes in pieces, in turns that follow one another.
-    const all = [...heard.map(({ read }) => read), heard.map(({ said }) => said).join('')]
+    const said = this.#turns.map(({ phoneDigits }) => phoneDigits).join('')
+    if (said.includes(national)) return 'said'
+    const all = [said, ...this.#turns.map((turn) => this.#numberIn(turn))]
     if (all.some((digits) => digits.includes(national))) return 'said'
     const near = this.#near === undefined ? undefined : nationalDigits(this.#near)
     const isNear =
@@ -122,8 +130,8 @@ export class CallerWords {
     const pieces = [...local.split(/[^a-z0-9]+/), domain.split('.')[0]?.replace(/[^a-z0-9]/g, '') ?? '']
     const heard = this.#turns.flatMap(lettersOf)
     return (
-      this.#turns.some(({ text, language }) => readEmail(text, language, { asked: true })?.email === email) ||
-      pieces.every((piece) => heard.some((letters) => letters.includes(piece)))
+      pieces.every((piece) => heard.some((letters) => letters.includes(piece))) ||
+      this.#turns.some(({ text, language }) => readEmail(text, language, { asked: true })?.email === email)
     )
   }
 
@@ -155,13 +163,10 @@ export class CallerWords {
     return words.filter(isHeard).length / words.length
   }
 
-  #phoneDigits({ text, language }: HeardTurn): { read: string; said: string } {
+  /** Corrections inside the words applied, an area code that was left out put in. */
+  #numberIn({ text, language }: HeardTurn): string {
     const context = { asked: true, country: this.#country, near: this.#near }
-    return {
-      // Corrections inside the words applied.
-      read: readPhone(text, language, context)?.digits ?? '',
-      said: digitsOf(phoneTokens(text, language), language),
-    }
+    return readPhone(text, language, context)?.digits ?? ''
   }
 }
 

@@ -98,10 +98,10 @@ function name(
   if (/\d/.test(said) || said.length > 60 || !/\p{L}/u.test(said)) return { why: 'is no name' }
   const known = call.lead[field]
   const value = writtenName(said.split(' '), language)
-  if (known?.value.toLowerCase() === value.toLowerCase() && known.source !== 'spoken')
-    return { value: known.value, confidence: known.confidence, source: known.source }
-  return words.holdsName(said)
-    ? spoken(value, grounded)
+  if (words.holdsName(said)) return spoken(value, grounded)
+  // A name that came with the number is known without being said.
+  return known?.value.toLowerCase() === value.toLowerCase() && known.source !== 'spoken'
+    ? { value: known.value, confidence: known.confidence, source: known.source }
     : { why: 'the caller has not said that name, or not spelled it so; ask' }
 }
 

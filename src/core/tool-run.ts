@@ -14,5 +14,12 @@ export const toolRunSchema = z.object({
   receipts: z.array(receiptSchema),
   /** Turn of the receptionist in which it ran. */
   turn: z.number().int().nonnegative(),
+  /** What the call was to do once the words of that turn were said. */
+  next: z
+    .discriminatedUnion('do', [
+      z.object({ do: z.literal('hang-up') }),
+      z.object({ do: z.literal('transfer'), purpose: z.string() }),
+    ])
+    .optional(),
 })
 export type ToolRun = z.infer<typeof toolRunSchema>

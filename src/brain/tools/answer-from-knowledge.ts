@@ -40,7 +40,7 @@ export const answerFromKnowledge: Tool<{ question: string }> = {
         ? ''
         : ' Tell it in the language of the call.'
     return {
-      output: `From the business itself, by number. Answer only with what stands here, in one or two sentences.${inOwners}\n${entries.join('\n')}`,
+      output: `From the business itself, by number. Answer only with what stands here, in one or two sentences; if it does not answer the question, say that you do not have the answer.${inOwners}\n${entries.join('\n')}`,
     }
   },
 }

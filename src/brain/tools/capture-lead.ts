@@ -30,7 +30,7 @@ const meanings: Record<(typeof leadFieldNames)[number], string> = {
 
 export const captureLead: Tool<Input> = {
   name: 'capture_lead',
-  isAllowed: () => true,
+  isAllowed: ({ call }) => !call.isSpam,
   description: () =>
     'Takes down what the caller tells about themselves and their matter. Call it as soon as the caller has said ' +
     'something of it, with the fields that are new or corrected. Never fill in what the caller has not said.',
@@ -61,7 +61,7 @@ function input(business: Business) {
     shape[field] = text(field).describe(meaning).optional()
   }
   for (const { field, ask } of business.questions) {
-    if (field !== 'name' && !(field in shape))
+    if (field !== 'name' && !Object.hasOwn(shape, field))
       shape[field] = text(field).describe(`Answer to: "${ask}"`).optional()
   }
   return z

@@ -36,6 +36,30 @@ describe('end_call', () => {
     expect(await call.use('end_call', { reason: 'wrong-number' })).toMatchObject(hangsUp)
   })
 
+  it.each([
+    ['that is all, bye', 'goodbye', true],
+    ['never mind, bye', 'goodbye', false],
+    ['wrong number, sorry', 'wrong-number', false],
+  ])('notes a call back about a matter that nobody decided upon: %s', async (last, reason, isNoted) => {
+    const call = new ToolCall().hear('my sink is clogged')
+    call.apply({ type: 'lead-updated', fields: { reason: field('clogged sink') } })
+    call.say('I see.').hear(last)
+    const result = await call.use('end_call', { reason })
+    expect(call.call.callback?.requested ?? false).toBe(isNoted)
+    expect(result.receipts ?? []).toEqual(isNoted ? [{ kind: 'callback' }] : [])
+    expect(result.next).toEqual({ do: 'hang-up' })
+  })
+
+  it('leaves a call back as it was decided', async () => {
+    const call = new ToolCall().hear('my sink is clogged, but do not call me. bye')
+    call.apply(
+      { type: 'lead-updated', fields: { reason: field('clogged sink') } },
+      { type: 'callback-requested', callback: { requested: false, status: 'cancelled' } },
+    )
+    await call.use('end_call', { reason: 'goodbye' })
+    expect(call.call.callback).toEqual({ requested: false, status: 'cancelled' })
+  })
+
   it('has reasons of its own only', async () => {
     const result = await new ToolCall().hear('bye').use('end_call', { reason: 'spam' })
     expect(result.output).toMatch(/reason: expected one of goodbye, nothing-left, wrong-number, abusive/)

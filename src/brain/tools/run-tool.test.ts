@@ -68,11 +68,14 @@ describe('what is refused, in words', () => {
     expect(runs).toEqual([])
   })
 
-  it.each([['[]'], ['7'], ['"words"'], ['null']])('arguments that are no object: %s', async (input) => {
-    const { list, runs } = counting()
-    expect((await new ToolCall().use('probe', input, { list })).isError).toBe(true)
-    expect(runs).toEqual([])
-  })
+  it.each([['[]'], ['7'], ['"words"'], ['null'], ['['.repeat(50_000) + ']'.repeat(50_000)]])(
+    'arguments that are no object: %s',
+    async (input) => {
+      const { list, runs } = counting()
+      expect((await new ToolCall().use('probe', input, { list })).isError).toBe(true)
+      expect(runs).toEqual([])
+    },
+  )
 })
 
 describe('what models send for arguments', () => {
@@ -109,6 +112,19 @@ describe('once', () => {
     call.say('We open at nine.')
     expect(await call.use('probe', { day: 'Sunday', count: 1 }, { list })).toMatchObject({ isRepeat: false })
     expect(runs).toHaveLength(3)
+  })
+
+  it('what was to follow still follows in the same turn, whose words may have been interrupted', async () => {
+    const call = new ToolCall()
+    const next = { do: 'transfer', purpose: 'human' } as const
+    const { list } = counting({ output: 'ringing', next })
+    const id = 'call_Zk3v8Qw1Lm5n7Pp2'
+    await call.use('probe', {}, { list, id })
+    expect(await call.use('probe', {}, { list, id })).toMatchObject({ isRepeat: true, next })
+    call.say('I could not reach anybody.')
+    const later = await call.use('probe', {}, { list, id })
+    expect(later.isRepeat).toBe(true)
+    expect(later.next).toBeUndefined()
   })
 
   it('also when the model makes both calls at once', async () => {

@@ -64,8 +64,10 @@ async function runInTurn(
   const tool = list.find(({ name }) => name === request.name)
   const known = earlierRun(request, context.call, tool?.isOncePerCall === true)
   if (known) {
-    const { output, isError, receipts } = known
-    return { output, isError, receipts, isRepeat: true }
+    const { output, isError, receipts, next } = known
+    // The caller may have interrupted the words that it was to follow: in its own turn it still stands.
+    const follows = next && known.turn === context.call.turn ? { next } : {}
+    return { output, isError, receipts, ...follows, isRepeat: true }
   }
   if (context.signal.aborted) {
     return { output: 'Not done: the caller spoke first. Answer the caller.', isError: true, isRepeat: false }
@@ -81,6 +83,7 @@ async function runInTurn(
     isError: result.isError === true,
     receipts: result.receipts ?? [],
     turn,
+    ...(result.next ? { next: result.next } : {}),
   }
   try {
     context.dispatch({ type: 'tool-called', run, durationMs: Math.round(performance.now() - startedAt) })

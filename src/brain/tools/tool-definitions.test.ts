@@ -13,7 +13,7 @@ const call = new ToolCall({
   textMessages: { send: async () => ({ messageSid: 'SM1' }) },
   business: {
     phoneNumbers: ['+15035550100'],
-    sms: { isEnabled: true, template: '' },
+    sms: { isEnabled: true, template: 'Book here. '.repeat(140) },
     transferTargets: [{ name: 'Mike', phoneNumber: '+15035550111', for: ['human'] }],
   },
 })

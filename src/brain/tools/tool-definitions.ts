@@ -1,6 +1,7 @@
 /** The tools of a call as language models are told of them. */
 import { z } from 'zod'
 import type { Business } from '../../core/business.ts'
+import { shortened } from '../../understanding/words.ts'
 import { tools } from './index.ts'
 import type { Tool, ToolSetting } from './tool.ts'
 
@@ -11,6 +12,8 @@ export interface ToolDefinition {
   parameters: Record<string, unknown>
 }
 
+/** OpenAI takes 1024 characters; owners' own words may be longer. */
+const longestDescription = 1000
 /** Schemas are written once a minute and business: who is on duty may have changed then. */
 const minuteMs = 60_000
 const written = new WeakMap<Business, Map<Tool, { minute: number; definition: ToolDefinition }>>()
@@ -30,7 +33,7 @@ function definitionOf(tool: Tool, { business, now }: ToolSetting): ToolDefinitio
   const { $schema: _, ...schema } = z.toJSONSchema(tool.input(business, now), { io: 'input' })
   const definition = {
     name: tool.name,
-    description: tool.description(business),
+    description: shortened(tool.description(business), longestDescription),
     parameters: { properties: {}, required: [], ...schema },
   }
   ofBusiness.set(tool, { minute, definition })

@@ -25,8 +25,10 @@ export function canonicalInput(text: string): string {
   return 'problem' in read ? text.trim() : JSON.stringify(sorted(read.value))
 }
 
+/** What is nested deeper is left out: no tool of ours takes it. */
 function withoutNulls(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || depth === 0) return value
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === 0) return undefined
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth - 1))
   return Object.fromEntries(
     Object.entries(value)

@@ -5,7 +5,7 @@ import { nextOnDuty, purposesOnDuty } from './on-duty.ts'
 import type { Tool } from './tool.ts'
 
 /** What to do instead, for the model. */
-export const nobodyThere =
+const nobodyThere =
   'Say that nobody can take the call now, and offer a call back (request_callback) or to take a message.'
 
 export const transferCall: Tool<{ purpose: string }> = {
