@@ -28,6 +28,13 @@ export interface LegOptions {
   emit(event: SimulatorEventBody): void
 }
 
+interface SaidPart {
+  text: string
+  durationMs: number
+  language?: string
+  voice?: string
+}
+
 export interface SocketLine {
   authToken: string
   connectTo: Record<string, string>
@@ -211,7 +218,7 @@ export class CallLeg {
   /** Notes what was said, and returns the entry so that it can be cut short. */
   receptionistSays(text: string, durationMs: number, language?: string): ConversationEntry {
     const entry = this.receptionistBegins(text)
-    this.receptionistSaid(entry, durationMs, language ? { language } : {})
+    this.receptionistSaid(entry, [{ text, durationMs, ...(language ? { language } : {}) }])
     return entry
   }
 
@@ -225,15 +232,13 @@ export class CallLeg {
     return entry
   }
 
-  /** The whole of it is known, whether it has been heard yet or not. */
-  receptionistSaid(
-    { text, answerMs }: ConversationEntry,
-    durationMs: number,
-    speech: { language?: string; voice?: string },
-  ): void {
+  /** The whole of it is known, whether it has been heard yet or not; in parts where the language changes. */
+  receptionistSaid({ text, answerMs }: ConversationEntry, parts: readonly SaidPart[]): void {
     this.heard.push(text)
-    const answer = answerMs === undefined ? {} : { answerMs }
-    this.emit({ type: 'receptionist-said', text, durationMs, ...speech, ...answer })
+    for (const [at, part] of parts.entries()) {
+      const answer = at > 0 || answerMs === undefined ? {} : { answerMs }
+      this.emit({ type: 'receptionist-said', ...part, ...answer })
+    }
   }
 
   /** Takes back what was announced and never played. */

@@ -1,32 +1,8 @@
 /** What the receptionist says on a relayed call: tokens gathered into talk cycles, played on the call's clock. */
-import type { ConversationEntry } from '../caller.ts'
 import type { CallLeg } from '../leg.ts'
 import { speechMs, spokenWithin } from '../speech-time.ts'
 import type { CallerInputs } from './settings.ts'
-
-export interface Piece {
-  text: string
-  /** Ends its talk cycle. */
-  isLast: boolean
-  interruptible: CallerInputs
-  isPreemptible: boolean
-  language: string
-  voice: string | undefined
-  /** Length of a sound that is no speech. */
-  soundMs?: number
-}
-
-interface TalkCycle {
-  text: string
-  pieces: (Piece & { endMs: number })[]
-  /** Pieces that have been heard. */
-  heardPieces: number
-  playedMs: number
-  isComplete: boolean
-  isAnnounced: boolean
-  hasBegun: boolean
-  entry: ConversationEntry
-}
+import { type Piece, partsOf, type TalkCycle } from './talk-cycle.ts'
 
 export interface SpeechListeners {
   onSpeaking(isSpeaking: boolean): void
@@ -248,13 +224,7 @@ export class Speech {
   #announce(cycle: TalkCycle): void {
     if (cycle.isAnnounced) return
     cycle.isAnnounced = true
-    const [first] = cycle.pieces
-    const { language, voice } = first ?? {}
-    const endMs = cycle.pieces.at(-1)?.endMs ?? 0
-    this.#leg.receptionistSaid(cycle.entry, endMs, {
-      ...(language ? { language } : {}),
-      ...(voice ? { voice } : {}),
-    })
+    this.#leg.receptionistSaid(cycle.entry, partsOf(cycle))
   }
 
   #setSpeaking(isSpeaking: boolean): void {

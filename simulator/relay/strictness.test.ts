@@ -96,6 +96,30 @@ describe('languages', () => {
     expect(events).toContainEqual(expect.objectContaining({ language: 'es-MX', voice }))
   })
 
+  test('a talk cycle in two of them is told in two parts', async () => {
+    const { events, said } = await relayCall(
+      (app) => {
+        app.on('setup', () => {
+          app.send(
+            { type: 'text', token: 'Good ', last: false },
+            { type: 'text', token: 'day.', last: false },
+          )
+          app.send({ type: 'text', token: ' Para español, marque dos.', lang: 'es-MX', last: false })
+          app.send({ type: 'text', token: '', last: true })
+        })
+        app.on('prompt', () => app.send({ type: 'end' }))
+      },
+      { inside, call: bye() },
+    )
+    expect(said[0]).toBe('receptionist: Good day. Para español, marque dos.')
+    const told = events.filter((event) => event.type === 'receptionist-said')
+    expect(told.map(({ text, language }) => [text, language])).toEqual([
+      ['Good day.', 'en-US'],
+      ['Para español, marque dos.', 'es-MX'],
+    ])
+    expect(told.map(({ answerMs }) => answerMs === undefined)).toEqual([false, true])
+  })
+
   test('one that was not declared is an error, and nothing changes', async () => {
     const { socket, outcome } = await relayCall(switching({ ttsLanguage: 'fr-FR' }), { inside, call: bye() })
     expect(socket?.all('error')).toMatchObject([{ description: 'Language fr-FR is not configured' }])
