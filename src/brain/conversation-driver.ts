@@ -18,11 +18,11 @@ export class Conversation {
   reply: Reply | undefined
   readonly events: CallEventBody[] = []
   readonly business: Business
-  readonly #brain: Brain
+  readonly brain: Brain
   readonly #now: Date
 
   constructor({ brain, business = demoBusiness, from = '+15035550188', now }: ConversationOptions) {
-    this.#brain = brain
+    this.brain = brain
     this.business = business
     // A Tuesday morning in opening hours.
     this.#now = now ?? new Date('2026-03-03T16:00:00Z')
@@ -61,7 +61,7 @@ export class Conversation {
 
   /** Asks the brain and applies what it answers; returns the words. */
   async input(input: CallerInput): Promise<string> {
-    const reply = await this.#brain.reply({ call: this.call, business: this.business, input, now: this.#now })
+    const reply = await this.brain.reply({ call: this.call, business: this.business, input, now: this.#now })
     this.apply(...reply.events, { type: 'receptionist-said', text: reply.say })
     this.reply = reply
     return reply.say
