@@ -29,7 +29,7 @@ export function findCommitments(sentence: string, language: Language): Commitmen
 function inSentence(text: string, words: PromiseWords): Commitment[] {
   const said = words.rewrites.reduce(
     (rest, [pattern, instead]) => rest.replace(pattern, instead),
-    folded(text.replace(/"[^"]*"|«[^»]*»/g, ' ')).toLowerCase(),
+    folded(withStress(text.toLowerCase().replace(/"[^"]*"|«[^»]*»/g, ' '))),
   )
   const clauses = withoutConditions(withoutQuestion(clausesOf(said, words.joints), said, words), words)
   const found: { kind: PromiseKind; at: number }[] = []
@@ -46,6 +46,11 @@ function inSentence(text: string, words: PromiseWords): Commitment[] {
     const when = timeOf(at, clauses, found, said, words)
     return { kind, text, ...(when === undefined ? {} : { when }) }
   })
+}
+
+/** "anoté" becomes `anote^`, since without its accent it would be an order. */
+function withStress(text: string): string {
+  return text.replace(/é(?!\p{L})/gu, 'é^')
 }
 
 const mark = /[,;:.!?…](?=\s|$)|\s[-–—]+\s|—|["()]/g
@@ -102,7 +107,8 @@ function kindsIn(clause: string, words: PromiseWords): PromiseKind[] {
     if (unless?.test(clause)) return false
     return says.some((pattern) => {
       const found = pattern.exec(clause)
-      return found !== null && !words.veto.test(clause.slice(0, found.index))
+      if (found === null || words.veto.test(clause.slice(0, found.index))) return false
+      return kind === 'guarantee' || !words.denied.test(found[0])
     })
   })
 }

@@ -19,6 +19,8 @@ export interface PromiseWords {
   readonly advice: RegExp
   /** Before a promise in its clause, and it is none: denials, doubts, what somebody else said. */
   readonly veto: RegExp
+  /** Inside of what a pattern found, and it is none; but guarantees may deny: "won't cost you more". */
+  readonly denied: RegExp
   /** Anywhere in a clause: it tells what is usual. */
   readonly usual: RegExp
   /** Who does what in a clause, so that "and pass it on" behind it can be read. The last match counts. Global. */
