@@ -96,6 +96,9 @@ describe('other words', () => {
     const words = wordsOf(['my boiler is leaking since yesterday'])
     expect(words.shareOf('The boiler leaks')).toBe(1)
     expect(words.shareOf('The house is burning down')).toBeLessThan(0.5)
+    expect(words.shareOf('gas, is on')).toBeLessThan(0.5)
+    expect(words.shareOf('...')).toBe(0)
+    expect(wordsOf(['there will be six of us']).shareOf('6')).toBe(1)
   })
 
   it('are only those of the caller, and the latest are only those of the last turn', () => {

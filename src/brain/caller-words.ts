@@ -151,15 +151,17 @@ export class CallerWords {
     return (value.match(/\d+/g) ?? []).every((digits) => heard.some((said) => said.includes(digits)))
   }
 
-  /** 0 to 1: how many of the value's longer words were said. */
+  /** 0 to 1: how many of the value's words were said, of the longer ones where there are any. */
   shareOf(value: string): number {
     const heard = new Set(this.#turns.flatMap((turn) => turn.words))
-    const words = wordsOf(folded(value))
-      .map(plain)
-      .filter((word) => word.length > 3)
-    if (words.length === 0) return 1
+    const all = wordsOf(folded(value)).map(plain)
+    const long = all.filter((word) => word.length > 3)
+    const words = long.length > 0 ? long : all
+    if (words.length === 0) return 0
     const isHeard = (word: string) =>
-      heard.has(word) || [...heard].some((other) => other.length > 3 && isSameStem(word, other))
+      heard.has(word) ||
+      (/^\d+$/.test(word) && this.holdsNumbers(word)) ||
+      [...heard].some((other) => other.length > 3 && isSameStem(word, other))
     return words.filter(isHeard).length / words.length
   }
 

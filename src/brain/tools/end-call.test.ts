@@ -86,6 +86,21 @@ describe('take_message', () => {
     expect(call.lead.notes).toBe('Message: "The gate is open." Message: "The dog is out."')
   })
 
+  it('claims nothing that the notes have no room for', async () => {
+    const call = new ToolCall().hear('I have a lot to tell')
+    const long = (at: number) => `Part ${at}. ${'word '.repeat(180)}`.trim()
+    await call.use('take_message', { text: long(1) })
+    await call.use('take_message', { text: long(2) })
+    const before = call.lead.notes
+    const result = await call.use('take_message', { text: long(3) })
+    expect(result).toMatchObject({
+      isError: true,
+      output: expect.stringMatching(/notes of this call are full/),
+    })
+    expect(result.receipts).toBeUndefined()
+    expect(call.lead.notes).toBe(before)
+  })
+
   it('holds no number that the caller has not said, and is no message without words', async () => {
     const call = new ToolCall().hear('tell him to call me')
     expect(await call.use('take_message', { text: 'Call 900 555 0123' })).toMatchObject({ isError: true })

@@ -46,7 +46,12 @@ export async function runTool(
 ): Promise<ToolOutcome> {
   const { callSid } = context.call
   const before = lanes.get(callSid) ?? Promise.resolve()
-  const outcome = before.then(() => runInTurn(request, context, list, options))
+  const outcome = before
+    .then(() => runInTurn(request, context, list, options))
+    .catch((error: unknown): ToolOutcome => {
+      options.onFault?.(error)
+      return { ...failure(`${request.name} failed. Tell the caller that it did not work.`), isRepeat: false }
+    })
   lanes.set(callSid, outcome)
   try {
     return await outcome

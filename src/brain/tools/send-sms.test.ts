@@ -46,6 +46,12 @@ describe('a text that is allowed', () => {
     expect(result.output).toMatch(/number ending in 0 1 8 8/)
   })
 
+  it('holds no marks that nobody sees', async () => {
+    const { call, sent } = start()
+    await call.use('send_sms', { text: 'Book:\u0000\n https://riverside.exam\u200bple/book\u202e' })
+    expect(sent).toMatchObject([{ body: 'Book: \n https://riverside.example/book' }])
+  })
+
   it('goes to the number that the caller has confirmed', async () => {
     const { call, sent } = start({ from: 'anonymous' })
     expect((await call.use('send_sms', { text })).output).toMatch(/no tool "send_sms"/)

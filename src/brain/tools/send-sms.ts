@@ -50,7 +50,7 @@ export const sendSms: Tool<{ text: string }> = {
       )
     }
     try {
-      await textMessages.send({ to, from, body: text.replace(/[^\S\n]+/g, ' ') }, signal)
+      await textMessages.send({ to, from, body: withoutUnseen(text) }, signal)
     } catch (error) {
       if (!(error instanceof FirstRingError)) throw error
       // Without an answer it may have gone out all the same.
@@ -63,6 +63,14 @@ export const sendSms: Tool<{ text: string }> = {
       receipts: [{ kind: 'sent' }],
     }
   },
+}
+
+/** Marks that nobody sees could make another address of one that is known. */
+function withoutUnseen(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\P{Cc}\n]|[^\S\n]+/gu, ' ')
+    .trim()
 }
 
 function isAllowed({ business, call, textMessages }: ToolSetting): boolean {

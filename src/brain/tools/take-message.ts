@@ -33,7 +33,13 @@ export const takeMessage: Tool<{ text: string; forWhom?: string | undefined }> =
     const words = new CallerWords(draft.call, draft.country)
     const read = readOffered('notes', text, { ...draft, call: draft.call, words })
     if ('why' in read) return { output: `Nothing was written down: the message ${read.why}.`, isError: true }
-    addNote(draft, draft.notes.message(read.value, forWhom ? shortened(tidy(forWhom), 80) : undefined))
+    const note = draft.notes.message(read.value, forWhom ? shortened(tidy(forWhom), 80) : undefined)
+    addNote(draft, note)
+    // Notes have a longest length, and what is behind it is cut.
+    if (!draft.call.lead.notes?.value.includes(note)) {
+      const output = 'Nothing was written down: the notes of this call are full. Offer a call back instead.'
+      return { output, isError: true }
+    }
     dispatchDraft(draft, context)
     return {
       output: 'Written down. You may say that you will pass it on, not when or that anybody will answer.',
