@@ -142,7 +142,7 @@ function minutes(seconds: Seconds): number | null {
 }
 
 /** Tokens of a call, in millions. */
-export function modelUse(models: readonly ModelTokens[], isKnown: (priceId: string) => boolean): Used[] {
+function modelUse(models: readonly ModelTokens[], isKnown: (priceId: string) => boolean): Used[] {
   return models.flatMap(({ vendor, model, ...tokens }) => {
     const used: [TokenKind, number][] = [
       ['input', tokens.inputTokens],

@@ -92,13 +92,20 @@ describe('what engines used', () => {
     durationSeconds,
   })
 
-  it('is every connection once, unknown while its end is not reported', () => {
-    const events = [connected('VX1'), over('VX1', 61), over('VX1', 61), connected('VX2'), connected('VX2')]
-    expect(useOf({}, ...events, over('VX3', 5), ended).connections).toEqual([
+  it('is every connection once, by our own clock while its end is not reported', () => {
+    const events = [connected('VX1'), over('VX1', 61), over('VX1', 61), connected('VX2'), said]
+    const lost: CallEventBody = { type: 'engine-lost', engine: relay, reason: 'socket closed' }
+    expect(useOf({}, ...events, lost, connected('VX4'), over('VX3', 5), said, ended).connections).toEqual([
       { kind: relay, seconds: 61 },
       { kind: relay, seconds: 5 },
-      { kind: relay, seconds: null },
+      { kind: relay, seconds: 2 },
+      { kind: relay, seconds: 3 },
     ])
+  })
+
+  it('is a connection of unknown length when the call was closed as lost', () => {
+    const lost: CallEventBody = { type: 'call-ended', status: 'completed', reason: 'lost' }
+    expect(useOf({}, connected('VX1'), said, lost).connections).toEqual([{ kind: relay, seconds: null }])
   })
 
   it('is speaking and listening by TwiML, and not what a connection says and hears', () => {

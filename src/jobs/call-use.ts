@@ -1,5 +1,5 @@
 /** What a call used of what vendors bill, from the call and its events. Pure. */
-import type { Call, EngineName, Transfer } from '../core/call.ts'
+import type { Call, EngineName, EngineUse, Transfer } from '../core/call.ts'
 import type { CallEvent } from '../core/call-event.ts'
 import { callerNumber } from '../core/phone-number.ts'
 import type { CallUse, Leg } from '../costs/call-cost.ts'
@@ -14,6 +14,16 @@ const connectionKinds: Partial<Record<EngineName, Connection['kind']>> = {
   'speech-pipeline': 'media-streams',
   vapi: 'vapi',
 }
+
+/** What ends a connection, or comes only when it has ended. */
+const overWith: CallEvent['type'][] = [
+  'engine-lost',
+  'engine-failed',
+  'engine-started',
+  'engine-connected',
+  'transfer-started',
+  'call-ended',
+]
 
 export function callUse(call: Call, events: readonly CallEvent[]): CallUse {
   return {
@@ -67,19 +77,22 @@ function transferLeg(call: Call, transfer: Transfer): Leg[] {
   return [{ kind, seconds: endedAt === undefined ? null : secondsBetween(startedAt, endedAt) }]
 }
 
-/** Those that were opened, whether or not their end was reported, and those whose end is all that was reported. */
+/** Those whose end the vendor reported, and those that were opened: by our own clock, until a report of their end comes. */
 function connectionsOf(call: Call, events: readonly CallEvent[]): Connection[] {
-  const ended = call.engineUse ?? []
-  const open = events.flatMap((event) =>
-    event.type === 'engine-connected' &&
-    !ended.some(({ connectionId }) => connectionId === event.connectionId)
-      ? [{ engine: event.engine, connectionId: event.connectionId, durationSeconds: null }]
-      : [],
+  const uses = new Map<string, Omit<EngineUse, 'durationSeconds'> & { durationSeconds?: number | undefined }>(
+    (call.engineUse ?? []).map((use) => [use.connectionId, use]),
   )
-  const opened = new Map([...ended, ...open].map((use) => [use.connectionId, use]))
-  return [...opened.values()].flatMap(({ engine, durationSeconds }) => {
+  events.forEach((event, index) => {
+    if (event.type !== 'engine-connected' || uses.has(event.connectionId)) return
+    const { engine, connectionId, at } = event
+    const over = events.slice(index + 1).find(({ type }) => overWith.includes(type))
+    const isLost = over?.type === 'call-ended' && call.endedReason === 'lost'
+    const durationSeconds = over === undefined || isLost ? undefined : secondsBetween(at, over.at)
+    uses.set(connectionId, { engine, connectionId, durationSeconds })
+  })
+  return [...uses.values()].flatMap(({ engine, durationSeconds }) => {
     const kind = connectionKinds[engine]
-    return kind ? [{ kind, seconds: durationSeconds }] : []
+    return kind ? [{ kind, seconds: durationSeconds ?? null }] : []
   })
 }
 

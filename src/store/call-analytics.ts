@@ -3,7 +3,7 @@
  * zone's hours and days are made; which day and hour a quarter belongs to is decided here, the same for both databases.
  */
 import { type Kysely, sql } from 'kysely'
-import { microsPerUsd } from './call-costs.ts'
+import { type CostSums, microsPerUsd, sumItems } from './call-costs.ts'
 import { latencyPercentiles } from './call-latencies.ts'
 import { slotMs } from './call-row.ts'
 import type { Analytics } from './calls.ts'
@@ -35,8 +35,7 @@ export async function countCalls(db: Kysely<Tables>, range: Range): Promise<Anal
     const hours = byHour[hour]
     if (hours) hours.calls += slot.calls
   }
-  const total = (name: Exclude<keyof (typeof slots)[number], 'slot'>) =>
-    slots.reduce((sum, slot) => sum + slot[name], 0)
+  const total = (name: SlotCount) => totalOf(slots, name)
   return {
     totals: {
       calls: total('calls'),
@@ -52,8 +51,28 @@ export async function countCalls(db: Kysely<Tables>, range: Range): Promise<Anal
     byDay: [...days.values()].sort((a, b) => a.day.localeCompare(b.day)),
     byHour,
     ...(await latencyPercentiles(db, { from, to, businessId: range.businessId })),
-    costUsd: total('priced') === 0 ? null : total('micros') / microsPerUsd,
-    callsWithoutFullCost: total('calls') - total('fully_priced'),
+    ...costTotals(slots),
+  }
+}
+
+/** What the calls of a span cost, altogether and item by item. */
+export async function countCosts(db: Kysely<Tables>, range: Omit<Range, 'timezone'>): Promise<CostSums> {
+  const { from, to, businessId } = range
+  const slots = await countSlots(db, toMillis(from, 'from'), toMillis(to, 'to'), businessId)
+  return { calls: totalOf(slots, 'calls'), ...costTotals(slots), items: await sumItems(db, range) }
+}
+
+type Slot = Awaited<ReturnType<typeof countSlots>>[number]
+type SlotCount = Exclude<keyof Slot, 'slot'>
+
+function totalOf(slots: readonly Slot[], name: SlotCount): number {
+  return slots.reduce((sum, slot) => sum + slot[name], 0)
+}
+
+function costTotals(slots: readonly Slot[]): Pick<CostSums, 'costUsd' | 'callsWithoutFullCost'> {
+  return {
+    costUsd: totalOf(slots, 'priced') === 0 ? null : totalOf(slots, 'micros') / microsPerUsd,
+    callsWithoutFullCost: totalOf(slots, 'calls') - totalOf(slots, 'fully_priced'),
   }
 }
 

@@ -4,8 +4,19 @@ import type { Call } from '../core/call.ts'
 import { toMillis } from './instants.ts'
 import type { Tables } from './tables.ts'
 
+/** What the calls of a span cost. */
+export interface CostSums {
+  calls: number
+  /** US dollars, as far as is known; null when no call of the span is priced. */
+  costUsd: number | null
+  /** Calls that are not priced, or not in full. */
+  callsWithoutFullCost: number
+  /** The dearest first. */
+  items: CostSum[]
+}
+
 /** Over the calls of a span, what one price came to. */
-export interface CostSum {
+interface CostSum {
   priceId: string
   item: string
   unit: string
@@ -37,8 +48,7 @@ export async function saveCostLines(db: Kysely<Tables>, call: Call): Promise<voi
   if (rows.length > 0) await db.insertInto('call_costs').values(rows).execute()
 }
 
-/** The dearest first. */
-export async function sumCosts(
+export async function sumItems(
   db: Kysely<Tables>,
   range: { from: string; to: string; businessId?: string | undefined },
 ): Promise<CostSum[]> {

@@ -4,8 +4,8 @@ import type { Call, CallStatus } from '../core/call.ts'
 import type { CallEvent } from '../core/call-event.ts'
 import { FirstRingError } from '../core/errors.ts'
 import type { Binding } from './bound-tables.ts'
-import { countCalls } from './call-analytics.ts'
-import { type CostSum, sumCosts } from './call-costs.ts'
+import { countCalls, countCosts } from './call-analytics.ts'
+import type { CostSums } from './call-costs.ts'
 import type { Latencies } from './call-latencies.ts'
 import { listCalls } from './call-list.ts'
 import { isSearchStale, saveProjections } from './call-projections.ts'
@@ -95,7 +95,7 @@ export interface CallsTable {
     businessId?: string | undefined
   }): Promise<Analytics>
   /** What the calls of a span cost, item by item; test calls are left out. */
-  costs(range: { from: string; to: string; businessId?: string | undefined }): Promise<CostSum[]>
+  costs(range: { from: string; to: string; businessId?: string | undefined }): Promise<CostSums>
 }
 
 /** Enough to tell who is calling and whether several people share the number. */
@@ -203,7 +203,7 @@ export function callsTable({ db, dialect, onSave }: Binding): CallsTable {
 
     analytics: (range) => countCalls(db, range),
 
-    costs: (range) => sumCosts(db, range),
+    costs: (range) => countCosts(db, range),
   }
 }
 

@@ -370,7 +370,9 @@ describe.each(storeKinds)('calls on $title', (kind) => {
       const range = { from: startedAt, to: '2026-06-02T00:00:00Z', businessId }
       const { costUsd, callsWithoutFullCost } = await store.calls.analytics({ ...range, timezone: 'UTC' })
       expect({ costUsd, callsWithoutFullCost }).toEqual({ costUsd: 0.0955, callsWithoutFullCost: 2 })
-      const [known, unknown] = await store.calls.costs(range)
+      const { items, ...sums } = await store.calls.costs(range)
+      expect(sums).toEqual({ calls: 4, costUsd, callsWithoutFullCost })
+      const [known, unknown] = items
       expect(known).toEqual({
         priceId: 'twilio-inbound-local',
         item: 'Inbound call',
@@ -380,7 +382,12 @@ describe.each(storeKinds)('calls on $title', (kind) => {
         unknown: 0,
       })
       expect(unknown).toMatchObject({ priceId: 'model:openai:gpt-9:input', usd: 0, unknown: 1 })
-      expect(await store.calls.costs({ ...range, businessId: 'nobody' })).toEqual([])
+      expect(await store.calls.costs({ ...range, businessId: 'nobody' })).toEqual({
+        calls: 0,
+        costUsd: null,
+        callsWithoutFullCost: 0,
+        items: [],
+      })
     })
   })
 })

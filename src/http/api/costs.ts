@@ -32,14 +32,9 @@ export function costRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 'store'
       const { businessId } = request.query
       const { timezone } = await businessOf(store, businessId)
       const range = recentRange(request.query, now(), timezone)
-      const named = businessId === undefined ? {} : { businessId }
-      const [items, counts] = await Promise.all([
-        store.calls.costs({ ...range, ...named }),
-        store.calls.analytics({ ...range, timezone, ...named }),
-      ])
-      const { totals, costUsd, callsWithoutFullCost } = counts
+      const costs = await store.calls.costs({ ...range, ...(businessId === undefined ? {} : { businessId }) })
       const rent = numberRent(await numbersOf(businessId), withEdits(await store.prices.list()))
-      return { ...range, calls: totals.calls, costUsd, callsWithoutFullCost, items, rent }
+      return { ...range, ...costs, rent }
     },
   )
 

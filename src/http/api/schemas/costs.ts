@@ -22,7 +22,6 @@ export const priceSchema = z.object({
 })
 export type PriceItem = z.infer<typeof priceSchema>
 export const priceListSchema = z.object({ items: z.array(priceSchema) })
-export type PriceList = z.infer<typeof priceListSchema>
 
 export const priceParamsSchema = z.object({ id: z.string().min(1).max(200) })
 
