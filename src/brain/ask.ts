@@ -72,7 +72,8 @@ function isRepeated(draft: Draft, field: string): boolean {
   )
 }
 
-function expectation({ field, form }: OpenQuestion): Expectation {
+/** What the caller may answer to a question. */
+export function expectation({ field, form }: OpenQuestion): Expectation {
   if (form === 'read-back') return 'yes-no'
   if (field === 'phone') return 'phone'
   if (form === 'spell') return field === 'email' ? 'email' : 'spelling'

@@ -1,6 +1,7 @@
 /** The tables that `understanding/` reads a language by: one a meaning, each explained in the file of its type. */
 
 import type { AddressWords } from './address-words.ts'
+import type { AskedWords } from './asked-words.ts'
 import type { BirthDateWords } from './birth-date-words.ts'
 import type { BusinessWords } from './business-words.ts'
 import type { CalendarWords } from './calendar-words.ts'
@@ -55,6 +56,7 @@ export interface Words {
   readonly party: PartyWords
   readonly robocall: RobocallWords
   readonly pitch: PitchWords
+  readonly asked: AskedWords
   readonly signs: SignWords
   readonly speech: SpeechWords
   readonly spelling: SpellingWords

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts'
 import { addresses } from './address-words.ts'
 import { announcements } from './announcements.ts'
+import { asked } from './asked-words.ts'
 import { birthDate } from './birth-date-words.ts'
 import { business } from './business-words.ts'
 import { calendar } from './calendar-words.ts'
@@ -70,6 +71,7 @@ export const spanish: Language = {
     reason,
     robocall,
     pitch,
+    asked,
     signs,
     speech,
     spelling,
