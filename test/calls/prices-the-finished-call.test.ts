@@ -32,6 +32,22 @@ it('is priced by what was used', async () => {
   expect(items.find(({ callSid }) => callSid === outcome.callSid)?.costUsd).toBe(call.costUsd)
 })
 
+it('bills a live connection instead of listening and speaking', async () => {
+  await app.configure({ engines: ['conversation-relay', 'gather', 'voicemail'] })
+  const { outcome } = await ring(app, await scripted('lead'))
+  await app.configure({ engines: ['gather', 'voicemail'] })
+  const call = await priced(outcome.callSid)
+  expect(call.engine).toBe('conversation-relay')
+  const [line, relay, ...others] = call.cost?.lines ?? []
+  const minutes = Math.ceil(outcome.durationSeconds / 60)
+  expect(line).toMatchObject({ priceId: 'twilio-inbound-local', quantity: minutes })
+  expect(relay?.priceId).toBe('twilio-conversation-relay')
+  expect(relay?.quantity).toBeGreaterThanOrEqual(1)
+  expect(relay?.quantity).toBeLessThanOrEqual(minutes)
+  expect(others).toEqual([])
+  expect(call.cost?.isComplete).toBe(true)
+})
+
 it('bills whoever was rung and took it up, by Twilio’s own figure', async () => {
   const { outcome } = await ring(app, saying('Can I talk to a real person please?'), {
     dialPlan: () => ({ does: 'answer', talkSeconds: 130 }),
