@@ -57,6 +57,50 @@ describe('npm run call', () => {
     })
   })
 
+  test('holds a relayed call with a language model, without any account', async () => {
+    const words = ['lead', '--engine', 'conversation-relay', '--speed', 'max']
+    const { code, stdout, stderr } = await run(words)
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/The model: scripted/)
+    expect(stdout).toMatch(/Phone +\(503\) 555-0147/)
+    expect(stdout).toMatch(/Engine +conversation-relay\n/)
+    expect(stdout).toMatch(/Model +scripted \(openai-compatible\), [\d,]+ tokens read/)
+    expect(stdout).toMatch(/Tools .*capture_lead.*request_callback.*end_call/)
+    expect(stdout).toMatch(/Promises +\d+, all on record/)
+  })
+
+  test('holds it by the rules alone with --model none', async () => {
+    const words = ['lead', '--engine', 'conversation-relay', '--model', 'none', '--speed', 'max', '--json']
+    const { code, stdout } = await run(words)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).call).toMatchObject({
+      engine: 'conversation-relay',
+      modelUse: [],
+      toolRuns: [],
+    })
+  })
+
+  test('asks a configured model, and goes on by the rules when it does not answer', async () => {
+    const words = [
+      'hang-up-early',
+      '--engine',
+      'conversation-relay',
+      '--speed',
+      'max',
+      '--model',
+      'configured',
+    ]
+    const environment = { LLM_PROVIDER: 'openai-compatible', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' }
+    const { code, stdout } = await run(words, { ...environment, LLM_MODEL: 'local' })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/The model: local \(openai-compatible\)/)
+    expect(stdout).toMatch(/Model failed +local \(openai-compatible\): /)
+    expect(stdout).toMatch(/Phone +\(503\) 555-0147/)
+    const { stderr } = await run(words, { LLM_PROVIDER: 'none' })
+    expect(stderr).toMatch(/No language model is configured/)
+  })
+
   test('says before the call that the transcript cannot be written', async () => {
     const { code, stdout, stderr } = await run(['lead', '--transcript', join(folder, 'missing', 'call.md')])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
@@ -188,6 +232,17 @@ describe('a server that runs already', () => {
     expect(code).toBe(0)
     expect(stdout).not.toMatch(/No server was running/)
     expect(stdout).toMatch(/https:\/\/voice\.example\.test\/phone\/calls\/CA/)
+  })
+
+  test('keeps its own model', async () => {
+    const { code, stderr } = await run(['lead', '--model', 'scripted'], {
+      ...environment,
+      TWILIO_AUTH_TOKEN: authToken,
+      DATA_DIR: join(folder, 'other'),
+      PORT: new URL(app.localUrl).port,
+    })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/--model: the server at .* runs already/)
   })
 
   test('refuses another auth token, and the caller is told why', async () => {

@@ -35,6 +35,14 @@ describe('the arguments of npm run call', () => {
     })
   })
 
+  test('choose the engine and the model', () => {
+    expect(read('lead')).toMatchObject({ engine: undefined, model: undefined })
+    expect(read('lead', '--engine', 'conversation-relay', '--model', 'none')).toMatchObject({
+      engine: 'conversation-relay',
+      model: 'none',
+    })
+  })
+
   test.each([
     [['emergancy'], /no caller emergancy\. Did you mean emergency\?/],
     [['xyzzyx'], /no caller xyzzyx\. Callers: lead, emergency/],
@@ -42,6 +50,8 @@ describe('the arguments of npm run call', () => {
     [['lead', '--speed', '0'], /--speed: expected a number/],
     [['lead', '--callee', 'nobody'], /--callee: expected answers/],
     [['lead', '--url', 'example.com'], /--url: expected http/],
+    [['lead', '--engine', 'relay'], /--engine: expected conversation-relay, gather, voicemail, got relay/],
+    [['lead', '--model', 'gpt'], /--model: expected scripted, configured, none, got gpt/],
     [['lead', '--colour'], /Unknown option '--colour'/],
     [['lead', 'emergency'], /one caller, got lead, emergency/],
     [['lead', '--dialogues', 'x.jsonl'], /not both/],

@@ -2,11 +2,16 @@
 import { parseArgs } from 'node:util'
 import { scriptedCallers } from '../../../simulator/callers/index.ts'
 import type { ScriptedCaller } from '../../../simulator/callers/scripted-caller.ts'
+import type { EngineName } from '../../core/call.ts'
 import { FirstRingError } from '../../core/errors.ts'
+import { type ModelWord, modelWords } from '../model/open-model.ts'
 import { closestTo } from './closest-name.ts'
 
 export const calleeWords = ['answers', 'declines', 'busy', 'no-answer', 'voicemail'] as const
 export type CalleeWord = (typeof calleeWords)[number]
+
+/** Those that are built into this version. */
+export const engineWords = ['conversation-relay', 'gather', 'voicemail'] as const satisfies EngineName[]
 
 export interface CallArguments {
   mode: 'caller' | 'keyboard' | 'list' | 'help' | 'dialogues'
@@ -23,6 +28,9 @@ export interface CallArguments {
   isJson: boolean
   isDelivered: boolean
   callee: CalleeWord
+  /** The one that is to answer; the business's own ladder without it. */
+  engine: (typeof engineWords)[number] | undefined
+  model: ModelWord | undefined
 }
 
 export const usage = `Calls the receptionist as Twilio would, and prints the conversation.
@@ -35,6 +43,8 @@ export const usage = `Calls the receptionist as Twilio would, and prints the con
   --business ID      the business that is called (default)
   --from NUMBER      caller ID; E.164 or a word such as anonymous
   --to NUMBER        number that is called
+  --engine NAME      what answers: ${engineWords.join(', ')} (as the business has it)
+  --model WORD       of a server started for the call: ${modelWords.join(', ')}
   --speed N          times real time (4), or max to wait for nothing
   --callee WORD      who answers a transfer: ${calleeWords.join(', ')}
   --deliver          let the call reach integrations
@@ -65,7 +75,9 @@ export function readArguments(words: string[], isTerminal: boolean): CallArgumen
       values.speed === 'max' ? Number.POSITIVE_INFINITY : readNumber('--speed', values.speed ?? '4', 0.1),
     isJson: values.json ?? false,
     isDelivered: values.deliver ?? false,
-    callee: readCallee(values.callee ?? 'answers'),
+    callee: readWord('--callee', values.callee ?? 'answers', calleeWords),
+    engine: values.engine === undefined ? undefined : readWord('--engine', values.engine, engineWords),
+    model: values.model === undefined ? undefined : readWord('--model', values.model, modelWords),
   }
 }
 
@@ -82,6 +94,8 @@ function parse(words: string[]) {
         to: { type: 'string' },
         speed: { type: 'string' },
         callee: { type: 'string' },
+        engine: { type: 'string' },
+        model: { type: 'string' },
         deliver: { type: 'boolean' },
         transcript: { type: 'string' },
         json: { type: 'boolean' },
@@ -131,11 +145,8 @@ function readUrl(text: string): string {
   return text.replace(/\/+$/, '')
 }
 
-function readCallee(text: string): CalleeWord {
-  return (
-    calleeWords.find((word) => word === text) ??
-    refuse(`--callee: expected ${calleeWords.join(', ')}, got ${text}`)
-  )
+function readWord<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
+  return words.find((word) => word === text) ?? refuse(`${option}: expected ${words.join(', ')}, got ${text}`)
 }
 
 function refuse(message: string): never {

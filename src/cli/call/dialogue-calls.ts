@@ -28,6 +28,7 @@ export interface DialogueCalls {
   to?: string | undefined
   isDelivered: boolean
   callee: CallArguments['callee']
+  engine?: CallArguments['engine']
   /** Calls that go on at the same time. */
   atATime: number
   /** Numbers of callers begin here, so that no two dialogues of a run share one. */
@@ -61,6 +62,7 @@ async function playOne(dialogue: Dialogue, index: number, calls: DialogueCalls):
     speed: Number.POSITIVE_INFINITY,
     isDelivered: calls.isDelivered,
     callee: calls.callee,
+    engine: calls.engine,
   })
   const fetched = calls.isDelivered ? fetchFinishedCall : fetchCall
   const call = await fetched(calls.line, outcome.callSid)

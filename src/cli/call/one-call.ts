@@ -18,7 +18,11 @@ const minWidth = 50
 /** Returns the exit code: 0 when the call went as a call should. Throws FirstRingError. */
 export async function makeOneCall(args: CallArguments, config: Config): Promise<number> {
   if (args.transcript) await checkFolderOf(args.transcript)
-  const line = await openLine(config, args.url)
+  const line = await openLine(config, args.url, {
+    model: args.model,
+    engine: args.engine,
+    speed: args.mode === 'keyboard' ? 1 : args.speed,
+  })
   try {
     return await callOver(line, args, config)
   } finally {
@@ -32,6 +36,7 @@ async function callOver(line: Line, args: CallArguments, config: Config): Promis
   const paint = paintFor(stdout)
   const width = Math.min(maxWidth, Math.max(minWidth, stdout.columns || maxWidth))
   const business = await fetchBusiness(line, args.businessId)
+  line.model?.answerFor(business)
   for (const text of opening(line, args, business)) write(`${text}\n`)
   const isAtKeyboard = args.mode === 'keyboard'
   const printer = new ConversationPrinter({ write, paint, width, hidesCaller: isAtKeyboard })
@@ -49,10 +54,14 @@ async function callOver(line: Line, args: CallArguments, config: Config): Promis
       speed: isAtKeyboard ? Number.POSITIVE_INFINITY : args.speed,
       isDelivered: args.isDelivered,
       callee: args.callee,
+      engine: args.engine,
       onEvent: (event) => printer.print(event),
     })
     const call = await fetchFinishedCall(line, outcome.callSid)
-    const report = { answersMs: printer.answersMs, paint, width, isServerGone: line.isStartedHere }
+    const report = {
+      ...{ answersMs: printer.answersMs, paint, width },
+      ...{ isServerGone: line.isStartedHere, engine: args.engine },
+    }
     for (const text of reportLines(outcome, call, report)) write(`${text}\n`)
     if (args.isJson) stdout.write(`${JSON.stringify(callJson(outcome, call), null, 2)}\n`)
     if (args.transcript) await writeTranscript(args.transcript, outcome, call)
@@ -67,6 +76,7 @@ function opening(line: Line, args: CallArguments, business: Business): string[] 
   const who = args.caller ? `${args.caller.name}, ${args.caller.description}` : 'you'
   return [
     ...(line.isStartedHere ? [`  No server was running: this call starts one at ${line.localUrl}.`] : []),
+    ...(line.model && (args.engine ?? args.model) ? [`  The model: ${line.model.label}.`] : []),
     `  Calling ${business.name} (${numberCalled({ to: args.to, business })}). The caller: ${who}.`,
     ...(args.mode === 'keyboard' ? [`  ${keyboardHelp}`] : []),
     '',

@@ -1,7 +1,12 @@
 /** Finds the receptionist to call: a running server, or one started in this process. */
+import type { App } from '../../app.ts'
 import type { Config } from '../../config.ts'
+import type { EngineName } from '../../core/call.ts'
 import { FirstRingError } from '../../core/errors.ts'
+import { createLog } from '../../log.ts'
 import { readOrMakeSecrets } from '../../secrets-file.ts'
+import { type ModelWord, type OpenedModel, openModel } from '../model/open-model.ts'
+import { patienceFor } from './patience.ts'
 
 export interface Line {
   /** The server's address as its configuration knows it: what webhooks are signed with. */
@@ -12,13 +17,31 @@ export interface Line {
   apiKey: string
   /** No server was running, so this process is one until `close`. */
   isStartedHere: boolean
+  /** Of a server started here. */
+  model?: OpenedModel
   close(): Promise<void>
+}
+
+/** What a server is like that is started here. */
+export interface StartOptions {
+  /** Without it the configured one; for relayed calls the scripted one where none is configured. */
+  model?: ModelWord | undefined
+  engine?: EngineName | undefined
+  /** Of the calls, times real time. */
+  speed?: number
 }
 
 const probeTimeoutMs = 3000
 
-/** Throws FirstRingError when the address answers nothing, or something else than FirstRing. */
-export async function openLine(config: Config, url: string | undefined): Promise<Line> {
+/**
+ * Throws FirstRingError when the address answers nothing, or something else than FirstRing, or a server that runs
+ * already was to have another model.
+ */
+export async function openLine(
+  config: Config,
+  url: string | undefined,
+  start: StartOptions = {},
+): Promise<Line> {
   const localUrl = url ?? `http://${hostToCall(config.host)}:${config.port}`
   const found = await probe(localUrl)
   if (found === 'other') {
@@ -30,7 +53,13 @@ export async function openLine(config: Config, url: string | undefined): Promise
   if (found === 'nothing' && url !== undefined) {
     throw new FirstRingError('vendor-unavailable', `Nothing answers at ${url}. Is the server running?`)
   }
-  if (found === 'nothing') return startHere(config)
+  if (found === 'nothing') return startHere(config, start)
+  if (start.model !== undefined) {
+    throw new FirstRingError(
+      'validation-failed',
+      `--model: the server at ${localUrl} runs already, with its own model. Stop it, or set PORT to a free port, so that this call starts one.`,
+    )
+  }
   const secrets = readOrMakeSecrets(config.dataDir)
   return {
     publicUrl: url ?? config.webhookBaseUrl ?? localUrl,
@@ -42,17 +71,30 @@ export async function openLine(config: Config, url: string | undefined): Promise
   }
 }
 
-async function startHere(config: Config): Promise<Line> {
+async function startHere(config: Config, { model: word, engine, speed = 1 }: StartOptions): Promise<Line> {
   const { startApp } = await import('../../app.ts')
   // Its log would run through the conversation; what goes wrong is still shown.
-  const app = await startApp({ ...config, logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel })
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
+  const usual = engine === 'conversation-relay' ? 'scripted' : 'none'
+  const model = await openModel(word ?? (config.models.length > 0 ? 'configured' : usual), config)
+  let app: App
+  try {
+    app = await startApp(model.config, log, patienceFor(speed))
+  } catch (error) {
+    await model.close()
+    throw error
+  }
   return {
+    model,
     publicUrl: app.url,
     localUrl: app.localUrl,
     authToken: app.authToken,
     apiKey: app.apiKey,
     isStartedHere: true,
-    close: () => app.close(),
+    close: async () => {
+      await app.close()
+      await model.close()
+    },
   }
 }
 

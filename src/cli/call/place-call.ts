@@ -4,6 +4,7 @@ import type { Caller } from '../../../simulator/caller.ts'
 import type { CallOutcome, SimulatorEvent } from '../../../simulator/events.ts'
 import type { Simulator } from '../../../simulator/simulator.ts'
 import { createSimulator } from '../../../simulator/simulator.ts'
+import type { EngineName } from '../../core/call.ts'
 import { FirstRingError } from '../../core/errors.ts'
 import type { Business } from '../../http/api/schemas/businesses.ts'
 import type { CalleeWord } from './arguments.ts'
@@ -22,6 +23,8 @@ export interface TestCall {
   speed: number
   isDelivered: boolean
   callee: CalleeWord
+  /** What is to answer, whatever the profile says. */
+  engine?: EngineName | undefined
   onEvent?: (event: SimulatorEvent) => void
 }
 
@@ -38,7 +41,11 @@ export async function placeTestCall(simulator: Simulator, line: Line, test: Test
     connectTo: { [line.publicUrl]: line.localUrl },
     from: test.from ?? defaultFrom,
     to: numberCalled(test),
-    params: { ...test.params, FirstRingTest: test.isDelivered ? 'deliver' : 'quiet' },
+    params: {
+      ...test.params,
+      FirstRingTest: test.isDelivered ? 'deliver' : 'quiet',
+      FirstRingEngine: test.engine,
+    },
     caller: test.caller,
     speed: test.speed,
     dialPlan: () => callees[test.callee],

@@ -19,10 +19,15 @@ const atATime = 4
 export async function playDialogues(args: CallArguments, config: Config): Promise<number> {
   const dialogues = await readFileOf(args)
   if (args.transcript) await checkFolderOf(args.transcript)
-  const line = await openLine(config, args.url)
+  const line = await openLine(config, args.url, {
+    model: args.model,
+    engine: args.engine,
+    speed: Number.POSITIVE_INFINITY,
+  })
   const simulator = simulatorOn(line, config.twilio.accountSid)
   try {
     const business = await fetchBusiness(line, args.businessId)
+    line.model?.answerFor(business)
     const bar = progressBar(process.stderr, dialogues.length)
     const played = await playAll(dialogues, {
       ...{
@@ -32,6 +37,7 @@ export async function playDialogues(args: CallArguments, config: Config): Promis
         to: args.to,
         isDelivered: args.isDelivered,
         callee: args.callee,
+        engine: args.engine,
         atATime,
       },
       onPlayed: bar.show,

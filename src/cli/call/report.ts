@@ -1,12 +1,14 @@
 /** What came of a call, as lines to print. */
 import { DateTime } from 'luxon'
 import type { CallOutcome } from '../../../simulator/events.ts'
+import type { EngineName } from '../../core/call.ts'
 import { readableNumber } from '../../core/phone-number.ts'
 import type { CallDetail } from '../../http/api/schemas/calls.ts'
 import { type Paint, wrap } from '../paint.ts'
 import { shortMs } from './conversation-printer.ts'
+import { modelRows } from './model-report.ts'
 
-const labelWidth = 12
+const labelWidth = 14
 
 export interface ReportOptions {
   answersMs: number[]
@@ -14,10 +16,12 @@ export interface ReportOptions {
   width: number
   /** The server lived for this call only, so that the link needs another. */
   isServerGone: boolean
+  /** The one that was asked for. */
+  engine: EngineName | undefined
 }
 
 export function reportLines(outcome: CallOutcome, call: CallDetail, options: ReportOptions): string[] {
-  const { answersMs, paint, width, isServerGone } = options
+  const { answersMs, paint, width, isServerGone, engine } = options
   const row = (label: string, text: string) =>
     `  ${paint('bold', label)}${' '.repeat(Math.max(1, labelWidth - label.length))}${wrap(text, width, labelWidth + 2)}`
   return [
@@ -34,6 +38,7 @@ export function reportLines(outcome: CallOutcome, call: CallDetail, options: Rep
       row('Recording', `${durationSeconds} s, ${status}`),
     ),
     ...deliveryRows(call).map((text) => row('Delivery', text)),
+    ...modelRows(call, engine).map(([label, text]) => row(label, text)),
     '',
     `  ${isServerGone ? 'After npm start: ' : ''}${paint('underline', call.url)}`,
     '',

@@ -1,0 +1,69 @@
+/** What a language model did on a call, as rows to print. Pure. */
+import type { EngineName } from '../../core/call.ts'
+import type { CallDetail } from '../../http/api/schemas/calls.ts'
+
+/** `asked`: the engine that the call was to be answered by. Empty for a call that no model had a part in. */
+export function modelRows(call: CallDetail, asked: EngineName | undefined): [string, string][] {
+  const failures = call.events.flatMap((event) => (event.type === 'model-failed' ? [event] : []))
+  const hasModel = call.modelUse.length > 0 || failures.length > 0
+  if (!hasModel && asked === undefined) return []
+  return [
+    ['Engine', engineText(call, asked)],
+    ...models(call, hasModel),
+    ...failures.map(({ vendor, model, reason }): [string, string] => [
+      'Model failed',
+      `${model} (${vendor}): ${reason}`,
+    ]),
+    ...(hasModel ? [['Tools', toolText(call)] as [string, string]] : []),
+    ...(hasModel ? [['Promises', promiseText(call)] as [string, string]] : []),
+  ]
+}
+
+function engineText({ engine, events }: CallDetail, asked: EngineName | undefined): string {
+  const failed = events.flatMap((event) => (event.type === 'engine-failed' ? [event] : []))
+  const wasTried =
+    asked === undefined || events.some((event) => event.type === 'engine-started' && event.engine === asked)
+  return [
+    engine ?? 'none',
+    ...(wasTried ? [] : [`${asked} was asked for, and the server did not take it`]),
+    ...failed.map(({ engine: which, reason }) => `${which} failed: ${reason}`),
+  ].join('; ')
+}
+
+function models({ modelUse }: CallDetail, hasModel: boolean): [string, string][] {
+  if (!hasModel) return [['Model', 'none: the rules answered']]
+  return modelUse.map((use) => {
+    const read = use.inputTokens + use.cachedInputTokens + use.cacheWriteTokens
+    const cached = use.cachedInputTokens > 0 ? ` (${tokens(use.cachedInputTokens)} out of its cache)` : ''
+    return [
+      'Model',
+      `${use.model} (${use.vendor}), ${tokens(read)} tokens read${cached}, ${tokens(use.outputTokens)} answered`,
+    ]
+  })
+}
+
+function tokens(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+function toolText({ toolRuns }: CallDetail): string {
+  const names = [...new Set(toolRuns.map(({ name }) => name))]
+  const texts = names.map((name) => {
+    const runs = toolRuns.filter((run) => run.name === name)
+    const refused = runs.filter(({ isError }) => isError).length
+    return `${name}${runs.length > 1 ? ` ×${runs.length}` : ''}${refused > 0 ? ` (${refused} refused)` : ''}`
+  })
+  return texts.length === 0 ? 'none' : texts.join(', ')
+}
+
+function promiseText({ promises }: CallDetail): string {
+  if (promises.length === 0) return 'none'
+  const broken = promises.filter(({ isBacked, isCorrected }) => !isBacked && !isCorrected)
+  const taken = promises.filter(({ isBacked, isCorrected }) => !isBacked && isCorrected)
+  const backed = promises.length - broken.length - taken.length
+  return [
+    backed === promises.length ? `${backed}, all on record` : `${backed} of ${promises.length} on record`,
+    ...taken.map(({ text }) => `taken back: “${text}”`),
+    ...broken.map(({ text }) => `nothing backs: “${text}”`),
+  ].join('; ')
+}
