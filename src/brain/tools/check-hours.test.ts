@@ -27,7 +27,6 @@ describe('check_hours', () => {
   it.each([
     ['Sunday', /Sunday, March 8: closed/],
     ['tomorrow', /Wednesday, March 4: open 8:00 AM to 5:00 PM/],
-    ['el sábado', /Saturday, March 7: open 9:00 AM to 1:00 PM/],
     ['2026-03-05', /Thursday, March 5 \(Founders Day\): closed/],
     ['Friday', /Friday, March 6 \(holiday\): open 10:00 AM to 12:00 PM/],
     ['Friday at 3 pm', /open 10:00 AM to 12:00 PM\. Closed at 3:00 PM then/],
@@ -35,6 +34,16 @@ describe('check_hours', () => {
     ['this weekend', /Saturday, March 7: open .* Sunday, March 8: closed/],
   ])('%s', async (day, words) => {
     expect(await hoursOf({ day })).toMatch(words)
+  })
+
+  it('reads the day in the language of the call', async () => {
+    const call = new ToolCall({ business: { languages: ['es-US'] } })
+    expect((await call.use('check_hours', { day: 'el sábado' })).output).toMatch(
+      /Saturday, March 7: open 9:00 AM/,
+    )
+    expect((await call.use('check_hours', { day: 'Saturday' })).output).toMatch(
+      /Saturday, March 7: open 9:00 AM/,
+    )
   })
 
   it('asks again for what is no day', async () => {

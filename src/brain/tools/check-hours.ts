@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { Business } from '../../core/business.ts'
 import { closesAt, hoursOn, isOpen, nextOpening } from '../../core/opening-hours.ts'
 import { timeZone } from '../../core/time-zone.ts'
-import { languageOf } from '../../languages/languages.ts'
 import type { SpokenTime } from '../../understanding/when.ts'
 import { readAskedTime } from './asked-time.ts'
 import type { Tool } from './tool.ts'
@@ -37,7 +36,7 @@ export const checkHours: Tool<{ day?: string | undefined }> = {
     const present = `It is ${local.toFormat('cccc, LLLL d yyyy, h:mm a', { locale: 'en-US' })} at the business.`
     if (!day?.trim())
       return { output: [present, nowWords(business, now), dayWords(business, local)].join(' ') }
-    const asked = readAskedTime(day, languageOf(call.language), { now, timezone })
+    const asked = readAskedTime(day, call, { now, timezone })
     if (!asked) {
       return {
         output: `${present} "${day}" names no day that lies ahead. Call again with a weekday or a date as YYYY-MM-DD.`,

@@ -17,7 +17,7 @@ describe('when', () => {
     ['2026-03-05 16:00', '2026-03-05T16:00:00-06:00', undefined],
     ['2026-03-05', '2026-03-05T08:00:00-06:00', undefined],
     ['as soon as possible', '2026-03-03T10:00:00-06:00', undefined],
-    ['mañana a las cuatro', '2026-03-04T16:00:00-06:00', undefined],
+    ['right away', '2026-03-03T10:00:00-06:00', undefined],
     [
       'tomorrow between two and four',
       '2026-03-04T14:00:00-06:00',
@@ -35,6 +35,19 @@ describe('when', () => {
     expect(call.call.callback?.window).toEqual(window)
     expect(result.receipts).toEqual([{ kind: 'callback', dueAt }])
     expect(result.output).toContain(`somebody will call +15035550188 back at ${dueAt}`)
+  })
+
+  it.each([['mañana a las cuatro'], ['tomorrow at four']])('in a Spanish call: %s', async (when) => {
+    const call = new ToolCall({ business: { languages: ['es-US'] } }).hear('llámeme mañana a las cuatro')
+    const result = await call.use('request_callback', { when })
+    expect(call.call.callback?.dueAt).toBe('2026-03-04T16:00:00-06:00')
+    expect(result.output).toMatch(/"Anoté .*mañana a las 4/)
+  })
+
+  it('in the language of a caller whom the business does not speak to', async () => {
+    const call = new ToolCall().hear('llámeme el sábado').apply({ type: 'language-missing', language: 'es' })
+    await call.use('request_callback', { when: 'el sábado' })
+    expect(call.call.callback?.dueAt).toBe('2026-03-07T09:00:00-06:00')
   })
 
   it('outside the hours is moved, and the model is told what to say', async () => {

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { OpenQuestion } from '../../core/call.ts'
 import { callbackNumber } from '../../core/callback-number.ts'
 import { timeZone } from '../../core/time-zone.ts'
-import { languages } from '../../languages/languages.ts'
 import { type CallbackTime, callbackTime, timeOfNextOpening } from '../../understanding/callback-time.ts'
 import { detectCallbackWish } from '../../understanding/callback-wish.ts'
 import { languageOfWords } from '../../understanding/caller-language.ts'
@@ -18,7 +17,7 @@ import { mergeCaptured } from '../merge-captured.ts'
 import { addNote } from '../misses.ts'
 import { isRefused } from '../next-question.ts'
 import { readOffered } from '../read-offered.ts'
-import { readAskedTime } from './asked-time.ts'
+import { languagesOf, readAskedTime } from './asked-time.ts'
 import type { Tool, ToolResult } from './tool.ts'
 import { dispatchDraft, draftOf } from './tool-draft.ts'
 
@@ -100,10 +99,10 @@ function wishesNow({ call, business, now }: Draft): boolean {
 /** The time inside the opening hours, as the rules would note it. */
 function timeOf(when: string, { call, business, now }: Draft): CallbackTime | 'past' | 'unread' {
   const context = { now, timezone: business.timezone }
-  const read = readAskedTime(when, languageOfWords(when, call), context)
+  const read = readAskedTime(when, call, context)
   const said = folded(tidy(when)).toLowerCase()
   if (!read) {
-    const isSoon = languages.some(
+    const isSoon = [...languagesOf(when, call)].some(
       ({ words: { callbacks } }) => callbacks.soon.test(said) || callbacks.atOpening.test(said),
     )
     return isSoon ? timeOfNextOpening(now, business) : 'unread'

@@ -9,14 +9,13 @@ const keywords = new Set([
   ...['minLength', 'maxLength', 'pattern', 'items', 'minimum', 'maximum'],
 ])
 
-const call = new ToolCall({
-  textMessages: { send: async () => ({ messageSid: 'SM1' }) },
-  business: {
-    phoneNumbers: ['+15035550100'],
-    sms: { isEnabled: true, template: 'Book here. '.repeat(140) },
-    transferTargets: [{ name: 'Mike', phoneNumber: '+15035550111', for: ['human'] }],
-  },
-})
+const textMessages = { send: async () => ({ messageSid: 'SM1' }) }
+const business = {
+  phoneNumbers: ['+15035550100'],
+  sms: { isEnabled: true, template: 'Book here. '.repeat(140) },
+  transferTargets: [{ name: 'Mike', phoneNumber: '+15035550111', for: ['human'] }],
+}
+const call = new ToolCall({ textMessages, business })
 
 describe('definitions', () => {
   const all = toolDefinitions(call.context())
@@ -48,6 +47,13 @@ describe('definitions', () => {
     expect(Object.keys(parameters).filter((key) => !keywords.has(key))).toEqual([])
     for (const required of parameters.required as string[])
       expect(Object.keys(properties)).toContain(required)
+  })
+
+  it.each(all)('$name takes no other call, caller or business', async ({ name }) => {
+    const other = { callSid: 'CA2', to: '+19005550123', businessId: 'other' }
+    const { output, isError } = await new ToolCall({ textMessages, business }).hear('hello').use(name, other)
+    expect(isError).toBe(true)
+    for (const field of Object.keys(other)) expect(output).toContain(`${field}: is not a field`)
   })
 
   it('are the same for every turn of a call, so that prompts can be cached', () => {
