@@ -82,15 +82,7 @@ describe('npm run call', () => {
   })
 
   test('asks a configured model, and goes on by the rules when it does not answer', async () => {
-    const words = [
-      'hang-up-early',
-      '--engine',
-      'conversation-relay',
-      '--speed',
-      'max',
-      '--model',
-      'configured',
-    ]
+    const words = ['lead', '--engine', 'conversation-relay', '--speed', 'max', '--model', 'configured']
     const environment = { LLM_PROVIDER: 'openai-compatible', OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' }
     const { code, stdout } = await run(words, { ...environment, LLM_MODEL: 'local' })
     expect(code).toBe(0)
