@@ -17,6 +17,7 @@ export type FollowUp =
 const pricedEvents: CallEvent['type'][] = [
   'engine-ended',
   'model-used',
+  'tool-called',
   'recording-ready',
   'transfer-ended',
   'caller-said',
