@@ -138,6 +138,20 @@ describe('a relayed call', () => {
     expect(ended).not.toHaveProperty('HandoffData')
   })
 
+  test('a caller with nothing to add does not hang up before the server can say that it has', async () => {
+    const { outcome, ended } = await relayCall(
+      (socket) => {
+        socket.on('setup', () => socket.say('Goodbye.'))
+        socket.on('info', ({ value }) => {
+          if (value === 'off') setTimeout(() => socket.send({ type: 'end' }), 30)
+        })
+      },
+      { attributes: 'debug="speaker-events"', call: { caller: inTurn({ do: 'hang-up' }) } },
+    )
+    expect(ended.SessionStatus).toBe('ended')
+    expect(outcome.endedBy).toBe('receptionist')
+  })
+
   test('is told to the action as completed when the caller hangs up, before the status callback', async () => {
     const { outcome, ended, paths, socket } = await relayCall(receptionist, {
       call: { caller: inTurn({ do: 'hang-up', afterMs: 500 }) },

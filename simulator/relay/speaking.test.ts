@@ -170,6 +170,78 @@ describe('talk cycles', () => {
     expect(said).toEqual(['receptionist: One.', 'receptionist: Two.', 'caller: Three'])
   })
 
+  test('that are sent one after the other are one turn, also when the second comes a little later', async () => {
+    const { said } = await relayCall(
+      (app) => {
+        app.on('setup', () => {
+          app.say('One.')
+          // Two rounds of the event loop: the first has been read, what was sent because of it has not.
+          setImmediate(() => setImmediate(() => app.say('Two.')))
+        })
+        app.on('prompt', () => app.send({ type: 'end' }))
+      },
+      { call: { caller: { respond: ({ text }) => ({ do: 'say', text: `I heard: ${text}` }) } } },
+    )
+    expect(said).toEqual(['receptionist: One.', 'receptionist: Two.', 'caller: I heard: One. Two.'])
+  })
+
+  test('that follow at once are heard out by a caller who has made up their mind', async () => {
+    const { said } = await relayCall(
+      (app) => {
+        app.on('setup', () => app.say('One.'))
+        app.on('info', () => {
+          if (app.all('info').length === 2) app.say('And one more thing.')
+        })
+        app.on('prompt', () => app.send({ type: 'end' }))
+      },
+      { attributes: 'debug="speaker-events"', call: { caller: inTurn({ do: 'say', text: 'Hi' }) } },
+    )
+    expect(said).toEqual(['receptionist: One.', 'receptionist: And one more thing.', 'caller: Hi'])
+  })
+
+  test('that have not begun when the caller interrupts were never said', async () => {
+    const { said } = await relayCall(
+      (app) => {
+        app.on('setup', () => {
+          app.say(opening)
+          app.say('How can I help you?')
+        })
+        app.on('prompt', () => app.send({ type: 'end' }))
+      },
+      { call: { caller: interrupts() } },
+    )
+    expect(said).toEqual(['receptionist: We are open from eight', 'caller: And on Sunday?'])
+  })
+
+  test('that came while the caller spoke are no answer', async () => {
+    const heard: string[] = []
+    const actions = [
+      { do: 'say', text: 'And on Sunday?', bargeInAfterMs: 2000 },
+      { do: 'say', text: 'Thanks' },
+    ] as const
+    await relayCall(
+      (app) => {
+        app.on('setup', () => app.say(opening))
+        app.on('interrupt', () => app.say('Yes?'))
+        app.on('prompt', (_, nth) => {
+          if (nth === 0) setTimeout(() => app.say('Closed.'), 20)
+          else app.send({ type: 'end' })
+        })
+      },
+      {
+        call: {
+          caller: {
+            respond: ({ text }) => {
+              heard.push(text)
+              return actions[heard.length - 1] ?? { do: 'silence' }
+            },
+          },
+        },
+      },
+    )
+    expect(heard).toEqual([opening, 'Closed.'])
+  })
+
   test('are not answered before their end has come', async () => {
     let isComplete = false
     const { said } = await relayCall(
