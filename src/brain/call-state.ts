@@ -41,14 +41,22 @@ function when(at: Date | string, { timezone }: Business): string {
   return local.setLocale('en-US').toFormat('cccc, LLLL d, yyyy, h:mm a')
 }
 
+/** Every turn asks, and the answer holds for a minute: a search for the next opening may look at a year of days. */
+const times = new WeakMap<Business, { minute: number; lines: string[] }>()
+
 function time(business: Business, now: Date): string[] {
+  const minute = Math.floor(now.getTime() / 60_000)
+  const known = times.get(business)
+  if (known?.minute === minute) return known.lines
   const today = DateTime.fromJSDate(now, { zone: timeZone(business.timezone) }).toISODate()
   const holiday = business.holidays.find(({ date }) => date === today)
-  return [
+  const lines = [
     `Now: ${when(now, business)} (${business.timezone})`,
     `The business is ${openness(business, now)}`,
     ...(holiday ? [`Today is a holiday: ${quoted(holiday.name, 80)}`] : []),
   ]
+  times.set(business, { minute, lines })
+  return lines
 }
 
 function openness(business: Business, now: Date): string {
@@ -103,21 +111,24 @@ function doubt(call: Call, field: string, { confidence, source, isConfirmed }: L
 }
 
 function questions(call: Call, business: Business): string[] {
-  const missing = wantedFields(call, business).filter(
-    (field) => !call.skipped.includes(field) && knownField(call, field) === undefined,
-  )
+  const { question } = call
+  const missing = wantedFields(call, business)
+    .filter((field) => !call.skipped.includes(field) && knownField(call, field) === undefined)
+    .map((field) => (field === 'phone' ? phoneQuestion(call) : field))
   const next = nextQuestion(call, business, new Set())
   const skipped = call.skipped.filter((field) => !field.includes('-'))
   return [
-    ...(call.question && call.question.form !== 'ask'
-      ? [`You asked last: ${form(call.question)}`]
-      : call.question
-        ? [`You asked last: ${call.question.field}`]
-        : []),
+    ...(question ? [`You asked last: ${form(question)}`] : []),
     missing.length > 0 ? `Still to ask, in this order: ${missing.join(', ')}` : 'Still to ask: nothing',
     ...(next ? [`Next: ${form(next)}`] : []),
     ...(skipped.length > 0 ? [`Not to be asked again: ${skipped.join(', ')}`] : []),
   ]
+}
+
+/** Whoever calls from a number is asked whether it is the one to call. */
+function phoneQuestion(call: Call): string {
+  const isOffered = callersNumber(call) !== undefined && !isCallerIdRefused(call)
+  return isOffered ? 'phone (whether the number of the caller ID is the best one)' : 'phone'
 }
 
 function form({ field, form: how, value }: NonNullable<Call['question']>): string {
