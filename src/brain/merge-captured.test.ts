@@ -76,6 +76,14 @@ describe('another value', () => {
     expect(later.fields.reason?.value).toBe('Quote for tiles')
   })
 
+  it('of a reason takes its place when it tells more of the same', () => {
+    const known = { reason: { value: 'boiler is leaking', confidence: 0.9 } }
+    const said = ['my boiler is leaking, since monday, in the cellar']
+    const fuller = 'The boiler in the cellar has been leaking since Monday.'
+    expect(merge(said, { reason: fuller }, known).fields.reason?.value).toBe(fuller)
+    expect(merge(said, { reason: 'Leaking' }, known).kept).toHaveLength(1)
+  })
+
   it('of an e-mail is read back too; of both, the number comes first', () => {
     const known = { email: { value: 'ana@example.org' }, phone: { value: '+15035550177' } }
     const said = ['ana at example dot com, 503 555 0144']

@@ -21,6 +21,8 @@ export interface MergedCapture {
 
 /** Where two values are no nuance but an error of somebody's. */
 const exact = new Set(['phone', 'email'])
+/** So much of a reason stands in a fuller one that takes its place. */
+const mostKept = 0.8
 
 /** `offered`: by field, as the model wrote them; `notes` are not among them. */
 export function mergeCaptured(
@@ -74,7 +76,20 @@ function replaces(field: string, read: OfferedValue, known: LeadField, context: 
   if (read.source === 'caller-id') return false
   if (known.source === 'caller-id') return true
   const isLater = isLatest && known.turn !== context.words.lastTurn
-  return read.confidence > known.confidence || isLater
+  return (
+    read.confidence > known.confidence ||
+    isLater ||
+    (field === 'reason' && tellsMore(known.value, read.value))
+  )
+}
+
+/** The words that were kept are in it, and others with them: "leaks" and "The boiler leaks since Monday". */
+function tellsMore(known: string, value: string): boolean {
+  const [before, after] = [known, value].map(
+    (text) => new Set(wordsOf(folded(text)).filter((word) => word.length > 3)),
+  )
+  if (!before || !after || after.size <= before.size) return false
+  return [...before].filter((word) => after.has(word)).length >= before.size * mostKept
 }
 
 function isSaidLast(field: string, { value }: OfferedValue, { call, words }: OfferedContext): boolean {

@@ -29,6 +29,8 @@ export type OfferedValue = Pick<LeadField, 'value' | 'confidence' | 'source'>
 const grounded = 0.8
 const understood = 0.6
 const completed = 0.5
+/** A day that the caller has named in words is written so. */
+const dates = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g
 
 /** The value, or in words for the model why it is none. */
 export function readOffered(
@@ -117,7 +119,8 @@ function told(field: string, said: string, context: OfferedContext): OfferedValu
   const { words, business, language, country, now } = context
   if (words.isEmpty) return { why: 'the caller has said nothing yet; ask' }
   // Numbers of such a length are never summed up or rounded: they were said, or they were made up.
-  if (!words.holdsNumbers((said.match(/\d[\d\s().-]{4,}\d/g) ?? []).join(' ')))
+  const long = said.replace(dates, ' ').match(/\d(?:[\s().-]{0,2}\d){6,}/g) ?? []
+  if (!long.every((number) => words.holdsNumbers(number.replace(/\D/g, ''))))
     return { why: 'holds a number that the caller has not said; ask' }
   const { timezone, hours } = business
   const exact = postcodeField.test(field)

@@ -93,6 +93,16 @@ describe('what the caller said', () => {
     expect(call.lead.partySize).toBe('6')
   })
 
+  it.each([
+    ['2026-03-13', '2026-03-13'],
+    ['next Friday', '2026-03-13'],
+  ])('a day that was named, written as %s', async (appointmentDate, value) => {
+    const questions = [{ field: 'appointmentDate', ask: 'Which day?', isRequired: true }]
+    const call = new ToolCall({ business: { questions } }).hear('next friday please')
+    await call.use('capture_lead', { appointmentDate })
+    expect(call.lead.appointmentDate).toBe(value)
+  })
+
   it('the number that the call comes from, as that', async () => {
     const call = new ToolCall().hear('you can use the number I am calling from')
     await call.use('capture_lead', { phone: '+15035550188' })

@@ -97,7 +97,7 @@ function resultOf(merged: MergedCapture, draft: Draft, hasKept: boolean): ToolRe
     merged.same.length > 0 ? `On record: ${merged.same.join(', ')}.` : '',
     ...kept.map(
       ({ field, value, offered }) =>
-        `${field} stays ${value}: that is what was heard best, not ${offered}. If the caller corrects it, call again after they have said it.`,
+        `${field} stays "${value}", which was heard best, and not "${offered}". If the caller corrects it, call again then.`,
     ),
     ...refused.map(({ field, why }) => `${field} was not taken: ${why}.`),
     readBack ? readBackWords(readBack) : '',
