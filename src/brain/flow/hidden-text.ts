@@ -2,7 +2,7 @@
 
 /** Tags whose content is not for the caller either. */
 const hiddenTags = new Set(
-  'think thinking thought reasoning reflection scratchpad analysis tool_call tool_calls tool_use tool_result tool_response function function_call function_calls invoke call_state'.split(
+  'think thinking thought reasoning reflection scratchpad analysis tool_call tool_calls tool_use tool_result tool_response function function_call function_calls invoke call_state caller_said caller_pressed notice'.split(
     ' ',
   ),
 )

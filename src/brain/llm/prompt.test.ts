@@ -68,8 +68,10 @@ describe('a prompt', () => {
   it('begins with the caller when nothing was said yet', () => {
     const messages = prompt(callOf(heard('Hello?')), speech('Hello?'))
     expect(history(messages)).toEqual([])
-    expect(last(messages)[0]).toBe('(The caller is connected.)')
-    expect(last(messages)[1]).toMatch(/<caller_said>Hello\?<\/caller_said>$/)
+    expect(last(messages)).toHaveLength(1)
+    expect(last(messages)[0]?.replace(state, '')).toBe(
+      '(The caller is connected.)\n<caller_said>Hello?</caller_said>',
+    )
   })
 
   it('keeps of an interrupted turn what was heard, and nothing of one that was not', () => {
@@ -86,8 +88,9 @@ describe('a prompt', () => {
       ['user', ['(The caller is connected.)']],
       ['assistant', ['We open at [CUT_OFF]']],
     ])
-    expect(last(messages)[0]).toBe('<caller_said>Wait</caller_said>')
-    expect(last(messages)[1]).toMatch(/<caller_said>I mean Sunday<\/caller_said>$/)
+    expect(last(messages)[0]?.replace(state, '')).toBe(
+      '<caller_said>Wait</caller_said>\n<caller_said>I mean Sunday</caller_said>',
+    )
   })
 
   it('tells of keys, silence, a lost line and a transfer that failed', () => {

@@ -1,5 +1,5 @@
 /** A call and what the caller just did, as the messages that a language model gets. Pure. */
-import type { LanguageModelV4Message, LanguageModelV4Prompt, LanguageModelV4TextPart } from '@ai-sdk/provider'
+import type { LanguageModelV4Message, LanguageModelV4Prompt } from '@ai-sdk/provider'
 import type { TranscriptEntry } from '../../core/transcript.ts'
 import { maxUtteranceLength } from '../../understanding/words.ts'
 import type { BrainTurn, CallerInput } from '../brain.ts'
@@ -35,7 +35,7 @@ export function promptOf({ call, business, input, now }: BrainTurn): LanguageMod
   return [
     { role: 'system', content: instructions(business, call.language), providerOptions: cached },
     ...history.map((message, index) => messageOf(message, index === history.length - 1)),
-    { role: 'user', content: partsOf([...before, state]) },
+    messageOf({ role: 'user', texts: [...before, state] }, false),
   ]
 }
 
@@ -44,7 +44,7 @@ function isHeard({ speaker, text, heard: part }: TranscriptEntry): boolean {
   return (speaker === 'receptionist' && part !== undefined ? part : text).trim() !== ''
 }
 
-/** Neighbours of one speaker are one message of several parts: a message that grows keeps its beginning. */
+/** Neighbours of one speaker are one message. */
 function spokenOf(entries: TranscriptEntry[]): Spoken[] {
   const cut = Math.max(0, Math.floor((entries.length - keptEntries) / cutStep) * cutStep)
   const opening = ['(The caller is connected.)', ...(cut > 0 ? ['(Earlier turns are left out.)'] : [])]
@@ -84,12 +84,15 @@ function heard(input: CallerInput): string {
   }
 }
 
+/**
+ * What the receptionist said in several pieces stays in several, so that a message that grows keeps its beginning;
+ * vendors put them together without anything between. Some servers take nothing but one text from a user.
+ */
 function messageOf({ role, texts }: Spoken, isLast: boolean): LanguageModelV4Message {
-  const content = partsOf(texts)
+  const whole = role === 'user' ? [texts.join('\n')] : texts
+  const content = whole.map((text, index) => ({
+    type: 'text' as const,
+    text: index === 0 ? text : `\n${text}`,
+  }))
   return { role, content, ...(isLast ? { providerOptions: cached } : {}) }
-}
-
-/** Vendors put the parts of a message together without anything between them. */
-function partsOf(texts: string[]): LanguageModelV4TextPart[] {
-  return texts.map((text, index) => ({ type: 'text', text: index === 0 ? text : `\n${text}` }))
 }
