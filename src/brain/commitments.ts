@@ -40,7 +40,8 @@ function inSentence(text: string, words: PromiseWords): Commitment[] {
     for (const kind of borrows ? kindsIn(`${frame} ${clause}`, words) : kinds) {
       if (!found.some((known) => known.kind === kind)) found.push({ kind, at })
     }
-    frame = [...clause.matchAll(words.frame)].at(-1)?.[0] ?? frame
+    const own = [...clause.matchAll(words.frame)].at(-1)?.[0]
+    frame = own ?? (words.ownSubject.test(clause) ? '' : frame)
   }
   return found.map(({ kind, at }) => {
     const when = timeOf(at, clauses, found, said, words)
@@ -102,7 +103,7 @@ function withoutConditions(
 
 function kindsIn(clause: string, words: PromiseWords): PromiseKind[] {
   if (words.usual.test(clause)) return []
-  return promiseKinds.filter((kind) => {
+  const found = promiseKinds.filter((kind) => {
     const { says, unless } = words.kinds[kind]
     if (unless?.test(clause)) return false
     return says.some((pattern) => {
@@ -111,6 +112,8 @@ function kindsIn(clause: string, words: PromiseWords): PromiseKind[] {
       return kind === 'guarantee' || !words.denied.test(found[0])
     })
   })
+  // "I'll get a person for you": who comes to the telephone comes nowhere else.
+  return found.includes('transfer') ? found.filter((kind) => kind !== 'dispatch') : found
 }
 
 /** The time in the clause of the promise and those up to the next one; else in those before it. */

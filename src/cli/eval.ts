@@ -29,13 +29,18 @@ async function run(words: string[]): Promise<number> {
   return 0
 }
 
+/** Rows of our own where the public data has none. */
+const englishFolder = join(import.meta.dirname, '../../evaluation/en')
 /** Spanish rows of our own, in this repository. */
 const spanishFolder = join(import.meta.dirname, '../../evaluation/es')
 
 /** Dialogues are played when the folder has them. */
 async function writePage({ folder, limit, page }: EvalArguments): Promise<void> {
   await checkFolderOf(page)
-  const english = resultsOf(readEvalFolder(folder, names))
+  const known = readEvalFolder(folder, names)
+  const isKnown = (set: string) => known.some(({ name }) => name === set)
+  const own = readEvalFolder(englishFolder, names).filter(({ name }) => !isKnown(name))
+  const english = resultsOf([...known, ...own])
   const spanish = resultsOf(readEvalFolder(spanishFolder, names))
   const files = dialogueSets.flatMap((name) => readEvalFile(folder, name))
   const { runDialogues } = await import('./eval/run-dialogues.ts')

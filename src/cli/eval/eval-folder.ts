@@ -1,6 +1,6 @@
 /** A folder of data sets: which files of it are known, and their text. */
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { FirstRingError } from '../../core/errors.ts'
 
 export interface EvalFile {
@@ -30,10 +30,17 @@ export function readEvalFolder(
   return files
 }
 
-/** None when the folder has no file of that name. */
+/**
+ * None when the folder has no file of that name. Sets of one language (`promises-en`) are tables, and may leave the
+ * language to a folder of that name: `en/promises.csv`.
+ */
 export function readEvalFile(folder: string, name: string): EvalFile[] {
-  const path = join(folder, `${name}.jsonl`)
-  return statOf(path)?.isFile() ? [{ name, path, text: readFileSync(path, 'utf8') }] : []
+  const [, set, code] = /^(\w+)-([a-z]{2})$/.exec(name) ?? []
+  const isOwnFolder = code !== undefined && basename(resolve(folder)) === code
+  const files =
+    code === undefined ? [`${name}.jsonl`] : [`${name}.csv`, ...(isOwnFolder ? [`${set}.csv`] : [])]
+  const path = files.map((file) => join(folder, file)).find((file) => statOf(file)?.isFile())
+  return path === undefined ? [] : [{ name, path, text: readFileSync(path, 'utf8') }]
 }
 
 function statOf(path: string) {

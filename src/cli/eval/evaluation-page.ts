@@ -34,7 +34,7 @@ npm run eval -- FOLDER --write
 
 \`FOLDER\` holds the data sets as JSON lines, one file a set. They are public corpora under several licences, some of them share-alike,
 and not a part of this repository. The Spanish rows are ours: they stand in \`evaluation/es\`, say the same kinds of things as the English
-ones, and run with \`npm run eval -- evaluation/es\`. \`--errors\` prints what was answered wrongly, \`--set NAME\` runs one set, \`--json\` prints one object.
+ones, and run with \`npm run eval -- evaluation/es\`; what receptionists promise is ours in English as well (\`evaluation/en\`). \`--errors\` prints what was answered wrongly, \`--set NAME\` runs one set, \`--json\` prints one object.
 
 Every set calls the functions that calls use. Shares are from 0 to 1; precision, recall and F1 are of the whole set, not means of rows. Times are
 those of the machine that made this page.`
@@ -49,7 +49,7 @@ record holds it under another one; both count as captured.
 ${meanings(Object.entries(dialogueMetricTexts))}`
 
 function spanishOf({ spanish }: EvaluationRun, set: string): SetResult | undefined {
-  return spanish.find((result) => result.set === set)
+  return spanish.find((result) => result.set === set.replace(/-en$/, '-es'))
 }
 
 function requirements(run: EvaluationRun): string {

@@ -1,5 +1,6 @@
 /** Runs one set over the text of its file: rows, metrics, baseline, time a row, misses. */
 import { FirstRingError } from '../../core/errors.ts'
+import { csvRows } from './csv-rows.ts'
 import type { Answered, EvalSet, Metrics, Miss } from './eval-set.ts'
 
 export interface SetResult {
@@ -65,10 +66,14 @@ function readRows<Row extends { id: string }, Answer>(
   text: string,
   file: string,
 ): Row[] {
-  const rows = text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    return [readRow(set, line, `${file}, line ${index + 1}`)]
-  })
+  const rows = file.endsWith('.csv')
+    ? csvRows(text).map(({ line, fields }) =>
+        checkRow(set, { id: `line ${line}`, ...fields }, `${file}, line ${line}`),
+      )
+    : text.split('\n').flatMap((line, index) => {
+        if (line.trim() === '') return []
+        return [readRow(set, line, `${file}, line ${index + 1}`)]
+      })
   if (rows.length === 0) throw new FirstRingError('validation-failed', `${file} holds no row`)
   return rows
 }
@@ -87,6 +92,14 @@ function readRow<Row extends { id: string }, Answer>(
       `${place}: expected a JSON object: ${(error as Error).message}`,
     )
   }
+  return checkRow(set, json, place)
+}
+
+function checkRow<Row extends { id: string }, Answer>(
+  set: EvalSet<Row, Answer>,
+  json: unknown,
+  place: string,
+): Row {
   const parsed = set.row.safeParse(json)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

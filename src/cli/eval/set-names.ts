@@ -22,7 +22,7 @@ const shortNames: Record<string, string> = {
 
 /** The full name of what was typed. Throws FirstRingError with the nearest name. */
 export function setNamed(typed: string, names: readonly string[]): string {
-  const name = shortNames[typed] ?? typed.replace(/\.jsonl$/, '')
+  const name = shortNames[typed] ?? typed.replace(/\.(?:jsonl|csv)$/, '')
   if (names.includes(name)) return name
   const close = closestTo(typed, [...Object.keys(shortNames), ...names])
   throw new FirstRingError(

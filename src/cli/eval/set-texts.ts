@@ -108,6 +108,22 @@ export const setTexts: Record<string, SetText> = {
       peopleAsReadF1: 'with the bounds as the product has them',
     },
   },
+  'promises-en': {
+    title: 'Promises of the receptionist',
+    about:
+      'Sentences of receptionists of several trades, written for this set: half of them promise something, half only sound so (offers, conditions, questions, denials, what is usual).',
+    metrics: {
+      missed: 'of the sentences that promise, those in which nothing was found',
+      falseAlarms: 'of the others, those in which something was found',
+      kindsRight: 'of the promises that were found, those with exactly the labelled kinds',
+      timeFound: 'of these, those with a time where one is labelled, and with none where none is',
+    },
+  },
+  'promises-es': {
+    title: 'Promises of the receptionist in Spanish',
+    about: 'The same in Spanish.',
+    metrics: {},
+  },
   dialogues_star: {
     title: 'Dialogues: STAR',
     about:

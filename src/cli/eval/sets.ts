@@ -2,6 +2,7 @@
 import { type RunnableSet, runnable } from './run-set.ts'
 import { callbackRequestSet } from './sets/callback-request.ts'
 import { nluppIntentsSlotsSet } from './sets/nlupp-intents-slots.ts'
+import { promiseSet } from './sets/promises.ts'
 import { reasonSet } from './sets/reason-natcs.ts'
 import { an4Set } from './sets/slots-an4-spoken-forms.ts'
 import { eviSet } from './sets/slots-evi-asr.ts'
@@ -22,4 +23,6 @@ export const evalSets: readonly RunnableSet[] = [
   runnable(multidogoSet),
   runnable(eviSet),
   runnable(restaurantsSet),
+  runnable(promiseSet('en')),
+  runnable(promiseSet('es')),
 ]

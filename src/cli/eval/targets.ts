@@ -14,6 +14,12 @@ export interface Target {
 
 const atLeast = (share: number, ...metrics: string[]) => metrics.map((metric) => ({ metric, atLeast: share }))
 
+const promises: readonly Target[] = [
+  { metric: 'missed', atMost: 0.01 },
+  { metric: 'falseAlarms', atMost: 0.05 },
+  ...atLeast(0.95, 'kindsRight'),
+]
+
 /** By the name of the set. */
 export const targets: Record<string, readonly Target[]> = {
   urgency: [...atLeast(0.9, 'strictF1'), ...atLeast(0.95, 'emergencyRecall')],
@@ -37,13 +43,17 @@ export const targets: Record<string, readonly Target[]> = {
     ...atLeast(0.8, 'fullName'),
     ...atLeast(0.7, 'address'),
   ],
+  'promises-en': promises,
+  'promises-es': promises,
   slots_natcs_first_turn: [...atLeast(0.9, 'phoneF1', 'emailF1'), ...atLeast(0.8, 'nameF1')],
 }
 
 /** "≥ .90", "≤ 0", "≥ 2 × baseline". */
 export function targetText({ atLeast: share, atMost, timesBaseline }: Target): string {
   if (share !== undefined) return `≥ ${share.toFixed(2).replace(/^0/, '')}`
-  return atMost === undefined ? `≥ ${timesBaseline} × baseline` : `≤ ${atMost}`
+  return atMost === undefined
+    ? `≥ ${timesBaseline} × baseline`
+    : `≤ ${String(atMost).replace(/^0(?=\.)/, '')}`
 }
 
 /** Whether the figures reach it; a metric that is missing does not. */

@@ -132,7 +132,7 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
       `^(?:(?:help|crew|and|the|technician|truck|someone|he|she|they|driver) ){0,3}(?:on (?:the|his|her|their|our|its|my) way|en route)\\b`,
       act(
         `${send} dispatch deploy route assign ${get} roll`,
-        `(?: (?:you|out|over))?(?: (?!(?:${paper}|you)\\b)${word}){0,5}? (?:${person})(?: ${word}){0,4}?(?: out| over| there| to you| your way| to your| by| to the| right| now|$)(?! (?:of|the (?:phone|line)))`,
+        `(?: (?:you|out|over))?(?: (?!(?:${paper}|you|in|with|down|on)\\b)${word}){0,5}? (?:${person})(?: ${word}){0,4}?(?: out| over| there| to you| your way| to your| by| to the| right| now|$)(?! (?:of|the (?:phone|line)))`,
       ),
       act(
         `${send} dispatch deploy`,

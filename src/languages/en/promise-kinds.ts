@@ -176,6 +176,7 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
       `[+=~] (?:${v('try/tried/trying attempt see/seeing')}) (?:about )?(?:to |and )?(?:reach|reaching|get (?:you |hold of|him|her|them|someone|dr)|getting (?:you|hold of|someone)|connect|connecting|put you|putting you|transfer|transferring|patch|ring|raise|find someone|track)`,
       `(?:^|[,;] )(?:okay |ok |sure |and )*(?:here (?:%|comes) (?:the|our|dr|mr|ms|mrs|your) |over to (?:the|our|dr|mr|ms|mrs|him|her)\\b)`,
       '\\bconsider yourself (?:transferred|connected)\\b',
+      '# (?:be )?(?:speaking|talking|speak|talk) (?:with|to)\\b.*\\b(?:second|moment|minute|shortly|now|momentarily|soon)',
     ),
     unless:
       /\bon hold\b|\bin touch with\b(?! you)|\bback to you\b|\b(?:funds|money|records|prescription|file|waiting list|wait ?list)\b|\b(?:you|it|that) (?:to|for) (?:the )?(?:\w+day|tomorrow|the \w+th)\b/,

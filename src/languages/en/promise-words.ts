@@ -80,7 +80,7 @@ export const promises: PromiseWords = {
     [g(`${ours}(?:am|are|is)(?: being)?${adverb} `), '% '],
     [g(`\\b(?:let (?:me|us)|allow me to)${adverb} (?!know\\b)`), '+ '],
     [g(`(?<=\\b(?:i|we|he|she|they|team|office|just|already)${adverb} )${did}`), '= '],
-    [g(`(?<=(?:^|[.,;:!?-] )${opener})${did}`), '= '],
+    [g(`(?<=(?:^|[.,;:!?-] )${opener})(?!put|let|set|cut|made|left|kept|held)${did}`), '= '],
     [g(`(?<=(?:^|[.,;:!?-] )${opener})${doing}`), '~ '],
   ],
   joints:
@@ -92,14 +92,14 @@ export const promises: PromiseWords = {
     / (?:if|unless|in case|provided|assuming|as long as|only when|(?:once|after|when|as soon as|the moment|before) (?:you|(?:i|we) (?:=|have|get|receive|know) (?:you|the (?:name|number|address)|that|an? (?:name|number))))\b/,
   advice:
     /\b(?:just|please|let us|call us|give us|feel free|you can|give me|text us|call \d|reply|tell us|dial|press|we can|\+)(?: |$)/,
-  veto: /\b(?:not|never|no one|nobody|nothing|none|neither|nor|without|unable|if|whether|unless|until|hope|hoping|hopefully|wish|doubt|may|might|would|could|supposed to|before (?:i|we|you|they|he|she)|(?:you|he|she|they|landlord|insurer|company|caller|patient|dentist|doctor|tenant|neighbor|husband|wife|boss|website|voicemail|letter|text|email|it)(?: (?:[=@#%~]|had|were|was|just|also|already))* (?:said|told|mentioned|asked|wanted|say|saying|telling|heard|promised|requested|think|thought|understand|read|says|asking|hear|claims?|claimed|remember|believe|expected|understood|wondering|want|need|like|prefer)|what happens|how|why|(?:happy|glad|able|possible|best|easier|better|need|want|have|trying|like|love) to|do|did|does|which|used to|wait for|\w+ said|previous|last (?:week|month|year|time))\b|\b(?:no|any|not) $/,
+  veto: /\b(?:not|never|no one|nobody|nothing|none|neither|nor|without|unable|if|whether|unless|until|hope|hoping|hopefully|wish|doubt|may|might|would|could|supposed to|before (?:i|we|you|they|he|she)|(?:you|he|she|they|landlord|insurer|company|caller|patient|dentist|doctor|tenant|neighbor|husband|wife|boss|website|voicemail|letter|text|email|it)(?: (?:[=@#%~]|had|were|was|just|also|already))* (?:said|told|mentioned|asked|wanted|say|saying|telling|heard|promised|requested|think|thought|understand|read|says|asking|hear|claims?|claimed|remember|believe|expected|understood|wondering|want|need|like|prefer)|what happens|how|why|(?:happy|glad|able|possible|best|easier|better|need|want|have|trying|like|love) to|do|did|does|which|used to|wait for|\w+ said|previous|last (?:week|month|year|time))\b|\b(?:no|any|not) $|\b(?:when|once|until|while|before|after) (?:he|she|they|it|we|i|(?:the|our|your|my) \w+|someone)(?: [%=~&+])?(?: \w+)? ?$|\b(?:sounds like|(?:insurance|phone|other) company)\b/,
   denied: /\b(?:not|never|nobody|can|could|would|may|might)\b/,
   usual:
     /\b(?:usually|normally|typically|generally|ordinarily|as a rule|in general|most (?:of|people|patients|callers|cases|clients|customers)|sometimes|often|(?:each|every) (?:call|patient|customer|client|visit|tenant|guest|caller|morning|day|week|month|year|new|appointment)|some (?:patients|people|callers)|by default|our policy|new patients|tend to)\b/,
   frame:
     /\b[\w'-]+ (?:[+=~%&]|(?:can|could|would|may|might|did|do|does|need to|want to|was))(?: not)?(?= |$)|(?:^| )\+(?= )/g,
   ownSubject:
-    /^(?:(?:then|also|so|now|just|please|again|next) )*(?:i|we|you|he|she|they|it|that|this|there|someone|somebody|the|our|your|his|her|an|a|everything|everyone|if|once|when|no|what|please|would|can|could|call|dial|press|hang|one|two|\d|[\w'-]+ [+=~%&])(?= |$)/,
+    /^(?:(?:then|also|so|now|just|please|again|next) )*(?:i|we|you|he|she|they|it|that|this|there|someone|somebody|the|our|your|his|her|an|a|everything|everyone|nothing|nobody|none|if|once|when|no|what|please|would|can|could|call|dial|press|hang|one|two|\d|[\w'-]+ [+=~%&])(?= |$)/,
   kinds: { ...kinds, ...claims },
   when,
 }

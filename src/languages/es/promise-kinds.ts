@@ -129,7 +129,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?:${person}|\\bel|\\bella|\\bellos|^|[a-z]\\w+)${some(4)} (?:llega|llegan|llegara|llegaran|pasa|pasan|pasara|pasaran|ira|iran|vendra|vendran|acude|acudira|[+] (?:llegar|pasar|ir|estar|acudir|visitarl[oae]|venir)|estara|estaran|(?:lo|la|le|te) visita|(?:lo|la|le|te) visitara|debe (?:llegar|estar llegando))\\b(?! (?:(?:el|la|un|una|su|tu) (?:${paper})|con usted a|su llamada|a ser|bien|listo))(?=.{0,60}(?:\\b(?:en (?:su|tu)|a (?:su|tu|las|mas)|con usted|ahi|alla|entre|antes|en (?:menos|unos|una|media|\\w+ minutos|cuestion)|dentro|hoy|manana|esta|por (?:su|la)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))\\b))`,
       `(?<!\\w)(?:(?:le|te|les) (?:mando|mandamos|mandare\\^|mandaremos|envio|enviamos|enviaremos|llega|cae|caera)) (?:a )?(?:alguien|un |una |al |el |la |nuestr\\w+ )(?:${word} ){0,2}?(?:${person})`,
       `[%~] (?:en (?:su|tu) (?:puerta|casa|domicilio|direccion|negocio|edificio|departamento|oficina)|con usted en)`,
-      `(?<!\\w)(?:va|van|ira|iran|viene|vienen|vendra|pasa|pasara|llega|llegara) (?:un|una|el|la|nuestr[oa]|alguien|otro) ?(?:${word} ){0,2}?(?:${person})?(?: ${word}){0,3}? (?:a (?:su|tu|las)|con usted|ahi|alla|entre|en|manana|hoy|esta|el)`,
+      `(?<!\\w)(?:va|van|ira|iran|viene|vienen|vendra|pasa|pasara|llega|llegara) (?:un|una|el|la|nuestr[oa]|alguien|otro)(?! (?:${paper})\\b) ?(?:${word} ){0,2}?(?:${person})?(?: ${word}){0,3}? (?:a (?:su|tu|las)|con usted|ahi|alla|entre|en|manana|hoy|esta|el)`,
       `(?<!\\w)(?:la )?ayuda (?:ya )?(?:va|viene|%|llega|esta)\\b`,
       `(?<!\\w)(?:le|te) (?:llame\\^|pedi|mande\\^|pido|llamo) (?:a )?(?:una? |la )?(?:ambulancia|taxi|grua|patrulla)|(?<!\\w)(?:ya )?llame\\^ al 911`,
     ),

@@ -32,7 +32,7 @@ export const paper =
 export const visit =
   '(?:cita|citas|reserva|reservacion|reservaciones|visita|mesa|turno|consulta|clase|lugar|espacio|hora|limpieza|revision|inspeccion|sesion|corte|tinte|entrega|instalacion|cirugia|vacuna|recorrido|entrevista|junta|reunion|evaluacion|tratamiento|servicio|habitacion|cuarto|masaje|lavado|afinacion|extraccion|endodoncia|asesoria|demostracion|mudanza|prueba|estudio|valoracion|audiencia|ensayo)'
 export const day =
-  '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|pasado manana|esta (?:tarde|noche|semana|manana)|este (?:\\w+)|la (?:proxima|otra|una)|el (?:\\d+|proximo|otro|primero|dia|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint\\w+|treinta|\\w+ de \\w+)|las (?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|mediodia|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\b'
+  '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|pasado manana|esta (?:tarde|noche|semana|manana)|este (?:\\w+)|la (?:proxima|otra|una)|el (?:\\d+|proximo|otro|primero|dia|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint\\w+|treinta|\\w+ de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))|las (?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|mediodia|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\b'
 export const toDay = `(?:para |el |a |al |hasta |en |desde |este |pasa al |la |las )+${day}`
 /** Before a verb: to the caller. */
 export const toCaller = '(?:le|les|lo|la|los|las|te|se lo|se la|se los|se las)'

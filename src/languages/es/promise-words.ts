@@ -66,7 +66,7 @@ export const promises: PromiseWords = {
     /\b(?:normalmente|generalmente|por lo general|usualmente|suele|suelen|solemos|siempre (?:mand|llam|envi)\w+|casi siempre|por lo regular|regularmente|la mayoria|a veces|cada (?:cliente|paciente|visita|mes|semana|dia|cita)|algunas veces|comunmente|todos los (?:clientes|pacientes|dias)|pacientes nuevos|tipicamente)\b/,
   frame: /(?:^| )(?:(?:le|lo|la|te|les) )?[+=~%](?= )|\b(?:puedo|podemos|podria|no)\b/g,
   ownSubject:
-    /^(?:(?:ya|tambien|ahora|luego|despues) )*(?:el|la|los|las|yo|usted|ustedes|nosotros|su|sus|un|una|alguien|le|lo|te|les|se|me|nos|si|no|por favor|puede|que|nuestr\w+)\b/,
+    /^(?:(?:ya|tambien|ahora|luego|despues) )*(?:el|la|los|las|yo|usted|ustedes|nosotros|su|sus|un|una|alguien|nadie|nada|todavia|le|lo|te|les|se|me|nos|si|no|por favor|puede|que|nuestr\w+)\b/,
   kinds,
   when: g(
     `\\b(?:${lead} ){0,4}${core}(?:,? (?:${lead} ){0,4}${core}){0,4}(?! (?:pesos|dolares|por ciento|anos))\\b`,
