@@ -14,7 +14,7 @@ const callbackEvents = 'any' as const
 const recordingCallback = {
   recordingStatusCallback: 'url',
   recordingStatusCallbackMethod: 'method',
-  recordingStatusCallbackEvent: callbackEvents,
+  recordingStatusCallbackEvent: /^(in-progress|completed|absent)( (in-progress|completed|absent))*$/,
 } as const
 const statusCallback = {
   statusCallback: 'url',

@@ -18,6 +18,7 @@ export async function tryDuplicate(leg: CallLeg, url: string, setup: RelayWireMe
         resolve(closeCode)
       })
       socket.send(JSON.stringify(setup))
+      socket.resume()
     })
     socket.terminate()
     leg.emit({ type: 'relay-duplicate-answered', isRefused: code !== undefined, code: code ?? 0 })

@@ -39,6 +39,7 @@ export class RelayLink {
         if (!this.#isClosing) this.#lose(code, String(reason))
       })
     })
+    socket.resume()
   }
 
   send(message: RelayWireMessage): void {

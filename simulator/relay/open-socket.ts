@@ -12,7 +12,7 @@ const unreachable = 39001
 
 /**
  * Throws CallError: 64102 when the other side answers with anything but an upgrade, 39001 when there is none.
- * The signature is wrong with `isSignedWrongly`.
+ * The signature is wrong with `isSignedWrongly`. The socket is paused, so that nothing is missed: `resume` it.
  */
 export function openSocket(
   line: SocketLine,
@@ -34,7 +34,10 @@ export function openSocket(
   })
   return new Promise((resolve, reject) => {
     const fail = (code: number, message: string) => reject(new CallError(code, message, url))
-    socket.once('open', () => resolve(socket))
+    socket.once('open', () => {
+      socket.pause()
+      resolve(socket)
+    })
     // What goes wrong once it is open ends the connection, and that is reported as its end.
     socket.on('error', ({ message }) =>
       fail(unreachable, `Network connection to WebSocket server failed: ${message}`),

@@ -101,6 +101,17 @@ describe('a relayed call', () => {
     ])
   })
 
+  test('words sent as soon as the socket stands are heard', async () => {
+    const { said } = await relayCall(
+      (app) => {
+        app.say('Hello.')
+        app.on('prompt', () => app.send({ type: 'end' }))
+      },
+      { call: { caller: inTurn({ do: 'say', text: 'Hi' }), relayPatienceMs: 500 } },
+    )
+    expect(said).toEqual(['receptionist: Hello.', 'caller: Hi'])
+  })
+
   test('without an action goes on with the next verb', async () => {
     const { said, paths } = await relayCall(receptionist, {
       voice:
@@ -317,9 +328,10 @@ describe('a relay that fails', () => {
   })
 
   test('because of what the attributes ask for: the socket hears of it', async () => {
-    const { socket, ended, outcome } = await relayCall(receptionist, {
-      attributes: 'voice="Joanna-Neural"',
+    const { socket, ended, outcome, said } = await relayCall(receptionist, {
+      attributes: 'voice="Joanna-Neural" welcomeGreeting="Hello."',
     })
+    expect(said).toEqual([])
     expect(socket?.all('error')).toMatchObject([{ description: "voice Joanna-Neural is none of Google's" }])
     expect(ended).toMatchObject({ SessionStatus: 'failed', ErrorCode: '64101' })
     expect(outcome.errors).toMatchObject([{ code: 64101 }])

@@ -123,8 +123,9 @@ class Relay implements Connection {
     let status: 'ended' | 'completed' | 'failed' = 'completed'
     let code: number | undefined
     try {
-      this.#checkAttributes(link)
-      if (welcomeGreeting !== '') speech.add(this.#greeting())
+      const [problem] = relayProblems(this.#noun)
+      if (problem !== undefined) this.#refuse(problem, link)
+      else if (welcomeGreeting !== '') speech.add(this.#greeting())
       const talking = Promise.all([turns.run(), speech.play(this.#over.signal)])
       const end = await leg.untilInterrupted(Promise.race([this.#ended.promise, talking]))
       if (!('status' in end)) throw new Error('a relay ends by its socket or by the caller')
@@ -145,9 +146,7 @@ class Relay implements Connection {
   }
 
   /** Twilio finds out only now that what the TwiML asks for cannot be done, tells the socket, and gives up. */
-  #checkAttributes(link: RelayLink): void {
-    const [problem] = relayProblems(this.#noun)
-    if (problem === undefined) return
+  #refuse(problem: string, link: RelayLink): void {
     link.send({ type: 'error', description: problem })
     this.#ended.resolve({
       status: 'failed',

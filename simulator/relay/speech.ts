@@ -123,6 +123,7 @@ export class Speech {
     const heardMs = Math.round(cycle.playedMs + Math.min(ms, this.#leg.clock.now() - since))
     const heard = spokenWithin(cycle.text.trim(), heardMs)
     const cut = { heard, heardMs }
+    this.#playing = undefined
     this.#announce(cycle)
     cycle.entry.text = heard
     cycle.entry.isInterrupted = true
@@ -157,7 +158,6 @@ export class Speech {
   }
 
   async #playCycle(cycle: TalkCycle, signal: AbortSignal): Promise<void> {
-    cycle.hasBegun = true
     cycle.entry.at = this.#leg.isoNow()
     this.#setSpeaking(true)
     while (this.#cycles[0] === cycle) {
@@ -214,7 +214,6 @@ export class Speech {
       playedMs: 0,
       isComplete: false,
       isAnnounced: false,
-      hasBegun: false,
       entry: this.#leg.receptionistBegins(''),
     }
     this.#cycles.push(cycle)

@@ -22,7 +22,6 @@ export interface TalkCycle {
   playedMs: number
   isComplete: boolean
   isAnnounced: boolean
-  hasBegun: boolean
   entry: ConversationEntry
 }
 
