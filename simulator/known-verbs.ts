@@ -10,7 +10,6 @@ export interface KnownElement {
   hasText?: boolean
 }
 
-const callbackEvents = 'any' as const
 const recordingCallback = {
   recordingStatusCallback: 'url',
   recordingStatusCallbackMethod: 'method',
@@ -18,7 +17,7 @@ const recordingCallback = {
 } as const
 const statusCallback = {
   statusCallback: 'url',
-  statusCallbackEvent: callbackEvents,
+  statusCallbackEvent: 'any',
   statusCallbackMethod: 'method',
 } as const
 const machineDetection = {
