@@ -46,6 +46,7 @@ export function askedQuestion(said: string, business: Business, call: Call, lang
   if (language.words.asked.presence.test(asking)) return stands(call)
   const before = all.slice(Math.max(0, at - 2), at + 1).join(' ')
   const question =
+    offered(asking, language) ??
     readBackSaid(asking, before, call, language) ??
     ownQuestion(all.slice(0, at + 1).join(' '), business, call, language) ??
     askedFor(asking, business, call, language)
@@ -76,6 +77,13 @@ function waits(all: string[], call: Call, language: Language): boolean {
 /** What was asked before stands open still. */
 function stands({ question }: Call): Asked {
   return question ? { question, expect: expectationOf(question) } : { expect: 'open' }
+}
+
+/** A call back is offered, at a number perhaps: who says no has not said that the number is wrong. */
+function offered(asking: string, language: Language): OpenQuestion | undefined {
+  const { callback, wanting } = language.words.asked
+  const said = bare(asking, language)
+  return callback.test(said) && wanting.test(said) ? ask(callbackOffer) : undefined
 }
 
 function ownQuestion(said: string, business: Business, call: Call, language: Language) {

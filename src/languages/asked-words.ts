@@ -32,6 +32,8 @@ export interface AskedWords {
   readonly whatElse: RegExp
   /** "Would you like a call back?"; read without what leads in. */
   readonly callback: RegExp
+  /** Begins an offer, not a check: a number in it is where to call, if at all; read without what leads in. */
+  readonly wanting: RegExp
   /** Begins a question for yes or no, at the start or behind a comma. */
   readonly yesNo: RegExp
   /** Begins like one, and wants more than yes or no: "can you tell me", "gas or electric". */

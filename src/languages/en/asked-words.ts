@@ -23,10 +23,11 @@ export const asked: AskedWords = {
   digitwise: /\bdigit by digit\b|\bone digit at a time\b|\bdigit at a time\b|\bone at a time\b|\bslowly\b/,
   keying:
     /(?<!\bor )\bkey(?:ing)? (?:it |them |that |your |the |in)|\bkeypad\b|\btype\b|\benter (?:your|the|it)\b|\bdial (?:your|the)\b/,
-  more: /\b(?:anything|something|any ?one|nothing) (?:else|more|further)\b(?! (?:about|on|regarding|you can tell))|\bany (?:other|more|further) (?:questions?|concerns?|issues?|things?)\b|\b(?:is|will|was|would) that (?:be )?(?:all|everything|it)\b|\b(?:does|did) that (?:cover|answer)\b/,
+  more: /\b(?:anything|something|any ?one|nothing) (?:else|more|further)\b(?! (?:about|on|regarding|you can tell))|\bany (?:other|more|further) (?:questions?|concerns?|issues?|things?)\b|\b(?:is|will|was|would) that (?:be )?(?:all|everything|it)\b(?! right)|\b(?:does|did) that (?:cover|answer)\b/,
   whatElse: /\bwhat else\b|\bhow else\b/,
   callback:
     /^(?:would you (?:like|prefer|want|rather)|do you (?:want|need|prefer)|shall|should|can|may|could|want|is it (?:ok|okay|all right|alright|fine) if|would it be (?:ok|okay|all right|alright|fine) if|are you okay with)\b[^?]*\b(?:call(?:ed)? (?:you )?back|call-?backs?|return (?:your|the) call|call you\b|calls you\b|give you a (?:call|ring)|ring you)/,
+  wanting: /^(?:would you (?:like|prefer|want|rather)|do you (?:want|need|prefer))\b/,
   yesNo:
     /(?:^|[,;:] )(?:and |so |or |then |also )?(?:do|does|did|is|isn't|are|aren't|was|were|has|have|had|can|could|would|will|should|shall|may|might) (?:you|it|that|this|there|the|we|i|someone|somebody|anyone|anybody|they|your|a|an|any|he|she|all|these|those|everyone)\b/,
   open: /\b(?:can|could|would|will) you (?:please |maybe |just )?(?:tell|say|repeat|explain|describe|give|share|let|walk|spell|hold)\b|\bdo you (?:know|remember|recall|have) (?:any|a|the|where|when|how|what|which|who|about)\b|\bor\b/,

@@ -11,7 +11,7 @@ export const asked: AskedWords = {
   waiting:
     /\b(?:tomese su tiempo|tomate tu tiempo|sin prisa|no hay prisa|cuando (?:guste|este list[oa]|quiera)|(?:yo )?(?:le |lo |la )?espero|aqui (?:estoy|sigo)|adelante|le escucho|digame,? por favor)(?=[ .,!?]|$)/,
   presence:
-    /\b(?:sigue (?:ahi|en la linea)|esta (?:ahi|en la linea)|todavia (?:esta|sigue)|me (?:escucha|oye)|hay alguien)\b/,
+    /\b(?:sigue (?:ahi|en la linea)|esta (?:ahi|en la linea)|todavia (?:esta|sigue) (?:ahi|en la linea|conmigo)|me (?:escucha|oye)|hay alguien (?:ahi|en la linea))\b/,
   checking:
     /\b(?:es|esta|estan|era|son|seria|quedo|tengo|sono)\b[^?]*\b(?:correct[oa]s?|bien|exact[oa]|ciert[oa]|asi)\b|\b(?:correcto|verdad|cierto|no es asi|exacto|bien|de acuerdo|si|no|asi) ?\?$|\blo (?:anote|tengo|escribi|entendi|escuche|dije|deletree) bien\b|\b(?:entendi|escuche|anote|escribi) bien\b|\b(?:me )?(?:puede|podria|quiere) confirmar\b|\bme (?:lo )?confirma\b|\bes asi\b/,
   naming:
@@ -28,8 +28,9 @@ export const asked: AskedWords = {
   whatElse: /\b(?:en )?que mas\b|\ben que otra cosa\b/,
   callback:
     /^(?:quiere|quisiera|desea|prefiere|le gustaria|gusta|podemos|puedo|podria|le parece|esta bien|necesita)\b[^?]*\b(?:(?:le|lo|la|los|las) (?:llam|devolv|devuelv|regres|marqu)\w+|llamar(?:le|lo|la)|devolver(?:le|la)?(?: la)? llamada|una llamada)\b/,
+  wanting: /^(?:quiere|quisiera|desea|prefiere|le gustaria|gusta|necesita)\b/,
   yesNo:
-    /(?:^|[,;:] )(?:y |o |entonces |tambien )?(?:quiere|quisiera|desea|prefiere|necesita|puede|puedo|podemos|podria|tiene|tienen|es|son|esta|estan|hay|ha|han|era|fue|sigue|sabe|vive|llama|le (?:gustaria|parece|sirve|funciona|conviene|queda|interesa|puedo)|se (?:trata|siente|encuentra)|ya|alguna vez|seria)\b/,
+    /(?:^|[,;:] )(?:y |o |entonces |tambien )?(?:quiere|quisiera|desea|prefiere|necesita|puede|puedo|podemos|podria|tiene|tienen|es|son|esta|estan|hay|ha|han|era|fue|sigue|sabe|vive|llama|le (?:gustaria|parece|sirve|funciona|conviene|queda|interesa|puedo)|se (?:trata|siente|encuentra)|ya|todavia|aun|alguna vez|seria)\b/,
   open: /\bme (?:puede|podria) (?:decir|explicar|contar|dar|describir|repetir)\b|\b(?:puede|podria) (?:decirme|explicarme|contarme|darme|describir|repetir)\b|\bsabe (?:donde|cuando|como|que|cual|quien)\b|\bo\b/,
   again:
     /\b(?:repetir|repite|repita|repetirme|repetirlo)(?: eso| lo| ese)?\b|\botra vez\b|\bde nuevo\b|^(?:como|mande|perdon)\?$/,
