@@ -8,7 +8,6 @@ import { askedQuestion } from '../asked-question.ts'
 import type { BrainTurn, LiveReply, Reply } from '../brain.ts'
 import { PromiseLedger, type Settlement } from '../promises.ts'
 import { SentenceFlow } from '../sentence-flow.ts'
-import { tools } from '../tools/index.ts'
 import { runTool, type ToolRequest } from '../tools/run-tool.ts'
 import type { ToolContext } from '../tools/tool.ts'
 import { type ToolDefinition, toolDefinitions } from '../tools/tool-definitions.ts'
@@ -120,9 +119,9 @@ export class ModelTurn {
   async #runTools(calls: readonly ToolRequest[]): Promise<{ call: ToolRequest; output: string }[]> {
     const results: { call: ToolRequest; output: string }[] = []
     for (const call of calls) {
-      if (tools.some(({ name, isSlow }) => name === call.name && isSlow)) this.#announce()
       const { output, next } = await runTool(call, this.#toolContext(), undefined, {
         onFault: this.#context.onFault,
+        onSlow: () => this.#announce(),
       })
       this.#next = next ?? this.#next
       results.push({ call, output })
