@@ -11,8 +11,8 @@ export const answerFromKnowledge: Tool<{ question: string }> = {
     business.knowledge.length > 0 ||
     Object.values(business.translations).some(({ knowledge = [] }) => knowledge.length > 0),
   description: () =>
-    'Looks up what the business has told about itself: prices, services, areas, policies. Use it before you answer ' +
-    'any question about the business; whatever it does not bring, you do not know.',
+    'Looks up what the business has told about itself: prices, services, areas, policies. Use it before you answer a ' +
+    'question about the business whose answer does not stand in your instructions; what neither has, you do not know.',
   input: () =>
     z.strictObject({
       question: z
