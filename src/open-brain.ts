@@ -29,5 +29,7 @@ export async function openBrain(models: readonly ModelSettings[], options: OpenB
     now,
     limits,
     onFault: (error) => log.error({ err: error }, 'a tool failed'),
+    onModelFailure: ({ vendor, id }, reason) =>
+      log.warn({ vendor, model: id, reason }, 'a language model failed'),
   })
 }

@@ -39,11 +39,13 @@ async function conversationWith(answers: Answer[], business: Business = demoBusi
     }),
   )
   const faults: unknown[] = []
+  const failures: string[] = []
   const brain = createLlmBrain({
     models,
     textMessages: undefined,
     now: () => new Date('2026-03-03T16:00:00Z'),
     onFault: (error) => faults.push(error),
+    onModelFailure: (model, reason) => failures.push(`${model.id} ${reason}`),
     limits,
   })
   const conversation = new Conversation({ brain, business, from: '+15035550147' })
@@ -197,8 +199,13 @@ const faults: [string, Answer][] = [
 
 describe.each(faults)('a model that %s', (_what, answer) => {
   it('is followed by the other one in the same turn', async () => {
-    const { conversation, events } = await conversationWith([answer, says(text('And what is your name?'))])
+    const { conversation, events, failures } = await conversationWith([
+      answer,
+      says(text('And what is your name?')),
+    ])
     expect(await conversation.hear('My sink is leaking')).toBe('And what is your name?')
+    expect(failures).toHaveLength(1)
+    expect(failures.join()).not.toContain('leaking')
     expect(events('model-failed')).toMatchObject([{ model: 'gpt-5.4-mini-0' }])
   })
 

@@ -43,6 +43,8 @@ export interface LlmBrainOptions {
   now(): Date
   /** Told of what failed here, and is no fault of a model. */
   onFault(error: unknown): void
+  /** Told when a model did not answer; `reason` names no caller. */
+  onModelFailure(model: ConfiguredModel, reason: string): void
   limits?: Partial<BrainLimits> | undefined
 }
 
@@ -100,10 +102,13 @@ async function converse(
         if (!live.signal.aborted) health.answered(model)
         return reply
       }
-      live.dispatch(failed(model, `no end after ${Math.round(performance.now() - startedAt)} ms`))
+      const reason = `no end after ${Math.round(performance.now() - startedAt)} ms`
+      options.onModelFailure(model, reason)
+      live.dispatch(failed(model, reason))
     } catch (error) {
       const { kind, message } = modelFailure(error)
       health.failed(model, kind, options.now())
+      options.onModelFailure(model, message)
       live.dispatch(failed(model, message))
     }
     said = modelTurn.said
