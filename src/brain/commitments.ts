@@ -35,9 +35,10 @@ function inSentence(text: string, words: PromiseWords): Commitment[] {
   const found: { kind: PromiseKind; at: number }[] = []
   let frame = ''
   for (const [at, { text: clause }] of clauses.entries()) {
-    const kinds = kindsIn(clause, words)
-    const borrows = kinds.length === 0 && frame !== '' && !words.ownSubject.test(clause)
-    for (const kind of borrows ? kindsIn(`${frame} ${clause}`, words) : kinds) {
+    const borrows = frame !== '' && !words.ownSubject.test(clause)
+    const readings = borrows ? [clause, `${frame} ${clause}`] : [clause]
+    const known = readings.map((reading) => kindsIn(reading, words)).find((kinds) => kinds.length > 0)
+    for (const kind of known ?? likelyKinds(readings.at(-1) ?? clause, words)) {
       if (!found.some((known) => known.kind === kind)) found.push({ kind, at })
     }
     const own = [...clause.matchAll(words.frame)].at(-1)?.[0]
@@ -113,7 +114,16 @@ function kindsIn(clause: string, words: PromiseWords): PromiseKind[] {
     })
   })
   // "I'll get a person for you": who comes to the telephone comes nowhere else.
-  return found.includes('transfer') ? found.filter((kind) => kind !== 'dispatch') : found
+  return found.includes('transfer') ? found.filter((kind) => kind !== 'dispatch' && kind !== 'booked') : found
+}
+
+/** What a clause promises by its frame and what it is about, where no pattern knows it: one kind at most. */
+function likelyKinds(clause: string, { likely, veto, denied, usual }: PromiseWords): PromiseKind[] {
+  const doing = likely.doing.exec(clause)
+  if (!doing || usual.test(clause) || denied.test(clause) || veto.test(clause.slice(0, doing.index)))
+    return []
+  const found = likely.kinds.find(([, about]) => about.test(clause))
+  return found ? [found[0]] : []
 }
 
 /** The time in the clause of the promise and those up to the next one; else in those before it. */

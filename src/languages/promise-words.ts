@@ -28,6 +28,13 @@ export interface PromiseWords {
   /** A clause that has a subject of its own and borrows none. */
   readonly ownSubject: RegExp
   readonly kinds: Readonly<Record<PromiseKind, KindWords>>
+  /** For a clause that no pattern knows. */
+  readonly likely: {
+    /** One of ours does something that is more than talk. */
+    readonly doing: RegExp
+    /** What it is about: the first that fits. */
+    readonly kinds: readonly (readonly [PromiseKind, RegExp])[]
+  }
   /** Days, clock times and spans, with the small words before them. Global. */
   readonly when: RegExp
 }

@@ -2,6 +2,7 @@
 import type { PromiseWords } from '../promise-words.ts'
 import { claims } from './promise-claims.ts'
 import { kinds } from './promise-kinds.ts'
+import { likely } from './promise-likely.ts'
 import { when } from './promise-times.ts'
 
 const adverb =
@@ -16,9 +17,9 @@ const ours = `${you}(?<!\\b(?:${others}) )\\b`
 const doing =
   '(?=(?!(?:nothing|something|anything|everything|morning|evening|during|king|thing|ceiling|building|wedding|being|missing|interesting|parking|nursing|existing)\\b)\\w{2,}ing\\b)'
 const did =
-  '(?=(?!(?:need|feed|speed|indeed|red|bed|called|wanted|asked if)\\b)\\w{2,}ed\\b|(?:sent|put|took|got|made|gave|left|told|wrote|let|set|held|kept|brought|shot|spoke)\\b)'
+  '(?=(?!(?:need|feed|speed|indeed|red|bed|called|wanted|asked if)\\b)\\w{2,}ed\\b|(?:sent|put|took|got|made|gave|left|told|wrote|let|set|held|kept|brought|shot|spoke|found|slid|ran|went|came|bought|paid|drew|swung|stuck|caught|threw|cut|reset)\\b)'
 const opener =
-  '(?:(?:okay|ok|sure|great|alright|perfect|done|all right|now|just|already|and|then|there|yes|right|so|well|wonderful|excellent|got it|of course|absolutely|certainly|no problem) )*'
+  '(?:(?:okay|ok|sure|great|alright|perfect|done|all right|now|just|already|and|then|there|yes|right|so|well|wonderful|excellent|got it|of course|absolutely|certainly|no problem|you got it|sounds good|good news)[,!]? )*'
 const g = (pattern: string) => new RegExp(pattern, 'g')
 
 export const promises: PromiseWords = {
@@ -59,15 +60,21 @@ export const promises: PromiseWords = {
     // What happens to the caller.
     [
       g(
-        `\\byou(?: all| both| two)?${adverb} (?:are|will|should)${adverb} be${adverb} (?=\\w+ing\\b)|\\byou${adverb} (?:will|should|(?:are )?(?:going|about) to|can expect to|may expect to|are due to|can look forward to)${adverb} (?!be\\b|not\\b|need\\b|have to\\b|want\\b)|\\byou are${adverb} (?=(?:getting|receiving|hearing)\\b)`,
+        `\\byou(?: all| both| two)?${adverb} (?:are${adverb} (?=(?:getting|receiving|hearing)\\b)|(?:are|will|should)${adverb} be${adverb} (?=\\w+ing\\b))`,
       ),
       'you # ',
     ],
     [
       g(
-        `\\byou(?: all| both| two| and your \\w+)?${adverb} (?:are|(?:have|will have) been|(?:will|should|(?:are )?(?:going|about) to)${adverb} be)(?: being)?${adverb} (?!not\\b)`,
+        `\\byou(?: all| both| two| and your \\w+)?${adverb} (?:are(?! (?:${adverb} )?(?:going|about) to)|(?:have|will have) been|(?:will|should|(?:are )?(?:going|about) to)${adverb} be)(?: being)?${adverb} (?!not\\b)`,
       ),
       'you @ ',
+    ],
+    [
+      g(
+        `\\byou(?: all| both| two)?${adverb} (?:will|should|(?:are )?(?:going|about) to|can expect to|may expect to|are due to|can look forward to)${adverb} (?!be\\b|not\\b|need\\b|have to\\b|want\\b)`,
+      ),
+      'you # ',
     ],
     // What ours do.
     [g(`${ours}${future}${adverb} be${adverb} ${doing}`), '~ '],
@@ -75,17 +82,17 @@ export const promises: PromiseWords = {
     [g(`${ours}${future}${adverb} (?!be\\b)`), '+ '],
     [g(`${ours}(?:have|has)${adverb} been${adverb} ${doing}`), '~ '],
     [g(`${ours}(?:have|has)${adverb} been${adverb} `), '% '],
-    [g(`(?<!\\+ )${ours}(?:have|has)${adverb} `), '= '],
+    [g(`(?<!\\+ )${ours}(?:(?<=[\\w'] )(?<!\\b(?:and|or|then|but|please|also) )have|has)${adverb} `), '= '],
     [g(`${ours}(?:am|are|is)${adverb} ${doing}`), '~ '],
     [g(`${ours}(?:am|are|is)(?: being)?${adverb} `), '% '],
     [g(`\\b(?:let (?:me|us)|allow me to)${adverb} (?!know\\b)`), '+ '],
-    [g(`(?<=\\b(?:i|we|he|she|they|team|office|just|already)${adverb} )${did}`), '= '],
-    [g(`(?<=(?:^|[.,;:!?-] )${opener})(?!put|let|set|cut|made|left|kept|held)${did}`), '= '],
-    [g(`(?<=(?:^|[.,;:!?-] )${opener})${doing}`), '~ '],
+    [g(`(?<=\\b(?:i|we|he|she|they|team|office)${adverb} )${did}`), '= '],
+    [g(`(?<=^${opener})(?!put|let|set|cut|made|left|kept|held)${did}`), '= '],
+    [g(`(?<=^${opener})${doing}`), '~ '],
   ],
   joints:
     / (?:and|but|so|because|then|plus|as well as|or|since|rather than|instead of)(?= )(?! (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|noon|\d))/g,
-  asks: /^(?:(?:and|so|or|now|okay|ok|sure|great|perfect|alright|well|also|oh|then|but) )*(?:(?:%|~|=|&|\+|is|are|was|were|do|does|did|would|could|can|shall|should|may|might|will|have|has|had|am)(?: not)? (?:i|you|we|he|she|they|it|that|this|there|someone|somebody|anyone|anybody|anything|your|the|our|a|any|my|those|these|\w+day)\b|(?:what|when|which|how|who|where|why|whose)\b|anything|any\b)/,
+  asks: /^(?:(?:and|so|or|now|okay|ok|sure|great|perfect|alright|well|also|oh|then|but) )*(?:(?:%|~|=|&|\+|is|are|was|were|do|does|did|would|could|can|shall|should|may|might|will|have|has|had|am)(?: not)? (?:i|you|we|he|she|they|it|that|this|there|someone|somebody|anyone|anybody|anything|your|the|our|a|any|my|those|these|\w+day)\b|(?:what(?! (?:i|we) [+~=&])|when|which|how|who|where|why|whose)\b|anything|any\b)/,
   condition:
     /^(?:(?:and|so|or|now|but|then|just|only|even|okay|ok|sure|well|also|yes|great) )*(?:if|in case|should (?:you|anything|that|it|there)|unless|provided|assuming|as long as|suppose|until|whenever|were you to|in the event|(?:once|when|after|as soon as|every time|the moment) (?:you|that % done|(?:i|we) (?:=|have|get|receive|know|take|see) (?:you|the (?:name|number|address|details)|that|an? (?:name|number|good)|all|what|which|those|some)))\b/,
   conditionBehind:
@@ -93,13 +100,14 @@ export const promises: PromiseWords = {
   advice:
     /\b(?:just|please|let us|call us|give us|feel free|you can|give me|text us|call \d|reply|tell us|dial|press|we can|\+)(?: |$)/,
   veto: /\b(?:not|never|no one|nobody|nothing|none|neither|nor|without|unable|if|whether|unless|until|hope|hoping|hopefully|wish|doubt|may|might|would|could|supposed to|before (?:i|we|you|they|he|she)|(?:you|he|she|they|landlord|insurer|company|caller|patient|dentist|doctor|tenant|neighbor|husband|wife|boss|website|voicemail|letter|text|email|it)(?: (?:[=@#%~]|had|were|was|just|also|already))* (?:said|told|mentioned|asked|wanted|say|saying|telling|heard|promised|requested|think|thought|understand|read|says|asking|hear|claims?|claimed|remember|believe|expected|understood|wondering|want|need|like|prefer)|what happens|how|why|(?:happy|glad|able|possible|best|easier|better|need|want|have|trying|like|love) to|do|did|does|which|used to|wait for|\w+ said|previous|last (?:week|month|year|time))\b|\b(?:no|any|not) $|\b(?:when|once|until|while|before|after) (?:he|she|they|it|we|i|(?:the|our|your|my) \w+|someone)(?: [%=~&+])?(?: \w+)? ?$|\b(?:sounds like|(?:insurance|phone|other) company)\b/,
-  denied: /\b(?:not|never|nobody|can|could|would|may|might)\b/,
+  denied: /\b(?:not|never|nobody|nothing|none|no|can|could|would|may|might)\b/,
   usual:
-    /\b(?:usually|normally|typically|generally|ordinarily|as a rule|in general|most (?:of|people|patients|callers|cases|clients|customers)|sometimes|often|(?:each|every) (?:call|patient|customer|client|visit|tenant|guest|caller|morning|day|week|month|year|new|appointment)|some (?:patients|people|callers)|by default|our policy|new patients|tend to)\b/,
+    /\b(?:usually|normally|typically|generally|ordinarily|as a rule|in general|most (?:of|people|patients|callers|cases|clients|customers)|sometimes|often|(?:each|every) (?:call|patient|customer|client|visit|tenant|guest|caller|morning|day|week|month|year|new|appointment)|some (?:patients|people|callers)|by default|our policy|new patients|tend to)\b|^(?!(?:your|the|our|his|her|their|both|all|those|these|my|two|three) )(?:[\w-]+ ){0,2}?[\w-]+s % (?:sent|made|booked|scheduled|mailed|emailed|charged|held|delivered|confirmed|cancelled|returned|answered|handled|done|taken|reserved)\b/,
   frame:
     /\b[\w'-]+ (?:[+=~%&]|(?:can|could|would|may|might|did|do|does|need to|want to|was))(?: not)?(?= |$)|(?:^| )\+(?= )/g,
   ownSubject:
     /^(?:(?:then|also|so|now|just|please|again|next) )*(?:i|we|you|he|she|they|it|that|this|there|someone|somebody|the|our|your|his|her|an|a|everything|everyone|nothing|nobody|none|if|once|when|no|what|please|would|can|could|call|dial|press|hang|one|two|\d|[\w'-]+ [+=~%&])(?= |$)/,
   kinds: { ...kinds, ...claims },
+  likely,
   when,
 }

@@ -24,7 +24,7 @@ const plan = ar('agend reserv apart program reagend reprogram re-agend calendari
 const change = `${ar('cancel cambi confirm pas recorr adelant registr inscrib anot apunt agreg:agregu asegur dej ajust bloque guard ubic:ubiqu coloc:coloqu met')}|${move}`
 const planned =
   '(?:agendad|reservad|apartad|confirmad|programad|cancelad|reagendad|reprogramad|movid|cambiad|pasad|asegurad|separad|registrad|list|inscrit|guardad)[oa]s?'
-const mailing = `${ar('mand envi reenvi textee compart adjunt remit')}|${forms('comparto|compartimos|hara llegar|haran llegar|hace llegar|hacen llegar|hago llegar|hacemos llegar|hare\\^ llegar|hice llegar|reenvio', 'hacer llegar|compartir', 'compartid[oa]s?')}`
+const mailing = `${ar('mand envi reenvi textee compart adjunt remit')}|${forms('comparto|compartimos|hara llegar|haran llegar|hace llegar|hacen llegar|haremos llegar|hago llegar|hacemos llegar|hare\\^ llegar|hice llegar|reenvio', 'hacer llegar|compartir', 'compartid[oa]s?')}`
 const calls = '(?:llam|marc|habl|contact|telefone|timbr|busc)'
 const calling = `(?:${toCaller}) (?:(?:ya|mismo|mas tarde) )?(?:${calls}(?:o|amos|are\\^|aremos|ara|aran|a|an)\\b|[+] (?:estar )?(?:${calls}(?:ar|ando))|~ ${calls}ando|(?:devuelv|devolv|regres|regresar|contest)\\w* (?:la|su) llamada|[+] (?:devolver|regresar) (?:la|su) llamada|(?:echo|echamos|echa|echan|doy|damos|da|dan|hago|hacemos|hace|hacen|dare\\^|daremos|dara|daran|hare\\^|haremos|hara|haran|[+] (?:dar|hacer|echar)) (?:una|la|otra) (?:llamad(?:a|ita)|telefonazo)|avis(?:o|amos|are\\^|aremos|ara|aran|an)\\b(?! ${inHouse}))`
 const wouldCall = `(?:(?:${toCaller}) )?(?:(?:llame|marque|hable|contacte|busque|telefonee)n?\\b(?!\\^)(?! a )|(?:devuelva|regrese)n? (?:la|su) llamada|se (?:comunique|ponga)n? |de(?:n)? una llamada|haga(?:n)? una llamada|este(?:n)? en contacto|avisen?\\b)`
@@ -45,7 +45,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?:(?:lo|la|te|le|los|las|les) )% (?:${word} ){0,2}?(?:${toDay}|anotad[oa]s? para|con )`,
       `(?:^|(?<!\\w)(?:todo|ya|cita|entonces|listo) )(?:%|quedamos) (?:${word} ){0,2}?${toDay}`,
       `^(?:(?:listo|ya|perfecto|muy bien|todo) )*(?:agendad|reservad|apartad|confirmad|cancelad)[oa]s?\\b`,
-      `\\bde(?:lo|la|la) por (?:hecho|agendad[oa]|confirmad[oa]|cancelad[oa])\\b|(?<!\\w)(?:cuente|cuenta) con su (?:${visit})`,
+      `(?<!\\w)de(?:lo|la)?\\^? por (?:hech[oa]|agendad[oa]|confirmad[oa]|cancelad[oa])\\b|(?<!\\w)(?:cuente|cuenta) con su (?:${visit})`,
       `(?<!\\w)(?:es suyo|es suya|es tuyo|es tuya|ese (?:lugar|espacio|horario) (?:es|%) (?:suyo|tuyo))\\b`,
       `\\bse (?:la|lo|le|te) (?:agend|reserv|apart|program|cancel|confirm)(?:o|e\\^|amos|are\\^|aremos)`,
     ),
@@ -88,7 +88,7 @@ export const kinds: PromiseWords['kinds'] = {
   transfer: {
     says: says(
       `(?:${ar('comunic:comuniqu conect enlaz:enlac pas canaliz:canalic')})(?! (?:el|la|los|las|su|un|una|tu|este|esta|al? final) (?:recado|mensaje|nota|cita|visita|pregunta|datos|informacion|queja|aviso|\\w+ a(?:l| la)? ))(?: ${word}){0,3}? (?:con|al|a la|a nuestr[oa]|a su|a un[a]?|directo|en este momento|ahora|de inmediato|directamente)\\b(?! (?:usted|ustedes|ti|dia|${day})\\b)`,
-      `(?<!\\w)(?:le|lo|la|te|los) (?:ya )?(?:comunico|conecto|comunicamos|enlazo|transfiero|transferimos|comunicare\\^|transferire\\^|paso (?:con|al|a la))\\b`,
+      `(?<!\\w)(?:le|lo|la|te|los) (?:ya )?(?:comunico|conecto|comunicamos|enlazo|transfiero|transferimos|comunicare\\^|transferire\\^|paso (?:con|al|a la|a [a-z]\\w+))\\b`,
       `(?:${forms('transfiero|transferimos|transferire\\^|transferiremos|transferi|transfiere', 'transferir', 'transferid[oa]s?|comunicad[oa]|conectad[oa]')}|~ (?:transfiriendo|comunicando|conectando|pasando|enlazando)\\w*)(?! (?:el|los|sus?) (?:dinero|datos|fondos|expediente))`,
       `\\bmientras (?:${toCaller} )?(?:transfiero|comunico|paso|conecto|enlazo|localizo|busco a|intento (?:comunicar|localizar|transferir|pasar)|trato de (?:comunicar|localizar|pasar))\\w*`,
       `(?:${forms('pongo|pondre\\^|ponemos', 'poner', 'puest[oa]')}) (?:en la linea|en linea|al telefono|a)\\b|(?<!\\w)(?:le|lo|la|te) pongo (?:con|al|a la)\\b`,
@@ -102,7 +102,7 @@ export const kinds: PromiseWords['kinds'] = {
   },
   noted: {
     says: says(
-      `(?:${ar('anot apunt agreg:agregu registr actualiz:actualic document anadi inclu guard ingres captur asent corrig reporte report turn marc:marqu complet not senal')})(?! (?:l[eoa]s?|te) (?:para|el) )(?!.{0,30}\\b(?:para que (?:le|lo|la|te) (?:llam|marqu|habl)|que (?:le|lo|la|te) (?:llamen|marquen|hablen)))`,
+      `(?:${ar('anot apunt agreg:agregu registr actualiz:actualic document anadi inclu guard ingres captur asent corrig reporte report turn not senal')})(?! (?:l[eoa]s?|te) (?:para|el) )(?!.{0,30}\\b(?:para que (?:le|lo|la|te) (?:llam|marqu|habl)|que (?:le|lo|la|te) (?:llamen|marquen|hablen)))`,
       `(?:${forms('tomo|tomamos|tomare\\^|tomaremos|tome\\^|dejo|dejamos|dejare\\^|dejaremos|deje\\^|hago|haremos|hare\\^|hice|escribo|escribi|pongo|puse|pondre\\^|levanto|levante\\^|levantamos|abri|abro|abrimos|meto|meti|anadi|anado|incluyo|inclui|corregi|corrijo', 'tomar|dejar|hacer|escribir|poner|levantar|abrir|meter|anadir|incluir|corregir', 'tomado|tomada|dejado|dejada|hecho|hecha|escrito|escrita|puesto|puesta|levantad[oa]|incluid[oa]|anadid[oa]|corregid[oa]')})(?: ${word}){0,5}? (?:nota|notas|dicho|recado|mensaje|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|por escrito|expediente|sistema|reporte|ticket|solicitud|queja|archivo|ficha|asentado|constancia|lista de espera|pendientes)\\b`,
       `[%=] (?:${word} ){0,3}?(?:anotad|apuntad|registrad|asentad|guardad|actualizad|agregad|capturad|documentad|escrit)[oa]s?\\b(?! para (?:el|la|las|manana|hoy|este))`,
       `[%] (?:${word} ){0,2}?en (?:el|su|la|tu|nuestro) (?:sistema|expediente|archivo|registro|nota|ficha|lista de espera)`,
@@ -112,12 +112,12 @@ export const kinds: PromiseWords['kinds'] = {
       `(?<!\\w)(?:se lo|se la) (?:paso|comento|digo|doy|hago (?:saber|llegar)|[+] (?:pasar|comentar|decir|dar|hacer)|pasare\\^|comentare\\^|dire\\^|dare\\^|comente\\^|pase\\^|menciono) (?:${word} )?${inHouse}`,
       `(?<!\\w)(?:recibira|vera|vera|tendra|leera|encontrara|sabra|se enterara|[+] (?:recibir|ver|tener|leer|saber|enterarse)|recibe|ve) (?:${word} ){0,2}?(?:su|este|el|la|tu) (?:mensaje|recado|nota|solicitud|queja|peticion|caso)`,
       `\\bme (?:aseguro|encargo|asegurare\\^|encargare\\^) de que (?:${word} ){0,5}?(?:sepan?|reciban?|vean?|lean?|se enteren?|lleguen?|tengan?|este enterad[oa]|lo tomen)\\b`,
-      `(?<!\\w)(?:${ar('marc:marqu senal clasific:clasifiqu').replaceAll('\\b', '')}) (?:${word} ){0,3}?(?:como )?urgente`,
+      `(?:${ar('marc:marqu senal clasific:clasifiqu')})(?: ${word}){0,4}? (?:urgente|prioridad|prioritari[oa])`,
       `^(?:(?:muy bien|listo|perfecto|ya|todo) )*(?:anotad[oa]|apuntad[oa]|queda anotado|recado tomado)\\b(?! para)`,
       `(?<!\\w)(?:mensaje|recado|queja|solicitud|todo(?: lo que me \\w+)?)${some(4)} (?:va|llega|llegara|se (?:va|pasa|turna)|[+] (?:llegar|pasar)|se queda|pasa) (?:${word} ){0,2}?(?:directo |derecho )?(?:al|a la|con|a nuestr)`,
     ),
     unless: new RegExp(
-      `(?<!\\w)(?:anot|apunt|agreg)\\w*\\^?(?: ${word}){0,4}? (?:llamada)|(?:(?:lo|la|te|los|le) )(?:anot|apunt|pong|pus)\\w*\\^? (?:para )|(?<!\\w)(?:en (?:la )?linea|al telefono)\\b|(?<!\\w)(?:no cuelgue)\\b|(?:cambi|pas|mov)\\w*\\^? (?:la|su) cita`,
+      `(?<!\\w)(?:anot|apunt|agreg)\\w*\\^?(?: ${word}){0,4}? (?:llamada)|(?:(?:lo|la|te|los|le) )(?:% )?(?:anot|apunt|pong|pus)\\w*\\^? (?:para )|(?<!\\w)(?:en (?:la )?linea|al telefono)\\b|(?<!\\w)(?:no cuelgue)\\b|(?:cambi|pas|mov)\\w*\\^? (?:la|su) cita`,
     ),
   },
   dispatch: {
@@ -134,7 +134,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?<!\\w)(?:le|te) (?:llame\\^|pedi|mande\\^|pido|llamo) (?:a )?(?:una? |la )?(?:ambulancia|taxi|grua|patrulla)|(?<!\\w)(?:ya )?llame\\^ al 911`,
     ),
     unless: new RegExp(
-      `(?<!\\w)(?:911|ambulancia|bomberos|policia|emergencias)\\b(?=.{0,40}\\b(?:mandara|mandaran|llegara|enviara|enviaran|iran|va a|van a|\\+))|\\bcomunic\\w+ con|(?<!\\w)(?:${paper})${some(3)} (?:ya )?(?:va|salio|llega|viene|llegara|%|~|[+])|\\bnos vemos\\b|(?<!\\w)(?:le|lo|la|te) paso\\b|(?:pas|cambi|mov)\\w+\\^? (?:la|su) (?:cita|visita)|(?<!\\w)(?:cita|visita)\\b.{0,40}\\b(?:se|%)|\\bnota\\b|\\brecado\\b|\\bmensaje\\b`,
+      `(?<!\\w)(?:911|ambulancia|bomberos|policia|emergencias)\\b(?=.{0,40}\\b(?:mandara|mandaran|llegara|enviara|enviaran|iran|va a|van a|\\+))|\\bcomunic\\w+ con|(?:en camino|va|salio) (?:la|el|su|los|las) (?:${paper})\\b|(?<!\\w)(?:${paper})${some(3)} (?:ya )?(?:va|salio|llega|viene|llegara|%|~|[+])|\\bnos vemos\\b|(?<!\\w)(?:le|lo|la|te) paso\\b|(?:pas|cambi|mov)\\w+\\^? (?:la|su) (?:cita|visita)|(?<!\\w)(?:cita|visita)\\b.{0,40}\\b(?:se|%)|\\bnota\\b|\\brecado\\b|\\bmensaje\\b`,
     ),
   },
   guarantee: {
@@ -142,11 +142,12 @@ export const kinds: PromiseWords['kinds'] = {
       `(?:${ar('garantiz:garantic jur')}|${forms('prometo|prometemos|prometere\\^', 'prometer', 'prometido')})`,
       `(?<!\\w)(?:le|te|se lo|les|se los) (?:aseguro|aseguramos|firmo|doy mi palabra)\\b|(?<!\\w)(?:tiene|tienes) mi palabra\\b|\\bdoy mi palabra\\b|(?<!\\w)(?:%|es|estara) (?:garantizad[oa]s?)\\b(?! por)|\\bgarantizado\\b|\\bpalabra de honor\\b|\\bdelo por (?:seguro|un hecho)\\b`,
       `\\bno (?:(?:${toCaller}|se le|se te|nos) )?(?:[+] |vamos a |va a |van a )?(?:cobrar|cobramos|cobraremos|cobrare\\^|cobra|cobrara|cobran|cuesta|costara|costar|pasa de|pasara de|pasar de|sube|subira|pagara|pagar|paga|pagaras|tendra que pagar|tiene que pagar|excede|tendra (?:ningun |costo)|habra (?:ningun )?(?:cargo|costo)|hay (?:ningun )?cargo para|doler|dolera|va a sentir|perder)\\b`,
-      `(?<!\\w)(?:sin (?:costo|cargo)(?: \\w+)? (?:para usted|para ti|alguno|extra|adicional)|corre por (?:nuestra cuenta|cuenta nuestra|la casa)|cortesia de la casa|gratis para usted|totalmente gratis|sin falta|pase lo que pase|sin duda alguna|cien por ciento|100 por ciento|a como de lugar|ni un (?:peso|centavo|dolar) (?:mas|extra)|cuente con ello|sin ningun (?:costo|cargo))\\b`,
+      `(?<!\\w)(?:sin (?:costo|cargo)(?: \\w+)? (?:para usted|para ti|alguno|extra|adicional)|(?:corre|va|es|queda) por (?:nuestra cuenta|cuenta nuestra|la casa)|cortesia de la casa|gratis para usted|totalmente gratis|sin falta|pase lo que pase|sin duda alguna|cien por ciento|100 por ciento|a como de lugar|ni un (?:peso|centavo|dolar) (?:mas|extra)|cuente con ello|sin ningun (?:costo|cargo))\\b`,
       `(?:${ar('reembols condon bonific:bonifiqu descont acredit perdon regal reintegr reembols abon')}|${forms('devuelvo|devolvemos|devolveremos|devolvere\\^|devolvi|hago un|hacemos un|haremos un|doy un|damos un|exento', 'devolver|descontar|hacer(?:le)? un|dar(?:le)? un', 'devuelto')})(?! (?:la|su|tu) llamada)(?=.{0,40}\\b(?:depositos?|dinero|descuento|por ciento|pago|cargo|recargo|total|todo|cantidad|monto|multa|visita|cuota|importe|credito|%|percent|costo|mitad|pesos|dolares|cobro|consulta)\\b)`,
       `(?<!\\w)(?:seguro|aseguradora|poliza|garantia|juez|banco|casero|ciudad|plan|dueno)${some(3)} (?:[+] )?(?:(?:se )?(?:lo|la|le|los) )?(?:[+] )?(?:cubre|cubrira|cubrir(?:lo|la|le)?|paga|pagara|pagar(?:lo|le)?|aprueba|aprobara|aprobar(?:lo|le)?|autoriza)\\b`,
       `(?:se )?(?:lo|la|le|los) (?:[+] )?(?:cubre|cubrira|cubrir|paga|pagara|pagar|aprueba|aprobara) (?:${word} ){0,1}?(?:el|la|su|tu) (?:seguro|aseguradora|poliza|garantia|banco|casero)\\b`,
       `(?<!\\w)(?:usted |ustedes |lo |la )?(?:[+] (?:ganar|poner(?:se)?|quedar|estar|recuperar|salir bien|calificar|funcionar|sanar|aliviarse|componerse)|ganara|ganaremos|ganamos|quedara|quedaran|calificara|recuperara|estara|sanara|se aliviara|se recuperara)\\b (?:${word} ){0,3}?(?:caso|bien|arreglad[oa]s?|reparad[oa]s?|list[oa]s?|como nuev[oa]s?|perfect[oa]s?|resuelt[oa]s?|cubiert[oa]s?|solucionad[oa]s?|funcionando|pronto|sin problemas?|este|juicio|custodia|aprobad[oa]|terminad[oa]s?|sal[vu]\\w*)\\b`,
+      `% (?:${word} ){0,2}?(?:list|arreglad|reparad|resuelt|solucionad|terminad)[oa]s?\\b(?: ${word}){0,3}? ?(?:hoy|manana|${toDay}|antes|para|en (?:una|dos|media))`,
       `(?<!\\w)(?:precio|tarifa|costo|total|cotizacion)${some(3)} (?:%|es|queda|no) (?:${word} )?(?:fij[oa]|congelad[oa]|garantizad[oa]|cambia|cambiara|final|cerrad[oa])\\b`,
       `(?<!\\w)(?:se (?:lo|la) )?(?:dejamos|dejo|dejaremos|dejare\\^|entregamos|entregaremos|arreglamos|arreglaremos|reparamos|resolvemos|resolveremos|solucionamos)\\b (?:${word} ){0,3}?(?:list[oa]|arreglad[oa]|reparad[oa]|como nuev[oa]|funcionando|hoy|manana|${toDay})`,
       `(?<!\\w)(?:reembolso|deposito|descuento|devolucion|credito|cargo|recargo|multa|dinero)${some(4)} (?:%|=|ya|fue|se|sera) (?:${word} )?(?:aprobad[oa]|autorizad[oa]|cancelad[oa]|condonad[oa]|procesad[oa]|devuelt[oa]|le devuelve|aplicad[oa]|quit\\w+)\\b`,

@@ -1,6 +1,7 @@
 /** Spanish words that commit a business: how verb groups are read, and what makes a clause no promise. */
 import type { PromiseWords } from '../promise-words.ts'
 import { kinds } from './promise-kinds.ts'
+import { likely } from './promise-likely.ts'
 
 const between = '(?: (?:ya|ahora|tambien|mismo|entonces|ahorita|todavia|por favor))?'
 const infinitive = '(?=(?:\\w+ )?\\w+[aei]r(?:l[eoa]s?|te|sel[oa]s?|nos|se|me)?\\b)'
@@ -48,7 +49,7 @@ export const promises: PromiseWords = {
       ),
       '% ',
     ],
-    [/\b(lo|la|te|le|los|las|les|queda|ya) (?:tengo|tenemos|deje\^|dejo|dejamos)(?: ya)? /g, '$1 % '],
+    [/\b(lo|la|te|le|los|las|les|queda) (?:tengo|tenemos|deje\^|dejo|dejamos)(?: ya)? /g, '$1 % '],
     [/\b(?:tengo|tenemos|deje\^|dejo|dejamos) (?=\w+[ai]d[oa]s?\b)/g, '% '],
   ],
   joints:
@@ -63,11 +64,12 @@ export const promises: PromiseWords = {
   veto: /\b(?:no|nadie|nunca|jamas|ni|sin|si|quizas?|tal vez|a lo mejor|podria|podriamos|podrian|puedo|puede|puedes|podemos|pueden|pueda|podamos|gustaria|quisiera|debia|deberia|iba|iban|tocaria|habria|seria|hubiera|dijo|dijeron|dice|dicen|decia|comenta|comento|menciono|menciona|pidio|pregunto|conto|cuenta que|segun|queria|quiere|quieren|desea|espero que|ojala|dudo|consta|necesito|necesita|necesitamos|para poder|antes de|ver si|ver|por que|como|cuanto|por favor (?:anote|apunte|agregue|llame|mande|envie)|anterior|pasad[oa] (?=\w+$)|le gustaria|prefiere|alcanzo|logro|pude|pudo|pudimos|pudieron|falta|todavia no|aun no)\b/,
   denied: /\b(?:no|nadie|nunca|ni)\b/,
   usual:
-    /\b(?:normalmente|generalmente|por lo general|usualmente|suele|suelen|solemos|siempre (?:mand|llam|envi)\w+|casi siempre|por lo regular|regularmente|la mayoria|a veces|cada (?:cliente|paciente|visita|mes|semana|dia|cita)|algunas veces|comunmente|todos los (?:clientes|pacientes|dias)|pacientes nuevos|tipicamente)\b/,
+    /\b(?:normalmente|generalmente|por lo general|usualmente|suele|suelen|solemos|siempre (?:mand|llam|envi)\w+|casi siempre|por lo regular|regularmente|la mayoria|a veces|cada (?:cliente|paciente|visita|mes|semana|dia|cita)|algunas veces|comunmente|todos los (?:clientes|pacientes|dias)|pacientes nuevos|tipicamente|solo (?:garantiz|cubr)\w+|(?:las|los|todas las|todos los) \w+s (?:se|%|tienen)\b(?! (?:van|le|les|ya)\b))/,
   frame: /(?:^| )(?:(?:le|lo|la|te|les) )?[+=~%](?= )|\b(?:puedo|podemos|podria|no)\b/g,
   ownSubject:
     /^(?:(?:ya|tambien|ahora|luego|despues) )*(?:el|la|los|las|yo|usted|ustedes|nosotros|su|sus|un|una|alguien|nadie|nada|todavia|le|lo|te|les|se|me|nos|si|no|por favor|puede|que|nuestr\w+)\b/,
   kinds,
+  likely,
   when: g(
     `\\b(?:${lead} ){0,4}${core}(?:,? (?:${lead} ){0,4}${core}){0,4}(?! (?:pesos|dolares|por ciento|anos))\\b`,
   ),
