@@ -3,7 +3,9 @@ import type { CallEvent, CallListItem } from '../api/types.ts'
 import { fieldLabel, leadLines, phoneWords } from './caller.ts'
 import { languageName } from './language-name.ts'
 import { entryWords } from './number-list.ts'
+import { unbackedWords } from './promise-words.ts'
 import { shortDate } from './time.ts'
+import { toolWords } from './tool-words.ts'
 
 export function isLive(call: Pick<CallListItem, 'status'>): boolean {
   return call.status === 'queued' || call.status === 'ringing' || call.status === 'in-progress'
@@ -165,12 +167,36 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
       }
     case 'call-summarized':
       return { text: 'Summary written', tone: 'plain' }
+    case 'engine-lost':
+      return {
+        text: `${engineWords(event.engine)}: the connection broke off`,
+        detail: event.reason,
+        tone: 'warn',
+      }
+    case 'model-failed':
+      return { text: `${event.model} did not answer`, detail: event.reason, tone: 'bad' }
+    case 'promise-made':
+      return event.isBacked ? undefined : { text: unbackedWords, detail: quoted([event.text]), tone: 'bad' }
+    case 'promise-corrected':
+      return { text: 'Took the promise back', detail: quoted([event.text]), tone: 'warn' }
+    case 'tool-called': {
+      const { title, problem } = toolWords(event.run)
+      return problem === undefined
+        ? undefined
+        : { text: `${title}: did not work`, detail: problem, tone: 'warn' }
+    }
+    // The card of how the call was answered tells of these.
+    case 'engine-connected':
+    case 'engine-ended':
+    case 'model-used':
+      return undefined
     case 'caller-said':
     case 'receptionist-said':
     case 'receptionist-interrupted':
     case 'question-asked':
     case 'question-missed':
     case 'ending-decided':
+    case 'ending-withdrawn':
     case 'call-priced':
       return undefined
   }
