@@ -39,7 +39,14 @@ export async function startApp(
   const app = await start(config, options.log ?? createLog('silent'), {
     ...options.patience,
     // On the simulator's instant clock a call's words take no time: ours would be waited for in vain.
-    timings: { tailMs: 0, groupMs: 20, keyMs: 50, ...options.patience?.timings },
+    timings: {
+      tailMs: 0,
+      crossingMs: 0,
+      groupMs: 20,
+      keyMs: 50,
+      loneKeyMs: 30,
+      ...options.patience?.timings,
+    },
   })
 
   const api = async <T>(method: string, path: string, body?: unknown): Promise<T> => {

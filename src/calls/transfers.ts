@@ -1,6 +1,6 @@
 /** To whom a caller is put through next. Pure. */
 import type { Business, TransferTarget } from '../core/business.ts'
-import type { Call } from '../core/call.ts'
+import type { Call, Transfer } from '../core/call.ts'
 import { isOnDuty } from '../core/opening-hours.ts'
 
 /**
@@ -25,12 +25,17 @@ export function nextTransferTarget(
   )
 }
 
-/** Whom the call is being put through to at this moment, when nobody has reported how it went. */
+/** The transfer that is under way, when nobody has reported how it went. */
+export function openTransfer({ transfers }: Pick<Call, 'transfers'>): Transfer | undefined {
+  const last = transfers.at(-1)
+  return last?.outcome === undefined ? last : undefined
+}
+
+/** Whom the call is being put through to at this moment. */
 export function targetOfOpenTransfer(
   business: Pick<Business, 'transferTargets'>,
   call: Pick<Call, 'transfers'>,
 ): TransferTarget | undefined {
-  const open = call.transfers.at(-1)
-  if (open === undefined || open.outcome !== undefined) return undefined
-  return business.transferTargets.find(({ phoneNumber }) => phoneNumber === open.to)
+  const to = openTransfer(call)?.to
+  return business.transferTargets.find(({ phoneNumber }) => phoneNumber === to)
 }

@@ -157,6 +157,8 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
       return { hasConsented: event.isGiven }
     case 'ending-decided':
       return { endingReason: call.endingReason ?? event.reason }
+    case 'ending-withdrawn':
+      return { endingReason: undefined }
     case 'call-ended':
       return endCall(call, event)
     case 'call-summarized':

@@ -91,6 +91,8 @@ export const callEventSchema = z.discriminatedUnion('type', [
   event('recording-ready', { recording: recordingSchema }),
   event('consent-given', { isGiven: z.boolean() }),
   event('ending-decided', { reason: z.enum(endedReasons) }),
+  /** The caller had more to say after our goodbye. */
+  event('ending-withdrawn', {}),
   event('call-ended', {
     status: z.enum(['completed', 'busy', 'failed', 'no-answer', 'canceled']),
     reason: z.enum(endedReasons).optional(),

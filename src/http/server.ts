@@ -44,7 +44,11 @@ export async function createServer(context: ServerContext): Promise<FastifyInsta
     frameworkErrors: unreadableAddress,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 512 },
   })
-  await app.register(websocket, { options: { maxPayload: 64 * 1024, perMessageDeflate: false } })
+  await app.register(websocket, {
+    options: { maxPayload: 64 * 1024, perMessageDeflate: false },
+    // Each engine takes leave of its own sockets: a call whose socket is just closed counts as broken off.
+    preClose: (done) => done(),
+  })
   if (context.takesCalls) await app.register(twilioScope(context))
   await app.register(browserScope(context))
   return app

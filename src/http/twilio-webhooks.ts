@@ -6,7 +6,7 @@ import { isRefused } from '../calls/block-list.ts'
 import { nextEngine } from '../calls/ladder.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import type { LiveCalls } from '../calls/live-calls.ts'
-import { targetOfOpenTransfer } from '../calls/transfers.ts'
+import { openTransfer, targetOfOpenTransfer } from '../calls/transfers.ts'
 import { type EngineName, engineNames, isEnded } from '../core/call.ts'
 import type { VoiceEngine } from '../engines/engine.ts'
 import { languageOf } from '../languages/languages.ts'
@@ -87,6 +87,13 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
     return answer(http, reply, request, step, async (call) => {
       // Counts for the bill, also of a call that is over.
       call.dispatch(...connectionEnd(request, call.state))
+      const leftTransfer = request.CallStatus === 'completed' ? openTransfer(call.state) : undefined
+      if (leftTransfer) {
+        // Nobody was rung yet: the caller left before, and is to be called back.
+        call.dispatch({ type: 'transfer-ended', to: leftTransfer.to, outcome: 'caller-left' })
+        endCall(call)
+        return handOver(call)
+      }
       return whileOn(request, work)(call)
     })
   })

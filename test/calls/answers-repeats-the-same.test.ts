@@ -13,11 +13,16 @@ describe.each(conversationEngines)('a repeated webhook, with %s', (engine) => {
   afterAll(() => app.close())
 
   it('gets the same TwiML, byte for byte', async () => {
-    const { outcome, call } = await ring(app, await scripted('lead'), {
-      faults: { network: () => 'repeated' },
+    const { outcome, call, events } = await ring(app, await scripted('lead'), {
+      faults: { network: () => 'repeated', relay: { duplicateSocket: true } },
     })
     const repeated = outcome.webhooks.filter(({ repeatBodies }) => repeatBodies.length > 0)
-    expect(repeated.length).toBeGreaterThan(3)
+    const sockets = events.filter(({ type }) => type === 'relay-connected')
+    // Over a socket there are no more webhooks than the first and the last, and it is opened once.
+    expect(repeated.length).toBeGreaterThan(engine === 'gather' ? 3 : 1)
+    expect(sockets).toHaveLength(engine === 'gather' ? 0 : 1)
+    const refusals = events.filter(({ type }) => type === 'relay-duplicate-answered')
+    expect(refusals).toMatchObject(sockets.map(() => ({ isRefused: true })))
     for (const { body, repeatBodies } of repeated) {
       for (const again of repeatBodies) expect(again).toBe(body)
     }

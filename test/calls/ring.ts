@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import type { PlaceCallOptions } from '../../simulator/call-options.ts'
 import type { Caller, CallerAction, Heard } from '../../simulator/caller.ts'
-import type { CallOutcome } from '../../simulator/events.ts'
+import type { CallOutcome, SimulatorEvent } from '../../simulator/events.ts'
 import { createSimulator, type Simulator } from '../../simulator/simulator.ts'
 import type { CallDetail } from '../../src/core/call-report.ts'
 import { checkTwiml } from '../contracts/twiml-rules.ts'
@@ -17,6 +17,8 @@ export interface Rung {
   call: CallDetail
   /** Everything the receptionist said, in one text. */
   said: string
+  /** What the other end of the line noticed, in order. */
+  events: SimulatorEvent[]
 }
 
 export function simulatorFor(app: TestApp): Simulator {
@@ -29,7 +31,8 @@ export async function ring(
   caller: Caller,
   options: Partial<PlaceCallOptions> & { mayHaveErrors?: boolean } = {},
 ): Promise<Rung> {
-  const { mayHaveErrors = false, ...rest } = options
+  const { mayHaveErrors = false, onEvent, ...rest } = options
+  const events: SimulatorEvent[] = []
   const outcome = await simulatorFor(app).placeCall({
     voiceUrl: `${app.localUrl}/twilio/voice`,
     fallbackUrl: `${app.localUrl}/twilio/fallback`,
@@ -39,6 +42,10 @@ export async function ring(
     speed: Number.POSITIVE_INFINITY,
     caller,
     ...rest,
+    onEvent: (event) => {
+      events.push(event)
+      onEvent?.(event)
+    },
   }).finished
   if (!mayHaveErrors) expect([...outcome.errors, ...outcome.warnings]).toEqual([])
   for (const webhook of outcome.webhooks) {
@@ -49,8 +56,35 @@ export async function ring(
     .filter(({ speaker }) => speaker === 'receptionist')
     .map(({ text }) => text)
     .join('\n')
-  return { outcome, call, said }
+  return { outcome, call, said, events }
 }
+
+/** What the caller heard, piece by piece, with the language and voice of each, whichever engine spoke. */
+export function spoken({ events, outcome }: Rung): { language: string; voice: string; text: string }[] {
+  const inTwiml = outcome.webhooks.flatMap(({ body = '' }) => [
+    ...body.matchAll(/<Say voice="([^"]*)" language="[^"]*">([^<]*)<\/Say>/g),
+  ])
+  return events.flatMap((event) => {
+    if (event.type !== 'receptionist-said') return []
+    const text = event.text.trim()
+    const say = inTwiml.find(([, , said = '']) => said === text)
+    const voice = event.voice === undefined ? say?.[1] : `Polly.${event.voice}`
+    return [{ language: event.language ?? '', voice: voice ?? '', text }]
+  })
+}
+
+/** The languages that were listened for, in order. */
+export function listenedFor({ events }: Rung): string[] {
+  return events.flatMap((event) => {
+    if (event.type === 'relay-language-changed') return [event.transcriptionLanguage]
+    if (event.type !== 'webhook-answered') return []
+    const asked = /<(?:Gather[^>]* language|ConversationRelay[^>]* transcriptionLanguage)="([^"]*)"/
+    return asked.exec(event.webhook.body ?? '')?.[1] ?? []
+  })
+}
+
+/** Nothing is asked: somebody is being rung. */
+const ringing = /(?:stay on the line|trying \w+ now)\.$/
 
 /** A caller who says these things one after the other, whatever is asked, and then hangs up. */
 export function saying(...lines: (string | CallerAction)[]): Caller & { heard: Heard[] } {
@@ -60,6 +94,7 @@ export function saying(...lines: (string | CallerAction)[]): Caller & { heard: H
     heard,
     respond(now) {
       heard.push(now)
+      if (ringing.test(now.text)) return { do: 'silence' }
       const next = waiting.shift() ?? { do: 'hang-up' as const }
       return typeof next === 'string' ? { do: 'say', text: next } : next
     },

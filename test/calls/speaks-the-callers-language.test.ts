@@ -2,18 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../start-app.ts'
 import { conversationEngines } from './conversation-engines.ts'
-import { type Rung, ring, saying, scripted } from './ring.ts'
-
-/** The texts of a call's `<Say>` verbs with their languages, in order. */
-function spoken({ outcome }: Rung): { language: string; voice: string; text: string }[] {
-  return outcome.webhooks.flatMap(({ body = '' }) =>
-    [...body.matchAll(/<Say voice="([^"]*)" language="([^"]*)">([^<]*)<\/Say>/g)].map(
-      ([, voice = '', language = '', text = '']) => ({ voice, language, text }),
-    ),
-  )
-}
-const listenedFor = ({ outcome }: Rung) =>
-  outcome.webhooks.flatMap(({ body = '' }) => /<Gather[^>]*language="([^"]*)"/.exec(body)?.[1] ?? [])
+import { listenedFor, ring, saying, scripted, spoken } from './ring.ts'
 
 /** Words that no Spanish sentence of ours has. */
 const englishWords = /\b(?:the|you|your|please|thank|what|is there|have|noted|call back|number to reach)\b/i

@@ -7,7 +7,8 @@ import { ring, saying, scripted } from './ring.ts'
 describe.each(conversationEngines)('silence, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
+    // The simulated caller is silent for as long as it takes, and hears everything at once.
+    app = await startApp({}, { patience: { timings: { silenceMs: 150, thinkingMs: 150 } } })
     await app.configure({ engines: [engine, 'voicemail'] })
   })
   afterAll(() => app.close())

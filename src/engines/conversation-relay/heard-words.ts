@@ -21,6 +21,11 @@ export function heardWords(text: string, utterance: string): HeardWords {
   return { heard: text.slice(0, cut).trim(), rest: text.slice(cut).trim() }
 }
 
+/** Whatever signs stand between them. */
+export function isSameWords(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ')
+}
+
 /** Where the last words that were played end in those that were spoken. */
 function endOf(spoken: readonly string[], played: readonly string[]): number {
   if (played.length <= spoken.length && startsWith(spoken, played, 0)) return played.length

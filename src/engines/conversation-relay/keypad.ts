@@ -1,5 +1,6 @@
 /** Keys of one answer, pressed one after the other. Pure. */
 import type { Expectation } from '../../brain/brain.ts'
+import type { RelayTimings } from './relay-timings.ts'
 
 /** Digits of a phone number in full, where more may follow only by mistake. */
 const longestNumber = 15
@@ -7,12 +8,16 @@ const longestNumber = 15
 export class Keypad {
   #keys = ''
 
-  /** True when the keys are an answer as they stand; otherwise more may follow. */
-  press(key: string, expect: Expectation): boolean {
-    if (key === '#' && this.#keys !== '') return true
+  /** How long more keys are waited for, milliseconds; undefined when the keys are an answer as they stand. */
+  press(
+    key: string,
+    expect: Expectation,
+    { keyMs, loneKeyMs }: Pick<RelayTimings, 'keyMs' | 'loneKeyMs'>,
+  ): number | undefined {
+    if (key === '#' && this.#keys !== '') return undefined
     if (this.#keys.length < longestNumber) this.#keys += key
-    // One key is an answer (0 for a person, 1 for yes), except where a number is asked for.
-    return expect !== 'phone' && this.#keys.length === 1
+    // One key is an answer (0 for a person, 1 for yes), and may be the first of a number that nobody asked for.
+    return expect !== 'phone' && this.#keys.length === 1 ? loneKeyMs : keyMs
   }
 
   get isEmpty(): boolean {

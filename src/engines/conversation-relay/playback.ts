@@ -4,26 +4,39 @@
 const msPerCharacter = 66
 const startMs = 350
 
-export class Playback {
-  #endsAt = 0
-  #now: () => number
+export interface PlaybackOptions {
+  /** Milliseconds. */
+  now(): number
+  /** A note of the end that comes so soon after words were sent is about those before them. */
+  crossingMs: number
+}
 
-  /** `now` in milliseconds. */
-  constructor(now: () => number) {
-    this.#now = now
+export class Playback {
+  #options: PlaybackOptions
+  #endsAt = 0
+  #sentAt = 0
+
+  constructor(options: PlaybackOptions) {
+    this.#options = options
   }
 
   sent(text: string): void {
-    const from = Math.max(this.#endsAt, this.#now() + startMs)
-    this.#endsAt = from + text.length * msPerCharacter
+    const now = this.#options.now()
+    this.#sentAt = now
+    this.#endsAt = Math.max(this.#endsAt, now + startMs) + text.length * msPerCharacter
   }
 
-  /** Nothing is spoken any more: it has ended, or was cut off. */
+  /** Twilio says that everything was spoken. The goodbye may be on its way just then, and is waited for. */
+  ended(): void {
+    if (this.#options.now() - this.#sentAt >= this.#options.crossingMs) this.stopped()
+  }
+
+  /** Nothing is spoken any more. */
   stopped(): void {
     this.#endsAt = 0
   }
 
   get remainingMs(): number {
-    return Math.max(0, this.#endsAt - this.#now())
+    return Math.max(0, this.#endsAt - this.#options.now())
   }
 }

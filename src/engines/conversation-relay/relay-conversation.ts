@@ -1,16 +1,17 @@
 /** The conversation over one ConversationRelay socket: turns are taken one after the other, and words go back. */
-import { isFarewell } from '../../brain/answer-whole.ts'
 import type { Brain, CallerInput, Expectation, SpokenPart } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
+import { emergencyNumber } from '../../core/emergency-number.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
 import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import { keepWords } from '../keep-words.ts'
-import type { TurnFlow } from '../spoken-flow.ts'
-import { type Turn, takeTurn } from '../take-turn.ts'
-import { heardWords } from './heard-words.ts'
+import type { Turn } from '../take-turn.ts'
+import { needsNoAnswer } from './after-goodbye.ts'
+import { cutOffBy, isKnownCut } from './cut-in.ts'
 import { RelayListener } from './relay-listener.ts'
 import type { RelayTimings } from './relay-timings.ts'
+import { RelayTurn } from './relay-turn.ts'
 import { RelayVoice } from './relay-voice.ts'
 import { Timer } from './timer.ts'
 
@@ -26,36 +27,40 @@ export interface RelayConversationOptions {
 
 /** How often in a row words are asked for again that could not be understood. */
 const maxUnclear = 2
+/** Timers may fire a little early, and the time would not be up then, milliseconds. */
+const timerSlackMs = 20
 
 export class RelayConversation {
   #options: RelayConversationOptions
   #listener: RelayListener
   #voice: RelayVoice
   #turns: Promise<void> = Promise.resolve()
-  #running: { abort: AbortController; hasSpoken: boolean } | undefined
+  #running: RelayTurn | undefined
   #state: 'open' | 'hanging-up' | 'transferring' | 'over' = 'open'
+  /** What the caller said, and no turn has begun to answer. */
+  #unanswered: string[] = []
   /** What was cut off and not heard. */
   #unheard: SpokenPart | undefined
   #unclear = 0
-  #bridges = 0
   #ending = new Timer()
   #longest = new Timer()
 
   constructor(options: RelayConversationOptions) {
     this.#options = options
     const { call, send, now, timings } = options
-    const onFault = (error: unknown) => this.#fail(error)
-    this.#voice = new RelayVoice({ call, send, now: () => now().getTime(), onFault })
+    const playback = { now: () => now().getTime(), crossingMs: timings.crossingMs }
+    this.#voice = new RelayVoice({ call, send, playback, onFault: (error) => this.#fail(error) })
     this.#listener = new RelayListener({
       timings,
+      now,
       call: () => call.state,
-      onActivity: () => {
-        if (this.#state === 'hanging-up') this.#ending.clear()
-      },
-      onInput: (input) => this.#take(input),
+      isPlaying: () => this.#isPlaying,
+      onActivity: () => this.#holdEnding(),
+      onInput: (input, receivedAt) => this.#take(input, receivedAt),
       onCutIn: (utterance) => this.#cutIn(utterance),
-      onSayOn: () => this.#sayOn(),
+      onSayOn: () => this.#next(() => this.#sayOn()),
       onUnclear: () => this.#askAgain(),
+      onNothing: () => this.#waitOn(),
       onPlayed: () => this.#played(),
     })
   }
@@ -67,9 +72,9 @@ export class RelayConversation {
     this.#voice.playback.sent(greeting)
     for (const part of rest) this.#voice.say(part)
     this.#voice.finish()
-    const endsAt = Date.parse(call.state.startedAt) + call.business.maxCallMinutes * 60_000
+    const endsAt = Date.parse(call.state.startedAt) + call.business.maxCallMinutes * 60_000 + timerSlackMs
     this.#longest.set(Math.max(0, endsAt - now().getTime()), () => this.#endAtLongest())
-    this.#waitForCaller()
+    this.#waitOn()
   }
 
   receive(message: RelayMessage): void {
@@ -78,112 +83,97 @@ export class RelayConversation {
 
   /** The socket is gone. What was heard and not answered is kept. */
   async close(): Promise<void> {
-    this.#running?.abort.abort()
-    const left = this.#stop()
+    this.#stop()
     await this.#turns
     const { call } = this.#options
-    if (left !== '') keepWords(call, left)
+    for (const text of this.#unanswered.splice(0)) keepWords(call, text)
     await call.commit()
   }
 
   /** Hands the call back so that it goes on over another connection, with another server. */
   handBack(): void {
     if (this.#state === 'over') return
-    this.#running?.abort.abort()
     this.#stop()
     this.#voice.end({ reason: 'moved' })
   }
 
-  #take(input: CallerInput): void {
-    const receivedAt = this.#options.now()
-    if (this.#state === 'transferring') {
-      this.#keep(input)
-      return
-    }
-    if (this.#state === 'hanging-up' && isAnswered(input, this.#options.call.state.language)) {
-      this.#keep(input)
-      this.#endSoon()
-      return
-    }
-    this.#state = 'open'
-    this.#unheard = undefined
-    if (input.type !== 'silence') this.#unclear = 0
-    // Words that follow before anything was answered belong to the same thought: one answer is enough.
-    if (this.#running && !this.#running.hasSpoken) this.#running.abort.abort()
-    this.#next(() => this.#takeTurn(input, receivedAt))
+  get #isPlaying(): boolean {
+    return this.#voice.playback.remainingMs > 0
   }
 
-  /** The call is on its way to somebody: nobody answers here any more. */
-  #keep(input: CallerInput): void {
-    if (input.type !== 'speech') return
-    this.#next(async () => {
-      keepWords(this.#options.call, input.text)
-      await this.#options.call.commit()
-    })
+  #take(input: CallerInput, receivedAt: Date): void {
+    if (input.type === 'speech') this.#unanswered.push(input.text)
+    // Words that follow before anything was answered belong to the same thought: one answer is enough.
+    if (this.#running && !this.#running.hasSpoken) this.#running.abort()
+    this.#next(() => this.#answer(input, receivedAt))
+  }
+
+  async #answer(input: CallerInput, receivedAt: Date): Promise<void> {
+    if (this.#state === 'over') return
+    if (input.type === 'speech') this.#unanswered.shift()
+    const { call } = this.#options
+    // The call is on its way to somebody, or at its end: nobody answers here any more.
+    if (this.#state !== 'open' && this.#isLeftAlone(input)) {
+      if (input.type === 'speech') await this.#keep(input.text)
+      if (this.#state === 'hanging-up') this.#endSoon()
+      return
+    }
+    if (this.#state === 'hanging-up') call.dispatch({ type: 'ending-withdrawn' })
+    this.#state = 'open'
+    this.#ending.clear()
+    this.#unheard = undefined
+    if (input.type !== 'silence') this.#unclear = 0
+    await this.#takeTurn(input, receivedAt)
+  }
+
+  /** Who is being put through and tells of danger to life only now hears what to dial all the same. */
+  async #keep(text: string): Promise<void> {
+    const { call } = this.#options
+    const wasInDanger = call.state.urgency.isLifeThreatening
+    keepWords(call, text)
+    if (this.#state === 'transferring' && call.state.urgency.isLifeThreatening && !wasInDanger) {
+      const { emergencyAdvice } = languageOf(call.state.language).announcements
+      await this.#announce(emergencyAdvice(emergencyNumber(call.business.languages)), false)
+    } else await call.commit()
+  }
+
+  #isLeftAlone(input: CallerInput): boolean {
+    const { state, business, now } = this.#options.call
+    return this.#state === 'transferring' || needsNoAnswer(state, business, input, now)
   }
 
   async #takeTurn(input: CallerInput, receivedAt: Date): Promise<void> {
-    const { brain, call } = this.#options
-    const running = { abort: new AbortController(), hasSpoken: false }
-    this.#running = running
+    const { brain, call, timings } = this.#options
+    const turn = new RelayTurn({ brain, call, voice: this.#voice, bridgeMs: timings.bridgeMs })
+    this.#running = turn
     this.#listener.stopWaiting()
     try {
-      const turn = await takeTurn(brain, call, input, receivedAt, this.#flowOf(running))
-      this.#sayRest(turn, running.hasSpoken)
-      await this.#voice.flushed()
-      await call.commit()
+      const next = await turn.run(input, receivedAt)
       this.#running = undefined
-      if (!running.abort.signal.aborted) this.#goOn(turn.next)
+      // Whoever cut an answer short is waited for elsewhere.
+      if (next.do !== 'listen' || !turn.isAborted) this.#goOn(next)
     } finally {
       this.#running = undefined
     }
   }
 
-  #flowOf(running: { abort: AbortController; hasSpoken: boolean }): TurnFlow {
-    const words = () => {
-      const { bridges } = languageOf(this.#options.call.state.language).announcements
-      return bridges[this.#bridges++ % bridges.length] ?? ''
-    }
-    return {
-      signal: running.abort.signal,
-      say: (part) => {
-        running.hasSpoken = true
-        this.#voice.say(part)
-      },
-      bridge: { afterMs: this.#options.timings.bridgeMs, words },
-    }
-  }
-
-  /** Nobody may cut in on who is being rung, or on what to do in danger. */
-  #sayRest({ parts, next }: Turn, hasSpoken: boolean): void {
-    for (const [index, { text, language }] of parts.entries()) {
-      const gap = index > 0 || hasSpoken ? ' ' : ''
-      this.#voice.say({ text: gap + text, language }, next.do !== 'dial')
-    }
-    this.#voice.changeLanguage()
-    this.#voice.finish()
-  }
-
   #goOn(next: Turn['next']): void {
     if (this.#state === 'over') return
-    if (next.do === 'listen') {
-      this.#listener.expect = next.expect
-      this.#waitForCaller()
-      return
-    }
-    this.#state = next.do === 'dial' ? 'transferring' : 'hanging-up'
-    this.#endSoon()
+    if (next.do === 'listen') this.#listener.expect = next.expect
+    else this.#state = next.do === 'dial' ? 'transferring' : 'hanging-up'
+    this.#waitOn()
   }
 
-  #waitForCaller(): void {
-    if (this.#state === 'open' && !this.#running)
-      this.#listener.waitForCaller(this.#voice.playback.remainingMs)
+  /** Nothing is to be said: the caller is waited for, or the call ends as it was about to. */
+  #waitOn(): void {
+    if (this.#running || this.#state === 'over') return
+    if (this.#state === 'open') this.#listener.waitForCaller(this.#voice.playback.remainingMs)
+    else this.#endSoon()
   }
 
   #played(): void {
-    this.#voice.playback.stopped()
-    if (this.#ending.isSet) this.#endSoon()
-    else this.#waitForCaller()
+    this.#voice.playback.ended()
+    if (this.#state === 'open' || this.#ending.isSet) this.#waitOn()
   }
 
   /** Not before the last words were heard. */
@@ -196,90 +186,97 @@ export class RelayConversation {
     })
   }
 
-  #cutIn(utterance: string): void {
-    if (this.#state === 'transferring') return
-    this.#running?.abort.abort()
-    this.#voice.interrupted()
-    this.#next(async () => {
-      const { call } = this.#options
-      const said = call.state.transcript.at(-1)
-      if (said?.speaker !== 'receptionist' || said.isInterrupted) return
-      const { heard, rest } = heardWords(said.text, utterance)
-      if (rest === '') return this.#afterWords()
-      call.dispatch({ type: 'receptionist-interrupted', turn: said.turn, heard })
-      await call.commit()
-      this.#unheard = { text: rest, language: call.state.language }
-      this.#listener.cutOff()
-    })
+  /** The caller may have something to add. */
+  #holdEnding(): void {
+    if (this.#state === 'hanging-up') this.#ending.clear()
   }
 
-  #sayOn(): void {
+  #cutIn(utterance: string): void {
+    const { call } = this.#options
+    if (this.#state === 'transferring' || isKnownCut(call.state, utterance)) return
+    // Nothing was to be heard: the note is late. But our reckoning is not sure of it.
+    if (!this.#isPlaying && (utterance === '' || this.#running)) return
+    this.#listener.stopWaiting()
+    this.#listener.isCutOff = true
+    this.#holdEnding()
+    // What is still thought about answers words that came after those that were cut off.
+    if (this.#running?.hasSpoken !== false) {
+      this.#running?.abort()
+      this.#voice.interrupted()
+    }
+    this.#next(() => this.#noteCut(utterance))
+  }
+
+  async #noteCut(utterance: string): Promise<void> {
+    const { call } = this.#options
+    const cut = cutOffBy(call.state, utterance)
+    if (cut) {
+      call.dispatch({ type: 'receptionist-interrupted', turn: cut.turn, heard: cut.heard })
+      await call.commit()
+      if (cut.isLast) this.#unheard = { text: cut.rest, language: call.state.language }
+    }
+    if (this.#state === 'over' || this.#state === 'transferring') return
+    if (this.#unheard) {
+      this.#holdEnding()
+      this.#listener.waitForMore()
+    } else {
+      this.#listener.isCutOff = false
+      this.#waitOn()
+    }
+  }
+
+  async #sayOn(): Promise<void> {
     const rest = this.#unheard
     this.#unheard = undefined
-    if (!rest || this.#running || this.#state === 'over') return
-    const { asISaid } = languageOf(rest.language).announcements
-    this.#announce(`${asISaid} ${rest.text}`)
+    if (rest && this.#state !== 'transferring')
+      await this.#announce(`${languageOf(rest.language).announcements.asISaid} ${rest.text}`)
+    else this.#waitOn()
   }
 
   #askAgain(): void {
-    if (this.#running) return
-    if (this.#state === 'hanging-up') this.#endSoon()
-    if (this.#state !== 'open') return
-    this.#unclear++
-    if (this.#unclear > maxUnclear) this.#take({ type: 'silence' })
-    else this.#announce(languageOf(this.#options.call.state.language).announcements.couldNotHear)
+    const { call, now } = this.#options
+    if (this.#running || this.#state !== 'open') this.#waitOn()
+    else if (this.#unclear++ >= maxUnclear) this.#take({ type: 'silence' }, now())
+    else this.#next(() => this.#announce(languageOf(call.state.language).announcements.couldNotHear))
   }
 
   /** Words of our own that answer nothing: the question before them still stands. */
-  #announce(text: string): void {
-    this.#next(async () => {
-      const { call } = this.#options
-      call.dispatch({ type: 'receptionist-said', text })
-      this.#voice.say({ text, language: call.state.language })
-      this.#voice.finish()
-      await this.#voice.flushed()
-      this.#afterWords()
-    })
-  }
-
-  /** Nothing new has come up: the caller is waited for, or the call ends as it was about to. */
-  #afterWords(): void {
-    if (this.#state === 'hanging-up') this.#endSoon()
-    else this.#waitForCaller()
+  async #announce(text: string, mayBeCut = true): Promise<void> {
+    if (this.#state === 'over') return
+    const { call } = this.#options
+    this.#listener.stopWaiting()
+    call.dispatch({ type: 'receptionist-said', text })
+    this.#voice.say({ text, language: call.state.language }, mayBeCut)
+    this.#voice.finish()
+    await this.#voice.flushed()
+    this.#waitOn()
   }
 
   /** The safety layer finds that the time is up, whatever the input. */
   #endAtLongest(): void {
     if (this.#state !== 'open') return
-    this.#running?.abort.abort()
-    this.#take({ type: 'silence' })
+    this.#running?.abort()
+    this.#take({ type: 'silence' }, this.#options.now())
   }
 
   #next(work: () => void | Promise<void>): void {
-    this.#turns = this.#turns
-      .then(() => (this.#state === 'over' ? undefined : work()))
-      .catch((error) => this.#fail(error))
+    this.#turns = this.#turns.then(work).catch((error) => this.#fail(error))
   }
 
   /** The next engine of the ladder goes on, with everything that was captured. */
   #fail(error: unknown): void {
     this.#options.onFault(error)
     if (this.#state === 'over') return
-    this.#running?.abort.abort()
     this.#stop()
     this.#options.send({ type: 'end', handoffData: JSON.stringify({ reason: 'failed' }) })
   }
 
-  /** Returns the words that nobody has answered. */
-  #stop(): string {
+  #stop(): void {
     this.#state = 'over'
+    this.#running?.abort()
     this.#ending.clear()
     this.#longest.clear()
-    return this.#listener.close()
+    const left = this.#listener.close()
+    if (left !== '') this.#unanswered.push(left)
   }
-}
-
-/** After our goodbye the caller says theirs. */
-function isAnswered(input: CallerInput, tag: string): boolean {
-  return input.type === 'speech' && isFarewell(input.text, tag)
 }

@@ -11,15 +11,21 @@ import { Timer } from './timer.ts'
 export interface RelayListenerOptions {
   timings: RelayTimings
   call(): Call
+  now(): Date
+  /** Words of ours are being heard, as far as is known. */
+  isPlaying(): boolean
   /** The caller has begun to do something: nothing is to be asked or ended meanwhile. */
   onActivity(): void
-  onInput(input: CallerInput): void
+  /** `receivedAt`: when the last of it reached us. */
+  onInput(input: CallerInput, receivedAt: Date): void
   /** The caller has cut in on us; `utterance`: what was heard until then. */
   onCutIn(utterance: string): void
   /** What was cut off was cut off by a noise or an "uh-huh". */
   onSayOn(): void
   /** Somebody spoke, and no words have come of it. */
   onUnclear(): void
+  /** What the caller did needs no answer. */
+  onNothing(): void
   /** Twilio says that our words have been played. */
   onPlayed(): void
 }
@@ -27,11 +33,15 @@ export interface RelayListenerOptions {
 export class RelayListener {
   /** What is asked for. */
   expect: Expectation = 'open'
+  /** Words of ours were cut off before they were heard, and the caller has said nothing since. */
+  isCutOff = false
   #options: RelayListenerOptions
   #keypad = new Keypad()
   /** Pieces of an answer that may not be whole. */
   #words: string[] = []
-  #isCutOff = false
+  #heardAt: Date | undefined
+  /** Twilio hears somebody, and has told no words of it yet. */
+  #isSpeaking = false
   #silence = new Timer()
   #pause = new Timer()
   #keys = new Timer()
@@ -45,17 +55,16 @@ export class RelayListener {
     switch (message.type) {
       case 'prompt':
         this.#activity()
-        if (message.last) this.#hear(message.voicePrompt.trim())
+        this.#isSpeaking = !message.last
+        if (message.last) this.#hear(message.voicePrompt.trim(), message.agentSpeaking)
+        else this.#silence.set(this.#options.timings.notHeardMs, () => this.#missed())
         break
       case 'interrupt':
-        this.#activity()
         this.#options.onCutIn(message.utteranceUntilInterrupt)
         break
       case 'dtmf':
         this.#activity()
-        this.#isCutOff = false
-        if (this.#keypad.press(message.digit, this.expect)) this.#tellKeys()
-        else this.#keys.set(this.#options.timings.keyMs, () => this.#tellKeys())
+        this.#press(message.digit)
         break
       case 'info':
         this.#notice(message.name, message.value === 'on' || message.value === 'true')
@@ -64,19 +73,18 @@ export class RelayListener {
     }
   }
 
-  /** Words of ours were cut off before they were heard. Unless the caller says something, they are said again. */
-  cutOff(): void {
-    this.#isCutOff = true
-    if (!this.isBusy) this.#resume.set(this.#options.timings.resumeMs, () => this.#sayOn())
+  /** Unless the caller says something, what was cut off is said again. */
+  waitForMore(): void {
+    if (this.isCutOff && !this.#isBusy) this.#resume.set(this.#options.timings.resumeMs, () => this.#sayOn())
   }
 
   /** Nothing more is said by us until the caller does something; `remainingMs` until our last words were heard. */
   waitForCaller(remainingMs: number): void {
-    if (this.isBusy) return
+    if (this.#isBusy || this.#isSpeaking) return
     const { silenceMs, thinkingMs } = this.#options.timings
     const isThinking = ['phone', 'email', 'address', 'spelling'].includes(this.expect)
     const waitMs = remainingMs + (isThinking ? thinkingMs : silenceMs)
-    this.#silence.set(waitMs, () => this.#options.onInput({ type: 'silence' }))
+    this.#silence.set(waitMs, () => this.#options.onInput({ type: 'silence' }, this.#options.now()))
   }
 
   /** We are about to speak, or to go. */
@@ -85,15 +93,15 @@ export class RelayListener {
     this.#resume.clear()
   }
 
-  /** An answer is under way that was not told yet. */
-  get isBusy(): boolean {
-    return this.#words.length > 0 || !this.#keypad.isEmpty
-  }
-
   /** No more is listened for. Returns the words that were not told yet. */
   close(): string {
     for (const timer of [this.#silence, this.#pause, this.#keys, this.#resume]) timer.clear()
     return this.#words.splice(0).join(' ')
+  }
+
+  /** An answer is under way that was not told yet. */
+  get #isBusy(): boolean {
+    return this.#words.length > 0 || !this.#keypad.isEmpty
   }
 
   #activity(): void {
@@ -101,13 +109,16 @@ export class RelayListener {
     this.#options.onActivity()
   }
 
-  #hear(text: string): void {
-    const { call, timings, onUnclear } = this.#options
-    const isOnlyListening = languageOf(call().language).listening.backchannel.test(text)
+  #hear(text: string, agentSpeaking: boolean | undefined): void {
+    const { call, now, timings, isPlaying, onNothing, onUnclear } = this.#options
+    const isOnlyListening =
+      this.expect !== 'yes-no' && languageOf(call().language).listening.backchannel.test(text)
     if (text === '') onUnclear()
-    else if (this.#isCutOff && isOnlyListening && this.expect !== 'yes-no') this.#sayOn()
+    else if (isOnlyListening && this.isCutOff) this.#sayOn()
+    else if (isOnlyListening && (agentSpeaking ?? isPlaying())) onNothing()
     else {
-      this.#isCutOff = false
+      this.isCutOff = false
+      this.#heardAt = now()
       this.#words.push(text)
       if (isAnswerWhole(this.expect, this.#words.join(' '), call())) this.#tellWords()
       else this.#pause.set(timings.groupMs, () => this.#tellWords())
@@ -117,29 +128,62 @@ export class RelayListener {
   #tellWords(): void {
     this.#pause.clear()
     const text = this.#words.splice(0).join(' ')
-    if (text !== '') this.#options.onInput({ type: 'speech', text })
+    if (text !== '') this.#options.onInput({ type: 'speech', text }, this.#heardAt ?? this.#options.now())
+  }
+
+  #press(key: string): void {
+    const { timings, now } = this.#options
+    this.isCutOff = false
+    this.#heardAt = now()
+    const moreWithinMs = this.#keypad.press(key, this.expect, timings)
+    if (moreWithinMs === undefined) this.#tellKeys()
+    else this.#keys.set(moreWithinMs, () => this.#tellKeys())
   }
 
   #tellKeys(): void {
+    const { now, onInput } = this.#options
     this.#keys.clear()
-    if (!this.#keypad.isEmpty) this.#options.onInput({ type: 'digits', digits: this.#keypad.take() })
+    if (!this.#keypad.isEmpty)
+      onInput({ type: 'digits', digits: this.#keypad.take() }, this.#heardAt ?? now())
   }
 
   #sayOn(): void {
     this.#resume.clear()
-    this.#isCutOff = false
+    this.isCutOff = false
     this.#options.onSayOn()
+  }
+
+  #missed(): void {
+    this.#isSpeaking = false
+    this.#options.onUnclear()
   }
 
   /** Notes of who is speaking: surer than our own reckoning, and not always there. */
   #notice(name: string, isOn: boolean): void {
-    const { timings, onPlayed, onUnclear } = this.#options
-    if (name === 'agentSpeaking' && !isOn) onPlayed()
+    if (name === 'agentSpeaking' && !isOn) this.#options.onPlayed()
     if (name !== 'clientSpeaking') return
-    if (isOn) {
-      this.stopWaiting()
-      // More of the same answer is on its way; should it come to nothing, what is there must do.
-      if (this.#pause.isSet) this.#pause.set(timings.notHeardMs, () => this.#tellWords())
-    } else if (!this.isBusy) this.#silence.set(timings.notHeardMs, onUnclear)
+    if (isOn) this.#begins()
+    else if (this.#isSpeaking) this.#falls()
+  }
+
+  #begins(): void {
+    const { timings } = this.#options
+    this.#activity()
+    this.#isSpeaking = true
+    // More of the same answer is on its way; should it come to nothing, what is there must do.
+    if (this.#pause.isSet) this.#pause.set(timings.notHeardMs, () => this.#tellWords())
+    else this.#silence.set(timings.longestWordsMs, () => this.#missed())
+  }
+
+  /** Somebody has stopped speaking, and the words are still to come, if there were any. */
+  #falls(): void {
+    const { timings, isPlaying, onNothing } = this.#options
+    if (this.#isBusy) return
+    if (this.isCutOff) this.waitForMore()
+    else if (isPlaying()) {
+      // A noise into words of ours that it did not stop.
+      this.#isSpeaking = false
+      onNothing()
+    } else this.#silence.set(timings.notHeardMs, () => this.#missed())
   }
 }

@@ -27,13 +27,16 @@ const setupWithinMs = 10_000
 /** After our `end` Twilio closes the socket, milliseconds. */
 const closeWithinMs = 5_000
 /** Close codes of RFC 6455. */
+const goingAway = 1001
 const policyViolation = 1008
 
 export class RelaySocket {
   #options: RelaySocketOptions
   #conversation: RelayConversation | undefined
+  #closed = Promise.withResolvers<void>()
   /** What comes while the call is being opened. */
   #early: RelayMessage[] | undefined
+  #opening: Promise<void> | undefined
   #closing: NodeJS.Timeout
 
   constructor(options: RelaySocketOptions) {
@@ -41,26 +44,27 @@ export class RelaySocket {
     const { socket } = options
     this.#closing = setTimeout(() => this.#refuse('no setup message'), setupWithinMs)
     socket.on('message', (data, isBinary) => this.#receive(isBinary ? '' : String(data)))
-    socket.on('close', () => this.#closed())
+    socket.once('close', () => void this.#keepLastWords())
     socket.on('error', (error) => this.#note(error, 'a relay socket failed'))
   }
 
-  /** Ends the connection in good order: the call goes on over another one. Resolves when it is closed. */
+  /** When the socket is closed and everything that was said over it is durable. */
+  get closed(): Promise<void> {
+    return this.#closed.promise
+  }
+
+  /** Ends the connection in good order: the call goes on over another one. */
   async handBack(): Promise<void> {
-    const { socket } = this.#options
-    const closed = new Promise<void>((resolve) => {
-      socket.once('close', () => resolve())
-    })
     if (this.#conversation) this.#conversation.handBack()
-    else socket.close()
+    else this.#options.socket.close(goingAway)
     this.#closeSoon()
-    await closed
+    await this.closed
   }
 
   #receive(frame: string): void {
     const message = parseRelayMessage(frame)
     if (message.type === 'setup') {
-      if (this.#early === undefined) void this.#begin(message)
+      this.#opening ??= this.#begin(message)
     } else if (this.#conversation) {
       if (message.type === 'error' || message.type === 'unknown') this.#noteMessage(message)
       this.#conversation.receive(message)
@@ -81,7 +85,7 @@ export class RelaySocket {
         connectionId: setup.sessionId,
       })
       await call.commit()
-      if (this.#options.socket.readyState === this.#options.socket.OPEN) this.#converse(call, setup)
+      this.#converse(call, setup)
     } catch (error) {
       this.#note(error, 'a relay call could not be opened')
       this.#send({ type: 'end', handoffData: JSON.stringify({ reason: 'failed' }) })
@@ -115,8 +119,10 @@ export class RelaySocket {
 
   /** A socket that Twilio does not close is closed by us: nobody pays for an empty line. */
   #closeSoon(): void {
+    const { socket } = this.#options
     clearTimeout(this.#closing)
-    this.#closing = setTimeout(() => this.#options.socket.terminate(), closeWithinMs)
+    if (socket.readyState === socket.CLOSED) return
+    this.#closing = setTimeout(() => socket.terminate(), closeWithinMs)
   }
 
   #refuse(reason: string): void {
@@ -125,11 +131,17 @@ export class RelaySocket {
     this.#closeSoon()
   }
 
-  #closed(): void {
+  async #keepLastWords(): Promise<void> {
     clearTimeout(this.#closing)
-    this.#conversation
-      ?.close()
-      .catch((error) => this.#note(error, 'the last words of a call were not stored'))
+    try {
+      await this.#opening
+      clearTimeout(this.#closing)
+      await this.#conversation?.close()
+    } catch (error) {
+      this.#note(error, 'the last words of a call were not stored')
+    } finally {
+      this.#closed.resolve()
+    }
   }
 
   /** Twilio tells what it did not understand of us; what we do not understand of it is no harm. */

@@ -7,6 +7,8 @@ export interface RelayTimings {
   thinkingMs: number
   /** Somebody spoke, and no words have come of it. */
   notHeardMs: number
+  /** Nobody speaks longer without a pause: no end of it was told. */
+  longestWordsMs: number
   /** After an interruption that no words follow: what was cut off is said again. */
   resumeMs: number
   /** An answer is late: a few words until it comes. */
@@ -15,6 +17,10 @@ export interface RelayTimings {
   groupMs: number
   /** Between two keys. */
   keyMs: number
+  /** After a first key that is an answer by itself. */
+  loneKeyMs: number
+  /** A note of Twilio's that our words are over crosses with further ones. */
+  crossingMs: number
   /** Kept free behind the last words, before the call is handed on or ended. */
   tailMs: number
 }
@@ -24,9 +30,12 @@ export const relayTimings: RelayTimings = {
   silenceMs: 8000,
   thinkingMs: 11_000,
   notHeardMs: 3500,
+  longestWordsMs: 45_000,
   resumeMs: 2500,
   bridgeMs: 2000,
   groupMs: 1100,
   keyMs: 2000,
+  loneKeyMs: 700,
+  crossingMs: 500,
   tailMs: 300,
 }

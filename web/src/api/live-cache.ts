@@ -29,6 +29,8 @@ export function applyToItem(item: CallListItem, event: LiveEvent): CallListItem 
       return { ...item, isSpam: false }
     case 'ending-decided':
       return { ...item, endedReason: item.endedReason ?? event.reason }
+    case 'ending-withdrawn':
+      return { ...item, endedReason: null }
     case 'call-ended':
       return item.endedAt
         ? item
