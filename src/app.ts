@@ -154,6 +154,11 @@ export async function startApp(
           ...recordings,
           retryDelivery: (id) => retryDelivery(jobs, id),
           testPhone,
+          answering: {
+            models: config.models,
+            engines: engines.map(({ name }) => name),
+            hasTwilio: account !== undefined,
+          },
         }),
         webFiles(join(import.meta.dirname, '..', 'web', 'dist')),
       ],

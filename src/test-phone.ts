@@ -37,7 +37,7 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
   }
 
   return {
-    async call({ businessId, from, deliver, onEvent }) {
+    async call({ businessId, from, deliver, engine, onEvent }) {
       const business = await options.store.businesses.get(businessId)
       if (!business) throw new FirstRingError('not-found', `There is no business ${businessId}`)
       const caller = new WaitingCaller((heard) => onEvent(listening(heard)))
@@ -49,7 +49,7 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
         connectTo: { [new URL(publicUrl).origin]: options.localUrl() },
         from: from ?? defaultFrom,
         to: business.phoneNumbers[0] ?? defaultTo,
-        params: { FirstRingTest: deliver ? 'deliver' : 'quiet' },
+        params: { FirstRingTest: deliver ? 'deliver' : 'quiet', FirstRingEngine: engine },
         caller,
         // The browser speaks the words itself, and reports when it is done by what the person says next.
         speed: Number.POSITIVE_INFINITY,

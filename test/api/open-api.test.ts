@@ -56,6 +56,7 @@ it('names every call of the agreement', () => {
     'get /api/languages',
     'get /api/live',
     'get /api/me',
+    'get /api/models',
     'get /api/prices',
     'get /api/setup',
     'patch /api/callbacks/{id}',

@@ -13,3 +13,30 @@ it.each(['/api/calls', '/api/callbacks', '/api/deliveries'])('%s is an empty pag
   expect(answer.status).toBe(200)
   expect(await answer.json()).toEqual({ items: [], nextCursor: null })
 })
+
+it('names what answers calls, and nothing that is secret', async () => {
+  const alone = await api.call('GET', '/api/models')
+  expect(await alone.json()).toEqual({ items: [], engines: ['gather', 'voicemail'], hasTwilio: false })
+
+  const secret = { apiKey: 'sk-secret', baseUrl: 'https://secret.example' }
+  const models = [
+    { vendor: 'openai', model: 'gpt-5.4-mini', ...secret },
+    { vendor: 'anthropic', model: 'claude-haiku-4-5', ...secret },
+  ] as const
+  const full = await startApiServer({
+    answering: { models, engines: ['conversation-relay', 'gather', 'voicemail'], hasTwilio: true },
+  })
+  try {
+    const answer = await full.call('GET', '/api/models')
+    expect(await answer.json()).toEqual({
+      items: [
+        { vendor: 'openai', model: 'gpt-5.4-mini', role: 'first' },
+        { vendor: 'anthropic', model: 'claude-haiku-4-5', role: 'fallback' },
+      ],
+      engines: ['conversation-relay', 'gather', 'voicemail'],
+      hasTwilio: true,
+    })
+  } finally {
+    await full.close()
+  }
+})

@@ -83,7 +83,7 @@ async function refusal(headers: Record<string, string>): Promise<number | undefi
 
 it('places a call, passes words, keys and silence on, and tells what comes back', async () => {
   const phone = await dial()
-  phone.send({ type: 'start', from: '+15035550142' })
+  phone.send({ type: 'start', from: '+15035550142', engine: 'conversation-relay' })
   expect(await phone.next()).toEqual({ type: 'started', callSid: 'CA1' })
   expect(await phone.next()).toEqual({ type: 'ringing' })
   expect(await phone.next()).toEqual({ type: 'receptionist-said', text: 'Hello', latencyMs: 3 })
@@ -94,7 +94,9 @@ it('places a call, passes words, keys and silence on, and tells what comes back'
   expect(await phone.next()).toEqual({ type: 'ended', reason: 'completed' })
   await phone.closed
   expect(done.slice(0, 4)).toEqual(['say My sink leaks', 'press 12#', 'silence', 'hang-up'])
-  expect(dialled).toMatchObject([{ businessId: 'default', from: '+15035550142', deliver: false }])
+  expect(dialled).toMatchObject([
+    { businessId: 'default', from: '+15035550142', deliver: false, engine: 'conversation-relay' },
+  ])
 })
 
 it('hangs up when the browser goes away', async () => {
@@ -113,6 +115,7 @@ it.each([
   [{ type: 'say', text: '' }, /text/],
   [{ type: 'press', digits: 'abc' }, /digits: expected keys/],
   [{ type: 'start', from: '555' }, /from: expected a phone number/],
+  [{ type: 'start', engine: 'telegraph' }, /engine: expected one of gather/],
   [{ type: 'say', text: 'Hi', extra: 1 }, /extra/],
 ])('answers %j with what is wrong, and stays open', async (message, wording) => {
   const phone = await dial()

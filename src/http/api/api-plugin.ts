@@ -19,6 +19,7 @@ import { integrationRoutes } from './integrations.ts'
 import { languageRoutes } from './languages.ts'
 import { liveRoutes } from './live.ts'
 import { loginRoutes } from './login-routes.ts'
+import { modelRoutes } from './models.ts'
 import { nulFields } from './nul-fields.ts'
 import { addOpenApi } from './open-api.ts'
 import { priceRoutes } from './prices.ts'
@@ -54,6 +55,7 @@ export function apiPlugin(context: ApiContext): FastifyPluginAsync {
         callbackRoutes(app, context)
         businessRoutes(app, context)
         languageRoutes(app)
+        modelRoutes(app, context)
         screeningRoutes(app, context)
         integrationKindRoutes(app, context)
         integrationRoutes(app, context)

@@ -2,6 +2,8 @@
 import type { Readable } from 'node:stream'
 import type { FastifyBaseLogger } from 'fastify'
 import type { LiveCalls } from '../../calls/live-calls.ts'
+import type { EngineName } from '../../core/call.ts'
+import type { ModelUse } from '../../core/model-use.ts'
 import type { Integration } from '../../integrations/integration.ts'
 import type { Delivery } from '../../store/deliveries.ts'
 import type { Store } from '../../store/store.ts'
@@ -37,6 +39,14 @@ export interface ApiContext {
   deleteRecording(recordingSid: string): Promise<void>
   /** Gives a dead delivery another round. Throws FirstRingError `not-found`, or `conflict` when it is not dead. */
   retryDelivery(id: string): Promise<Delivery>
+  /** What answers calls here. */
+  answering: {
+    /** In the order they are asked. */
+    models: readonly Pick<ModelUse, 'vendor' | 'model'>[]
+    engines: readonly EngineName[]
+    /** A Twilio account is configured. */
+    hasTwilio: boolean
+  }
   /** A phone on this line, for test calls from the dashboard. */
   testPhone: TestPhone
 }

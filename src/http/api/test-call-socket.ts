@@ -74,6 +74,7 @@ export class TestCallSocket {
       businessId: business.id,
       from: command.from,
       deliver: command.deliver ?? false,
+      engine: command.engine,
       onEvent: (event) => this.#withCall(() => this.#pass(event)),
     })
   }

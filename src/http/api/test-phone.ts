@@ -1,4 +1,5 @@
 /** Port: a telephone for test calls; the simulator stands behind it. */
+import type { EngineName } from '../../core/call.ts'
 import type { TestCallEvent } from './schemas/test-calls.ts'
 
 /** What the phone reports; `started` is the answer of `call` itself. */
@@ -10,6 +11,8 @@ export interface TestCallOptions {
   from: string | undefined
   /** Whether the finished call reaches the integrations. */
   deliver: boolean
+  /** What is to answer, whatever the profile says. */
+  engine: EngineName | undefined
   onEvent(event: TestPhoneEvent): void
 }
 

@@ -1,5 +1,6 @@
 /** Messages of the test-call socket: the browser is the phone. */
 import { z } from 'zod'
+import { engineNames } from '../../../core/call.ts'
 
 export const testCallCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -12,6 +13,8 @@ export const testCallCommandSchema = z.discriminatedUnion('type', [
       .optional(),
     /** Whether the finished call reaches the integrations. */
     deliver: z.boolean().optional(),
+    /** The engine to begin with, whatever the profile says; when it fails, the profile's go on. */
+    engine: z.enum(engineNames, `expected one of ${engineNames.join(', ')}`).optional(),
   }),
   z.strictObject({ type: z.literal('say'), text: z.string().min(1).max(2000) }),
   z.strictObject({

@@ -1,0 +1,21 @@
+/** What can answer calls on this server: language models and engines. */
+import { z } from 'zod'
+import { engineNames } from '../../../core/call.ts'
+import { modelVendors } from '../../../core/model-use.ts'
+
+export const answeringModelsSchema = z.object({
+  /** In the order they are asked; empty when the built-in rules answer alone. No keys and no addresses. */
+  items: z.array(
+    z.object({
+      vendor: z.enum(modelVendors),
+      model: z.string(),
+      /** `fallback`: asked in the same turn when those before it do not answer. */
+      role: z.enum(['first', 'fallback']),
+    }),
+  ),
+  /** Built into this server; a profile's ladder skips the others. */
+  engines: z.array(z.enum(engineNames)),
+  /** Credentials of a Twilio account are configured: texts and recordings need them, and telephones do. */
+  hasTwilio: z.boolean(),
+})
+export type AnsweringModels = z.infer<typeof answeringModelsSchema>
