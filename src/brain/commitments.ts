@@ -38,7 +38,7 @@ function inSentence(text: string, words: PromiseWords): Commitment[] {
     const borrows = frame !== '' && !words.ownSubject.test(clause)
     const readings = borrows ? [clause, `${frame} ${clause}`] : [clause]
     const known = readings.map((reading) => kindsIn(reading, words)).find((kinds) => kinds.length > 0)
-    for (const kind of known ?? likelyKinds(readings.at(-1) ?? clause, words)) {
+    for (const kind of known ?? likelyKinds(readings.at(-1) ?? clause, borrows, words)) {
       if (!found.some((known) => known.kind === kind)) found.push({ kind, at })
     }
     const own = [...clause.matchAll(words.frame)].at(-1)?.[0]
@@ -118,11 +118,16 @@ function kindsIn(clause: string, words: PromiseWords): PromiseKind[] {
 }
 
 /** What a clause promises by its frame and what it is about, where no pattern knows it: one kind at most. */
-function likelyKinds(clause: string, { likely, veto, denied, usual }: PromiseWords): PromiseKind[] {
+function likelyKinds(
+  clause: string,
+  isBorrowed: boolean,
+  { likely, veto, denied, usual }: PromiseWords,
+): PromiseKind[] {
   const doing = likely.doing.exec(clause)
   if (!doing || usual.test(clause) || denied.test(clause) || veto.test(clause.slice(0, doing.index)))
     return []
-  const found = likely.kinds.find(([, about]) => about.test(clause))
+  const known = isBorrowed ? likely.kinds : [...likely.kinds, likely.plain]
+  const found = known.find(([, about]) => about.test(clause))
   return found ? [found[0]] : []
 }
 

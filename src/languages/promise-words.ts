@@ -34,6 +34,8 @@ export interface PromiseWords {
     readonly doing: RegExp
     /** What it is about: the first that fits. */
     readonly kinds: readonly (readonly [PromiseKind, RegExp])[]
+    /** What it is where nothing of that fits, for a clause with a subject of its own. */
+    readonly plain: readonly [PromiseKind, RegExp]
   }
   /** Days, clock times and spans, with the small words before them. Global. */
   readonly when: RegExp

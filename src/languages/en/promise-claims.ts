@@ -17,15 +17,15 @@ import {
 } from './promise-verbs.ts'
 
 const message =
-  '(?:message|request|information|info|details|note|notes|concerns?|complaint|feedback|number|question|questions|report|ticket|case|preference|preferences|allergy|allergies|name|address|reason|word|everything|story|description|requirements?|wishes|account)'
+  '(?:message|comments?|request|information|info|details|note|notes|concerns?|complaint|feedback|number|question|questions|report|ticket|case|preference|preferences|allergy|allergies|name|address|reason|word|everything|story|description|requirements?|wishes|account)'
 const filePlace = `(?:(?:the|your|our|her|his|their|my|this|that|[\\w'-]+'s) (?:[\\w'-]+ ){0,3}?(?:notes?|files?|message|chart|account|ticket|records?|profile|request|system|case|log|order|card|board|whiteboard|queue|waiting list|wait ?list|list|database|folder|desk|inbox|report|memo|form|sheet|history|book|job|paperwork|record|call|tab|pile|log ?book|to-do list))\\b`
 const callingAfter =
   '(?! [^,]{0,60}\\bto (?:call|ring|phone|contact|reach out|get back|give you|follow up|be in touch|send|text|email|come|head))'
 
 const comes =
-  '(?:come|coming|arrive|arriving|be there|stop|swing|drop|pop|head|heading|show up|stopping|swinging|dropping|popping|pull up|visit|get (?:there|to you|out to you|over)|reach your|knock on your|make it (?:there|out|over)|meet you (?:at|there|on)|drive|driving|ride|roll|race|rush)'
+  '(?:come|coming|arrive|arriving|be there|(?:stop|swing|drop|pop) (?:by|in|over|round|around)|head|heading|show up|(?:stopping|swinging|dropping|popping) (?:by|in|over)|pull up|visit|get (?:there|to you|out to you|over)|reach your|knock on your|make it (?:there|out|over)|meet you (?:at|there|on)|drive|driving|ride|roll|race|rush)'
 const place =
-  '(?:there|out|over|here|at (?:your|the (?:house|building|property|door|unit|site|apartment|place|address|location|office|shop))|on site|onsite|on your doorstep|around|with you (?:in|by|within|before|at|around|today|tomorrow|tonight|no later|first|between|this|on))'
+  '(?:there|out|over|here|up (?:in|by|shortly|soon|to your|with)|at (?:your|the (?:house|building|property|door|unit|site|apartment|place|address|location|office|shop))|on site|onsite|on your doorstep|around|with you (?:in|by|within|before|at|around|today|tomorrow|tonight|no later|first|between|this|on))'
 const crewWord = `(?:${person}|he|she|they|we|i|[a-z]\\w+)`
 const thing = `(?:${strongPaper}|message|details|information|info|prescription|refill|package|code)`
 
@@ -77,7 +77,7 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
           'notif|y',
           'notify',
         ),
-        ` (?!(?:you|me|us|it|that|this|those|everything|over|a|an|in|out|all|for)\\b|your (?!(?:${word} ){0,2}?(?:doctor|dentist|stylist|vet|attorney|lawyer|technician|therapist|groomer|landlord|nurse|agent|host|teacher|tutor|mechanic|advisor))|the (?:[\\w-]+ ){0,3}?(?:${paper})\\b|the truth)[\\w'-]+${callingAfter}`,
+        ` (?!(?:you|me|us|it|that|this|those|everything|over|a|an|in|out|all|for|when|as|once|tomorrow|today|tonight|later)\\b|your (?!(?:${word} ){0,2}?(?:doctor|dentist|stylist|vet|attorney|lawyer|technician|therapist|groomer|landlord|nurse|agent|host|teacher|tutor|mechanic|advisor))|the (?:[\\w-]+ ){0,3}?(?:${paper})\\b|the truth)[\\w'-]+${callingAfter}`,
       ),
       act(
         'ask check',
@@ -94,12 +94,12 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
         `open create file submit* enter start raise place ${put} lodge make/made/making log*`,
         `(?: in)? (?:an?|your|the|that|this)${some(3)} (?:ticket|request|case|complaint|report|work order|claim|refill|inquiry|query|job|order)\\b`,
       ),
-      `\\b(?:${message}|that|it|this|allergy|all of (?:that|it|this)|code|one|all|details)(?: (?:about|for|regarding|on|to|of|with) ${word}${some(5)}| you(?: [\\w'=~%+-]+){0,5}?)? (?:[%&+=~]|was) (?:${word} ){0,2}?(?:noted|recorded|written|taken down|passed|relayed|logged|saved|on (?:file|record)|registered|submitted|forwarded|handed|going (?:straight |right |directly )?(?:to|in|on)|go (?:straight |right |directly |out )?(?:to|in|into|on)|in (?:the|our|your|[\\w'-]+'s) (?:system|file|notes|records?|chart|queue|inbox|hands)|with (?:the|our) (?:team|office)|on (?:your|the|our) (?:[\\w-]+ )?(?:account|list|record|chart|order|ticket|board)|on (?:its|their) way to (?:the|our|dr|mr|ms|mrs|him|her)|on (?:his|her|their|dr [\\w'-]+|[\\w'-]+'s|the [\\w'-]+'s) desk|marked|flagged|sent (?:on |over |straight |along )?to (?!you)|delivered|down\\b|reach (?:the|our|him|her|them|dr)|get to (?:the|our|him|her|them|dr)|waiting for (?:the|him|her|them|dr|[a-z]+ when)|(?:added|attached|entered|typed|put|updated|corrected)\\b(?! (?:you|up)))`,
+      `\\b(?:${message}|that|it|this|allergy|all of (?:that|it|this)|code|one|all|details)(?: (?:about|for|regarding|on|to|of|with) ${word}${some(5)}| you(?: [\\w'=~%+-]+){0,5}?)? (?:[%&+=~]|was) (?:${word} ){0,2}?(?:noted|recorded|written|taken down|passed|relayed|shared|discussed|logged|saved|on (?:file|record)|registered|submitted|forwarded|handed|going (?:straight |right |directly )?(?:to|in|on)|go (?:straight |right |directly |out )?(?:to|in|into|on)|in (?:the|our|your|[\\w'-]+'s) (?:system|file|notes|records?|chart|queue|inbox|hands|log|book|computer|folder)|with (?:the|our) (?:team|office)|on (?:your|the|our) (?:[\\w-]+ )?(?:account|list|record|chart|order|ticket|board)|on (?:its|their) way to (?:the|our|dr|mr|ms|mrs|him|her)|on (?:his|her|their|dr [\\w'-]+|[\\w'-]+'s|the [\\w'-]+'s) desk|marked|flagged|sent (?:on |over |straight |along )?to (?!you)|delivered|down\\b|reach (?:the|our|him|her|them|dr)|get to (?:the|our|him|her|them|dr)|waiting for (?:the|him|her|them|dr|[a-z]+ when)|(?:added|attached|entered|typed|put|updated|corrected)\\b(?! (?:you|up)))`,
       `[%=] (?:added|attached|pinned|entered|typed|put|moved) (?:to|in|into|on|onto|under) ${filePlace}`,
       '^(?:(?:duly|all|got|it|message|that|okay|and|well|so|great|perfect|thanks|thank you|right) )*=? ?(?:noted|taken down|message taken|got it down|got that down|added|written down|duly noted)\\b(?! for)',
       `\\b(?:make sure|make certain|see to it|ensure|see that|sees that|making sure|made sure|sure)(?: that)? (?!you\\b|i\\b)(?:${word})(?: (?!(?:call|calls|text|email|back)\\b)${word}){0,5}? (?:gets?|knows?|sees?|hears?|receives?|[%&] aware|is aware|are aware|reads?|finds? out|understands?|[%&] told|[%&] informed|looks? at)\\b(?! (?:back|in touch|to you|you\\b|the (?:text|email|link)|out))`,
       `[+] (?:get|see|know|have|receive|read|find|hear)(?: (?!(?:you)\\b)${word}){0,2}? (?:your|this|the|that)(?: ${word}){0,2}? ${message}\\b`,
-      `(?<!\\byou )(?:[+] (?:know|hear about (?:it|this))|& (?:told|informed|notified|made aware|aware))\\b(?! you)`,
+      `(?<!\\byou )(?:[+] (?:know|hear about (?:it|this))|& (?:told|informed|notified|made aware|aware))\\b`,
       act(
         'take/took/taken/taking leave/left/leaving',
         '(?: (?:down|a|your|that|the|this))+(?: (?:quick|short|brief|full))? (?:message|note|request)\\b',
@@ -123,7 +123,7 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
       '\\bconsider (?:it|that) (?:noted|passed (?:on|along)|written down|relayed|on record|flagged|logged)',
     ),
     unless: new RegExp(
-      `\\b(?:noted?|logged|recorded|marked|put|left|leave|leaving|made?|get|getting|got|noting|logging)(?: ${word}){0,4}? callback\\b(?! number)|\\b(?:on the (?:phone|line)|(?:put|putting|pass|passing|hand|handing) you|calls? (?:[%&] )?(?:being )?recorded|forward(?:ing)? (?:your|this|the) call|sending you (?:over|through)|send you (?:over|through)|recorded line|let you know|in your inbox|to your (?:phone|email|cell|inbox)|(?:your|the|this) call (?:to|over|through))\\b|\\b(?:put|have) you down\\b|\\b(?:get|got|getting|see|keep) (?:it|this|that) (?:fixed|done)`,
+      `\\b(?:noted?|logged|recorded|marked|put|left|leave|leaving|made?|get|getting|got|noting|logging)(?: ${word}){0,4}? callback\\b(?! number)|\\b(?:on the (?:phone|line)|(?:put|putting|pass|passing|hand|handing) you|calls? (?:[%&] )?(?:being )?recorded|forward(?:ing)? (?:your|this|the) call|sending you (?:over|through)|send you (?:over|through)|recorded line|let you know|in your inbox|to your (?:phone|email|cell|inbox)|the phone to|(?:your|the|this) call (?:to|over|through))\\b|\\b(?:put|have) you down\\b|\\b(?:get|got|getting|see|keep) (?:it|this|that) (?:fixed|done)`,
     ),
   },
   dispatch: {
@@ -143,6 +143,7 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
         ` (?!(?:it|that|this|over|out|your|those|everything|back|one|more)\\b|them (?:to|over to)\\b|you (?:the|a)\\b|(?:the|a|an) (?:[\\w-]+ ){0,3}?(?:${paper})\\b)${word}(?: (?!(?:${paper})\\b)${word}){0,5}? (?:out (?:there|to|today|tomorrow|tonight|now|right|this|within|in|by|first|on|${weekday})|right over|your way|to your (?:house|home|place|door|location|building|unit|apartment|office|property|shop|street|site|driveway|gate)|over (?:to your|there|today|tomorrow|tonight|now|right|this|within|in|by)|out$|over$|there (?:by|in|within|today|tomorrow|tonight|at|before|this|first|on|as soon|right)|at your (?:place|door|house|home)|with you (?:by|in|within))`,
       ),
       act('dispatch'),
+      `\\b(?:${person})(?: ${word})? [%&] sent\\b(?! by| to your (?:phone|email|inbox))`,
       `\\b(?:${person}|[\\w'-]+) (?:[%&]|was|were) (?:being )?(?:dispatched|sent out|deployed|sent to you|sent your way|assigned to you)\\b`,
       `[+] (?:be )?${comes}\\b(?! (?:to the phone|back to you|up\\b|on the line|across|with\\b|by (?:text|email)|(?:an? |the )?\\w+ (?:call|email|text)))`,
       `[&] (?:${word} )?${place}\\b(?! (?:of (?:town|stock|office|the office)|from here|to help))`,
@@ -152,7 +153,7 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
       `\\b(?:crew|technician|truck|driver|team|plumber|electrician|tech|van|tow|he|she|they|guy|locksmith|engineer|someone|somebody|unit) (?:arrives|gets there|comes out|[%] due|gets to you|leaves|heads over|[%] out)\\b${some(3)} ?(?:${dayOrHour}|in|within|by|soon|shortly|now|there|at)`,
       `(?<!\\bif )\\b(?:expect|look for|watch for|look out for) (?:him|her|them|us|someone|somebody|(?:an?|the|our|your|[\\w]+)${some(2)} (?:${person})|(?!(?:an?|the|to|your|our|it|that|this|some|delays|no|about|more)\\b)[a-z]+)${some(3)} (?:between|by|around|at|within|in|before|shortly|any minute|tomorrow|today|this|on|after|from)\\b`,
       `\\b(?:${person})(?: just| already)? left (?:the|for|about|our|already|now|an?|${word} minutes|just)\\b`,
-      `[=+] (?:have )?(?:${word} ){1,5}?(?:coming|heading|driving|headed|rolling) (?:to you|to your|out|over|your way|right|now|there|by)`,
+      `[=+] (?:have )?(?:${word} ){1,5}?(?:coming|heading|driving|headed|rolling|walking|running|standing by) (?:up|to you|to your|out|over|your way|right|now|there|by)`,
       '\\b(?:help|backup|someone|somebody) [%~] (?:coming|near|close|on)\\b',
       '\\b(?:i|we) = (?:called|dialed|alerted) (?:you )?(?:911|nine one one|an ambulance|a tow|the fire|a cab|a taxi|the police)|[+~] (?:call|calling|sending|send|get|getting) (?:you )?(?:911|an ambulance|a cab|a taxi)',
     ),

@@ -30,13 +30,13 @@ const plan = 'book schedule reserve pencil re-?schedule re-?book squeeze slot*'
 const change =
   'cancel cancell move change push confirm hold/held/holding save make/made/making arrange set/setting switch swap* block shift add secure keep/kept/keeping lock bump fix postpone extend'
 
-const callYou = `(?:(?:call|ring|phone|contact|telephone|reach|buzz|dial|try|ping|catch|notify|answer) (?:you|your (?:cell|phone|mobile|number|wife|husband|office|home|daughter|son|mother|father))\\b|reach (?:back )?out|get back (?:to|with|in touch)|(?:get|be) back to you|follow up|get in (?:touch|contact)|touch base|circle back|check back|check in with you|let you know|give you (?:an? )?(?:update|answer)|give you ${callWord}|return (?:your|the|that) (?:phone )?call|call back|ring back|(?:speak|talk|chat) (?:to|with) you|come back to you|keep you (?:posted|updated|informed)|update you|hit you back|have (?:an|your) answer|pick up the phone and (?:call|ring))`
+const callYou = `(?:(?:call|ring|phone|contact|telephone|reach|buzz|dial|try|ping|catch|notify|answer) (?:you|your (?:cell|phone|mobile|number|wife|husband|office|home|daughter|son|mother|father))\\b|reach (?:back )?out|get back (?:to|with|in touch)|(?:get|be) back to you|follow up|get in (?:touch|contact)|touch base|circle back|check back|check in with you|let you know|give you (?:an? )?(?:update|answer)|give you ${callWord}|return (?:your|the|that) (?:phone )?call|call back|call(?= (?:as soon|the (?:minute|moment)|first thing|tomorrow|today|tonight|later|with (?:an?|the|your)|by|before|when|once|shortly|soon)\\b)|ring back|(?:speak|talk|chat) (?:to|with) you|come back to you|keep you (?:posted|updated|informed)|update you|hit you back|have (?:an|your) answer|pick up the phone and (?:call|ring))`
 const callsYou =
   '(?:(?:calls|rings|phones|contacts|reaches|telephones) you|reaches (?:back )?out|gets back (?:to|with|in touch)|follows up|gets in (?:touch|contact)|is in touch|touches base|circles back|lets you know|gives you an? (?:\\w+ )?(?:call|ring|buzz)|returns your call|calls back)'
 const callingYou =
   '(?:(?:calling|ringing|phoning|contacting|telephoning) you\\b|reaching (?:back )?out|getting back (?:to|with|in touch)|following up|getting in (?:touch|contact)|touching base|circling back|letting you know|giving you (?:a|another) (?:\\w+ )?(?:call|ring|buzz)|returning your call|calling back)'
 const causing = v(
-  `have/had/having ${get} ask tell/told/telling arrange remind ensure see/seeing make/made/making instruct request let/letting page beg leave/left/leaving assign want text message email alert push bug* check/checking flag* mark`,
+  `have/had/having ${get} ask tell/told/telling arrange remind ensure see/seeing make/made/making instruct request let/letting page beg leave/left/leaving assign want text message email alert push bug* check/checking flag* mark schedule`,
 )
 const aCall = `(?:(?:a|an|the|that|your|our|another|this) )?(?:(?!(?:put|pass|take)\\b)[\\w'-]+ ){0,2}?(?:callback|return call|phone call|phone consult\\w*|phone appointment|follow-up call|call (?=(?:with|from|for|at|between|on|back|tomorrow|today|by|${weekday})))`
 
@@ -52,7 +52,11 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
         `${put} ${get} set/setting add move push switch change bump shift swap* sign fit/fitted/fitting hold/held/holding block lock save keep/kept/keeping enter take/took/taken/taking have plug* mark tuck drop* confirm extend`,
         `(?: (?!(?:about|note|when|if|he|she|they|message|while|until|to know|that is)\\b)${word}){0,6}? ${slotted}`,
       ),
-      `[=+] (?:have )?(?:you|him|her|them|both|it|that|this|everyone|your (?!message|number|name|info)[\\w'-]+)(?: (?!(?:when|if|he|she|they)\\b)${word}){0,4}? (?:${slotted}|booked|scheduled|all set|confirmed|reserved)`,
+      `[=+] (?:have )?(?:you|him|her|them|both|it|that|this|everyone)(?: (?!(?:when|if|he|she|they)\\b)${word}){0,4}? (?:${slotted}|booked|scheduled|all set|confirmed|reserved)`,
+      `[=+] (?:have )?your [\\w'-]+(?: ${word}){0,4}? (?:booked|scheduled|down for|confirmed|reserved)\\b`,
+      `^(?:and |so |okay |done )*(?:your|his|her|[\\w'-]+'s) (?:${word} ){1,3}?% (?:on |at |for )?(?:${weekday})`,
+      `^the (?!office|shop|store|deadline|holiday|sale|earliest|next|first|only|soonest|last)(?:${word} ){1,2}?% (?:on )?(?:\\w+day|tomorrow|today) at\\b`,
+      '[+] see you(?: all| both)?$',
       `[=+] (?!\\w+day|of\\b|that\\b|it\\b|this\\b|everything\\b|wrote|took|taken|written|jotted|noted|marked|put)[\\w'-]+(?: [\\w'-]+)? (?:(?:down|in|set|set up) for|booked|scheduled|${inPlan})`,
       act(
         change,
@@ -75,7 +79,7 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
       '\\b(?:all set|good to go|squared away) (?:for|at|on|with)\\b',
     ),
     unless:
-      /\b(?:callback|return call|phone call|fully booked|all booked|booked (?:up|out|solid|through)|waiting list|wait ?list|transfer|reminder|calls? (?:back|with|from|for)|(?:down|list|listed|marked) as|down as|on hold|put you (?:through|on)|\d+ percent|by phone|(?:open|free|available)(?= (?:on|at|for|slots?|then|that|this|next|to|in)\b|$)|openings?\b|waived?|for a second|for a moment|get you (?:over|through))\b/,
+      /\b(?:callback|return call|phone call|fully booked|all booked|booked (?:up|out|solid|through)|waiting list|wait ?list|transfer|reminder|calls? (?:back|with|from|for)|(?:down|list|listed|marked) as|down as|on hold|put you (?:through|on)|\d+ percent|by phone|to (?:call|ring|phone|contact) you|(?:open|free|available)(?= (?:on|at|for|slots?|then|that|this|next|to|in)\b|$)|openings?\b|waived?|for a second|for a moment|get you (?:over|through))\b/,
   },
   sent: {
     says: says(
@@ -99,6 +103,9 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
       `# (?:be )?(?:receive|get|have|find|see|receiving|getting|seeing)(?: back)?(?: (?:a|an|the|your|our|another|one|some|all|that|this|both))?(?: (?!(?:call|callback)\\b)${word}){0,4}? (?:${paper})\\b`,
       `\\b(?:${paper})(?: (?:with|for|about|to|of|from|and|by) ${word}${some(4)})? (?:[%&+=~]|was|were) (?:${word} ){0,1}?(?:going out|go out|goes out|gone out|sent|resent|texted|emailed|mailed|delivered|forwarded|shipped|on (?:its|their|the) way|in your \\w+|at your \\w+|headed|heading|in the mail|coming|come|waiting|arrive|arriving|with you|follow|following|land|landing|hit|reach|reaching|there|be there|going|go|hitting|popping up|pop up|show up)\\b`,
       `\\b(?:${paper})${some(3)} (?:just |already )?(?:went out|just left)\\b`,
+      `[=] (?:an?|the|your|that) (?:${word} ){0,2}?(?:${paper}) (?:out|over|headed|on its way|coming|going)\\b`,
+      '[=~+] hit(?:ting)? send\\b',
+      '[+] (?:text|email)(?= (?:as soon|when|once|tomorrow|today|tonight|later|shortly)\\b)',
       `\\bthere (?:[&%]|should be) (?:a|an|your|the|some)(?: ${word}){0,3}? (?:${strongPaper}|message)\\b`,
       `\\b(?:it|that|they|everything) (?:[%&]|was) (?:${word} ){0,1}?(?:in your (?:inbox|email|mailbox|messages|phone|texts)|sent|texted|emailed|mailed|in the mail|on (?:its|their) way to your (?:phone|inbox|email)|gone out|headed to your)\\b`,
       `(?:=|~) (?:gone|going|went) (?:out |straight |off )?(?:by|via|to your) (?:text|email|sms|phone|inbox|mail|post)`,
@@ -132,8 +139,10 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
       ),
       `[=+] (?:have )?(?:you|him|her|them)${some(3)} for (?:a|the|your) (?:[\\w'-]+ )?(?:callback|call|phone call)\\b`,
       `@ (?:${word} ){0,4}?for (?:a|the|your) (?:[\\w'-]+ )?(?:callback|call|phone call)\\b`,
-      `[+=~] (?:${causing})(?: (?:that|for|to it|to it that|sure|sure that|certain|certain that|a note for|word for|on|with))*(?: (?!(?:you|me|i)\\b)${word})(?: ${word}){0,9}? (?:${callYou}|${callsYou}|${callingYou})`,
+      `[+=~] (?:try(?:ing)? (?:to|and) )?(?:${causing})(?: (?:that|for|to it|to it that|sure|sure that|certain|certain that|a note for|word for|on|with))*(?: (?!(?:you|me|i)\\b)${word})(?: ${word}){0,9}? (?:${callYou}|${callsYou}|${callingYou})`,
       `[=] (?!you\\b)[\\w'-]+(?: ${word}){0,4}? ${callingYou}`,
+      `\\b(?:promised|agreed|plans|intends) to ${callYou}`,
+      '\\bon (?:the|our|his|her) (?:[\\w-]+ )?callback list\\b',
       `\\b(?:make sure|ensure|see to it)(?: that)? (?!you\\b)[\\w'-]+${some(6)} (?:${callYou}|${callsYou})`,
       `(?<!\\b(?:who|when|before|after|if|until|that|case) )(?<!\\b(?:who|when|before|after|if|until) [\\w'-]{1,20} )\\b${callsYou}${some(4)} ?(?:by|at|within|before|in|${weekday}|right back|shortly|soon|first thing|back|once|as soon|later|this|after|around)\\b`,
       `\\b(?:call|callback) [%&] (?:on|at|for|first thing) (?:${dayOrHour})`,
@@ -151,7 +160,7 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
       act('transfer* connect redirect patch reconnect', ' (?:you|your call|this call|the call)\\b'),
       act(
         `${get} bring/brought/bringing have ${put} grab* pull raise dial`,
-        `(?: (?!hold\\b)${word}){1,6}? (?:on|onto|to) the (?:other )?(?:phone|line|call)`,
+        `(?: (?!hold\\b)${word}){1,6}? (?:on|onto|to) the (?:other )?(?:phone|line|call)\\b`,
       ),
       act(
         `${get} ${send} bring/brought/bringing take/took/taking pass hand`,
@@ -170,6 +179,9 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
         ` (?:${somebody}|[a-z]\\w+)${some(3)} (?:for you|on (?:his|her|their|the)|now|right now)\\b`,
       ),
       `\\bwhile (?:i|we)(?: [~+=])?(?: (?:just|now|quickly|go ahead and))*(?: try(?: to| and)?| trying to)? (?:transfer|connect|patch|reach|put you|ring|bring|dial|page|hand|pass|switch|send you|try (?:him|her|them|the)|get (?:you (?!a |the |that )|him|her|them|someone|somebody|dr|mr|ms|mrs|[\\w'-]+(?: \\w+)? (?:for you|on the)|(?:the|our|an?)${some(4)} (?:for you|on))|find (?:you )?(?:someone|somebody)|transferring|connecting|putting|getting (?:him|her|them|someone))\\b(?! (?:up|this|that|it)\\b)`,
+      '^~ (?:transferring|connecting)\\b',
+      act(`hand pass give/giving`, ' the phone (?:over )?to\\b'),
+      `\\bwhile (?:i|we)(?: [~+=])? (?:get|grab|fetch|find) (?:the|our) (?!(?:${paper}|calendar|schedule|book|system|computer|file|right|time)\\b)[\\w-]+(?: [\\w-]+)?$`,
       `(?:@|\\bcall [%&]|\\bcall [+]) (?:${word} )?(?:be )?(?:transferred|connected|put (?:straight |right )?(?:through|on|over)|patched|redirected|routed|handed|passed|forwarded|on with)\\b`,
       '(?<!\\b(?:i|we) )& (?:right )?with you(?: (?:shortly|soon|in (?:an?|just an?|one|half a|about a|under a) (?:moment|second|minute|sec)|momentarily|right away|now|directly|next))?$',
       '[+] (?:take|pick up|answer|join)(?: (?:your|the|this|you|us))?(?: call| line| up| phone)?(?: from here| now| right| shortly| soon| momentarily| in an? \\w+)?$',

@@ -15,7 +15,7 @@ const you = '(?<!\\byou(?: (?:all|guys|folks|both|also|then|just|each|now|two))?
 /** One of ours, or the business: not the caller, not callers in general, and nothing that was asked, denied or wished. */
 const ours = `${you}(?<!\\b(?:${others}) )\\b`
 const doing =
-  '(?=(?!(?:nothing|something|anything|everything|morning|evening|during|king|thing|ceiling|building|wedding|being|missing|interesting|parking|nursing|existing)\\b)\\w{2,}ing\\b)'
+  '(?=(?!(?:nothing|something|anything|everything|morning|evening|during|king|thing|ceiling|building|wedding|being|missing|interesting|parking|nursing|existing|bring|ring|spring|swing|string|sing|bling|sibling)\\b)\\w{2,}ing\\b)'
 const did =
   '(?=(?!(?:need|feed|speed|indeed|red|bed|called|wanted|asked if)\\b)\\w{2,}ed\\b|(?:sent|put|took|got|made|gave|left|told|wrote|let|set|held|kept|brought|shot|spoke|found|slid|ran|went|came|bought|paid|drew|swung|stuck|caught|threw|cut|reset)\\b)'
 const opener =
@@ -85,10 +85,25 @@ export const promises: PromiseWords = {
     [g(`(?<!\\+ )${ours}(?:(?<=[\\w'] )(?<!\\b(?:and|or|then|but|please|also) )have|has)${adverb} `), '= '],
     [g(`${ours}(?:am|are|is)${adverb} ${doing}`), '~ '],
     [g(`${ours}(?:am|are|is)(?: being)?${adverb} `), '% '],
-    [g(`\\b(?:let (?:me|us)|allow me to)${adverb} (?!know\\b)`), '+ '],
-    [g(`(?<=\\b(?:i|we|he|she|they|team|office)${adverb} )${did}`), '= '],
+    [g(`\\b(?:let me|allow me to)${adverb} (?!know\\b)`), '+ '],
+    [
+      g(
+        `(?<=\\b(?:i|we|he|she|they|team|office|crew|truck|van|driver|technician|plumber|guys?|tow)${adverb} )${did}`,
+      ),
+      '= ',
+    ],
     [g(`(?<=^${opener})(?!put|let|set|cut|made|left|kept|held)${did}`), '= '],
-    [g(`(?<=^${opener})${doing}`), '~ '],
+    [
+      g(
+        `(?<=^${opener})${doing}(?=\\w+ing(?: (?:you|your|that|it|this|the|him|her|them|an?|now|over|out|both|all|right)\\b|[.!,]|$))`,
+      ),
+      '~ ',
+    ],
+    [
+      /(?<=[,.;-] )(?=(?:transferring|connecting|putting|passing|sending|patching|forwarding|booking|texting)\b)/g,
+      '~ ',
+    ],
+    [g(`(?<=^${opener})(?:going|about) to `), '+ '],
   ],
   joints:
     / (?:and|but|so|because|then|plus|as well as|or|since|rather than|instead of)(?= )(?! (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|noon|\d))/g,
@@ -102,7 +117,7 @@ export const promises: PromiseWords = {
   veto: /\b(?:not|never|no one|nobody|nothing|none|neither|nor|without|unable|if|whether|unless|until|hope|hoping|hopefully|wish|doubt|may|might|would|could|supposed to|before (?:i|we|you|they|he|she)|(?:you|he|she|they|landlord|insurer|company|caller|patient|dentist|doctor|tenant|neighbor|husband|wife|boss|website|voicemail|letter|text|email|it)(?: (?:[=@#%~]|had|were|was|just|also|already))* (?:said|told|mentioned|asked|wanted|say|saying|telling|heard|promised|requested|think|thought|understand|read|says|asking|hear|claims?|claimed|remember|believe|expected|understood|wondering|want|need|like|prefer)|what happens|how|why|(?:happy|glad|able|possible|best|easier|better|need|want|have|trying|like|love) to|do|did|does|which|used to|wait for|\w+ said|previous|last (?:week|month|year|time))\b|\b(?:no|any|not) $|\b(?:when|once|until|while|before|after) (?:he|she|they|it|we|i|(?:the|our|your|my) \w+|someone)(?: [%=~&+])?(?: \w+)? ?$|\b(?:sounds like|(?:insurance|phone|other) company)\b/,
   denied: /\b(?:not|never|nobody|nothing|none|no|can|could|would|may|might)\b/,
   usual:
-    /\b(?:usually|normally|typically|generally|ordinarily|as a rule|in general|most (?:of|people|patients|callers|cases|clients|customers)|sometimes|often|(?:each|every) (?:call|patient|customer|client|visit|tenant|guest|caller|morning|day|week|month|year|new|appointment)|some (?:patients|people|callers)|by default|our policy|new patients|tend to)\b|^(?!(?:your|the|our|his|her|their|both|all|those|these|my|two|three) )(?:[\w-]+ ){0,2}?[\w-]+s % (?:sent|made|booked|scheduled|mailed|emailed|charged|held|delivered|confirmed|cancelled|returned|answered|handled|done|taken|reserved)\b/,
+    /\b(?:usually|normally|typically|generally|ordinarily|as a rule|in general|most (?:of|people|patients|callers|cases|clients|customers)|sometimes|often|(?:each|every) (?:call|patient|customer|client|visit|tenant|guest|caller|morning|day|week|month|year|new|appointment)|some (?:patients|people|callers)|by default|on (?:an? )?(?:\w+ )?hold|our policy|new patients|tend to)\b|^(?!(?:your|the|our|his|her|their|both|all|those|these|my|two|three) )(?:[\w-]+ ){0,2}?[\w-]+s % (?:sent|made|booked|scheduled|mailed|emailed|charged|held|delivered|confirmed|cancelled|returned|answered|handled|done|taken|reserved)\b/,
   frame:
     /\b[\w'-]+ (?:[+=~%&]|(?:can|could|would|may|might|did|do|does|need to|want to|was))(?: not)?(?= |$)|(?:^| )\+(?= )/g,
   ownSubject:

@@ -41,4 +41,6 @@ export const likely: PromiseWords['likely'] = {
     ],
     ['booked', new RegExp(`\\b(?:${visit}|agenda|calendario|reservacion(?:es)?)\\b|${toDay}`)],
   ],
+  // Least is claimed by a note.
+  plain: ['noted', /^(?:yo )?[+=] /],
 }
