@@ -1,0 +1,191 @@
+/** Twilio's end of one ConversationRelay call, driven by hand over a real socket: for what no simulated caller does. */
+import { createHmac, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { WebSocket } from 'ws'
+import type { CallDetail } from '../../../src/core/call-report.ts'
+import type { RelayWireMessage } from '../../../src/twilio/protocol/relay-from-twilio.ts'
+import { type RelayCommand, relayCommandSchema } from '../../../src/twilio/protocol/relay-to-twilio.ts'
+import type { TestApp } from '../../start-app.ts'
+import { businessNumber } from '../ring.ts'
+
+type Side = Pick<TestApp, 'url' | 'localUrl' | 'authToken'>
+
+const sign = (app: Side, text: string) => createHmac('sha1', app.authToken).update(text).digest('base64')
+const newSid = (prefix: string) => prefix + randomBytes(16).toString('hex')
+
+/** A webhook of that call, signed; its TwiML. `via`: the server that is asked, where there are several. */
+export async function post(
+  app: Side,
+  path: string,
+  params: Record<string, string>,
+  via: Side = app,
+): Promise<string> {
+  const names = Object.keys(params).sort()
+  const signed = names.reduce((text, name) => text + name + params[name], app.url + path)
+  const response = await fetch(via.localUrl + path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': sign(app, signed),
+    },
+    body: new URLSearchParams(params),
+  })
+  return response.text()
+}
+
+/** Status of the answer to an upgrade, 101 when it was accepted. */
+export async function upgrade(
+  app: Side,
+  url: string,
+  headers: Record<string, string> = { 'x-twilio-signature': sign(app, url) },
+): Promise<{ status: number; socket: WebSocket }> {
+  const socket = new WebSocket(
+    url.replace(app.url.replace('http', 'ws'), app.localUrl.replace('http', 'ws')),
+    {
+      headers,
+    },
+  )
+  const status = await new Promise<number>((resolve, reject) => {
+    socket.once('open', () => resolve(101))
+    socket.once('error', reject)
+    socket.once('unexpected-response', (_request, response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+  })
+  return { status, socket }
+}
+
+export const socketUrlIn = (twiml: string) => /url="(wss?:[^"]+)"/.exec(twiml)?.[1] ?? ''
+export const actionIn = (twiml: string, app: Side) =>
+  (/<(?:Connect|Dial) action="([^"]+)"/.exec(twiml)?.[1] ?? '').replaceAll('&amp;', '&').slice(app.url.length)
+
+export class RelayLine {
+  readonly callSid = newSid('CA')
+  sessionId = newSid('VX')
+  /** The last TwiML. */
+  twiml = ''
+  /** Everything that came over the sockets of the call. */
+  readonly commands: RelayCommand[] = []
+  #app: TestApp
+  #from: string
+  #socket: WebSocket | undefined
+  #read = 0
+  #arrived: (() => void)[] = []
+
+  constructor(app: TestApp, from = '+15035550147') {
+    this.#app = app
+    this.#from = from
+  }
+
+  /** Rings, and opens the socket. `via`: the server that gets the socket, where there are several. */
+  static async open(app: TestApp, options: { from?: string; via?: TestApp } = {}): Promise<RelayLine> {
+    const line = new RelayLine(app, options.from)
+    await line.post('/twilio/voice', { CallStatus: 'ringing' })
+    await line.connect(options.via)
+    return line
+  }
+
+  async post(path: string, params: Record<string, string> = {}): Promise<string> {
+    const call = { CallSid: this.callSid, From: this.#from, To: businessNumber, Direction: 'inbound' }
+    this.twiml = await post(this.#app, path, { ...call, CallStatus: 'in-progress', ...params })
+    return this.twiml
+  }
+
+  /** The action of the last TwiML: the connection is over. */
+  async ended(params: Record<string, string>): Promise<string> {
+    const session = { SessionId: this.sessionId, SessionDuration: '12', ...params }
+    return this.post(actionIn(this.twiml, this.#app), session)
+  }
+
+  async connect(via: TestApp = this.#app): Promise<void> {
+    this.sessionId = newSid('VX')
+    const side = { ...via, url: this.#app.url }
+    const { status, socket } = await upgrade(side, socketUrlIn(this.twiml))
+    if (status !== 101) throw new Error(`the upgrade was answered ${status}`)
+    this.#socket = socket
+    socket.on('message', (data) => {
+      this.commands.push(relayCommandSchema.parse(JSON.parse(String(data))))
+      for (const look of this.#arrived.splice(0)) look()
+    })
+    const parameters = this.twiml.matchAll(/<Parameter name="([^"]*)" value="([^"]*)"/g)
+    this.send({
+      type: 'setup',
+      sessionId: this.sessionId,
+      callSid: this.callSid,
+      customParameters: Object.fromEntries([...parameters].map(([, name = '', value = '']) => [name, value])),
+    })
+    await this.#app.callWhen(this.callSid, ({ events }) =>
+      events.some((event) => event.type === 'engine-connected' && event.connectionId === this.sessionId),
+    )
+    // Twilio has spoken its greeting.
+    this.played()
+  }
+
+  send(...messages: RelayWireMessage[]): void {
+    for (const message of messages) this.sendFrame(JSON.stringify(message))
+  }
+
+  sendFrame(frame: string | Buffer): void {
+    this.#socket?.send(frame)
+  }
+
+  says(voicePrompt: string): void {
+    this.send({ type: 'prompt', voicePrompt, lang: 'en-US', last: true })
+  }
+
+  /** Twilio has spoken everything. */
+  played(): void {
+    this.send({ type: 'info', name: 'agentSpeaking', value: 'off' })
+  }
+
+  /** The next whole talk cycle, as one text; or the reason of an `end`. Rejects after five seconds. */
+  async hear(): Promise<string> {
+    let text = ''
+    for (;;) {
+      const command = await this.#next()
+      if (command.type === 'end') return `end ${command.handoffData}`
+      if (command.type !== 'text') continue
+      text += command.token
+      if (command.last) return text.trim()
+    }
+  }
+
+  async #next(): Promise<RelayCommand> {
+    for (;;) {
+      const command = this.commands[this.#read]
+      if (command) {
+        this.#read++
+        return command
+      }
+      await new Promise<void>((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error('nothing came over the socket')), 5_000)
+        this.#arrived.push(() => {
+          clearTimeout(late)
+          resolve()
+        })
+      })
+    }
+  }
+
+  /** What Twilio does after an `end`, or when the caller has hung up; without a code the line just breaks. */
+  async close(code?: number): Promise<void> {
+    const socket = this.#socket
+    if (!socket || socket.readyState === socket.CLOSED) return
+    const closed = once(socket, 'close')
+    if (code === undefined) socket.terminate()
+    else socket.close(code)
+    await closed
+  }
+
+  /** The caller puts the phone down. */
+  async hangUp(): Promise<CallDetail> {
+    await this.close(1000)
+    await this.ended({ SessionStatus: 'completed', CallStatus: 'completed' })
+    return this.call(({ summary }) => summary !== null)
+  }
+
+  call(isWanted: (call: CallDetail) => boolean = () => true): Promise<CallDetail> {
+    return this.#app.callWhen(this.callSid, isWanted)
+  }
+}
