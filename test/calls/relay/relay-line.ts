@@ -88,8 +88,9 @@ export class RelayLine {
 
   async post(path: string, params: Record<string, string> = {}): Promise<string> {
     const call = { CallSid: this.callSid, From: this.#from, To: businessNumber, Direction: 'inbound' }
-    this.twiml = await post(this.#app, path, { ...call, CallStatus: 'in-progress', ...params })
-    return this.twiml
+    const answer = await post(this.#app, path, { ...call, CallStatus: 'in-progress', ...params })
+    if (answer.includes('<Response')) this.twiml = answer
+    return answer
   }
 
   /** The action of the last TwiML: the connection is over. */
