@@ -24,25 +24,18 @@ export function unbacked(
   now: Date,
   next?: Reply['next'],
 ): Commitment[] {
-  const receipts = (call.toolRuns ?? []).flatMap(({ isError, receipts }) => (isError ? [] : receipts))
+  const runs = (call.toolRuns ?? []).filter(({ isError }) => !isError)
   return commitments.filter((commitment) => {
+    const { kind } = commitment
+    // A transfer of an earlier turn stands on the call itself: nobody may have answered it.
+    const receipts = runs
+      .filter(({ turn }) => kind !== 'transfer' || turn === call.turn)
+      .flatMap((run) => run.receipts)
     const isReceipted = receipts.some(
-      (receipt) => receipt.kind === commitment.kind && agrees(commitment, receipt, call, business, now),
+      (receipt) => receipt.kind === kind && agrees(commitment, receipt, call, business, now),
     )
-    return (
-      !(isStillTrue(commitment, call) && isReceipted) && !isOnRecord(commitment, call, business, now, next)
-    )
+    return !isReceipted && !isOnRecord(commitment, call, business, now, next)
   })
-}
-
-/** A transfer that was started in an earlier turn is told by the call's own transfers: nobody may have answered it. */
-function isStillTrue({ kind }: Commitment, call: Call): boolean {
-  return (
-    kind !== 'transfer' ||
-    (call.toolRuns ?? []).some(
-      ({ turn, receipts }) => turn === call.turn && receipts.some((receipt) => receipt.kind === 'transfer'),
-    )
-  )
 }
 
 function isOnRecord(

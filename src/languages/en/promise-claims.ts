@@ -98,12 +98,17 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
       `[%=] (?:added|attached|pinned|entered|typed|put|moved) (?:to|in|into|on|onto|under) ${filePlace}`,
       '^(?:(?:duly|all|got|it|message|that|okay|and|well|so|great|perfect|thanks|thank you|right) )*=? ?(?:noted|taken down|message taken|got it down|got that down|added|written down|duly noted)\\b(?! for)',
       `\\b(?:make sure|make certain|see to it|ensure|see that|sees that|making sure|made sure|sure)(?: that)? (?!you\\b|i\\b)(?:${word})(?: (?!(?:call|calls|text|email|back)\\b)${word}){0,5}? (?:gets?|knows?|sees?|hears?|receives?|[%&] aware|is aware|are aware|reads?|finds? out|understands?|[%&] told|[%&] informed|looks? at)\\b(?! (?:back|in touch|to you|you\\b|the (?:text|email|link)|out))`,
-      `[+] (?:get|see|know|have|receive|read|find|hear)(?: (?!(?:you)\\b)${word}){0,2}? (?:your|this|the|that)(?: ${word}){0,2}? ${message}\\b`,
+      `(?<!\\b(?:i|we) )[+] (?:get|see|know|have|receive|read|find|hear)(?: (?!(?:you)\\b)${word}){0,2}? (?:your|this|the|that)(?: ${word}){0,2}? ${message}\\b`,
       `(?<!\\byou )(?:[+] (?:know|hear about (?:it|this))|& (?:told|informed|notified|made aware|aware))\\b`,
       act(
         'take/took/taken/taking leave/left/leaving',
         '(?: (?:down|a|your|that|the|this))+(?: (?:quick|short|brief|full))? (?:message|note|request)\\b',
       ),
+      act(
+        `add mention write/wrote/written/writing include ${put}`,
+        '(?: in| down)? that (?:you|the|your|he|she|they|it)\\b',
+      ),
+      act('write/wrote/written/writing type', ' (?:up|out) '),
       act(
         'mention bring/brought/bringing raise',
         ` (?:it|that|this|your ${word})${some(3)} (?:to|up|with)\\b(?! you)`,
@@ -147,7 +152,7 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
       `\\b(?:${person}|[\\w'-]+) (?:[%&]|was|were) (?:being )?(?:dispatched|sent out|deployed|sent to you|sent your way|assigned to you)\\b`,
       `[+] (?:be )?${comes}\\b(?! (?:to the phone|back to you|up\\b|on the line|across|with\\b|by (?:text|email)|(?:an? |the )?\\w+ (?:call|email|text)))`,
       `[&] (?:${word} )?${place}\\b(?! (?:of (?:town|stock|office|the office)|from here|to help))`,
-      `[~] (?:coming|arriving|heading|headed|stopping by|swinging by|pulling (?:up|out|in)|driving|rolling|leaving|loading up|setting off|setting out|racing|rushing|getting (?:in|into) (?:the|his|her|their) (?:truck|van|car))\\b(?! (?:from|to (?:take|the) (?:phone|call)|on the line|up in))`,
+      `[~] (?:coming|arriving|heading|headed|stopping by|swinging by|pulling (?:up (?:to|at|now|in|outside)|out|in)|driving|rolling|leaving|loading up|setting off|setting out|racing|rushing|getting (?:in|into) (?:the|his|her|their) (?:truck|van|car))\\b(?! (?:from|to (?:take|the) (?:phone|call)|on the line|up in))`,
       `[%] (?:${word} ){0,2}?(?:headed|out the door|\\w+ (?:minutes?|blocks?|miles?) (?:away|out)|nearly there|almost there|around the corner|on site|already rolling|rolling|en route|on the move)\\b`,
       `(?:${crewWord})(?: [\\w'-]+){0,2}? = (?:left|gone out|set off|set out|departed|headed out|rolled|pulled out)\\b`,
       `\\b(?:crew|technician|truck|driver|team|plumber|electrician|tech|van|tow|he|she|they|guy|locksmith|engineer|someone|somebody|unit) (?:arrives|gets there|comes out|[%] due|gets to you|leaves|heads over|[%] out)\\b${some(3)} ?(?:${dayOrHour}|in|within|by|soon|shortly|now|there|at)`,

@@ -53,6 +53,7 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
         `(?: (?!(?:about|note|when|if|he|she|they|message|while|until|to know|that is)\\b)${word}){0,6}? ${slotted}`,
       ),
       `[=+] (?:have )?(?:you|him|her|them|both|it|that|this|everyone)(?: (?!(?:when|if|he|she|they)\\b)${word}){0,4}? (?:${slotted}|booked|scheduled|all set|confirmed|reserved)`,
+      `[=] (?:${word} ){1,3}(?:signed up|registered|enrolled|booked|scheduled) (?:for|on|in|at|with)\\b`,
       `[=+] (?:have )?your [\\w'-]+(?: ${word}){0,4}? (?:booked|scheduled|down for|confirmed|reserved)\\b`,
       `^(?:and |so |okay |done )*(?:your|his|her|[\\w'-]+'s) (?:${word} ){1,3}?% (?:on |at |for )?(?:${weekday})`,
       `^the (?!office|shop|store|deadline|holiday|sale|earliest|next|first|only|soonest|last)(?:${word} ){1,2}?% (?:on )?(?:\\w+day|tomorrow|today) at\\b`,
@@ -154,7 +155,7 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
   transfer: {
     says: says(
       act(
-        `transfer* connect redirect patch re-?route reconnect route switch loop bounce pass hand forward move ${put} ${send} direct turn walk`,
+        `transfer* connect redirect patch re-?route reconnect route switch loop bounce pass hand forward move ${put} ${send}`,
         ` (?:you|your call|this call|the call|this)${throughTo}\\b`,
       ),
       act('transfer* connect redirect patch reconnect', ' (?:you|your call|this call|the call)\\b'),

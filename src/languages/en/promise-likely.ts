@@ -7,7 +7,7 @@ import { dayOrHour, inHouse, person, strongPaper, visit } from './promise-verbs.
 
 /** What a receptionist does in the conversation itself, and what is said of how things are. */
 const idle =
-  '(?:take|taking|get|getting|grab|have|need|write down) (?:down )?(?:your|some|a few|the|all the|all your) (?:[\\w-]+ )?(?:name|number|details|info|information|address|phone|contact|date|insurance)|went|came|put you on hold|on|for|at|to|by|as|under|just to|than|\\w+days?|taken|reserved|booked|need|needed|ask|asking|asked|check|checking|checked|look|looking|looked|see|seeing|seen|saw|wait|waiting|find|finding|found|read|reading|hear|hearing|heard|know|understand|want|wanted|review|reviewing|verify|verifying|search|searching|receive|received|miss|missed|notice|noticed|wonder|wondering|talk|speak|speaking|help|helping|explain|explaining|go|going|lose|lost|like|require|be|been|double|tell|telling|told|spell|about|sorry|afraid|sure|glad|happy|start|starting|begin|repeat|repeating|pull|pulling|pulled|open|opened|opening|closed|here|correct|great|good|fine|able|unable|available|busy|full|free|calling|showing|trying|try|tried|think|believe|guess|assume|confirm you|get to|come to|say|said|saying|use|using|the|an?|our|your|my|his|her|their|its|not|never|no|some|any|only|two|three|several|it|that|this|these|those|in|out of|from|with|at|what|you|one|everything|something|nothing|pleased|aware that|listening|listen|answer|answering|continue|move on|keep trying|discuss|recommend|suggest|suggested|figure|figuring|clarify|go over|walk you|guide|require|charge|charging|spoken|received|been asked|supposed|required|allowed|automated|still|called|phoned|rung|rang|gone through|dealt|noticing|enjoy|hope|wish|appreciate|remember|offer|offering|serve|accept|carry|handle|provide|also|based|located|licensed|insured|quite|pretty|really|very|so|too|more|less|most|each|per|right here|pretty|interested|concerned|worried|covered in|made of|due|out|up|down|off|like|if|when|where|how|why|assist|assisting|learn|deal|dealing|run through|running through|having|thinking|getting (?:a lot|many|some|your|the|that)|getting to|made sure|lucky|welcome|retired|new|let me'
+  '(?:take|taking|get|getting|grab|have|need|write down) (?:down )?(?:your|some|a few|the|all the|all your) (?:[\\w-]+ )?(?:name|number|details|info|information|address|phone|contact|date|insurance)|went|came|put you on hold|do my|do our|do what|do the|serve|serving|served|walk|walking|talking|working on|experiencing|run out|changed our|stopped|answered|get started|getting started|pulling|moved to|on|for|at|to|by|as|under|just to|than|\\w+days?|taken|reserved|booked|need|needed|ask|asking|asked|check|checking|checked|look|looking|looked|see|seeing|seen|saw|wait|waiting|find|finding|found|read|reading|hear|hearing|heard|know|understand|want|wanted|review|reviewing|verify|verifying|search|searching|receive|received|miss|missed|notice|noticed|wonder|wondering|talk|speak|speaking|help|helping|explain|explaining|go|going|lose|lost|like|require|be|been|double|tell|telling|told|spell|about|sorry|afraid|sure|glad|happy|start|starting|begin|repeat|repeating|pull|pulling|pulled|open|opened|opening|closed|here|correct|great|good|fine|able|unable|available|busy|full|free|calling|showing|trying|try|tried|think|believe|guess|assume|confirm you|get to|come to|say|said|saying|use|using|the|an?|our|your|my|his|her|their|its|not|never|no|some|any|only|two|three|several|it|that|this|these|those|in|out of|from|with|at|what|you|one|everything|something|nothing|pleased|aware that|listening|listen|answer|answering|continue|move on|keep trying|discuss|recommend|suggest|suggested|figure|figuring|clarify|go over|walk you|guide|require|charge|charging|spoken|received|been asked|supposed|required|allowed|automated|still|called|phoned|rung|rang|gone through|dealt|noticing|enjoy|hope|wish|appreciate|remember|offer|offering|serve|accept|carry|handle|provide|also|based|located|licensed|insured|quite|pretty|really|very|so|too|more|less|most|each|per|right here|pretty|interested|concerned|worried|covered in|made of|due|out|up|down|off|like|if|when|where|how|why|assist|assisting|learn|deal|dealing|run through|running through|having|thinking|getting (?:a lot|many|some|your|the|that)|getting to|made sure|lucky|welcome|retired|new|let me'
 
 const idleAfter = `(?!(?:${idle})\\b)`
 
@@ -42,7 +42,7 @@ export const likely: PromiseWords['likely'] = {
     ],
     [
       'guarantee',
-      /\b(?:for free|free of|no charge|charge|cost|fee|refund|discount|penny|dime|dollars|price|tops|percent|again|working|fixed|repaired|approved|as new|money|at no|half off|covered|waived|guarantee\w*|deposit|ready by|done by)\b/,
+      /\b(?:for free|free of|no charge|charge|cost|fee|refund|discount|penny|dime|dollars|price|tops|percent|again|working\b(?! on)|fixed|repaired|approved|as new|money|at no|half off|covered|waived|guarantee\w*|deposit|ready by|done by)\b/,
     ],
     [
       'dispatch',
@@ -58,5 +58,8 @@ export const likely: PromiseWords['likely'] = {
     ],
   ],
   // Least is claimed by a note.
-  plain: ['noted', /^(?:(?:i|we) )?[+=~] /],
+  plain: [
+    'noted',
+    /^(?:i [+=~]|we \+|\+|=) [\w'-]+(?: [\w'-]+){0,2}? (?:it|that|this|your|everything|all of|those|you|him|her|them)\b/,
+  ],
 }

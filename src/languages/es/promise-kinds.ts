@@ -37,7 +37,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?:${change})(?: ${word}){0,4}? (?:${visit})\\b`,
       `(?:(?:lo|la|los|las|te|le|les) )(?:ya )?(?:${change})(?: ${word}){0,3}? ${toDay}`,
       `(?:${ar('cancel')})`,
-      `(?<!\\w)(?:${visit})${some(6)} (?:[%=]|es|sera|fue|ya) (?:${word} ){0,2}?(?:${planned}|para ${day}|${toDay})`,
+      `(?<!\\w)(?:${visit})${some(6)} (?:[%=]|es|sera|ya) (?:${word} ){0,2}?(?:${planned}|para ${day}|${toDay})`,
       `(?<!\\w)(?:${visit})${some(6)} se (?:le )?(?:paso|cambio|movio|cancelo|confirmo|agendo|recorrio|reprogramo|reagendo|aparto|reservo|pasa|mueve|cambia|cancela)\\b`,
       `[%=] (?:${word} ){0,2}?(?:agendad|reservad|apartad|confirmad|programad|cancelad|reagendad|reprogramad|separad)[oa]s?\\b`,
       `(?<!\\w)(?:nos vemos|(?:lo|la|te|le|los|las|les) (?:esperamos|espero|vemos|veo|recibimos|espera|recibe|atiende|atendemos)|aqui (?:lo|la|te|los) (?:esperamos|vemos))\\b${some(4)} ?(?:${toDay}|${day})`,
@@ -117,7 +117,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?<!\\w)(?:mensaje|recado|queja|solicitud|todo(?: lo que me \\w+)?)${some(4)} (?:va|llega|llegara|se (?:va|pasa|turna)|[+] (?:llegar|pasar)|se queda|pasa) (?:${word} ){0,2}?(?:directo |derecho )?(?:al|a la|con|a nuestr)`,
     ),
     unless: new RegExp(
-      `(?<!\\w)(?:anot|apunt|agreg)\\w*\\^?(?: ${word}){0,4}? (?:llamada)|(?:(?:lo|la|te|los|le) )(?:% )?(?:anot|apunt|pong|pus)\\w*\\^? (?:para )|(?<!\\w)(?:en (?:la )?linea|al telefono)\\b|(?<!\\w)(?:no cuelgue)\\b|(?:cambi|pas|mov)\\w*\\^? (?:la|su) cita`,
+      `\\bse ~|(?<!\\w)(?:anot|apunt|agreg)\\w*\\^?(?: ${word}){0,4}? (?:llamada)|(?:(?:lo|la|te|los|le) )(?:% )?(?:anot|apunt|pong|pus)\\w*\\^? (?:para )|(?<!\\w)(?:en (?:la )?linea|al telefono)\\b|(?<!\\w)se ~|(?<!\\w)(?:no cuelgue)\\b|(?:cambi|pas|mov)\\w*\\^? (?:la|su) cita`,
     ),
   },
   dispatch: {

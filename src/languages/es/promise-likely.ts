@@ -7,7 +7,7 @@ import { paper, toDay, visit } from './promise-verbs.ts'
 
 /** Beginnings of verbs for what is done in the conversation itself, and for how things are. */
 const idle =
-  'necesit|neces|teng|ten|ve|vi|revis|chec|busc|entiend|entend|escuch|oig|consult|permit|pregunt|repet|repit|deletre|ayud|explic|agradez|agradec|recomiend|recomend|sugier|gust|parec|qued|import|conv|sirv|pued|pod|quer|quier|sab|se\\b|est|hay|hab|habl|son|es\\b|dec|dice|dig|confirm|lei|lee|leer|part|empez|empiez|comenz|segu|sig|trabaj|atiend|atend|abr|cierr|cerr|ofrec|acept|cobr|cuest|cost|dur|tard|lament|sient|disculp|esper|piens|cre|acuerd|encontr|encuentr|llam|viv|verific|hacer(?:le)? (?:un|unas|una) (?:pregunta|par)|hac\\w+ (?:un|unas|una) pregunta|pedir(?:le)? (?:su|un)|pid\\w+ (?:su|un)|tom\\w+ (?:sus|su) (?:datos|nombre)|mir|deb|deber|manej|cubr|incluy|trat|termin|perd|falt|oc[iu]p'
+  'cinc|cuatr|och|tres|seis|siete|nuev|diez|dos\\b|una\\b|otr|mism|tod|necesit|neces|pens|ofrezc|cerr|cierr|abr|vend|teng|ten|ve|vi|revis|chec|busc|entiend|entend|escuch|oig|consult|permit|pregunt|repet|repit|deletre|ayud|explic|agradez|agradec|recomiend|recomend|sugier|gust|parec|qued|import|conv|sirv|pued|pod|quer|quier|sab|se\\b|est|hay|hab|habl|son|es\\b|dec|dice|dig|confirm|lei|lee|leer|part|empez|empiez|comenz|segu|sig|trabaj|atiend|atend|abr|cierr|cerr|ofrec|acept|cobr|cuest|cost|dur|tard|lament|sient|disculp|esper|piens|cre|acuerd|encontr|encuentr|llam|viv|verific|hacer(?:le)? (?:un|unas|una) (?:pregunta|par)|hac\\w+ (?:un|unas|una) pregunta|pedir(?:le)? (?:su|un)|pid\\w+ (?:su|un)|tom\\w+ (?:sus|su) (?:datos|nombre)|mir|deb|deber|manej|cubr|incluy|trat|termin|perd|falt|oc[iu]p'
 const start = `(?!(?:${idle}))`
 const toCaller = '(?:le|lo|la|te|les|los|las|se lo|se la)'
 

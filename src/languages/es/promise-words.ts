@@ -45,12 +45,12 @@ export const promises: PromiseWords = {
     ],
     [
       g(
-        `\\b(?:queda|quedo|quedan|quedaron|quedara|quedaran|quedamos|quedas|esta|estan|estas|estara|estaran|fue|fueron|sera|seran|sigue|ha sido|han sido|ha quedado|han quedado)(?: ya)? ${participle}`,
+        `\\b(?:queda|quedo|quedan|quedaron|quedara|quedaran|quedamos|quedas|esta|estan|estas|estara|estaran|sera|seran|sigue|ha sido|han sido|ha quedado|han quedado)(?: ya)? ${participle}`,
       ),
       '% ',
     ],
     [/\b(lo|la|te|le|los|las|les|queda) (?:tengo|tenemos|deje\^|dejo|dejamos)(?: ya)? /g, '$1 % '],
-    [/\b(?:tengo|tenemos|deje\^|dejo|dejamos) (?=\w+[ai]d[oa]s?\b)/g, '% '],
+    [/\b(?:deje\^|dejo|dejamos) (?=\w+[ai]d[oa]s?\b)/g, '% '],
   ],
   joints:
     / (?:y|e|pero|asi que|porque|pues|entonces|ni|o)(?= )(?! (?:media|cuarto|cinco|diez|quince|veinte|treinta|cuarenta|las? (?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)))/g,
