@@ -1,29 +1,53 @@
-/** A conversation: the caller on the left, the receptionist on the right. */
+/** A conversation: the caller on the left, the receptionist on the right, and between the words what was done. */
 import { Grip } from 'lucide-react'
 import { useBusinessZone } from '../api/business-clock.ts'
 import type { TranscriptEntry } from '../api/types.ts'
 import type { ConversationLine } from '../words/conversation-lines.ts'
 import { clockTime, fullTime, latencyWords } from '../words/time.ts'
 import { classNames } from './class-names.ts'
+import { HandoverLine } from './handover-line.tsx'
+import { PromiseNote } from './promise-note.tsx'
+import { ToolLine } from './tool-line.tsx'
+
+/** Words from several mouths on one call: then each turn says whose they are. */
+function hasSeveralSpeakers(lines: ConversationLine[]): boolean {
+  const models = lines.flatMap((line) => (line.type === 'said' && line.model ? [line.model] : []))
+  return new Set(models).size > 1 || lines.some((line) => line.type === 'handover')
+}
 
 export function Transcript({ lines }: { lines: ConversationLine[] }) {
+  const namesSpeaker = hasSeveralSpeakers(lines)
   return (
     <ol aria-label="Conversation" className="space-y-3">
-      {lines.map((line) =>
-        line.type === 'said' ? (
-          <Turn key={line.key} entry={line.entry} />
-        ) : (
-          <Keys key={line.key} digits={line.digits} at={line.at} />
-        ),
-      )}
+      {lines.map((line) => (
+        <Line key={line.key} line={line} namesSpeaker={namesSpeaker} />
+      ))}
     </ol>
   )
+}
+
+function Line({ line, namesSpeaker }: { line: ConversationLine; namesSpeaker: boolean }) {
+  switch (line.type) {
+    case 'said':
+      return <Turn line={line} namesSpeaker={namesSpeaker} />
+    case 'keyed':
+      return <Keys digits={line.digits} at={line.at} />
+    case 'tool':
+      return <ToolLine run={line.run} durationMs={line.durationMs} />
+    case 'handover':
+      return <HandoverLine handover={line.handover} />
+  }
 }
 
 const bubble = 'max-w-[85%] rounded-2xl px-3.5 py-2 text-[0.9375rem] leading-snug text-pretty break-words'
 const footer = 'mt-1 px-1 text-xs text-faint tabular-nums'
 
-function Turn({ entry }: { entry: TranscriptEntry }) {
+interface TurnProps {
+  line: Extract<ConversationLine, { type: 'said' }>
+  namesSpeaker: boolean
+}
+
+function Turn({ line: { entry, promises, model }, namesSpeaker }: TurnProps) {
   const isCaller = entry.speaker === 'caller'
   return (
     <li className={classNames('flex animate-rise flex-col', isCaller ? 'items-start' : 'items-end')}>
@@ -38,13 +62,21 @@ function Turn({ entry }: { entry: TranscriptEntry }) {
         {entry.latencyMs !== undefined && (
           <span title="From the end of the caller's words to this answer">
             {' '}
-            · {latencyWords(entry.latencyMs)}
+            · answered in {latencyWords(entry.latencyMs)}
           </span>
         )}
-        {entry.isInterrupted && <span className="text-warn-text"> · interrupted</span>}
+        {namesSpeaker && !isCaller && <> · {model ?? 'rules'}</>}
+        {entry.isInterrupted && <span className="text-warn-text"> · {interruptedWords(entry)}</span>}
       </p>
+      {promises.map((promise) => (
+        <PromiseNote key={`${promise.kind} ${promise.text}`} promise={promise} />
+      ))}
     </li>
   )
+}
+
+function interruptedWords({ heard }: TranscriptEntry): string {
+  return heard?.trim() === '' ? 'interrupted before a word was heard' : 'interrupted'
 }
 
 /** The caller's turn on the keypad: outlined, since nothing was said. */
@@ -82,11 +114,24 @@ function Moment({ at }: { at: string }) {
 /** Of an interrupted turn, what was not heard any more is struck out. */
 function Words({ entry }: { entry: TranscriptEntry }) {
   if (!entry.isInterrupted || entry.heard === undefined) return entry.text
-  const unheard = entry.text.startsWith(entry.heard) ? entry.text.slice(entry.heard.length) : ''
+  const { text, heard } = entry
+  if (!text.startsWith(heard)) {
+    return (
+      <>
+        {heard} <span className="text-muted italic">(the rest was not heard)</span>
+      </>
+    )
+  }
+  const unheard = text.slice(heard.length)
   return (
     <>
-      {entry.heard}
-      {unheard && <s className="text-muted">{unheard}</s>}
+      {heard}
+      {unheard && (
+        <s className="text-muted" title="The caller did not hear this">
+          <span className="sr-only">Not heard: </span>
+          {unheard}
+        </s>
+      )}
     </>
   )
 }

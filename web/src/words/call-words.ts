@@ -1,6 +1,7 @@
 /** What happened on a call, in the owner's words. */
 import type { CallEvent, CallListItem } from '../api/types.ts'
 import { fieldLabel, leadLines, phoneWords } from './caller.ts'
+import { engineLabel } from './engine-words.ts'
 import { languageName } from './language-name.ts'
 import { entryWords } from './number-list.ts'
 import { unbackedWords } from './promise-words.ts'
@@ -46,19 +47,6 @@ export function outcomeWords(call: Pick<CallListItem, 'status' | 'endedReason'>)
   }
 }
 
-const engineLabels: Record<NonNullable<CallListItem['engine']>, string> = {
-  gather: 'Phone menu and speech',
-  'conversation-relay': 'Conversation relay',
-  'openai-realtime': 'OpenAI Realtime',
-  'speech-pipeline': 'Speech pipeline',
-  vapi: 'VAPI',
-  voicemail: 'Voicemail',
-}
-
-export function engineWords(engine: NonNullable<CallListItem['engine']>): string {
-  return engineLabels[engine]
-}
-
 export const transferOutcomes: Record<string, string> = {
   accepted: 'took the call',
   declined: 'declined',
@@ -93,9 +81,9 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
     case 'call-answered':
       return { text: 'Answered', tone: 'plain' }
     case 'engine-started':
-      return { text: 'Receptionist took over', detail: engineWords(event.engine), tone: 'plain' }
+      return { text: 'Receptionist took over', detail: engineLabel(event.engine), tone: 'plain' }
     case 'engine-failed':
-      return { text: `${engineWords(event.engine)} failed`, detail: event.reason, tone: 'bad' }
+      return { text: `${engineLabel(event.engine)} failed`, detail: event.reason, tone: 'bad' }
     case 'caller-silent':
       return { text: 'Caller said nothing', tone: 'plain' }
     case 'digits-pressed':
@@ -169,7 +157,7 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
       return { text: 'Summary written', tone: 'plain' }
     case 'engine-lost':
       return {
-        text: `${engineWords(event.engine)}: the connection broke off`,
+        text: `${engineLabel(event.engine)}: the connection broke off`,
         detail: event.reason,
         tone: 'warn',
       }

@@ -10,7 +10,7 @@ import { conversationLines } from '../../words/conversation-lines.ts'
 
 export function TranscriptCard({ call }: { call: CallDetail }) {
   const isOngoing = isLive(call)
-  const lines = conversationLines(call.transcript, call.events)
+  const lines = conversationLines(call.transcript, call.events, call.promises)
   const box = useFollowEnd<HTMLDivElement>(isOngoing ? lines.length : 'ended')
   return (
     <Card
