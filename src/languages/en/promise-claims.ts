@@ -23,7 +23,7 @@ const callingAfter =
   '(?! [^,]{0,60}\\bto (?:call|ring|phone|contact|reach out|get back|give you|follow up|be in touch|send|text|email|come|head))'
 
 const comes =
-  '(?:come|coming|arrive|arriving|be there|(?:stop|swing|drop|pop) (?:by|in|over|round|around)|head|heading|show up|(?:stopping|swinging|dropping|popping) (?:by|in|over)|pull up|visit|get (?:there|to you|out to you|over)|reach your|knock on your|make it (?:there|out|over)|meet you (?:at|there|on)|drive|driving|ride|roll|race|rush)'
+  '(?:pick (?:you|it|that|them|him|her|your \\w+) up|collect|be outside|come|coming|arrive|arriving|be there|(?:stop|swing|drop|pop) (?:by|in|over|round|around)|head|heading|show up|(?:stopping|swinging|dropping|popping) (?:by|in|over)|pull up|visit|get (?:there|to you|out to you|over)|reach your|knock on your|make it (?:there|out|over)|meet you (?:at|there|on)|drive|driving|ride|roll|race|rush)'
 const place =
   '(?:there|out|over|here|up (?:in|by|shortly|soon|to your|with)|at (?:your|the (?:house|building|property|door|unit|site|apartment|place|address|location|office|shop))|on site|onsite|on your doorstep|around|with you (?:in|by|within|before|at|around|today|tomorrow|tonight|no later|first|between|this|on))'
 const crewWord = `(?:${person}|he|she|they|we|i|[a-z]\\w+)`
@@ -128,7 +128,7 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
       '\\bconsider (?:it|that) (?:noted|passed (?:on|along)|written down|relayed|on record|flagged|logged)',
     ),
     unless: new RegExp(
-      `\\b(?:noted?|logged|recorded|marked|put|left|leave|leaving|made?|get|getting|got|noting|logging)(?: ${word}){0,4}? callback\\b(?! number)|\\b(?:on the (?:phone|line)|(?:put|putting|pass|passing|hand|handing) you|calls? (?:[%&] )?(?:being )?recorded|forward(?:ing)? (?:your|this|the) call|sending you (?:over|through)|send you (?:over|through)|recorded line|let you know|in your inbox|to your (?:phone|email|cell|inbox)|the phone to|(?:your|the|this) call (?:to|over|through))\\b|\\b(?:put|have) you down\\b|\\b(?:get|got|getting|see|keep) (?:it|this|that) (?:fixed|done)`,
+      `\\b(?:noted?|logged|recorded|marked|put|left|leave|leaving|made?|get|getting|got|noting|logging)(?: ${word}){0,4}? callback\\b(?! number)|\\b(?:on the (?:phone|line)|(?:put|putting|pass|passing|hand|handing) you|calls? (?:[%&] )?(?:being )?recorded|forward(?:ing)? (?:your|this|the) call|sending you (?:over|through)|send you (?:over|through)|recorded line|let you know|in your inbox|to your (?:phone|email|cell|inbox)|the phone to|(?:your|the|this) call (?:to|over|through))\\b|\\b(?:put|have) you down\\b|\\b(?:left|leave|leaving|told|tell|ask|asked|remind)(?: ${word}){1,6}? to (?:call|ring|phone|contact|reach out|get back|give you|follow up|be in touch)\\b|\\b(?:get|got|getting|see|keep) (?:it|this|that) (?:fixed|done)`,
     ),
   },
   dispatch: {
@@ -148,13 +148,14 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
         ` (?!(?:it|that|this|over|out|your|those|everything|back|one|more)\\b|them (?:to|over to)\\b|you (?:the|a)\\b|(?:the|a|an) (?:[\\w-]+ ){0,3}?(?:${paper})\\b)${word}(?: (?!(?:${paper})\\b)${word}){0,5}? (?:out (?:there|to|today|tomorrow|tonight|now|right|this|within|in|by|first|on|${weekday})|right over|your way|to your (?:house|home|place|door|location|building|unit|apartment|office|property|shop|street|site|driveway|gate)|over (?:to your|there|today|tomorrow|tonight|now|right|this|within|in|by)|out$|over$|there (?:by|in|within|today|tomorrow|tonight|at|before|this|first|on|as soon|right)|at your (?:place|door|house|home)|with you (?:by|in|within))`,
       ),
       act('dispatch'),
+      `[+=~] (?:send|sent|sending) (?:an?|two|three|some|one of (?:our|the|my)) (?!(?:[\\w-]+ )?(?:${paper}|request|reminder)\\b)[\\w-]+(?: [\\w-]+)? (?:to (?!you\\b|your (?:phone|email|inbox))|over|up|out|down|right|now|for you|who)\\b`,
       `\\b(?:${person})(?: ${word})? [%&] sent\\b(?! by| to your (?:phone|email|inbox))`,
       `\\b(?:${person}|[\\w'-]+) (?:[%&]|was|were) (?:being )?(?:dispatched|sent out|deployed|sent to you|sent your way|assigned to you)\\b`,
       `[+] (?:be )?${comes}\\b(?! (?:to the phone|back to you|up\\b|on the line|across|with\\b|by (?:text|email)|(?:an? |the )?\\w+ (?:call|email|text)))`,
       `[&] (?:${word} )?${place}\\b(?! (?:of (?:town|stock|office|the office)|from here|to help))`,
       `[~] (?:coming|arriving|heading|headed|stopping by|swinging by|pulling (?:up (?:to|at|now|in|outside)|out|in)|driving|rolling|leaving|loading up|setting off|setting out|racing|rushing|getting (?:in|into) (?:the|his|her|their) (?:truck|van|car))\\b(?! (?:from|to (?:take|the) (?:phone|call)|on the line|up in))`,
       `[%] (?:${word} ){0,2}?(?:headed|out the door|\\w+ (?:minutes?|blocks?|miles?) (?:away|out)|nearly there|almost there|around the corner|on site|already rolling|rolling|en route|on the move)\\b`,
-      `(?:${crewWord})(?: [\\w'-]+){0,2}? = (?:left|gone out|set off|set out|departed|headed out|rolled|pulled out)\\b`,
+      `(?:${crewWord})(?: [\\w'-]+){0,2}? = (?:left(?! (?:an?|you|word|it|that|him|her|them|your|our)\\b)|gone out|set off|set out|departed|headed out|rolled|pulled out)\\b`,
       `\\b(?:crew|technician|truck|driver|team|plumber|electrician|tech|van|tow|he|she|they|guy|locksmith|engineer|someone|somebody|unit) (?:arrives|gets there|comes out|[%] due|gets to you|leaves|heads over|[%] out)\\b${some(3)} ?(?:${dayOrHour}|in|within|by|soon|shortly|now|there|at)`,
       `(?<!\\bif )\\b(?:expect|look for|watch for|look out for) (?:him|her|them|us|someone|somebody|(?:an?|the|our|your|[\\w]+)${some(2)} (?:${person})|(?!(?:an?|the|to|your|our|it|that|this|some|delays|no|about|more)\\b)[a-z]+)${some(3)} (?:between|by|around|at|within|in|before|shortly|any minute|tomorrow|today|this|on|after|from)\\b`,
       `\\b(?:${person})(?: just| already)? left (?:the|for|about|our|already|now|an?|${word} minutes|just)\\b`,
@@ -163,7 +164,7 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
       '\\b(?:i|we) = (?:called|dialed|alerted) (?:you )?(?:911|nine one one|an ambulance|a tow|the fire|a cab|a taxi|the police)|[+~] (?:call|calling|sending|send|get|getting) (?:you )?(?:911|an ambulance|a cab|a taxi)',
     ),
     unless: new RegExp(
-      `\\b(?:on the (?:line|phone))\\b|\\byou (?:over|through|straight|right|back|on) (?:over |through )?to the\\b|\\b(?:they|911|nine one one|dispatcher|operator|fire department|police|paramedics|ambulance|emergency services)(?: ${word}){0,2}? (?:\\+|&)|\\b(?:go|goes|going|gone|come|coming) (?:out )?(?:by|to|via|through) (?:your )?(?:email|phone|inbox|text|sms|mail)|\\b(?:${thing})(?: ${word}){0,3}? [%&=+~]|\\b(?:out of (?:town|office|the office|stock)|put you through|come in (?:and|to|for)|in the office|in the clinic|back in|get back|coming up)\\b|\\b(?:callback|appointment|visit)\\b[^,]{0,20}[%&]|\\b(?:i|we) [+&~] (?:right )?(?:here|there (?:in a|with you))`,
+      `\\b(?:on the (?:line|phone))\\b|\\byou (?:over|through|straight|right|back|on) (?:over |through )?to the\\b|\\b(?:they|911|nine one one|dispatcher|operator|fire department|police|paramedics|ambulance|emergency services)(?: ${word}){0,2}? (?:\\+|&)|\\b(?:go|goes|going|gone|come|coming) (?:out )?(?:by|to|via|through) (?:your )?(?:email|phone|inbox|text|sms|mail)|\\b(?:${thing})(?: ${word}){0,3}? [%&=+~]|\\b(?:out of (?:town|office|the office|stock)|put you through|come in (?:and|to|for)|in the office|in the clinic|back in|get back|coming up)\\b|\\bon (?:its|their) way to your (?:inbox|phone|email)|\\b(?:callback|appointment|visit)\\b[^,]{0,20}[%&]|\\b(?:i|we) [+&~] (?:right )?(?:here|there (?:in a|with you))`,
     ),
   },
   guarantee: {
@@ -173,9 +174,10 @@ export const claims: Pick<PromiseWords['kinds'], 'noted' | 'dispatch' | 'guarant
       '(?:[%&@]) (?:\\w+ )?guaranteed\\b(?! for (?:a|one|two|three|five|ten|six|\\d|life))',
       '\\bguaranteed (?:to|that|no)\\b|^(?:[%&] |that [%] |and )?guaranteed$|\\bmy guarantee\\b',
       '\\bi (?:[+=] )?(?:can )?(?:promise|swear|give you my word|pledge)\\b|[+=] (?:promise|promised|give you my word)\\b|\\byou have my word\\b|\\bmy word (?:on|for) (?:it|that)\\b|\\bi (?:can )?assure you\\b|[%@] assured\\b',
-      '(?:\\byou|\\bwe|\\bthey|\\bit|\\bthat|\\bthere|\\bnobody|\\byour insurance|#|[+&@]) (?:will |[+&] )?(?:not|never) (?:ever |actually )?(?:(?:be|have to|going to|need to|to|been) ){0,3}(?:charged?|charging|billed?|billing|pay(?:ing)?|owe|cost(?:ing)?|exceed|go over|lose|out of pocket|come to more|happen again|run you|a (?:charge|cost|fee|bill)|any (?:charge|cost|fee|extra|additional|more)|feel a thing)\\b',
+      '(?:\\byou|\\bwe|\\bthey|\\bit|\\bthat|\\bthere|\\bnobody|\\byour insurance|#|[+&@]) (?:will |[+&%~] )?(?:not|never) (?:ever |actually )?(?:(?:be|have to|going to|need to|to|been) ){0,3}(?:charged?|charging|billed?|billing|pay(?:ing)?|owe|cost(?:ing)?|exceed|go over|lose|out of pocket|come to more|happen again|run you|a (?:charge|cost|fee|bill)|any (?:charge|cost|fee|extra|additional|more)|feel a thing)\\b',
       `\\bthere (?:will not be|[&+] not be|[%&] not|is not) (?:be )?(?:an?|any)(?: ${word}){0,2}? ${sums}\\b`,
       '(?<!\\b(?:i|we|he|she|they|nobody|someone|somebody|office|doctor|you|who) )[+&] not (?:be )?(?:leak|leaking|break|happen|hurt|fail|smell|come (?:back|off|loose)|fade|a problem|cause|cost|go up)\\b',
+      '[+&] (?:look|feel|be|run|work|smell|taste|come out)?(?: ?(?:like|as good as|good as|brand|just like|absolutely|simply)){0,2} (?:new|perfect|perfectly|flawless|spotless)\\b',
       '^(?:at |with |and )?(?:absolutely )?no (?:[\\w-]+ )?(?:charge|cost|fee)s?\\b',
       `(?:\\bthere [%&]|\\bat|\\bwith) (?:absolutely |completely )?no (?:${word} )?${sums}(?: ${word}){0,2}? (?:to you|for (?:this|that|you|the|it)|at all|whatsoever|whatever|from us)\\b|\\b(?:%|there) no way (?:they|it|he|she|you|that|anyone|the)\\b|\\bthere % no way\\b`,
       act(

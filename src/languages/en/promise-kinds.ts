@@ -77,7 +77,7 @@ export const kinds: Pick<PromiseWords['kinds'], 'booked' | 'sent' | 'callback' |
       '[~+] (?:get|getting) (?:you|him|her|them|that|it|this|your \\w+)(?: all| both)? (?:scheduled|booked|rescheduled|in\\b(?! touch| front)|set up|squeezed in|signed up|registered|confirmed|cancell?ed)',
       '\\bconsider (?:it|that|yourself|this|your \\w+|the \\w+) (?:as good as )?(?:made|booked|cancell?ed|scheduled|done|moved|confirmed|changed|taken care of|rescheduled|reserved|in|set)\\b',
       '^(?:(?:all|and|there|okay|ok|great|perfect|alright|now|done|so) )*=? ?(?:booked|rescheduled|cancell?ed|confirmed)\\b(?! (?:by|patients|online))',
-      '\\b(?:all set|good to go|squared away) (?:for|at|on|with)\\b',
+      '\\b(?:all set|good to go|squared away|sorted) (?:for|at|on|with)\\b',
     ),
     unless:
       /\b(?:callback|return call|phone call|fully booked|all booked|booked (?:up|out|solid|through)|waiting list|wait ?list|transfer|reminder|calls? (?:back|with|from|for)|(?:down|list|listed|marked) as|down as|on hold|put you (?:through|on)|\d+ percent|by phone|to (?:call|ring|phone|contact) you|(?:open|free|available)(?= (?:on|at|for|slots?|then|that|this|next|to|in)\b|$)|openings?\b|waived?|for a second|for a moment|get you (?:over|through))\b/,

@@ -16,7 +16,7 @@ import {
 } from './promise-verbs.ts'
 
 const move = forms(
-  'muevo|movemos|movere\\^|moveremos|movi|movimos|recorri|recorrimos|pospongo|posponemos|pospuse|hice|hicimos|hago|hare\\^|haremos|pongo|ponemos|pondre\\^|puse|pusimos|pongo|abri|abrimos',
+  'doy|damos|dare\\^|daremos|extendi|extiendo|extendemos|extendere\\^|muevo|movemos|movere\\^|moveremos|movi|movimos|recorri|recorrimos|pospongo|posponemos|pospuse|hice|hicimos|hago|hare\\^|haremos|pongo|ponemos|pondre\\^|puse|pusimos|pongo|abri|abrimos',
   'mover|recorrer|posponer|hacer|poner|abrir',
   'movid[oa]s?|recorrid[oa]s?|pospuest[oa]s?|hech[oa]s?|puest[oa]s?|abiert[oa]s?',
 )
@@ -24,7 +24,7 @@ const plan = ar('agend reserv apart program reagend reprogram re-agend calendari
 const change = `${ar('cancel cambi confirm pas recorr adelant registr inscrib anot apunt agreg:agregu asegur dej ajust bloque guard ubic:ubiqu coloc:coloqu met')}|${move}`
 const planned =
   '(?:agendad|reservad|apartad|confirmad|programad|cancelad|reagendad|reprogramad|movid|cambiad|pasad|asegurad|separad|registrad|list|inscrit|guardad)[oa]s?'
-const mailing = `${ar('mand envi reenvi textee compart adjunt remit')}|${forms('comparto|compartimos|hara llegar|haran llegar|hace llegar|hacen llegar|haremos llegar|hago llegar|hacemos llegar|hare\\^ llegar|hice llegar|reenvio', 'hacer llegar|compartir', 'compartid[oa]s?')}`
+const mailing = `${ar('mand envi reenvi textee compart adjunt remit')}|${forms('comparto|comparti|compartire\\^|compartimos|hara llegar|haran llegar|hace llegar|hacen llegar|haremos llegar|hago llegar|hacemos llegar|hare\\^ llegar|hice llegar|reenvio', 'hacer llegar|compartir', 'compartid[oa]s?')}`
 const calls = '(?:llam|marc|habl|contact|telefone|timbr|busc)'
 const calling = `(?:${toCaller}) (?:(?:ya|mismo|mas tarde) )?(?:${calls}(?:o|amos|are\\^|aremos|ara|aran|a|an)\\b|[+] (?:estar )?(?:${calls}(?:ar|ando))|~ ${calls}ando|(?:devuelv|devolv|regres|regresar|contest)\\w* (?:la|su) llamada|[+] (?:devolver|regresar) (?:la|su) llamada|(?:echo|echamos|echa|echan|doy|damos|da|dan|hago|hacemos|hace|hacen|dare\\^|daremos|dara|daran|hare\\^|haremos|hara|haran|[+] (?:dar|hacer|echar)) (?:una|la|otra) (?:llamad(?:a|ita)|telefonazo)|avis(?:o|amos|are\\^|aremos|ara|aran|an)\\b(?! ${inHouse}))`
 const wouldCall = `(?:(?:${toCaller}) )?(?:(?:llame|marque|hable|contacte|busque|telefonee)n?\\b(?!\\^)(?! a )|(?:devuelva|regrese)n? (?:la|su) llamada|se (?:comunique|ponga)n? |de(?:n)? una llamada|haga(?:n)? una llamada|este(?:n)? en contacto|avisen?\\b)`
@@ -39,7 +39,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?:${ar('cancel')})`,
       `(?<!\\w)(?:${visit})${some(6)} (?:[%=]|es|sera|ya) (?:${word} ){0,2}?(?:${planned}|para ${day}|${toDay})`,
       `(?<!\\w)(?:${visit})${some(6)} se (?:le )?(?:paso|cambio|movio|cancelo|confirmo|agendo|recorrio|reprogramo|reagendo|aparto|reservo|pasa|mueve|cambia|cancela)\\b`,
-      `[%=] (?:${word} ){0,2}?(?:agendad|reservad|apartad|confirmad|programad|cancelad|reagendad|reprogramad|separad)[oa]s?\\b`,
+      `[%=] (?:${word} ){0,2}?(?:agendad|reservad|apartad|confirmad|programad|cancelad|reagendad|reprogramad|separad|inscrit)[oa]s?\\b`,
       `(?<!\\w)(?:nos vemos|(?:lo|la|te|le|los|las|les) (?:esperamos|espero|vemos|veo|recibimos|espera|recibe|atiende|atendemos)|aqui (?:lo|la|te|los) (?:esperamos|vemos))\\b${some(4)} ?(?:${toDay}|${day})`,
       `(?<!\\w)(?:tiene|tienes|tienen|queda con) (?:su |una |un |tu |ya |la )*(?:${visit})${some(5)} ?(?:${toDay}|agendad|confirmad|apartad|reservad)`,
       `(?:(?:lo|la|te|le|los|las|les) )% (?:${word} ){0,2}?(?:${toDay}|anotad[oa]s? para|con )`,
@@ -83,7 +83,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?<!\\w)(?:sabra|tendra noticias|va a saber) de (?:nosotros|el|ella|ellos|nuestra)`,
     ),
     unless:
-      /\b(?:llam(?:amos|o|an) (?:un|al) (?:taxi|911)|(?:le|lo|la|te) paso\b|con gusto (?:le|lo) atiend)/,
+      /\b(?:(?:pas|transfir|comunic)\w+ (?:la|su) llamada|llam(?:amos|o|an) (?:un|al) (?:taxi|911)|(?:le|lo|la|te) paso\b|con gusto (?:le|lo) atiend)/,
   },
   transfer: {
     says: says(
@@ -102,6 +102,7 @@ export const kinds: PromiseWords['kinds'] = {
   },
   noted: {
     says: says(
+      '(?<!\\bme )\\b(?:corrijo|corregi|corregimos|corregire\\^)(?![\\w])',
       `(?:${ar('anot apunt agreg:agregu registr actualiz:actualic document anadi inclu guard ingres captur asent corrig reporte report turn not senal')})(?! (?:l[eoa]s?|te) (?:para|el) )(?!.{0,30}\\b(?:para que (?:le|lo|la|te) (?:llam|marqu|habl)|que (?:le|lo|la|te) (?:llamen|marquen|hablen)))`,
       `(?:${forms('tomo|tomamos|tomare\\^|tomaremos|tome\\^|dejo|dejamos|dejare\\^|dejaremos|deje\\^|hago|haremos|hare\\^|hice|escribo|escribi|pongo|puse|pondre\\^|levanto|levante\\^|levantamos|abri|abro|abrimos|meto|meti|anadi|anado|incluyo|inclui|corregi|corrijo', 'tomar|dejar|hacer|escribir|poner|levantar|abrir|meter|anadir|incluir|corregir', 'tomado|tomada|dejado|dejada|hecho|hecha|escrito|escrita|puesto|puesta|levantad[oa]|incluid[oa]|anadid[oa]|corregid[oa]')})(?: ${word}){0,5}? (?:nota|notas|dicho|recado|mensaje|anotad[oa]s?|apuntad[oa]s?|registrad[oa]s?|por escrito|expediente|sistema|reporte|ticket|solicitud|queja|archivo|ficha|asentado|constancia|lista de espera|pendientes)\\b`,
       `[%=] (?:${word} ){0,3}?(?:anotad|apuntad|registrad|asentad|guardad|actualizad|agregad|capturad|documentad|escrit)[oa]s?\\b(?! para (?:el|la|las|manana|hoy|este))`,
@@ -117,7 +118,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?<!\\w)(?:mensaje|recado|queja|solicitud|todo(?: lo que me \\w+)?)${some(4)} (?:va|llega|llegara|se (?:va|pasa|turna)|[+] (?:llegar|pasar)|se queda|pasa) (?:${word} ){0,2}?(?:directo |derecho )?(?:al|a la|con|a nuestr)`,
     ),
     unless: new RegExp(
-      `\\bse ~|(?<!\\w)(?:anot|apunt|agreg)\\w*\\^?(?: ${word}){0,4}? (?:llamada)|(?:(?:lo|la|te|los|le) )(?:% )?(?:anot|apunt|pong|pus)\\w*\\^? (?:para )|(?<!\\w)(?:en (?:la )?linea|al telefono)\\b|(?<!\\w)se ~|(?<!\\w)(?:no cuelgue)\\b|(?:cambi|pas|mov)\\w*\\^? (?:la|su) cita`,
+      `\\bse ~|(?<!\\w)(?:pasar|comunicar|transferir|conectar)(?:lo|la|le|te)\\b|(?:lo|la|le|te) (?:paso|pasamos|comunico) (?:con|al|a) |(?<!\\w)(?:anot|apunt|agreg)\\w*\\^?(?: ${word}){0,4}? (?:llamada)|(?:(?:lo|la|te|los|le) )(?:% )?(?:anot|apunt|pong|pus)\\w*\\^? (?:para )|(?<!\\w)(?:en (?:la )?linea|al telefono)\\b|(?<!\\w)se ~|(?<!\\w)(?:no cuelgue)\\b|(?:cambi|pas|mov)\\w*\\^? (?:la|su) cita`,
     ),
   },
   dispatch: {
@@ -142,7 +143,7 @@ export const kinds: PromiseWords['kinds'] = {
       `(?:${ar('garantiz:garantic jur')}|${forms('prometo|prometemos|prometere\\^', 'prometer', 'prometido')})`,
       `(?<!\\w)(?:le|te|se lo|les|se los) (?:aseguro|aseguramos|firmo|doy mi palabra)\\b|(?<!\\w)(?:tiene|tienes) mi palabra\\b|\\bdoy mi palabra\\b|(?<!\\w)(?:%|es|estara) (?:garantizad[oa]s?)\\b(?! por)|\\bgarantizado\\b|\\bpalabra de honor\\b|\\bdelo por (?:seguro|un hecho)\\b`,
       `\\bno (?:(?:${toCaller}|se le|se te|nos) )?(?:[+] |vamos a |va a |van a )?(?:cobrar|cobramos|cobraremos|cobrare\\^|cobra|cobrara|cobran|cuesta|costara|costar|pasa de|pasara de|pasar de|sube|subira|pagara|pagar|paga|pagaras|tendra que pagar|tiene que pagar|excede|tendra (?:ningun |costo)|habra (?:ningun )?(?:cargo|costo)|hay (?:ningun )?cargo para|doler|dolera|va a sentir|perder)\\b`,
-      `(?<!\\w)(?:sin (?:costo|cargo)(?: \\w+)? (?:para usted|para ti|alguno|extra|adicional)|(?:corre|va|es|queda) por (?:nuestra cuenta|cuenta nuestra|la casa)|cortesia de la casa|gratis para usted|totalmente gratis|sin falta|pase lo que pase|sin duda alguna|cien por ciento|100 por ciento|a como de lugar|ni un (?:peso|centavo|dolar) (?:mas|extra)|cuente con ello|sin ningun (?:costo|cargo))\\b`,
+      `(?<!\\w)(?:sin (?:costo|cargo)(?: \\w+)? (?:para usted|para ti|alguno|extra|adicional)|(?:corre|va|es|queda) por (?:cuenta de la casa|nuestra cuenta|cuenta nuestra|la casa)|cortesia de la casa|gratis para usted|totalmente gratis|sin falta|pase lo que pase|sin duda alguna|cien por ciento|100 por ciento|a como de lugar|ni un (?:peso|centavo|dolar) (?:mas|extra)|cuente con ello|sin ningun (?:costo|cargo))\\b`,
       `(?:${ar('reembols condon bonific:bonifiqu descont acredit perdon regal reintegr reembols abon')}|${forms('devuelvo|devolvemos|devolveremos|devolvere\\^|devolvi|hago un|hacemos un|haremos un|doy un|damos un|exento', 'devolver|descontar|hacer(?:le)? un|dar(?:le)? un', 'devuelto')})(?! (?:la|su|tu) llamada)(?=.{0,40}\\b(?:depositos?|dinero|descuento|por ciento|pago|cargo|recargo|total|todo|cantidad|monto|multa|visita|cuota|importe|credito|%|percent|costo|mitad|pesos|dolares|cobro|consulta)\\b)`,
       `(?<!\\w)(?:seguro|aseguradora|poliza|garantia|juez|banco|casero|ciudad|plan|dueno)${some(3)} (?:[+] )?(?:(?:se )?(?:lo|la|le|los) )?(?:[+] )?(?:cubre|cubrira|cubrir(?:lo|la|le)?|paga|pagara|pagar(?:lo|le)?|aprueba|aprobara|aprobar(?:lo|le)?|autoriza)\\b`,
       `(?:se )?(?:lo|la|le|los) (?:[+] )?(?:cubre|cubrira|cubrir|paga|pagara|pagar|aprueba|aprobara) (?:${word} ){0,1}?(?:el|la|su|tu) (?:seguro|aseguradora|poliza|garantia|banco|casero)\\b`,
