@@ -1,31 +1,23 @@
 /** How long a server that is started for simulated calls waits for their callers: as much faster as the calls are. */
 import type { Patience } from '../../app.ts'
-import { relayTimings } from '../../engines/conversation-relay/relay-timings.ts'
+import { type RelayTimings, relayTimings } from '../../engines/conversation-relay/relay-timings.ts'
 
-/** Where call time takes none: callers answer at once, and a machine under load is given a moment. */
-const instant = {
+/** Where call time takes none callers answer at once; only a machine under load is given a moment. */
+const instant: Partial<RelayTimings> = {
   silenceMs: 1000,
   thinkingMs: 1000,
   notHeardMs: 500,
   resumeMs: 300,
   groupMs: 20,
   keyMs: 50,
+  loneKeyMs: 20,
+  crossingMs: 0,
   tailMs: 0,
 }
 
-/** `speed`: times real time. What language models may take is left as it is: they are no faster. */
+/** `speed`: times real time. How long an answer may take is left as it is: language models are no faster. */
 export function patienceFor(speed: number): Patience {
   if (!Number.isFinite(speed)) return { timings: instant }
-  const scaled = (ms: number) => ms / Math.max(1, speed)
-  return {
-    timings: {
-      silenceMs: scaled(relayTimings.silenceMs),
-      thinkingMs: scaled(relayTimings.thinkingMs),
-      notHeardMs: scaled(relayTimings.notHeardMs),
-      resumeMs: scaled(relayTimings.resumeMs),
-      groupMs: scaled(relayTimings.groupMs),
-      keyMs: scaled(relayTimings.keyMs),
-      tailMs: scaled(relayTimings.tailMs),
-    },
-  }
+  const scaled = Object.entries(relayTimings).map(([name, ms]) => [name, ms / Math.max(1, speed)])
+  return { timings: { ...Object.fromEntries(scaled), bridgeMs: relayTimings.bridgeMs } }
 }

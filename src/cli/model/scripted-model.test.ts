@@ -33,6 +33,7 @@ async function converse(business: Partial<Business> = {}, { dialect, ...wire } =
     textMessages: undefined,
     now: () => new Date('2026-03-03T16:00:00Z'),
     onFault: (error) => faults.push(error),
+    onModelFailure: (_, reason) => faults.push(reason),
   })
   const conversation = new Conversation({ brain, business: profile })
   await conversation.open()
