@@ -1,7 +1,6 @@
 /** Telephone numbers: to E.164, to something a person can read, and masked for logs. */
 
 import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { parsePhoneNumberFromString as parseMobileNumber } from 'libphonenumber-js/mobile'
 
 /** Numbers and words that carriers put in place of a withheld caller ID (Twilio, incoming voice webhook). */
 const withheld = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+17378742833'])
@@ -15,11 +14,6 @@ export function toE164(text: string, country: 'US' | 'GB' | (string & {}) = 'US'
 /** The digits as they are dialled at home, without the country's code and any prefix; undefined for what is no number. */
 export function nationalDigits(e164: string): string | undefined {
   return parsePhoneNumberFromString(e164)?.nationalNumber
-}
-
-/** Whether the number can be a mobile one: in North America landlines look the same, elsewhere they do not. */
-export function mayBeMobile(e164: string): boolean {
-  return callerNumber(e164) !== undefined && parseMobileNumber(e164)?.isValid() === true
 }
 
 /** The caller's number in E.164; undefined for withheld, SIP and client callers. */
