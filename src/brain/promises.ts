@@ -28,7 +28,7 @@ export interface Settlement {
   corrected: CallEventBody[]
 }
 
-export interface SettledBy {
+interface SettledBy {
   business: Business
   now: Date
   /** What the call does once the words are spoken. */

@@ -41,7 +41,7 @@ export interface PromiseWords {
   readonly when: RegExp
 }
 
-export interface KindWords {
+interface KindWords {
   readonly says: readonly RegExp[]
   /** The clause is of another kind, or of none. */
   readonly unless?: RegExp
