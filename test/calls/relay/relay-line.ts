@@ -86,6 +86,11 @@ export class RelayLine {
     return line
   }
 
+  /** Its webhooks go to another server from now on. */
+  moveTo(app: TestApp): void {
+    this.#app = app
+  }
+
   async post(path: string, params: Record<string, string> = {}): Promise<string> {
     const call = { CallSid: this.callSid, From: this.#from, To: businessNumber, Direction: 'inbound' }
     const answer = await post(this.#app, path, { ...call, CallStatus: 'in-progress', ...params })
@@ -133,6 +138,15 @@ export class RelayLine {
 
   says(voicePrompt: string): void {
     this.send({ type: 'prompt', voicePrompt, lang: 'en-US', last: true })
+  }
+
+  /** Everything that was sent has been read. */
+  async settled(): Promise<void> {
+    const socket = this.#socket
+    if (!socket) return
+    const answered = once(socket, 'pong')
+    socket.ping()
+    await answered
   }
 
   /** Twilio has spoken everything. */
