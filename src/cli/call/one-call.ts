@@ -21,7 +21,7 @@ export async function makeOneCall(args: CallArguments, config: Config): Promise<
   const line = await openLine(config, args.url, {
     model: args.model,
     engine: args.engine,
-    speed: args.mode === 'keyboard' ? 1 : args.speed,
+    speed: args.mode === 'keyboard' ? 'typed' : args.speed,
   })
   try {
     return await callOver(line, args, config)

@@ -27,8 +27,8 @@ export interface StartOptions {
   /** Without it the configured one; for relayed calls the scripted one where none is configured. */
   model?: ModelWord | undefined
   engine?: EngineName | undefined
-  /** Of the calls, times real time. */
-  speed?: number
+  /** Of the calls, times real time; or somebody types what the caller says. */
+  speed?: number | 'typed'
 }
 
 const probeTimeoutMs = 3000
