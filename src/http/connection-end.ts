@@ -5,7 +5,7 @@ import type { CallEventBody } from '../core/call-event.ts'
 import type { VoiceEngine } from '../engines/engine.ts'
 import type { ConnectAction } from '../twilio/protocol/connect-action.ts'
 
-/** A connection that breaks off again and again is not opened a third time. */
+/** A connection that breaks off is opened anew so often, and then no more. */
 const maxLosses = 2
 
 /** How long the connection stood. */

@@ -166,6 +166,16 @@ export class RelayLine {
     }
   }
 
+  /** Words as they come, until they have that in them. */
+  async hearUntil(pattern: RegExp): Promise<string> {
+    let text = ''
+    while (!pattern.test(text)) {
+      const command = await this.#next()
+      if (command.type === 'text') text += command.token
+    }
+    return text
+  }
+
   async #next(): Promise<RelayCommand> {
     for (;;) {
       const command = this.commands[this.#read]

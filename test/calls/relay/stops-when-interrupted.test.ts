@@ -1,6 +1,7 @@
 /** Who cuts in is heard at once, what they did not hear is known, and a cough or an "uh-huh" stops nobody for long. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../start-app.ts'
+import { type AppWithModel, lastSaid, startAppWithModel, text } from '../app-with-model.ts'
 import { ring, saying } from '../ring.ts'
 import { RelayLine } from './relay-line.ts'
 
@@ -102,5 +103,53 @@ describe('a caller who cuts in', () => {
     expect(call.lead).toMatchObject({ firstName: { value: 'Ana' }, phone: { isConfirmed: true } })
     expect(call.transcript.filter(({ isInterrupted }) => isInterrupted)).toHaveLength(1)
     expect(said).not.toMatch(/As I was saying/)
+  })
+})
+
+describe('a caller who cuts in on a language model', () => {
+  let tried: AppWithModel
+  beforeAll(async () => {
+    tried = await startAppWithModel()
+    await tried.app.configure({
+      engines: ['conversation-relay', 'voicemail'],
+      greetsReturningCallers: false,
+    })
+  })
+  afterAll(() => tried.close())
+
+  it('stops it, and it knows what was heard and what not', async () => {
+    let told = ''
+    tried.answer = (request) => {
+      told = JSON.stringify(request.messages)
+      return lastSaid(request).includes('Which days')
+        ? [text('We work from Monday to Friday, eight to five. '), { type: 'stall' }]
+        : [text('Friday is fine. May I have your name?')]
+    }
+    const line = await RelayLine.open(tried.app)
+    line.says('Which days do you work in the week of the holidays')
+    await line.hearUntil(/eight to five\./)
+    line.send(interrupt('We work from Monday to'))
+    await tried.model.waitForAbort()
+    line.says('Friday would be best for me')
+    expect(await line.hear()).toMatch(/^Friday is fine\./)
+    const call = await line.hangUp()
+    expect(call.transcript[2]).toMatchObject({
+      heard: 'We work from Monday to',
+      isInterrupted: true,
+      text: expect.stringMatching(/^We work from Monday to Friday, eight to five\./),
+    })
+    expect(told).toContain('We work from Monday to')
+    expect(told).not.toContain('eight to five')
+  })
+
+  it('and says nothing after all hears the rest', async () => {
+    tried.answer = () => [text('We work from Monday to Friday. '), text('What is it about?')]
+    const line = await RelayLine.open(tried.app)
+    line.says('Which days do you work in the week of the holidays')
+    await line.hear()
+    line.send(interrupt('We work from'))
+    line.says('mhm')
+    expect(await line.hear()).toBe('As I was saying: Monday to Friday. What is it about?')
+    await line.hangUp()
   })
 })

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { Playback } from './playback.ts'
+
+describe('Playback', () => {
+  it('reckons how long words take, one after the other', () => {
+    let now = 1000
+    const playback = new Playback({ now: () => now, crossingMs: 500 })
+    expect(playback.remainingMs).toBe(0)
+    playback.sent('x'.repeat(100))
+    expect(playback.remainingMs).toBe(350 + 6600)
+    now += 3000
+    playback.sent('x'.repeat(10))
+    expect(playback.remainingMs).toBe(350 + 6600 + 660 - 3000)
+    now += 60_000
+    expect(playback.remainingMs).toBe(0)
+  })
+
+  it('believes a note that they are over, unless it was written before they came', () => {
+    let now = 1000
+    const playback = new Playback({ now: () => now, crossingMs: 500 })
+    playback.sent('Have a good day, goodbye.')
+    now += 400
+    playback.ended()
+    expect(playback.remainingMs).toBeGreaterThan(1000)
+    now += 200
+    playback.ended()
+    expect(playback.remainingMs).toBe(0)
+  })
+
+  it('is over at once when the caller cuts in', () => {
+    const playback = new Playback({ now: () => 0, crossingMs: 500 })
+    playback.sent('We can do Tuesday.')
+    playback.stopped()
+    expect(playback.remainingMs).toBe(0)
+  })
+})
