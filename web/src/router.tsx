@@ -87,6 +87,14 @@ const integrations = createRoute({
   ),
 })
 
+const costs = createRoute({
+  getParentRoute: () => shell,
+  path: '/costs',
+  validateSearch: (search: Record<string, unknown>): { price?: string } =>
+    typeof search.price === 'string' ? { price: search.price } : {},
+  component: lazyRouteComponent(() => import('./pages/costs/costs-page.tsx'), 'CostsPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -97,7 +105,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     setup,
-    shell.addChildren([calls, callsWithoutSid, call, callbacks, testCall, integrations, settings]),
+    shell.addChildren([calls, callsWithoutSid, call, callbacks, testCall, integrations, costs, settings]),
   ]),
   defaultErrorComponent: PageCrash,
   defaultPreload: 'intent',

@@ -15,3 +15,9 @@ export const todayQuery = (day: string, zone: string | undefined) =>
         query: { from: new Date(startOfDate(day, zone)).toISOString() },
       }),
   })
+
+/** The last thirty days. */
+export const recentQuery = queryOptions({
+  queryKey: ['analytics', 'recent'],
+  queryFn: ({ signal }) => request<AnalyticsReport>('/api/analytics', { signal }),
+})

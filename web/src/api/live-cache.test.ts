@@ -122,5 +122,8 @@ it('knows which events may move calls between filters, and which change the coun
   expect([mayChangeFilters(lead), mayChangeCounts(lead)]).toEqual([false, true])
   const said: LiveEvent = { ...of('CA1'), type: 'caller-said', text: 'Hi' }
   expect([mayChangeFilters(said), mayChangeCounts(said)]).toEqual([false, false])
+  const cost = { totalUsd: 0.02, lines: [], isComplete: true }
+  const priced: LiveEvent = { ...of('CA1'), type: 'call-priced', cost }
+  expect([mayChangeFilters(priced), mayChangeCounts(priced)]).toEqual([false, true])
   expect(mayChangeFilters(started('CA1'))).toBe(true)
 })

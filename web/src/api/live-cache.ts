@@ -113,11 +113,11 @@ export function mayChangeFilters(event: LiveEvent): boolean {
   ].includes(event.type)
 }
 
-/** Events after which the counts of the day differ. */
+/** Events after which the counts of the day, or what calls cost, differ. */
 export function mayChangeCounts(event: LiveEvent): boolean {
   return (
     mayChangeFilters(event) ||
-    ['lead-updated', 'spam-detected', 'spam-cleared', 'transfer-ended'].includes(event.type)
+    ['lead-updated', 'spam-detected', 'spam-cleared', 'transfer-ended', 'call-priced'].includes(event.type)
   )
 }
 

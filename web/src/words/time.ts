@@ -55,6 +55,12 @@ export function dayName(iso: string, now: number, reader: Reader = {}): string {
   return words(iso, reader, { weekday: 'short', month: 'short', day: 'numeric' })
 }
 
+/** A date alone: "Nov 22, 2026" for "2026-11-22"; nothing for an empty one. */
+export function dateWords(date: string, locale?: string): string {
+  if (date === '') return ''
+  return words(`${date}T12:00:00Z`, { zone: 'UTC', ...(locale ? { locale } : {}) }, { dateStyle: 'medium' })
+}
+
 /** The whole of it, for titles: "Tuesday, November 24, 2026 at 2:05:09 PM CST". */
 export function fullTime(iso: string, reader: Reader = {}): string {
   return words(iso, reader, { dateStyle: 'full', timeStyle: 'long' })

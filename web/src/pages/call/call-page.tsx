@@ -5,16 +5,19 @@ import { ArrowLeft, PhoneMissed } from 'lucide-react'
 import { callQuery } from '../../api/calls.ts'
 import { ApiError } from '../../api/request.ts'
 import type { CallDetail } from '../../api/types.ts'
+import { AnsweringCard } from '../../components/answering-card.tsx'
 import { buttonLook } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { LeadCard } from '../../components/lead-card.tsx'
 import { LoadError, Notice } from '../../components/notice.tsx'
+import { PromiseAlert } from '../../components/promise-alert.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { isLive } from '../../words/call-words.ts'
 import { CallDeliveries } from './call-deliveries.tsx'
 import { CallHeader } from './call-header.tsx'
 import { CallbackCard } from './callback-card.tsx'
 import { CallerCard } from './caller-card.tsx'
+import { CostCard } from './cost-card.tsx'
 import { Recordings } from './recordings.tsx'
 import { Timeline } from './timeline.tsx'
 import { TranscriptCard } from './transcript-card.tsx'
@@ -66,6 +69,7 @@ function CallView({ call }: { call: CallDetail }) {
   return (
     <>
       <CallHeader call={call} />
+      <PromiseAlert promises={call.promises} />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="contents lg:block lg:space-y-4">
           {call.summary && (
@@ -84,6 +88,8 @@ function CallView({ call }: { call: CallDetail }) {
           <CallerCard call={call} />
           <Transfers transfers={call.transfers} />
           <CallDeliveries call={call} />
+          <AnsweringCard call={call} />
+          <CostCard call={call} />
           <Timeline events={call.events} startedAt={call.startedAt} />
         </div>
       </div>

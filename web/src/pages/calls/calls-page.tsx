@@ -15,6 +15,7 @@ import { CallRow } from './call-row.tsx'
 import { CallsFilterBar } from './calls-filter-bar.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { useHeldCalls } from './held-calls.ts'
+import { SpanFigures } from './span-figures.tsx'
 import { StatStrip } from './stat-strip.tsx'
 
 const route = getRouteApi('/shell/')
@@ -46,6 +47,7 @@ export function CallsPage() {
       ) : (
         <>
           <StatStrip filter={filter} onFilter={change} />
+          <SpanFigures />
           <CallsFilterBar filter={filter} onChange={change} />
           {heldCount > 0 && (
             <div className="sticky top-3 z-20 flex justify-center">

@@ -9,16 +9,20 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { BasicsSection } from './basics-section.tsx'
 import { EmergencySection } from './emergency-section.tsx'
+import { EnginesSection } from './engines-section.tsx'
 import { GreetingSection } from './greeting-section.tsx'
 import { HolidaysSection } from './holidays-section.tsx'
 import { HoursSection } from './hours-section.tsx'
+import { InstructionsSection } from './instructions-section.tsx'
 import { KnowledgeSection } from './knowledge-section.tsx'
 import { LanguagesSection } from './languages-section.tsx'
 import { LimitsSection } from './limits-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
 import { QuestionsSection } from './questions-section.tsx'
+import { RecordingSection } from './recording-section.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { ScreeningSection } from './screening-section.tsx'
+import { TextsSection } from './texts-section.tsx'
 import { TransferSection } from './transfer-section.tsx'
 import { useProfileForm } from './use-profile-form.ts'
 
@@ -63,16 +67,20 @@ function ProfileEditor({ stored }: { stored: Business }) {
     >
       <div className="divide-y divide-line">
         <BasicsSection form={form} />
+        <EnginesSection form={form} />
         <GreetingSection form={form} />
         <LanguagesSection form={form} />
         <HoursSection form={form} />
         <HolidaysSection form={form} />
         <QuestionsSection form={form} />
         <KnowledgeSection form={form} />
+        <InstructionsSection form={form} />
         <TransferSection form={form} />
         <EmergencySection form={form} />
         <ScreeningSection form={form} />
         <LimitsSection form={form} />
+        <RecordingSection form={form} />
+        <TextsSection form={form} />
         <NotificationsSection form={form} />
       </div>
       <SaveBar form={form} />

@@ -1,21 +1,27 @@
-/** Before the call: whose number to show, and whether the result may reach the connected tools. */
+/** Before the call: whose number to show, which engine is to answer, and whether the result may reach the connected tools. */
+import { useQuery } from '@tanstack/react-query'
 import { Phone } from 'lucide-react'
 import { useState } from 'react'
+import { businessQuery } from '../../api/business.ts'
+import { modelsQuery } from '../../api/models.ts'
 import { Button } from '../../components/button.tsx'
-import { Field, TextInput } from '../../components/field.tsx'
+import { Field, Select, TextInput } from '../../components/field.tsx'
 import { Switch } from '../../components/switch.tsx'
+import { type Engine, engineLabel } from '../../words/engine-words.ts'
 import { canHear } from './speech-in.ts'
+import type { DialOptions } from './use-test-call.ts'
 
 const e164 = /^\+[1-9]\d{6,14}$/
 
 interface DialFormProps {
   businessName: string | undefined
-  onDial: (options: { from?: string; deliver: boolean }) => void
+  onDial: (options: DialOptions) => void
 }
 
 export function DialForm({ businessName, onDial }: DialFormProps) {
   const [from, setFrom] = useState('+15035550142')
   const [isDelivered, setDelivered] = useState(false)
+  const [engine, setEngine] = useState<Engine>()
   const [error, setError] = useState<string>()
 
   const dial = () => {
@@ -24,7 +30,7 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
       setError('Write it with country code, for example +15035550188, or leave it empty.')
       return
     }
-    onDial({ ...(number ? { from: number } : {}), deliver: isDelivered })
+    onDial({ ...(number ? { from: number } : {}), deliver: isDelivered, ...(engine ? { engine } : {}) })
   }
 
   return (
@@ -66,6 +72,7 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
             />
           )}
         </Field>
+        <EngineField engine={engine} onChange={setEngine} />
         <Switch
           label="Send to integrations"
           hint="Off: the lead stays here. On: webhooks and mails go out as after a real call."
@@ -74,5 +81,47 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
         />
       </div>
     </form>
+  )
+}
+
+interface EngineFieldProps {
+  /** Undefined leaves it to the profile. */
+  engine: Engine | undefined
+  onChange: (engine: Engine | undefined) => void
+}
+
+function EngineField({ engine, onChange }: EngineFieldProps) {
+  const models = useQuery(modelsQuery).data
+  const ladder = useQuery(businessQuery).data?.engines ?? []
+  const built = models?.engines ?? []
+  const usual = ladder.find((name) => built.includes(name))
+  const [first] = models?.items ?? []
+  const isLive = (engine ?? usual) === 'conversation-relay'
+  return (
+    <Field
+      label="Answered by"
+      hint={
+        <>
+          {models &&
+            (first ? `${first.model} talks. ` : 'The built-in rules talk: no language model is set up. ')}
+          {isLive && 'The line is live: silence counts as on a real phone.'}
+        </>
+      }
+    >
+      {(input) => (
+        <Select
+          {...input}
+          value={engine ?? ''}
+          onChange={(event) => onChange(built.find((name) => name === event.target.value))}
+        >
+          <option value="">As in your profile{usual ? ` (${engineLabel(usual)})` : ''}</option>
+          {built.map((name) => (
+            <option key={name} value={name}>
+              {engineLabel(name)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   )
 }

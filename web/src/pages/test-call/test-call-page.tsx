@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { businessQuery } from '../../api/business.ts'
 import { callQuery } from '../../api/calls.ts'
+import { AnsweringCard } from '../../components/answering-card.tsx'
 import { Badge, UrgencyBadge } from '../../components/badge.tsx'
 import { Card } from '../../components/card.tsx'
 import { LeadCard } from '../../components/lead-card.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { PromiseAlert } from '../../components/promise-alert.tsx'
 import { CallScreen } from './call-screen.tsx'
 import { DialForm } from './dial-form.tsx'
 import { useSpeechOut } from './speech-out.ts'
@@ -59,12 +61,14 @@ export function TestCallPage() {
                   {detail.callback?.requested && <Badge tone="accent">Callback promised</Badge>}
                 </p>
               )}
+              <PromiseAlert promises={detail.promises} />
               <LeadCard lead={detail.lead} isLive={state.phase !== 'ended'} />
               {detail.summary && (
                 <Card title="Summary">
                   <p className="px-4 py-3.5 whitespace-pre-line md:px-5">{detail.summary}</p>
                 </Card>
               )}
+              <AnsweringCard call={detail} />
             </>
           ) : (
             <TryThis />

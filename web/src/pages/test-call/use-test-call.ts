@@ -3,9 +3,11 @@ import { useCallback, useEffect, useReducer, useRef } from 'react'
 import type { TestCallCommand, TestCallEvent } from '../../api/types.ts'
 import { idleCall, nextState, type TestCallState } from './test-call-state.ts'
 
+export type DialOptions = Omit<Extract<TestCallCommand, { type: 'start' }>, 'type' | 'businessId'>
+
 export interface TestCall {
   state: TestCallState
-  start: (options: { from?: string; deliver: boolean }) => void
+  start: (options: DialOptions) => void
   say: (text: string) => void
   press: (digits: string) => void
   staySilent: () => void
@@ -26,7 +28,7 @@ export function useTestCall(): TestCall {
     return true
   }, [])
 
-  const start = useCallback((options: { from?: string; deliver: boolean }) => {
+  const start = useCallback((options: DialOptions) => {
     socket.current?.close()
     const address = new URL('/api/test-calls', window.location.href)
     address.protocol = address.protocol.replace('http', 'ws')

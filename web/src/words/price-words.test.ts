@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import type { PriceItem } from '../api/types.ts'
+import { isUnverified, noteWords, priceGroups, unlistedPrice } from './price-words.ts'
+
+const price = (id: string, part: Partial<PriceItem> = {}): PriceItem => ({
+  id,
+  item: id,
+  unit: 'minute',
+  usd: 1,
+  asOf: '2026-11-22',
+  source: 'list',
+  note: null,
+  isOwners: false,
+  bookUsd: 1,
+  ...part,
+})
+
+it('groups prices by what they are for, in the order of the book', () => {
+  const ids = ['twilio-inbound-local', 'twilio-number-local', 'vapi-minute', 'model:openai:gpt-5:input']
+  expect(priceGroups(ids.map((id) => price(id))).map(({ title }) => title)).toEqual([
+    'Telephone',
+    'Rent of numbers',
+    'Other vendors',
+    'Language models of OpenAI',
+  ])
+  expect(priceGroups([price('model:acme:x:output')])[0]?.title).toBe('Language models of acme')
+})
+
+it('knows which prices were not read on the vendor’s own page', () => {
+  const note =
+    'On top of the call itself. Noted from other people’s pages, not from the vendor’s own: check it.'
+  expect(isUnverified(price('a', { note }))).toBe(true)
+  expect(isUnverified(price('a', { note, isOwners: true }))).toBe(false)
+  expect(isUnverified(price('a', { note: 'Differs from country to country.' }))).toBe(false)
+  expect(noteWords(price('a', { note }))).toBe('On top of the call itself.')
+  expect(noteWords(price('a'))).toBeUndefined()
+})
+
+it('makes a line for the price of a model that the book does not know', () => {
+  expect(unlistedPrice('model:openai:gpt-7:cached-input')).toMatchObject({
+    item: 'gpt-7, tokens read out of the cache',
+    usd: null,
+  })
+  expect(unlistedPrice('twilio-fax')).toBeUndefined()
+  expect(unlistedPrice('model:openai:gpt-7:dreams')).toBeUndefined()
+})
