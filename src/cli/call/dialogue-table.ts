@@ -46,9 +46,7 @@ export function slotTable(sums: SlotSum[], { questions }: Pick<Business, 'questi
 
 function answerTimes(played: PlayedDialogue[]): string {
   const times = played
-    .flatMap(({ outcome }) => outcome.webhooks)
-    .filter(({ kind }) => kind === 'action' || kind === 'voice')
-    .map(({ answerMs }) => answerMs)
+    .flatMap(({ outcome }) => outcome.conversation.flatMap(({ answerMs }) => answerMs ?? []))
     .sort((a, b) => a - b)
   return `median ${shortMs(at(times, 0.5))}, p95 ${shortMs(at(times, 0.95))}`
 }

@@ -31,7 +31,7 @@ function engineText({ engine, events }: CallDetail, asked: EngineName | undefine
 }
 
 function models({ modelUse }: CallDetail, hasModel: boolean): [string, string][] {
-  if (!hasModel) return [['Model', 'none: the rules answered']]
+  if (!hasModel) return [['Model', 'none was asked']]
   return modelUse.map((use) => {
     const read = use.inputTokens + use.cachedInputTokens + use.cacheWriteTokens
     const cached = use.cachedInputTokens > 0 ? ` (${tokens(use.cachedInputTokens)} out of its cache)` : ''
