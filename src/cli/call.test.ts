@@ -229,6 +229,20 @@ describe('a server that runs already', () => {
     expect(stdout).toMatch(/https:\/\/voice\.example\.test\/phone\/calls\/CA/)
   })
 
+  test('is relayed to as well, socket included', async () => {
+    const words = ['hang-up-early', '--engine', 'conversation-relay', '--speed', 'max', '--json']
+    const { code, stdout, stderr } = await run(words, {
+      ...environment,
+      TWILIO_AUTH_TOKEN: authToken,
+      DATA_DIR: join(folder, 'other'),
+      PORT: new URL(app.localUrl).port,
+    })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { call } = JSON.parse(stdout)
+    expect(call).toMatchObject({ engine: 'conversation-relay', endedReason: 'caller-hung-up' })
+    expect(call.events.map(({ type }: { type: string }) => type)).toContain('engine-connected')
+  })
+
   test('keeps its own model', async () => {
     const { code, stderr } = await run(['lead', '--model', 'scripted'], {
       ...environment,
