@@ -2,8 +2,10 @@
 import type { EngineName } from '../../core/call.ts'
 import type { CallDetail } from '../../http/api/schemas/calls.ts'
 
+type Told = Pick<CallDetail, 'engine' | 'events' | 'modelUse' | 'toolRuns' | 'promises'>
+
 /** `asked`: the engine that the call was to be answered by. Empty for a call that no model had a part in. */
-export function modelRows(call: CallDetail, asked: EngineName | undefined): [string, string][] {
+export function modelRows(call: Told, asked: EngineName | undefined): [string, string][] {
   const failures = call.events.flatMap((event) => (event.type === 'model-failed' ? [event] : []))
   const hasModel = call.modelUse.length > 0 || failures.length > 0
   if (!hasModel && asked === undefined) return []
@@ -19,7 +21,7 @@ export function modelRows(call: CallDetail, asked: EngineName | undefined): [str
   ]
 }
 
-function engineText({ engine, events }: CallDetail, asked: EngineName | undefined): string {
+function engineText({ engine, events }: Told, asked: EngineName | undefined): string {
   const failed = events.flatMap((event) => (event.type === 'engine-failed' ? [event] : []))
   const wasTried =
     asked === undefined || events.some((event) => event.type === 'engine-started' && event.engine === asked)
@@ -30,7 +32,7 @@ function engineText({ engine, events }: CallDetail, asked: EngineName | undefine
   ].join('; ')
 }
 
-function models({ modelUse }: CallDetail, hasModel: boolean): [string, string][] {
+function models({ modelUse }: Told, hasModel: boolean): [string, string][] {
   if (!hasModel) return [['Model', 'none was asked']]
   return modelUse.map((use) => {
     const read = use.inputTokens + use.cachedInputTokens + use.cacheWriteTokens
@@ -46,7 +48,7 @@ function tokens(count: number): string {
   return count.toLocaleString('en-US')
 }
 
-function toolText({ toolRuns }: CallDetail): string {
+function toolText({ toolRuns }: Told): string {
   const names = [...new Set(toolRuns.map(({ name }) => name))]
   const texts = names.map((name) => {
     const runs = toolRuns.filter((run) => run.name === name)
@@ -56,7 +58,7 @@ function toolText({ toolRuns }: CallDetail): string {
   return texts.length === 0 ? 'none' : texts.join(', ')
 }
 
-function promiseText({ promises }: CallDetail): string {
+function promiseText({ promises }: Told): string {
   if (promises.length === 0) return 'none'
   const broken = promises.filter(({ isBacked, isCorrected }) => !isBacked && !isCorrected)
   const taken = promises.filter(({ isBacked, isCorrected }) => !isBacked && isCorrected)

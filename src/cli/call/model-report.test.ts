@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { CallDetail } from '../../http/api/schemas/calls.ts'
+import { modelRows } from './model-report.ts'
+
+type Told = Parameters<typeof modelRows>[0]
+const untouched: Told = { engine: 'gather', events: [], modelUse: [], toolRuns: [], promises: [] }
+const at = '2026-03-03T16:00:00.000Z'
+const run = (name: string, isError = false): CallDetail['toolRuns'][number] => ({
+  ...{ id: name, name, input: '{}', output: '', isError, receipts: [], turn: 1 },
+})
+const promise = (text: string, isBacked: boolean, isCorrected = false): CallDetail['promises'][number] => ({
+  ...{ turn: 1, kind: 'booked', text, isBacked, isCorrected },
+})
+
+test('a call that no model had a part in has nothing to report', () => {
+  expect(modelRows(untouched, undefined)).toEqual([])
+})
+
+test('an engine that the server did not take is told', () => {
+  expect(modelRows(untouched, 'conversation-relay')).toEqual([
+    ['Engine', 'gather; conversation-relay was asked for, and the server did not take it'],
+    ['Model', 'none was asked'],
+  ])
+})
+
+test('models, failures, tools and promises are told', () => {
+  const use = {
+    vendor: 'openai',
+    model: 'a',
+    inputTokens: 1000,
+    cachedInputTokens: 500,
+    cacheWriteTokens: 1,
+    outputTokens: 30,
+  } as const
+  const rows = modelRows(
+    {
+      engine: 'gather',
+      events: [
+        { type: 'engine-started', at, engine: 'conversation-relay' },
+        { type: 'engine-failed', at, engine: 'conversation-relay', reason: 'cut' },
+        { type: 'model-failed', at, vendor: 'anthropic', model: 'b', reason: '529' },
+      ],
+      modelUse: [use],
+      toolRuns: [run('capture_lead'), run('capture_lead', true), run('end_call')],
+      promises: [promise('A.', true), promise('B.', false, true), promise('C.', false)],
+    },
+    'conversation-relay',
+  )
+  expect(rows).toEqual([
+    ['Engine', 'gather; conversation-relay failed: cut'],
+    ['Model', 'a (openai), 1,501 tokens read (500 out of its cache), 30 answered'],
+    ['Model failed', 'b (anthropic): 529'],
+    ['Tools', 'capture_lead ×2 (1 refused), end_call'],
+    ['Promises', '1 of 3 on record; taken back: “B.”; nothing backs: “C.”'],
+  ])
+})
