@@ -40,7 +40,8 @@ export async function startApp(
     ...options.patience,
     // On the simulator's instant clock a call's words take no time: ours would be waited for in vain.
     timings: {
-      tailMs: 0,
+      // Simulated callers answer a goodbye at once.
+      tailMs: 40,
       crossingMs: 0,
       groupMs: 20,
       keyMs: 50,
