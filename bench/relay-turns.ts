@@ -1,10 +1,11 @@
 /**
- * `node bench/relay-turns.ts [calls] [turns] [words a turn]`: our own time in a turn of live voice: from the caller's words
+ * `node bench/relay-turns.ts [calls] [turns] [words a turn] [milliseconds between turns]`: our own time in a turn of live
+ * voice: from the caller's words
  * on the socket to the request at the model, and from the model's word to the word on the socket, against a bare relay in
  * the same run; processor time and memory a call. Each server runs in a process of its own, the model and the callers here.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -13,10 +14,14 @@ import { authToken, bareLine, firstRingLine, type Line, type Measured, turn } fr
 import type { Usage } from './relay/report-usage.ts'
 import { startTokenModel, type TokenModel } from './relay/token-model.ts'
 
-const [calls = 100, turns = 4, words = 40] = process.argv.slice(2).map(Number)
+const [calls = 100, turns = 4, words = 40, thinkMs = 1500] = process.argv.slice(2).map(Number)
 const wordsPerSecond = 30
-/** Between the end of an answer and the caller's next words, milliseconds on average. */
-const thinkMs = 1500
+/** Both servers run with the flags of `npm start`. */
+const flags = (
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).scripts.start as string
+)
+  .split(' ')
+  .filter((word) => word.startsWith('--'))
 let marks = 0
 
 function nextMark(): string {
@@ -28,7 +33,7 @@ async function serve(
   file: string,
   environment: Record<string, string>,
 ): Promise<{ url: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'relay', file)], {
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'relay', file)], {
     env: {
       PATH: process.env.PATH,
       TWILIO_AUTH_TOKEN: authToken,
@@ -112,7 +117,9 @@ try {
       if (name === 'measured') rows[which] = result
     }
   }
-  console.log(`${calls} calls, ${turns} turns each, ${words} words a turn at ${wordsPerSecond} words/s`)
+  console.log(
+    `${calls} calls, ${turns} turns each, ${words} words a turn at ${wordsPerSecond} words/s, ${thinkMs} ms between turns`,
+  )
   console.table(rows)
 } finally {
   for (const { child } of [bare, whole]) child.kill('SIGTERM')
