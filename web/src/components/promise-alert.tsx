@@ -1,10 +1,12 @@
 /** Above everything else: promises that nothing backs, since somebody has to act on them. */
 import { CircleAlert } from 'lucide-react'
 import type { CallDetail } from '../api/types.ts'
-import { promiseState, promiseWords } from '../words/promise-words.ts'
+import { needsAction, promiseState, promiseWords, turnOf } from '../words/promise-words.ts'
 
-export function PromiseAlert({ promises }: Pick<CallDetail, 'promises'>) {
-  const unbacked = promises.filter((promise) => promiseState(promise) === 'unbacked')
+export function PromiseAlert({ promises, transcript }: Pick<CallDetail, 'promises' | 'transcript'>) {
+  const unbacked = promises
+    .map((promise) => ({ promise, state: promiseState(promise, turnOf(promise, transcript)) }))
+    .filter(({ state }) => needsAction(state))
   if (unbacked.length === 0) return null
   return (
     <section
@@ -13,11 +15,11 @@ export function PromiseAlert({ promises }: Pick<CallDetail, 'promises'>) {
     >
       <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden />
       <ul className="min-w-0 space-y-2">
-        {unbacked.map((promise) => (
+        {unbacked.map(({ promise, state }) => (
           <li key={`${promise.turn} ${promise.kind} ${promise.text}`}>
-            <p className="font-semibold">{promiseWords(promise).text}</p>
+            <p className="font-semibold">{promiseWords(promise, state).text}</p>
             <p className="break-words">“{promise.text}”</p>
-            <p className="mt-0.5">{promiseWords(promise).hint}</p>
+            <p className="mt-0.5">{promiseWords(promise, state).hint}</p>
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
 /** What became of a promise, below the words that made it: quiet when it holds, plain to see when nothing backs it. */
 import { CircleAlert, CircleCheck, Undo2 } from 'lucide-react'
+import type { TranscriptEntry } from '../api/types.ts'
 import { type PromiseRecord, promiseState, promiseWords } from '../words/promise-words.ts'
 
-export function PromiseNote({ promise }: { promise: PromiseRecord }) {
-  const { text, hint } = promiseWords(promise)
-  switch (promiseState(promise)) {
+export function PromiseNote({ promise, entry }: { promise: PromiseRecord; entry: TranscriptEntry }) {
+  const state = promiseState(promise, entry)
+  const { text, hint } = promiseWords(promise, state)
+  switch (state) {
     case 'kept':
       return (
         <p className="mt-1 flex items-center gap-1 px-1 text-xs text-ok-text" title={`“${promise.text}”`}>
@@ -20,6 +22,9 @@ export function PromiseNote({ promise }: { promise: PromiseRecord }) {
           <Undo2 className="mt-0.5 size-3 shrink-0" aria-hidden /> {text}
         </p>
       )
+    case 'unheard':
+      return <p className="mt-1 px-1 text-right text-xs text-muted">{text}</p>
+    case 'taken-back-unheard':
     case 'unbacked':
       return (
         <div
@@ -29,8 +34,7 @@ export function PromiseNote({ promise }: { promise: PromiseRecord }) {
           <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden />
           <div className="min-w-0">
             <p className="font-semibold">{text}</p>
-            <p className="mt-0.5 break-words">“{promise.text}”</p>
-            {hint && <p className="mt-1">{hint}</p>}
+            {hint && <p className="mt-0.5">{hint}</p>}
           </div>
         </div>
       )

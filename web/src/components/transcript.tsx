@@ -57,7 +57,7 @@ function Turn({ line: { entry, promises, model }, namesSpeaker }: TurnProps) {
         <span className="sr-only">{isCaller ? 'Caller: ' : 'Receptionist: '}</span>
         <Words entry={entry} />
       </div>
-      <p className={footer}>
+      <p className={classNames(footer, !isCaller && 'text-right')}>
         {isCaller ? 'Caller' : 'Receptionist'} · <Moment at={entry.startedAt} />
         {entry.latencyMs !== undefined && (
           <span title="From the end of the caller's words to this answer">
@@ -69,7 +69,7 @@ function Turn({ line: { entry, promises, model }, namesSpeaker }: TurnProps) {
         {entry.isInterrupted && <span className="text-warn-text"> · {interruptedWords(entry)}</span>}
       </p>
       {promises.map((promise) => (
-        <PromiseNote key={`${promise.kind} ${promise.text}`} promise={promise} />
+        <PromiseNote key={`${promise.kind} ${promise.text}`} promise={promise} entry={entry} />
       ))}
     </li>
   )

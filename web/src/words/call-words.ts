@@ -4,7 +4,6 @@ import { fieldLabel, leadLines, phoneWords } from './caller.ts'
 import { engineLabel } from './engine-words.ts'
 import { languageName } from './language-name.ts'
 import { entryWords } from './number-list.ts'
-import { unbackedWords } from './promise-words.ts'
 import { shortDate } from './time.ts'
 import { toolWords } from './tool-words.ts'
 
@@ -164,7 +163,9 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
     case 'model-failed':
       return { text: `${event.model} did not answer`, detail: event.reason, tone: 'bad' }
     case 'promise-made':
-      return event.isBacked ? undefined : { text: unbackedWords, detail: quoted([event.text]), tone: 'bad' }
+      return event.isBacked
+        ? undefined
+        : { text: 'Promised what nothing backs', detail: quoted([event.text]), tone: 'bad' }
     case 'promise-corrected':
       return { text: 'Took the promise back', detail: quoted([event.text]), tone: 'warn' }
     case 'tool-called': {

@@ -4,7 +4,7 @@
  */
 import type { CallDetail, CallEvent, TranscriptEntry } from '../api/types.ts'
 import { type Handover, handoverAfter } from './handover-words.ts'
-import type { PromiseRecord } from './promise-words.ts'
+import { type PromiseRecord, turnOf } from './promise-words.ts'
 import type { ToolRun } from './tool-words.ts'
 
 export type ConversationLine = { key: string } & (
@@ -49,7 +49,7 @@ export function conversationLines(
     const begun = Date.parse(entry.startedAt)
     for (let keys = keyed[next]; keys && Date.parse(keys.at) <= begun; keys = keyed[++next]) lines.push(keys)
     lines.push(...(before.get(index) ?? []))
-    const said = { promises: ofTurn.get(index) ?? [], model: models.get(index) }
+    const said = { promises: ofTurn.get(entry.turn) ?? [], model: models.get(index) }
     lines.push({ key: `turn ${entry.turn}`, type: 'said', entry, ...said })
   }
   const late = [...before].flatMap(([index, beside]) => (index < transcript.length ? [] : beside))
@@ -86,17 +86,9 @@ function push(before: Map<number, Beside[]>, turn: number, beside: Beside): void
   before.set(turn, [...(before.get(turn) ?? []), beside])
 }
 
-/** A promise names the turn that was about to be said; the caller may have spoken first. */
 function promisesByTurn(
   transcript: TranscriptEntry[],
   promises: CallDetail['promises'],
-): Map<number, PromiseRecord[]> {
-  const byTurn = new Map<number, PromiseRecord[]>()
-  const ours = (entry: TranscriptEntry) => entry.speaker === 'receptionist'
-  for (const promise of promises) {
-    const index = transcript.findIndex((entry) => ours(entry) && entry.turn >= promise.turn)
-    const at = index === -1 ? transcript.findLastIndex(ours) : index
-    byTurn.set(at, [...(byTurn.get(at) ?? []), promise])
-  }
-  return byTurn
+): Map<number | undefined, PromiseRecord[]> {
+  return Map.groupBy(promises, (promise) => turnOf(promise, transcript)?.turn)
 }

@@ -12,7 +12,7 @@ const engines: Record<Engine, { label: string; about: string }> = {
   gather: {
     label: 'Question by question',
     about:
-      'The receptionist speaks, then listens, in turns (Gather). Slower and cheaper than a live conversation, and works on every Twilio account.',
+      'The receptionist speaks, then listens, in turns (Gather). Slower than a live conversation, and works on every Twilio account.',
   },
   voicemail: {
     label: 'Voicemail',

@@ -3,7 +3,7 @@
 /** "$12.40"; below a dollar as many places as say something: "$0.0085". */
 export function dollars(usd: number): string {
   const digits = usd === 0 || usd >= 1 ? 2 : usd >= 0.1 ? 3 : 4
-  if (usd > 0 && usd < 0.00005) return 'less than $0.0001'
+  if (usd > 0 && usd < 0.00005) return '< $0.0001'
   const written = usd.toLocaleString('en-US', {
     style: 'currency',
     currency: 'USD',
@@ -11,6 +11,24 @@ export function dollars(usd: number): string {
     maximumFractionDigits: digits,
   })
   return written
+}
+
+/**
+ * What one of it cost on a line of a call. `listed` is today's price: sums of a call are rounded, and small ones tell
+ * it better. Undefined where the sum or the quantity is not known, or nothing was used.
+ */
+export function unitPrice(
+  { quantity, usd }: { quantity: number | null; usd: number | null },
+  listed: number | null,
+): number | undefined {
+  if (usd === null || !quantity) return undefined
+  const roundingUsd = 0.00006
+  return listed !== null && Math.abs(listed * quantity - usd) < roundingUsd ? listed : usd / quantity
+}
+
+/** About how much, to the cent where it is a cent or more: "$0.09". */
+export function aboutDollars(usd: number): string {
+  return dollars(usd >= 0.01 ? Math.round(usd * 100) / 100 : usd)
 }
 
 const units: Record<string, { one: string; many: string }> = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PriceItem } from '../api/types.ts'
-import { isUnverified, noteWords, priceGroups, unlistedPrice } from './price-words.ts'
+import { isUnverified, noteWords, priceGroups, priceTitle, unlistedPrice } from './price-words.ts'
 
 const price = (id: string, part: Partial<PriceItem> = {}): PriceItem => ({
   id,
@@ -21,9 +21,24 @@ it('groups prices by what they are for, in the order of the book', () => {
     'Telephone',
     'Rent of numbers',
     'Other vendors',
-    'Language models of OpenAI',
+    'gpt-5, OpenAI',
   ])
-  expect(priceGroups([price('model:acme:x:output')])[0]?.title).toBe('Language models of acme')
+  const any = price('model:acme:any:output', { item: 'Any model of acme, tokens answered' })
+  expect(priceGroups([any])[0]?.title).toBe('Any other model of acme')
+  expect([priceTitle(any), priceTitle(price('twilio-recording', { item: 'Recording' }))]).toEqual([
+    'Tokens answered',
+    'Recording',
+  ])
+})
+
+it('takes out what is noted to every price of a group', () => {
+  const noted = (kind: string, note: string | null) => price(`model:openai:gpt-5:${kind}`, { note })
+  expect(
+    priceGroups([noted('input', 'Long prompts cost more.'), noted('output', 'Long prompts cost more.')]),
+  ).toMatchObject([{ note: 'Long prompts cost more.' }])
+  expect(
+    priceGroups([noted('input', 'Long prompts cost more.'), noted('output', null)])[0],
+  ).not.toHaveProperty('note')
 })
 
 it('knows which prices were not read on the vendor’s own page', () => {

@@ -4,14 +4,18 @@ import type { PriceItem } from '../api/types.ts'
 export interface PriceGroup {
   title: string
   prices: PriceItem[]
+  /** What is noted to every one of them. */
+  note?: string
+  /** None of them was read on the vendor's own page. */
+  isUnverified?: true
 }
 
 const modelId = /^model:([a-z-]+):(.+):([a-z-]+)$/
 
 const vendors: Record<string, string> = {
-  openai: 'Language models of OpenAI',
-  anthropic: 'Language models of Anthropic',
-  'openai-compatible': 'Language models of your own server',
+  openai: 'OpenAI',
+  anthropic: 'Anthropic',
+  'openai-compatible': 'your own server',
 }
 
 const tokenWords: Record<string, string> = {
@@ -24,14 +28,31 @@ const tokenWords: Record<string, string> = {
 function groupOf({ id }: PriceItem): string {
   if (id.startsWith('twilio-number-')) return 'Rent of numbers'
   if (id.startsWith('twilio-')) return 'Telephone'
-  const vendor = modelId.exec(id)?.[1]
+  const [, vendor, model] = modelId.exec(id) ?? []
   if (vendor === undefined) return 'Other vendors'
-  return vendors[vendor] ?? `Language models of ${vendor}`
+  const from = vendors[vendor] ?? vendor
+  return model === 'any' ? `Any other model of ${from}` : `${model}, ${from}`
+}
+
+/** What a price is for, below the title of its group: of a model's only the kind of tokens. */
+export function priceTitle({ id, item }: PriceItem): string {
+  const words = tokenWords[modelId.exec(id)?.[3] ?? '']
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : item
 }
 
 /** In the order of the book. */
 export function priceGroups(prices: PriceItem[]): PriceGroup[] {
-  return [...Map.groupBy(prices, groupOf)].map(([title, items]) => ({ title, prices: items }))
+  return [...Map.groupBy(prices, groupOf)].map(([title, items]) => {
+    const [note, ...others] = new Set(items.map(noteWords))
+    const isShared = items.length > 1 && note !== undefined && others.length === 0
+    const isDoubtful = items.length > 1 && items.every(isUnverified)
+    return {
+      title,
+      prices: items,
+      ...(isShared ? { note } : {}),
+      ...(isDoubtful ? { isUnverified: true as const } : {}),
+    }
+  })
 }
 
 /** The book says so of prices that were not read on the vendor's own page; the owner's own are sure. */

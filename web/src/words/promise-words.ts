@@ -1,9 +1,9 @@
 /** What the receptionist promised, in the owner's words: whether it holds, and what to do where it does not. */
-import type { CallDetail } from '../api/types.ts'
+import type { CallDetail, TranscriptEntry } from '../api/types.ts'
 
 export type PromiseRecord = CallDetail['promises'][number]
 
-export const unbackedWords = 'Nothing backs this promise'
+const unbackedWords = 'Nothing backs this promise'
 
 /** What was promised, as the end of a sentence: "a call back". */
 const kindWords: Record<PromiseRecord['kind'], string> = {
@@ -26,22 +26,62 @@ const hints: Record<PromiseRecord['kind'], string> = {
   guarantee: 'The caller was assured of something that you have not said. Read it, and set it right.',
 }
 
-export type PromiseState = 'kept' | 'taken-back' | 'unbacked'
+/**
+ * `unheard`: the caller had cut in before it was said to the end. `taken-back-unheard`: the caller heard the promise, and
+ * cut in before it was taken back.
+ */
+export type PromiseState = 'kept' | 'taken-back' | 'taken-back-unheard' | 'unheard' | 'unbacked'
 
-export function promiseState({ isBacked, isCorrected }: PromiseRecord): PromiseState {
-  if (isBacked) return 'kept'
-  return isCorrected ? 'taken-back' : 'unbacked'
+/** `entry`: the turn in which it was said, as far as that is known. */
+export function promiseState(promise: PromiseRecord, entry: TranscriptEntry | undefined): PromiseState {
+  if (promise.isBacked) return 'kept'
+  const { heard, rest } = heardOf(promise, entry)
+  if (heard === 'nothing') return 'unheard'
+  if (!promise.isCorrected) return 'unbacked'
+  return rest === 'heard' ? 'taken-back' : 'taken-back-unheard'
+}
+
+/** Of the promise itself, and of what was said behind it. */
+function heardOf(
+  { text }: PromiseRecord,
+  entry: TranscriptEntry | undefined,
+): { heard: 'all' | 'nothing'; rest: 'heard' | 'unheard' } {
+  if (!entry?.isInterrupted || entry.heard === undefined) return { heard: 'all', rest: 'heard' }
+  const at = entry.text.indexOf(text)
+  const end = (at === -1 ? 0 : at) + text.length
+  // The last sound or two may be missing from what was heard, and the sense is there.
+  if (entry.heard.length < end - 5) return { heard: 'nothing', rest: 'unheard' }
+  const heardShare = (entry.heard.length - end) / Math.max(1, entry.text.length - end)
+  return { heard: 'all', rest: heardShare >= 0.5 ? 'heard' : 'unheard' }
+}
+
+/** Somebody has to do something about it. */
+export function needsAction(state: PromiseState): boolean {
+  return state === 'unbacked' || state === 'taken-back-unheard'
 }
 
 /** One line about a promise; the hint says what to do about one that nothing backs. */
-export function promiseWords(promise: PromiseRecord): { text: string; hint?: string } {
+export function promiseWords(promise: PromiseRecord, state: PromiseState): { text: string; hint?: string } {
   const kind = kindWords[promise.kind]
-  switch (promiseState(promise)) {
+  switch (state) {
     case 'kept':
       return { text: `Promised ${kind}, and it is on record` }
     case 'taken-back':
       return { text: `Promised ${kind}, taken back in the next sentence` }
+    case 'unheard':
+      return { text: `Began to promise ${kind}, and the caller cut in before it was said` }
+    case 'taken-back-unheard':
+      return {
+        text: `${unbackedWords}: ${kind}`,
+        hint: `It was taken back, but the caller cut in and did not hear that. ${hints[promise.kind]}`,
+      }
     case 'unbacked':
       return { text: `${unbackedWords}: ${kind}`, hint: hints[promise.kind] }
   }
+}
+
+/** The turn that a promise was said in: the one it names, or the next one of ours, since the caller may have come first. */
+export function turnOf(promise: PromiseRecord, transcript: TranscriptEntry[]): TranscriptEntry | undefined {
+  const ours = transcript.filter(({ speaker }) => speaker === 'receptionist')
+  return ours.find(({ turn }) => turn >= promise.turn) ?? ours.at(-1)
 }

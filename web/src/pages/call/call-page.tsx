@@ -69,7 +69,7 @@ function CallView({ call }: { call: CallDetail }) {
   return (
     <>
       <CallHeader call={call} />
-      <PromiseAlert promises={call.promises} />
+      <PromiseAlert promises={call.promises} transcript={call.transcript} />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="contents lg:block lg:space-y-4">
           {call.summary && (
@@ -81,6 +81,7 @@ function CallView({ call }: { call: CallDetail }) {
           )}
           <TranscriptCard call={call} />
           <Recordings recordings={call.recordings} />
+          <CostCard call={call} />
         </div>
         <div className="contents lg:block lg:space-y-4">
           <CallbackCard call={call} />
@@ -89,7 +90,6 @@ function CallView({ call }: { call: CallDetail }) {
           <Transfers transfers={call.transfers} />
           <CallDeliveries call={call} />
           <AnsweringCard call={call} />
-          <CostCard call={call} />
           <Timeline events={call.events} startedAt={call.startedAt} />
         </div>
       </div>

@@ -1,9 +1,11 @@
 /** What the call cost, line by line; a price that nobody knows can be set from here. */
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { pricesQuery } from '../../api/costs.ts'
 import type { CallDetail } from '../../api/types.ts'
 import { Card } from '../../components/card.tsx'
 import { isLive } from '../../words/call-words.ts'
-import { dollars, perUnit, quantityWords } from '../../words/money.ts'
+import { dollars, perUnit, quantityWords, unitPrice } from '../../words/money.ts'
 
 type CostLine = NonNullable<CallDetail['cost']>['lines'][number]
 
@@ -51,14 +53,16 @@ export function CostCard({ call }: { call: CallDetail }) {
 }
 
 function Line({ line }: { line: CostLine }) {
-  const { item, quantity, unit, usd } = line
+  const { item, priceId, quantity, unit, usd } = line
+  const known = useQuery(pricesQuery).data?.items.find(({ id }) => id === priceId)?.usd ?? null
+  const each = unitPrice(line, known)
   return (
     <li className="flex gap-3 px-4 py-2.5 text-sm md:px-5">
       <div className="min-w-0 flex-1">
         <p className="break-words">{item}</p>
         <p className="text-[0.8125rem] text-muted tabular-nums">
           {quantity === null ? 'It is not known yet how much' : quantityWords(quantity, unit)}
-          {usd !== null && quantity ? ` at ${dollars(usd / quantity)} ${perUnit(unit)}` : ''}
+          {each !== undefined && ` at ${dollars(each)} ${perUnit(unit)}`}
         </p>
       </div>
       {usd === null && quantity !== null ? (

@@ -1,7 +1,8 @@
 /** The price book by group; the price that was asked for stands open. */
 import type { PriceItem } from '../../api/types.ts'
+import { Badge } from '../../components/badge.tsx'
 import { Card } from '../../components/card.tsx'
-import { priceGroups, unlistedPrice } from '../../words/price-words.ts'
+import { type PriceGroup, priceGroups, unlistedPrice } from '../../words/price-words.ts'
 import { PriceRow } from './price-row.tsx'
 
 interface PriceBookProps {
@@ -13,8 +14,10 @@ interface PriceBookProps {
 export function PriceBook({ prices, opened }: PriceBookProps) {
   const isListed = prices.some(({ id }) => id === opened)
   const unlisted = opened === undefined || isListed ? undefined : unlistedPrice(opened)
-  const groups = [
-    ...(unlisted ? [{ title: 'Not in the book yet', prices: [unlisted] }] : []),
+  const groups: PriceGroup[] = [
+    ...(unlisted
+      ? [{ title: `${unlisted.item.split(',')[0]}, not in the book yet`, prices: [unlisted] }]
+      : []),
     ...priceGroups(prices),
   ]
   return (
@@ -24,14 +27,30 @@ export function PriceBook({ prices, opened }: PriceBookProps) {
           There is no price “{opened}”. The link may be incomplete.
         </p>
       )}
-      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-        {groups.map(({ title, prices: ofGroup }) => (
-          <Card key={title} title={title} className="min-w-0">
+      <div className="gap-4 lg:columns-2">
+        {groups.map(({ title, prices: ofGroup, note, isUnverified }) => (
+          <Card
+            key={title}
+            title={title}
+            className="mb-4 break-inside-avoid"
+            actions={isUnverified && <Badge tone="warn">Not verified</Badge>}
+          >
             <ul aria-label={title} className="divide-y divide-line">
               {ofGroup.map((price) => (
-                <PriceRow key={price.id} price={price} isOpened={price.id === opened} />
+                <PriceRow
+                  key={price.id}
+                  price={price}
+                  isOpened={price.id === opened}
+                  isNoteShown={note === undefined}
+                  isDoubtShown={!isUnverified}
+                />
               ))}
             </ul>
+            {note && (
+              <p className="border-t border-line px-4 py-2.5 text-[0.8125rem] text-pretty text-muted md:px-5">
+                {note}
+              </p>
+            )}
           </Card>
         ))}
       </div>

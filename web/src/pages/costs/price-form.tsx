@@ -44,7 +44,7 @@ export function PriceForm({ price, onClose, onSaved }: PriceFormProps) {
 
   return (
     <form
-      className="mt-3 grid gap-3 sm:grid-cols-[8rem_minmax(0,1fr)]"
+      className="mt-3 grid gap-3 sm:grid-cols-[12rem_minmax(0,1fr)]"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -9,11 +9,20 @@ import { Badge } from '../../components/badge.tsx'
 import { IconButton } from '../../components/button.tsx'
 import { toast } from '../../components/toast-queue.ts'
 import { dollars, perUnit } from '../../words/money.ts'
-import { isUnverified, noteWords } from '../../words/price-words.ts'
+import { isUnverified, noteWords, priceTitle } from '../../words/price-words.ts'
 import { dateWords } from '../../words/time.ts'
 import { PriceForm } from './price-form.tsx'
 
-export function PriceRow({ price, isOpened }: { price: PriceItem; isOpened: boolean }) {
+interface PriceRowProps {
+  price: PriceItem
+  isOpened: boolean
+  /** False where it stands below the whole group. */
+  isNoteShown: boolean
+  /** False where the whole group is marked as not verified. */
+  isDoubtShown: boolean
+}
+
+export function PriceRow({ price, isOpened, isNoteShown, isDoubtShown }: PriceRowProps) {
   const client = useQueryClient()
   const [isEdited, setEdited] = useState(isOpened)
   const [isBusy, setBusy] = useState(false)
@@ -56,15 +65,15 @@ export function PriceRow({ price, isOpened }: { price: PriceItem; isOpened: bool
     }
   }
 
-  const note = noteWords(price)
+  const note = isNoteShown ? noteWords(price) : undefined
   return (
     <li ref={row} className="px-4 py-2.5 text-sm md:px-5">
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
-          <p className="break-words">{price.item}</p>
+          <p className="break-words">{priceTitle(price)}</p>
           <p className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] text-muted">
             {price.isOwners && <Badge tone="accent">Your price</Badge>}
-            {isUnverified(price) && <Badge tone="warn">Not verified</Badge>}
+            {isDoubtShown && isUnverified(price) && <Badge tone="warn">Not verified</Badge>}
             <span>
               {[price.source, dateWords(price.asOf)].filter(Boolean).join(', ')}
               {price.isOwners && price.bookUsd !== null && `; the book says ${dollars(price.bookUsd)}`}

@@ -9,7 +9,7 @@ import { Button, IconButton } from '../../components/button.tsx'
 import { FieldError } from '../../components/field.tsx'
 import { minuteCost } from '../../words/engine-costs.ts'
 import { type Engine, engineAbout, engineLabel } from '../../words/engine-words.ts'
-import { dollars } from '../../words/money.ts'
+import { aboutDollars } from '../../words/money.ts'
 import { ModelHint } from './model-hint.tsx'
 import { Section } from './section.tsx'
 import type { ProfileForm } from './use-profile-form.ts'
@@ -98,7 +98,7 @@ function MinutePrice({ engine }: { engine: Engine }) {
       to="/costs"
       className="text-[0.8125rem] font-normal text-muted tabular-nums hover:text-ink hover:underline"
     >
-      about {dollars(cost.usdPerMinute)} a minute{cost.isComplete ? '' : ' and what your model costs'}
+      about {aboutDollars(cost.usdPerMinute)} a minute{cost.isComplete ? '' : ' and what your model costs'}
     </Link>
   )
 }

@@ -61,7 +61,7 @@ export function TestCallPage() {
                   {detail.callback?.requested && <Badge tone="accent">Callback promised</Badge>}
                 </p>
               )}
-              <PromiseAlert promises={detail.promises} />
+              <PromiseAlert promises={detail.promises} transcript={detail.transcript} />
               <LeadCard lead={detail.lead} isLive={state.phase !== 'ended'} />
               {detail.summary && (
                 <Card title="Summary">
