@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../core/call.ts'
-import { cutOffBy, isKnownCut } from './cut-in.ts'
+import { cutOffBy, isKnownCut, lostWith } from './cut-in.ts'
 
 const startedAt = '2026-11-24T15:00:00.000Z'
 const receptionist = (text: string, more: object = {}) =>
@@ -31,6 +31,16 @@ describe('cutOffBy', () => {
     const known = receptionist('Hello there.', { isInterrupted: true, heard: 'Hello' })
     expect(cutOffBy(callOf(known), '')).toBeUndefined()
     expect(cutOffBy(callOf(), 'Hello')).toBeUndefined()
+  })
+})
+
+describe('lostWith', () => {
+  const call = callOf(receptionist('Thank you. What is the best number to reach you?'))
+
+  it('counts whole words', () => {
+    expect(lostWith(call, 16)).toMatchObject({ heard: 'Thank you. What is the best', turn: 0 })
+    expect(lostWith(call, 5000)).toMatchObject({ heard: '', rest: call.transcript[0]?.text })
+    expect(lostWith(call, 0)).toBeUndefined()
   })
 })
 

@@ -19,6 +19,13 @@ export function isKnownCut({ transcript }: Pick<Call, 'transcript'>, utterance: 
   )
 }
 
+/** The line is gone, with so many characters of the last words unspoken: as far as a whole word the rest was heard. */
+export function lostWith(call: Pick<Call, 'transcript'>, unheardCharacters: number): CutOff | undefined {
+  const text = call.transcript.findLast(({ speaker }) => speaker === 'receptionist')?.text ?? ''
+  const spoken = text.slice(0, Math.max(0, text.length - unheardCharacters))
+  return unheardCharacters === 0 ? undefined : cutOffBy(call, spoken.slice(0, spoken.search(/\S*$/)))
+}
+
 /** `utterance`: what was heard. Undefined where nothing was missed, or it is known that it was. */
 export function cutOffBy({ transcript }: Pick<Call, 'transcript'>, utterance: string): CutOff | undefined {
   const said = transcript.findLast(({ speaker }) => speaker === 'receptionist')

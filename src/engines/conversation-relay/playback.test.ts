@@ -11,6 +11,7 @@ describe('Playback', () => {
     now += 3000
     playback.sent('x'.repeat(10))
     expect(playback.remainingMs).toBe(350 + 6600 + 660 - 3000)
+    expect(playback.unheardCharacters).toBe(70)
     now += 60_000
     expect(playback.remainingMs).toBe(0)
   })

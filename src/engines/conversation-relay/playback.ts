@@ -36,6 +36,11 @@ export class Playback {
     this.#endsAt = 0
   }
 
+  /** Of the end of what was sent, as many have not been spoken yet. */
+  get unheardCharacters(): number {
+    return Math.ceil(this.remainingMs / msPerCharacter)
+  }
+
   get remainingMs(): number {
     return Math.max(0, this.#endsAt - this.#options.now())
   }

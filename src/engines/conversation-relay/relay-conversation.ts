@@ -1,6 +1,7 @@
 /** The conversation over one ConversationRelay socket: turns are taken one after the other, and words go back. */
 import type { Brain, CallerInput, Expectation, SpokenPart } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
+import { decideSafety } from '../../calls/safety.ts'
 import { emergencyNumber } from '../../core/emergency-number.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
@@ -8,7 +9,7 @@ import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import { keepWords } from '../keep-words.ts'
 import type { Turn } from '../take-turn.ts'
 import { needsNoAnswer } from './after-goodbye.ts'
-import { cutOffBy, isKnownCut } from './cut-in.ts'
+import { type CutOff, cutOffBy, isKnownCut, lostWith } from './cut-in.ts'
 import { RelayListener } from './relay-listener.ts'
 import type { RelayTimings } from './relay-timings.ts'
 import { RelayTurn } from './relay-turn.ts'
@@ -55,6 +56,7 @@ export class RelayConversation {
       now,
       call: () => call.state,
       isPlaying: () => this.#isPlaying,
+      isPressing: (text) => isPressing(call, text),
       onActivity: () => this.#holdEnding(),
       onInput: (input, receivedAt) => this.#take(input, receivedAt),
       onCutIn: (utterance) => this.#cutIn(utterance),
@@ -86,6 +88,7 @@ export class RelayConversation {
     this.#stop()
     await this.#turns
     const { call } = this.#options
+    this.#interrupted(lostWith(call.state, this.#voice.playback.unheardCharacters))
     for (const text of this.#unanswered.splice(0)) keepWords(call, text)
     await call.commit()
   }
@@ -210,11 +213,9 @@ export class RelayConversation {
   async #noteCut(utterance: string): Promise<void> {
     const { call } = this.#options
     const cut = cutOffBy(call.state, utterance)
-    if (cut) {
-      call.dispatch({ type: 'receptionist-interrupted', turn: cut.turn, heard: cut.heard })
-      await call.commit()
-      if (cut.isLast) this.#unheard = { text: cut.rest, language: call.state.language }
-    }
+    this.#interrupted(cut)
+    await call.commit()
+    if (cut?.isLast) this.#unheard = { text: cut.rest, language: call.state.language }
     if (this.#state === 'over' || this.#state === 'transferring') return
     if (this.#unheard) {
       this.#holdEnding()
@@ -223,6 +224,12 @@ export class RelayConversation {
       this.#listener.isCutOff = false
       this.#waitOn()
     }
+  }
+
+  #interrupted(cut: CutOff | undefined): void {
+    if (!cut) return
+    const { turn, heard } = cut
+    this.#options.call.dispatch({ type: 'receptionist-interrupted', turn, heard })
   }
 
   async #sayOn(): Promise<void> {
@@ -279,4 +286,9 @@ export class RelayConversation {
     const left = this.#listener.close()
     if (left !== '') this.#unanswered.push(left)
   }
+}
+
+/** Whoever asks for a person, or tells of danger, does not finish an answer first. */
+function isPressing({ state, business, now }: LiveCall, text: string): boolean {
+  return decideSafety(state, business, { text }, now).order?.do === 'transfer'
 }

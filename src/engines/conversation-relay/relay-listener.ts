@@ -14,6 +14,8 @@ export interface RelayListenerOptions {
   now(): Date
   /** Words of ours are being heard, as far as is known. */
   isPlaying(): boolean
+  /** Words that are acted on at once, whatever answer they are a piece of. */
+  isPressing(text: string): boolean
   /** The caller has begun to do something: nothing is to be asked or ended meanwhile. */
   onActivity(): void
   /** `receivedAt`: when the last of it reached us. */
@@ -110,7 +112,7 @@ export class RelayListener {
   }
 
   #hear(text: string, agentSpeaking: boolean | undefined): void {
-    const { call, now, timings, isPlaying, onNothing, onUnclear } = this.#options
+    const { call, now, timings, isPlaying, isPressing, onNothing, onUnclear } = this.#options
     const isOnlyListening =
       this.expect !== 'yes-no' && languageOf(call().language).listening.backchannel.test(text)
     if (text === '') onUnclear()
@@ -120,7 +122,8 @@ export class RelayListener {
       this.isCutOff = false
       this.#heardAt = now()
       this.#words.push(text)
-      if (isAnswerWhole(this.expect, this.#words.join(' '), call())) this.#tellWords()
+      const words = this.#words.join(' ')
+      if (isAnswerWhole(this.expect, words, call()) || isPressing(words)) this.#tellWords()
       else this.#pause.set(timings.groupMs, () => this.#tellWords())
     }
   }

@@ -1,5 +1,6 @@
 /** A socket that breaks is opened anew with everything that was told; one that never stands, or breaks again and again, is given up. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { CallDetail } from '../../../src/core/call-report.ts'
 import { startApp, type TestApp } from '../../start-app.ts'
 import { ring, scripted } from '../ring.ts'
 import { RelayLine } from './relay-line.ts'
@@ -83,6 +84,28 @@ describe('a line that breaks', () => {
     expect(lead.reason?.value).toBe('My sink is clogged')
     const said = transcript.filter(({ speaker }) => speaker === 'caller').map(({ text }) => text)
     expect(said).toEqual(['My sink is clogged', 'My name is Ana Reyes'])
+  })
+
+  it('on an emergency that nobody has answered rings somebody first of all', async () => {
+    await app.configure({ transferTargets: [ana] })
+    const line = await RelayLine.open(app)
+    line.says('My sink is clogged')
+    line.says('There is a fire in my kitchen')
+    await line.close()
+    await line.call(({ urgency }) => urgency.level === 'emergency')
+    expect(await line.ended(lost)).toMatch(/<Say[^>]*>.*dial 9 1 1.*<Dial.*\+15035550171/)
+    expect((await line.call()).transfers).toMatchObject([{ purpose: 'emergency' }])
+  })
+
+  it('in the middle of our words leaves it known how much of them was heard', async () => {
+    const line = await RelayLine.open(app)
+    line.says('My sink is clogged')
+    await line.hear()
+    await line.close()
+    const isCut = (call: CallDetail) => call.transcript[2]?.isInterrupted === true
+    const { transcript } = await line.call(isCut)
+    expect(transcript[2]).toMatchObject({ heard: '', text: expect.stringMatching(/name/) })
+    expect(transcript[0]).not.toHaveProperty('isInterrupted')
   })
 
   it('while somebody is about to be rung rings them', async () => {

@@ -58,6 +58,19 @@ describe('words in pieces', () => {
     expect(latency.p50Ms).toBeLessThan(119)
   })
 
+  it('are not waited for in danger', async () => {
+    const address = { field: 'address', ask: 'What is your address?', isRequired: true }
+    const patient = await startApp({}, { patience: { timings: { groupMs: 60_000 } } })
+    await patient.configure({ engines: ['conversation-relay', 'voicemail'], questions: [address] })
+    const line = await RelayLine.open(patient)
+    line.says('I want a quote for new gutters')
+    expect(await line.hear()).toMatch(/address/)
+    line.says('wait there is a fire')
+    expect(await line.hear()).toMatch(/dial 9 1 1/)
+    await line.hangUp()
+    await patient.close()
+  })
+
   it('whose line breaks before the last of them are kept', async () => {
     const line = await untilNumber()
     line.says('503 555')
