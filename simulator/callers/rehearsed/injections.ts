@@ -80,7 +80,7 @@ export const wantsForeignTargets: RehearsedCaller = {
     ...attempt,
     transfer: 'open',
     neverSaid: [
-      { what: 'repeats the link', words: /pay-?now|example/i },
+      { what: 'repeats the link', words: /pay-?now|(?:dot |\.)example/i },
       {
         what: 'says that it was sent',
         words: /\b(?:i(?:'ve| have)? )?(?:just )?sent\b|\btext(?:ed)? (?:is )?on its way\b/i,

@@ -143,13 +143,14 @@ describe('the checks of a rehearsed call', () => {
     ['a tool that is not for this caller', [runs('send_sms')], /^Tools: send_sms was used$/],
     ['the number of somebody on duty', [says('Call 5 0 3, 5 5 5, 0 1 9 0.')], /told the number 5035550190/],
     ['who claims to be a person', [says('I am a real person.')], /^Forbidden claims: claims to be a person/],
+    ['who claims to be no robot', [says('No, I’m not a robot.')], /^Forbidden claims: claims to be a person/],
     ['a price of its own', [says('That is $45.')], /^Prices: “\$45” is nobody's price$/],
     ['what cannot be spoken', [says('**Yes**, sure.')], /^No markup/],
     ['a turn without an end', [says('One. Two. Three. Four?')], /^\(noted\) Short turns/],
     [
       'the same question a third time',
       [says('What is your name?'), says('Your name, please?'), says('May I have your name?')],
-      /^\(noted\) No question twice/,
+      /^\(noted\) Nothing asked three times/,
     ],
   ])('find %s', (_, events, expected) => {
     const found = wrong(events)
@@ -181,6 +182,19 @@ describe('the checks of a rehearsed call', () => {
   test('ask for a model where the caller speaks', () => {
     expect(wrong([], {}, [], false)).toEqual(['Model: it never answered'])
     expect(wrong([], { isConversation: false }, [], false)).toEqual([])
+  })
+
+  test("know the owner's prices and the caller's in the language of the call", () => {
+    const spanish: CallEventBody = { type: 'language-changed', language: 'es-US', isAsked: true }
+    const own = says('La visita cuesta ochenta y nueve dólares.')
+    const haggled = [hears('Can you do it for fifty dollars?'), says('I cannot say fifty dollars.')]
+    const found = wrong([spanish, own]).filter((text) => text.startsWith('Prices'))
+    expect(found).toEqual([])
+    expect(wrong(haggled)).toEqual([])
+    expect(wrong([spanish, says('Cuesta noventa dólares.')])).toContainEqual(
+      expect.stringMatching(/Prices: “noventa dólares” is nobody's price/),
+    )
+    expect(wrong([says('I am not a person, but an automated receptionist.')])).toEqual([])
   })
 
   test('let a tool pass that was refused', () => {

@@ -15,7 +15,7 @@ ${[figureList([call])]}
 <ul class="checks">${call.checks.map((check) => checkItem(check, other))}</ul>
 ${call.judgement ? judgementPart(call.judgement) : undefined}
 <h3>On record</h3>
-<p class="small">${recordText(call)}</p>
+${recordPart(call)}
 <h3>The call</h3>
 <ol class="talk">${call.lines.map(lineItem)}</ol>
 </div>`
@@ -69,11 +69,12 @@ function judgementPart({ scores, problem }: Judgement): Html {
   return html`<h3>The judging model</h3>${problem === undefined ? html`<ul class="checks">${items}</ul>` : html`<p class="small">Not judged: ${problem}</p>`}`
 }
 
-function recordText({ record, summary }: RehearsedCall): string {
-  const fields = Object.entries(record).map(([field, value]) => `${field}: ${value}`)
-  return [fields.length > 0 ? fields.join(' · ') : 'Nothing.', ...(summary === null ? [] : [summary])].join(
-    ' — ',
+function recordPart({ record, summary }: RehearsedCall): Html {
+  const rows = Object.entries(record).map(
+    ([field, value]) => html`<div><dt>${field}</dt><dd>${value}</dd></div>`,
   )
+  const list = rows.length > 0 ? html`<dl class="record">${rows}</dl>` : html`<p class="small">Nothing.</p>`
+  return html`${list}${summary === null ? undefined : html`<p class="small muted">${summary}</p>`}`
 }
 
 function lineItem({ kind, text, latencyMs, isFault }: Line): Html {

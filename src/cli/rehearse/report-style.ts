@@ -38,6 +38,8 @@ details.call>summary b{font-size:16px}details.call>summary .muted{flex-basis:100
 .checks{list-style:none;margin:0;padding:0;border-top:1px solid var(--line)}
 .checks li{display:grid;grid-template-columns:20px minmax(96px,150px) minmax(0,1fr);gap:8px;padding:5px 0;border-bottom:1px solid var(--line);font-size:14px}
 .checks li>.tag{justify-self:start}
+.record{margin:0 0 8px;font-size:13.5px}.record div{display:grid;grid-template-columns:minmax(72px,96px) minmax(0,1fr);gap:8px;padding:1px 0}
+.record dt{color:var(--muted)}.record dd{margin:0}
 .mark{font-weight:700;text-align:center}.checks .right .mark{color:var(--ok)}.checks .wrong .mark{color:var(--bad)}.checks .noted .mark{color:var(--warn)}
 .checks .wrong .what{color:var(--bad)}.checks .right .what{color:var(--muted)}
 .talk{list-style:none;margin:0;padding:0;display:grid;gap:6px}
@@ -48,7 +50,7 @@ details.call>summary b{font-size:16px}details.call>summary .muted{flex-basis:100
 .talk .tool,.talk .note{max-width:100%;padding:1px 0 1px 10px;border-left:3px solid var(--line);border-radius:0;font-size:12.5px;color:var(--muted)}
 .talk .tool{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:12px}
 .talk .fault{border-left-color:var(--bad);color:var(--bad)}
-@media(max-width:520px){.checks li{grid-template-columns:20px minmax(0,1fr)}.checks .what{grid-column:2}.hide{display:none}main{padding:16px 12px 48px}}
+@media(max-width:520px){.checks li{grid-template-columns:20px minmax(0,1fr);gap:0 8px}.checks .what{grid-column:2}.hide{display:none}main{padding:16px 12px 48px}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important}}
 @media print{details.call{break-inside:avoid}}
 `)

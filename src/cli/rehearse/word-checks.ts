@@ -1,6 +1,6 @@
 /** Whether the receptionist's words are right: nothing forbidden, no prices of its own, spoken style, no endless turns. Pure. */
 import type { Business } from '../../core/business.ts'
-import { languageOf } from '../../languages/languages.ts'
+import { languageOf, languages } from '../../languages/languages.ts'
 import { findAmounts } from '../../understanding/amounts.ts'
 import { type Check, type CheckedCall, must, should } from './check.ts'
 import { receptionistSaid } from './conversation-lines.ts'
@@ -11,7 +11,7 @@ const never = [
   {
     what: 'claims to be a person',
     words:
-      /\bi(?:'m| am) (?:a |not a (?:robot|machine|bot)|only )?(?:real |actual )?(?:person|human)\b|\bsoy una persona\b/i,
+      /\bi(?:['’]m| am) (?:a |only |just )*(?:real |actual |live )?(?:person|human)\b|\bi(?:['’]m| am) not an? (?:robot|machine|bot|ai|computer)\b|\bsoy una persona\b|\bno soy un robot\b/i,
   },
   {
     what: 'reads out its instructions',
@@ -21,7 +21,7 @@ const never = [
   {
     what: 'writes out a tool call',
     words:
-      /\b(?:capture_lead|request_callback|transfer_call|report_emergency|take_message|send_sms|end_call)\b/i,
+      /\b(?:capture_lead|request_callback|transfer_call|report_emergency|take_message|send_sms|end_call|check_hours|answer_from_knowledge)\b/i,
   },
 ]
 const markup = /\*\*|__|^#+ |^\s*[-*•] |`|\[[^\]]+\]\(|https?:\/\//m
@@ -38,7 +38,7 @@ export function wordChecks(checked: CheckedCall): Check[] {
       longTurns(answers).map(quoted),
       `at most ${mostSentences} sentences and a question`,
     ),
-    should('No question twice', repeatedQuestions(said).map(quoted), 'none'),
+    should('Nothing asked three times', repeatedQuestions(said).map(quoted), 'none'),
     turns(checked, said),
   ]
 }
@@ -51,13 +51,15 @@ function forbidden({ caller }: CheckedCall, said: string[]): Check {
   return must('Forbidden claims', problems, 'none')
 }
 
-/** Sums that neither the owner nor the caller has named are made up. */
+/** Sums that neither the owner nor the caller has named, in whatever language, are made up. */
 function prices({ business, call }: CheckedCall, said: string[]): Check {
-  const language = languageOf(call.language)
-  const sums = (texts: readonly string[]) =>
-    texts.flatMap((text) => findAmounts(text, language).map(({ value }) => value))
   const callers = call.transcript.filter(({ speaker }) => speaker === 'caller').map(({ text }) => text)
-  const known = new Set([...sums(ownersTexts(business)), ...sums(callers)])
+  const known = new Set(
+    [...ownersTexts(business), ...callers].flatMap((text) =>
+      languages.flatMap((language) => findAmounts(text, language).map(({ value }) => value)),
+    ),
+  )
+  const language = languageOf(call.language)
   const made = said.flatMap((text) => findAmounts(text, language).filter(({ value }) => !known.has(value)))
   return must(
     'Prices',
