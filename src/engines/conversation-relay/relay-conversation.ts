@@ -2,14 +2,13 @@
 import type { Brain, CallerInput, Expectation, SpokenPart } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { decideSafety } from '../../calls/safety.ts'
-import { emergencyNumber } from '../../core/emergency-number.ts'
-import { languageOf } from '../../languages/languages.ts'
 import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
 import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import { keepWords } from '../keep-words.ts'
 import type { Turn } from '../take-turn.ts'
 import { needsNoAnswer } from './after-goodbye.ts'
-import { type CutOff, cutOffBy, isKnownCut, lostWith } from './cut-in.ts'
+import { cutOffBy, isKnownCut, lostWith } from './cut-in.ts'
+import { OwnWords } from './own-words.ts'
 import { RelayListener } from './relay-listener.ts'
 import type { RelayTimings } from './relay-timings.ts'
 import { RelayTurn } from './relay-turn.ts'
@@ -26,8 +25,6 @@ export interface RelayConversationOptions {
   onFault(error: unknown): void
 }
 
-/** How often in a row words are asked for again that could not be understood. */
-const maxUnclear = 2
 /** Timers may fire a little early, and the time would not be up then, milliseconds. */
 const timerSlackMs = 20
 
@@ -40,9 +37,7 @@ export class RelayConversation {
   #state: 'open' | 'hanging-up' | 'transferring' | 'over' = 'open'
   /** What the caller said, and no turn has begun to answer. */
   #unanswered: string[] = []
-  /** What was cut off and not heard. */
-  #unheard: SpokenPart | undefined
-  #unclear = 0
+  #ownWords: OwnWords
   #ending = new Timer()
   #longest = new Timer()
 
@@ -51,6 +46,7 @@ export class RelayConversation {
     const { call, send, now, timings } = options
     const playback = { now: () => now().getTime(), crossingMs: timings.crossingMs }
     this.#voice = new RelayVoice({ call, send, playback, onFault: (error) => this.#fail(error) })
+    this.#ownWords = new OwnWords(call, this.#voice)
     this.#listener = new RelayListener({
       timings,
       now,
@@ -60,7 +56,7 @@ export class RelayConversation {
       onActivity: () => this.#holdEnding(),
       onInput: (input, receivedAt) => this.#take(input, receivedAt),
       onCutIn: (utterance) => this.#cutIn(utterance),
-      onSayOn: () => this.#next(() => this.#sayOn()),
+      onSayOn: () => this.#next(() => this.#speak(() => this.#ownWords.sayRest())),
       onUnclear: () => this.#askAgain(),
       onNothing: () => this.#waitOn(),
       onPlayed: () => this.#played(),
@@ -88,7 +84,7 @@ export class RelayConversation {
     this.#stop()
     await this.#turns
     const { call } = this.#options
-    this.#interrupted(lostWith(call.state, this.#voice.playback.unheardCharacters))
+    this.#ownWords.cutOff(lostWith(call.state, this.#voice.playback.unheardCharacters))
     for (const text of this.#unanswered.splice(0)) keepWords(call, text)
     await call.commit()
   }
@@ -124,8 +120,7 @@ export class RelayConversation {
     if (this.#state === 'hanging-up') call.dispatch({ type: 'ending-withdrawn' })
     this.#state = 'open'
     this.#ending.clear()
-    this.#unheard = undefined
-    if (input.type !== 'silence') this.#unclear = 0
+    this.#ownWords.answered({ isSilence: input.type === 'silence' })
     await this.#takeTurn(input, receivedAt)
   }
 
@@ -134,10 +129,9 @@ export class RelayConversation {
     const { call } = this.#options
     const wasInDanger = call.state.urgency.isLifeThreatening
     keepWords(call, text)
-    if (this.#state === 'transferring' && call.state.urgency.isLifeThreatening && !wasInDanger) {
-      const { emergencyAdvice } = languageOf(call.state.language).announcements
-      await this.#announce(emergencyAdvice(emergencyNumber(call.business.languages)), false)
-    } else await call.commit()
+    const isInDanger = call.state.urgency.isLifeThreatening && !wasInDanger
+    if (!isInDanger || this.#state !== 'transferring') await call.commit()
+    else await this.#speak(() => this.#ownWords.adviseInDanger())
   }
 
   #isLeftAlone(input: CallerInput): boolean {
@@ -212,12 +206,10 @@ export class RelayConversation {
 
   async #noteCut(utterance: string): Promise<void> {
     const { call } = this.#options
-    const cut = cutOffBy(call.state, utterance)
-    this.#interrupted(cut)
+    this.#ownWords.cutOff(cutOffBy(call.state, utterance))
     await call.commit()
-    if (cut?.isLast) this.#unheard = { text: cut.rest, language: call.state.language }
     if (this.#state === 'over' || this.#state === 'transferring') return
-    if (this.#unheard) {
+    if (this.#ownWords.hasRest) {
       this.#holdEnding()
       this.#listener.waitForMore()
     } else {
@@ -226,36 +218,17 @@ export class RelayConversation {
     }
   }
 
-  #interrupted(cut: CutOff | undefined): void {
-    if (!cut) return
-    const { turn, heard } = cut
-    this.#options.call.dispatch({ type: 'receptionist-interrupted', turn, heard })
-  }
-
-  async #sayOn(): Promise<void> {
-    const rest = this.#unheard
-    this.#unheard = undefined
-    if (rest && this.#state !== 'transferring')
-      await this.#announce(`${languageOf(rest.language).announcements.asISaid} ${rest.text}`)
-    else this.#waitOn()
-  }
-
   #askAgain(): void {
-    const { call, now } = this.#options
     if (this.#running || this.#state !== 'open') this.#waitOn()
-    else if (this.#unclear++ >= maxUnclear) this.#take({ type: 'silence' }, now())
-    else this.#next(() => this.#announce(languageOf(call.state.language).announcements.couldNotHear))
+    else if (this.#ownWords.countUnclear()) this.#next(() => this.#speak(() => this.#ownWords.askAgain()))
+    else this.#take({ type: 'silence' }, this.#options.now())
   }
 
-  /** Words of our own that answer nothing: the question before them still stands. */
-  async #announce(text: string, mayBeCut = true): Promise<void> {
+  /** Words of our own: the question before them still stands. */
+  async #speak(words: () => Promise<void>): Promise<void> {
     if (this.#state === 'over') return
-    const { call } = this.#options
     this.#listener.stopWaiting()
-    call.dispatch({ type: 'receptionist-said', text })
-    this.#voice.say({ text, language: call.state.language }, mayBeCut)
-    this.#voice.finish()
-    await this.#voice.flushed()
+    await words()
     this.#waitOn()
   }
 
@@ -273,7 +246,6 @@ export class RelayConversation {
   /** The next engine of the ladder goes on, with everything that was captured. */
   #fail(error: unknown): void {
     this.#options.onFault(error)
-    if (this.#state === 'over') return
     this.#stop()
     this.#options.send({ type: 'end', handoffData: JSON.stringify({ reason: 'failed' }) })
   }
