@@ -3,15 +3,14 @@ import type { ModelPiece } from '../../../simulator/models/model-request.ts'
 import type { CallerInput } from '../../brain/brain.ts'
 import { findCommitments } from '../../brain/commitments.ts'
 import type { CallEventBody } from '../../core/call-event.ts'
-import { leadFieldNames } from '../../core/lead.ts'
 import type { PromiseKind } from '../../core/promise.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { ToolStep } from './read-conversation.ts'
 import type { ReplayedTurn } from './replay-call.ts'
 
-export type ToolCallPiece = Extract<ModelPiece, { type: 'tool-call' }>
+type ToolCallPiece = Extract<ModelPiece, { type: 'tool-call' }>
 
-export interface PlannedTurn {
+interface PlannedTurn {
   /** What is recorded before anything is said about it. */
   first: ToolCallPiece[]
   words: string
@@ -21,16 +20,16 @@ export interface PlannedTurn {
 
 /** `fields`: those that `capture_lead` takes. */
 export function plannedTurn(
-  { call, reply }: ReplayedTurn,
+  { reply }: Pick<ReplayedTurn, 'reply'>,
   input: CallerInput,
-  fields: readonly string[] = leadFieldNames,
+  fields: readonly string[],
 ): PlannedTurn {
   const said = input.type === 'speech' ? input.text : ''
   const isEmergency = reply.next.do === 'transfer' && reply.next.purpose === 'emergency'
   return {
     first: [...captured(reply.events, fields), ...callback(reply.events, said)],
     words: reply.say,
-    last: ending(reply.next, isEmergency ? said : '', call.callback !== null),
+    last: ending(reply.next, isEmergency ? said : ''),
   }
 }
 
@@ -54,12 +53,8 @@ function callback(events: readonly CallEventBody[], said: string): ToolCallPiece
   return [tool('request_callback', { ...(when ? { when } : {}), ...(reason ? { reason } : {}) })]
 }
 
-function ending(
-  next: ReplayedTurn['reply']['next'],
-  evidence: string,
-  isFollowedUp: boolean,
-): ToolCallPiece[] {
-  if (next.do === 'hang-up') return [tool('end_call', { reason: isFollowedUp ? 'nothing-left' : 'goodbye' })]
+function ending(next: ReplayedTurn['reply']['next'], evidence: string): ToolCallPiece[] {
+  if (next.do === 'hang-up') return [tool('end_call', { reason: 'goodbye' })]
   if (next.do !== 'transfer') return []
   return next.purpose === 'emergency'
     ? [tool('report_emergency', { evidence: evidence.slice(0, 400) })]
