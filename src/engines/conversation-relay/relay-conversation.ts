@@ -2,6 +2,8 @@
 import type { Brain, CallerInput, Expectation, SpokenPart } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { decideSafety } from '../../calls/safety.ts'
+import { openTransfer } from '../../calls/transfers.ts'
+import { isEnded } from '../../core/call.ts'
 import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
 import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import { keepWords } from '../keep-words.ts'
@@ -86,6 +88,11 @@ export class RelayConversation {
     const { call } = this.#options
     this.#ownWords.cutOff(lostWith(call.state, this.#voice.playback.unheardCharacters))
     for (const text of this.#unanswered.splice(0)) keepWords(call, text)
+    await call.commit()
+    // Twilio may have told of the end before these words were answered: nobody will be rung for them.
+    const transfer = isEnded(call.state) ? openTransfer(call.state) : undefined
+    if (!transfer) return
+    call.dispatch({ type: 'transfer-ended', to: transfer.to, outcome: 'caller-left' })
     await call.commit()
   }
 

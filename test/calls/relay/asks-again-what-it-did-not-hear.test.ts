@@ -9,7 +9,7 @@ const off = { type: 'info', name: 'clientSpeaking', value: 'off' } as const
 describe('what was not understood', () => {
   let app: TestApp
   beforeAll(async () => {
-    const timings = { notHeardMs: 30, silenceMs: 120, thinkingMs: 120, longestWordsMs: 60 }
+    const timings = { notHeardMs: 30, silenceMs: 300, thinkingMs: 300, longestWordsMs: 60 }
     app = await startApp({}, { patience: { timings } })
     await app.configure({ engines: ['conversation-relay', 'voicemail'], greetsReturningCallers: false })
   })

@@ -131,6 +131,20 @@ describe('a line that breaks', () => {
     })
   })
 
+  it('after Twilio has told of the end still has a call back for its last words', async () => {
+    await app.configure({ transferTargets: [ana] })
+    const line = await RelayLine.open(app)
+    await line.ended({ SessionStatus: 'completed', CallStatus: 'completed' })
+    line.says('A pipe burst and my basement is flooding')
+    await line.hear()
+    await line.close(1000)
+    const isLeft = (call: CallDetail) => call.transfers[0]?.outcome !== undefined
+    expect(await line.call(isLeft)).toMatchObject({
+      transfers: [{ outcome: 'caller-left' }],
+      callback: { requested: true, phone: '+15035550147' },
+    })
+  })
+
   it('tells what it cost once, however often Twilio says so', async () => {
     const line = await RelayLine.open(app)
     line.says('My sink is clogged')

@@ -11,7 +11,7 @@ const said = (call: { transcript: { speaker: string; text: string }[] }) =>
 describe('words in pieces', () => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp({}, { patience: { timings: { groupMs: 120, notHeardMs: 400 } } })
+    app = await startApp({}, { patience: { timings: { groupMs: 300, notHeardMs: 3000 } } })
     await app.configure({ engines: ['conversation-relay', 'voicemail'], greetsReturningCallers: false })
   })
   afterAll(() => app.close())
@@ -45,8 +45,8 @@ describe('words in pieces', () => {
     const call = await line.hangUp()
     expect(said(call).at(-1)).toBe('503 555')
     const { latencyMs = 0 } = call.transcript.at(-1) ?? {}
-    expect(latencyMs).toBeGreaterThanOrEqual(119)
-    expect(latencyMs).toBeLessThan(400)
+    expect(latencyMs).toBeGreaterThanOrEqual(299)
+    expect(latencyMs).toBeLessThan(2500)
   })
 
   it('are measured at once where the first is the whole answer', async () => {
@@ -54,8 +54,8 @@ describe('words in pieces', () => {
     line.says('503 555 0144')
     await line.hear()
     const { transcript, latency } = await line.hangUp()
-    expect(transcript.at(-1)?.latencyMs).toBeLessThan(119)
-    expect(latency.p50Ms).toBeLessThan(119)
+    expect(transcript.at(-1)?.latencyMs).toBeLessThan(299)
+    expect(latency.p50Ms).toBeLessThan(299)
   })
 
   it('are not waited for in danger', async () => {
