@@ -9,18 +9,29 @@ import type { TestApp } from '../start-app.ts'
 const root = resolve(import.meta.dirname, '..', '..')
 
 /** Undefined on a machine without Chromium or Chrome. */
-export const browserPath = [
+const browserPath = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ].find((path) => existsSync(path))
 
-export interface Size {
+interface Size {
   name: string
   width: number
   height: number
 }
+
+export const sizes: Size[] = [
+  { name: 'a phone', width: 390, height: 844 },
+  { name: 'a desktop', width: 1440, height: 900 },
+]
+
+/** Without a browser these tests are left out, except in CI, where they are to fail. */
+export const isBrowserMissing = !browserPath && !process.env.CI
+export const missingNote = isBrowserMissing
+  ? ' (skipped: no Chromium on this machine, see CONTRIBUTING.md)'
+  : ''
 
 /** Builds the dashboard when it is stale, and starts a browser. Throws with plain words when there is none. */
 export async function startBrowser(): Promise<Browser> {

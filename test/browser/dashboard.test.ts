@@ -4,16 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ring, scripted } from '../calls/ring.ts'
 import { type HttpReceiver, startHttpReceiver } from '../receivers/http-receiver.ts'
 import { startApp, type TestApp } from '../start-app.ts'
-import { browserPath, overflow, type Size, startBrowser, Visitor } from './browser.ts'
+import { isBrowserMissing, missingNote, overflow, sizes, startBrowser, Visitor } from './browser.ts'
 
-const sizes: Size[] = [
-  { name: 'a phone', width: 390, height: 844 },
-  { name: 'a desktop', width: 1440, height: 900 },
-]
-const isMissing = !browserPath && !process.env.CI
-const note = isMissing ? ' (skipped: no Chromium on this machine, see CONTRIBUTING.md)' : ''
-
-describe.skipIf(isMissing).each(sizes)(`the dashboard on $name${note}`, (size) => {
+describe.skipIf(isBrowserMissing).each(sizes)(`the dashboard on $name${missingNote}`, (size) => {
   let browser: Browser
   let app: TestApp
   let visitor: Visitor

@@ -6,6 +6,7 @@ const translations: [RegExp, string][] = [
   [/^too small: expected array to have >=1 items/i, 'Please choose at least one.'],
   [/^too small: expected number to be >=(\S+)$/i, 'Please enter $1 or more.'],
   [/^too big: expected number to be <=(\S+)$/i, 'Please enter $1 or less.'],
+  [/^expected (US dollars .*)$/i, 'Please enter $1.'],
   [/^invalid input: expected number/i, 'Please enter a number.'],
   [/^invalid input: expected string, received undefined/i, 'Please fill this in.'],
   [

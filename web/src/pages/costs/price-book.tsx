@@ -1,4 +1,5 @@
-/** The price book by group; the price that was asked for stands open. */
+/** The price book by group; one price at a time is changed, first of all the one that was asked for. */
+import { useEffect, useState } from 'react'
 import type { PriceItem } from '../../api/types.ts'
 import { Badge } from '../../components/badge.tsx'
 import { Card } from '../../components/card.tsx'
@@ -12,6 +13,8 @@ interface PriceBookProps {
 }
 
 export function PriceBook({ prices, opened }: PriceBookProps) {
+  const [editedId, setEditedId] = useState(opened)
+  useEffect(() => setEditedId(opened), [opened])
   const isListed = prices.some(({ id }) => id === opened)
   const unlisted = opened === undefined || isListed ? undefined : unlistedPrice(opened)
   const groups: PriceGroup[] = [
@@ -40,7 +43,9 @@ export function PriceBook({ prices, opened }: PriceBookProps) {
                 <PriceRow
                   key={price.id}
                   price={price}
-                  isOpened={price.id === opened}
+                  isEdited={price.id === editedId}
+                  isAskedFor={price.id === opened}
+                  onEdit={(isEdited) => setEditedId(isEdited ? price.id : undefined)}
                   isNoteShown={note === undefined}
                   isDoubtShown={!isUnverified}
                 />

@@ -15,26 +15,26 @@ import { PriceForm } from './price-form.tsx'
 
 interface PriceRowProps {
   price: PriceItem
-  isOpened: boolean
+  isEdited: boolean
+  /** By the address of the page: it is to be seen at once. */
+  isAskedFor: boolean
+  onEdit: (isEdited: boolean) => void
   /** False where it stands below the whole group. */
   isNoteShown: boolean
   /** False where the whole group is marked as not verified. */
   isDoubtShown: boolean
 }
 
-export function PriceRow({ price, isOpened, isNoteShown, isDoubtShown }: PriceRowProps) {
+export function PriceRow({ price, isEdited, isAskedFor, onEdit, isNoteShown, isDoubtShown }: PriceRowProps) {
   const client = useQueryClient()
-  const [isEdited, setEdited] = useState(isOpened)
   const [isBusy, setBusy] = useState(false)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (!isOpened) return
-    setEdited(true)
-    row.current?.scrollIntoView({ block: 'center' })
-  }, [isOpened])
+    if (isAskedFor) row.current?.scrollIntoView({ block: 'center' })
+  }, [isAskedFor])
 
   const close = () => {
-    setEdited(false)
+    onEdit(false)
     // The keyboard goes on from where it was.
     requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('button[data-edit]')?.focus())
   }
@@ -92,7 +92,7 @@ export function PriceRow({ price, isOpened, isNoteShown, isDoubtShown }: PriceRo
               <span className="block text-xs text-muted">{perUnit(price.unit)}</span>
             </p>
             <div className="flex shrink-0 max-md:flex-col">
-              <IconButton label={`Change the price: ${price.item}`} data-edit onClick={() => setEdited(true)}>
+              <IconButton label={`Change the price: ${price.item}`} data-edit onClick={() => onEdit(true)}>
                 <Pencil aria-hidden />
               </IconButton>
               {price.isOwners && (

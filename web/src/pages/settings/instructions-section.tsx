@@ -34,7 +34,7 @@ export function InstructionsSection({ form: { draft, change, errorAt } }: { form
             value={draft.instructions}
             onChange={(event) => change({ instructions: event.target.value })}
             placeholder="Be brief and warm. For water damage ask where the main valve is. Never name a price for a whole job."
-            className="min-h-36"
+            className="max-h-112 min-h-36"
           />
         )}
       </Field>
