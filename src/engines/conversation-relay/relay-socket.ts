@@ -12,7 +12,7 @@ import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import type { EngineContext } from '../engine-context.ts'
 import { readOpening } from './opening-parts.ts'
 import { RelayConversation } from './relay-conversation.ts'
-import { relayTimings } from './relay-timings.ts'
+import { type RelayTimings, relayTimings } from './relay-timings.ts'
 
 export interface RelaySocketOptions {
   socket: WebSocket
@@ -22,16 +22,13 @@ export interface RelaySocketOptions {
   log: FastifyBaseLogger
 }
 
-/** Twilio says who it is as soon as the socket stands, milliseconds. */
-const setupWithinMs = 10_000
-/** After our `end` Twilio closes the socket, milliseconds. */
-const closeWithinMs = 5_000
 /** Close codes of RFC 6455. */
 const goingAway = 1001
 const policyViolation = 1008
 
 export class RelaySocket {
   #options: RelaySocketOptions
+  #timings: RelayTimings
   #conversation: RelayConversation | undefined
   #closed = Promise.withResolvers<void>()
   /** What comes while the call is being opened. */
@@ -41,8 +38,9 @@ export class RelaySocket {
 
   constructor(options: RelaySocketOptions) {
     this.#options = options
-    const { socket } = options
-    this.#closing = setTimeout(() => this.#refuse('no setup message'), setupWithinMs)
+    const { socket, context } = options
+    this.#timings = { ...relayTimings, ...context.timings }
+    this.#closing = setTimeout(() => this.#refuse('no setup message'), this.#timings.setupMs)
     socket.on('message', (data, isBinary) => this.#receive(isBinary ? '' : String(data)))
     socket.once('close', () => void this.#keepLastWords())
     socket.on('error', (error) => this.#note(error, 'a relay socket failed'))
@@ -98,7 +96,7 @@ export class RelaySocket {
     const conversation = new RelayConversation({
       call,
       brain: context.brain,
-      timings: { ...relayTimings, ...context.timings },
+      timings: this.#timings,
       send: (command) => this.#send(command),
       now: context.now,
       onFault: (error) => this.#note(error, 'a relay conversation failed'),
@@ -117,12 +115,12 @@ export class RelaySocket {
     if (command.type === 'end') this.#closeSoon()
   }
 
-  /** A socket that Twilio does not close is closed by us: nobody pays for an empty line. */
+  /** A socket that Twilio does not close is closed by us. */
   #closeSoon(): void {
     const { socket } = this.#options
     clearTimeout(this.#closing)
     if (socket.readyState === socket.CLOSED) return
-    this.#closing = setTimeout(() => socket.terminate(), closeWithinMs)
+    this.#closing = setTimeout(() => socket.terminate(), this.#timings.closeMs)
   }
 
   #refuse(reason: string): void {

@@ -1,6 +1,8 @@
 /** How long ConversationRelay's conversations wait for what, milliseconds. */
 
 export interface RelayTimings {
+  /** Twilio says whose call it is as soon as the socket stands. */
+  setupMs: number
   /** Silence after our words were heard, until the caller is asked whether they are there. */
   silenceMs: number
   /** More, while the caller may be looking something up: a number, an address, a spelling. */
@@ -23,10 +25,13 @@ export interface RelayTimings {
   crossingMs: number
   /** Kept free behind the last words, before the call is handed on or ended. */
   tailMs: number
+  /** After our `end` Twilio closes the socket: nobody pays for an empty line. */
+  closeMs: number
 }
 
 /** The figures of conversation quality: half a second is quick, two are a gap, eight are silence. */
 export const relayTimings: RelayTimings = {
+  setupMs: 10_000,
   silenceMs: 8000,
   thinkingMs: 11_000,
   notHeardMs: 3500,
@@ -38,4 +43,5 @@ export const relayTimings: RelayTimings = {
   loneKeyMs: 700,
   crossingMs: 500,
   tailMs: 300,
+  closeMs: 5000,
 }

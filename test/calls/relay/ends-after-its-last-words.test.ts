@@ -10,7 +10,7 @@ const hungUp = 'end {"reason":"hang-up"}'
 describe('last words', () => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp({}, { patience: { timings: { notHeardMs: 60, silenceMs: 60 } } })
+    app = await startApp({}, { patience: { timings: { notHeardMs: 60, silenceMs: 60, closeMs: 300 } } })
     await app.configure({
       engines: ['conversation-relay', 'voicemail'],
       transferTargets: [ana],
@@ -100,6 +100,16 @@ describe('last words', () => {
     expect(twiml).toContain('<ConversationRelay')
     const { lead } = await line.call()
     expect(lead.reason?.value).toMatch(/clogged/)
+  })
+
+  it('are the end also where nobody closes the line', async () => {
+    const line = await RelayLine.open(app)
+    line.says('No, that is all, goodbye')
+    await line.hear()
+    line.played()
+    expect(await line.hear()).toBe(hungUp)
+    // Without a word: it is we who break off.
+    expect(await line.closed).toBe(1006)
   })
 
   it('come to an end when somebody only coughs after them', async () => {

@@ -10,7 +10,7 @@ const secretKey = 'a key that this test knows as well as the server'
 describe('a socket', () => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp({ SECRET_KEY: secretKey })
+    app = await startApp({ SECRET_KEY: secretKey }, { patience: { timings: { setupMs: 400 } } })
     await app.configure({ engines: ['conversation-relay', 'gather', 'voicemail'] })
   })
   afterAll(() => app.close())
@@ -84,6 +84,15 @@ describe('a socket', () => {
     const closed = new Promise<number>((resolve) => socket.once('close', resolve))
     socket.send(JSON.stringify({ type: 'setup', sessionId: `VX${'2'.repeat(32)}`, callSid: line.callSid }))
     expect(await closed).toBe(1008)
+  })
+
+  it('that does not say whose call it is is closed, whatever else it says', async () => {
+    const { line, url } = await rung()
+    const { socket } = await upgrade(app, url)
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve))
+    socket.send(JSON.stringify({ type: 'prompt', voicePrompt: 'the house is on fire', last: true }))
+    expect(await closed).toBe(1008)
+    expect((await line.call()).transcript).toHaveLength(1)
   })
 
   it('is no web page', async () => {

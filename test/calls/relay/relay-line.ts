@@ -67,6 +67,8 @@ export class RelayLine {
   twiml = ''
   /** Everything that came over the sockets of the call. */
   readonly commands: RelayCommand[] = []
+  /** The code with which the socket is closed. */
+  closed: Promise<number> | undefined
   #app: TestApp
   #from: string
   #socket: WebSocket | undefined
@@ -110,6 +112,7 @@ export class RelayLine {
     const { status, socket } = await upgrade(side, socketUrlIn(this.twiml))
     if (status !== 101) throw new Error(`the upgrade was answered ${status}`)
     this.#socket = socket
+    this.closed = new Promise((resolve) => socket.once('close', resolve))
     socket.on('message', (data) => {
       this.commands.push(relayCommandSchema.parse(JSON.parse(String(data))))
       for (const look of this.#arrived.splice(0)) look()
