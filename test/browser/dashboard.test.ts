@@ -127,7 +127,7 @@ describe.skipIf(isBrowserMissing).each(sizes)(`the dashboard on $name${missingNo
 
     await page.getByRole('button', { name: 'Move question down' }).first().click()
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('One unsaved change').waitFor({ state: 'detached' })
+    await page.getByText('unsaved changes').waitFor({ state: 'detached' })
     expect(await app.api('GET', '/api/businesses/default')).toMatchObject({
       questions: [{ field: 'phone' }, { field: 'name' }, { field: 'reason' }],
     })
