@@ -1,7 +1,7 @@
 /** What is said, as TwiML: every piece in a voice that speaks its language. */
 import type { SpokenPart } from '../brain/brain.ts'
 import type { Business } from '../core/business.ts'
-import { voiceFor } from '../languages/voices.ts'
+import { sayVoiceFor } from '../languages/voices.ts'
 import { type Prompt, say } from '../twilio/twiml.ts'
 
 /** Neighbouring pieces of one language are one `<Say>`. */
@@ -15,5 +15,5 @@ export function sayParts(
     if (last?.language === part.language) last.text = `${last.text} ${part.text}`
     else joined.push({ ...part })
   }
-  return joined.map(({ text, language }) => say(text, voiceFor(business, language)))
+  return joined.map(({ text, language }) => say(text, sayVoiceFor(business, language)))
 }

@@ -10,7 +10,7 @@ import { openTransfer, targetOfOpenTransfer } from '../calls/transfers.ts'
 import { type EngineName, engineNames, isEnded } from '../core/call.ts'
 import type { VoiceEngine } from '../engines/engine.ts'
 import { languageOf } from '../languages/languages.ts'
-import { voiceFor } from '../languages/voices.ts'
+import { sayVoiceFor } from '../languages/voices.ts'
 import { parseMessage } from '../twilio/parse-message.ts'
 import type { CallParams } from '../twilio/protocol/call-params.ts'
 import { connectActionSchema } from '../twilio/protocol/connect-action.ts'
@@ -148,7 +148,7 @@ function endCall(call: LiveCall): void {
 
 function farewell({ state, business }: LiveCall, which: 'messageHeard' | 'goodbye'): string {
   const words = languageOf(state.language).announcements[which]
-  return twiml(say(words, voiceFor(business, state.language)), hangup())
+  return twiml(say(words, sayVoiceFor(business, state.language)), hangup())
 }
 
 function pathOf(url: string | undefined): string {

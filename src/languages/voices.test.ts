@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demoBusiness } from '../core/business.ts'
 import { languages } from './languages.ts'
-import { voiceFor } from './voices.ts'
+import { sayVoiceFor, voiceFor } from './voices.ts'
 
 const both = { ...demoBusiness, languages: ['en-US', 'es-US'] }
 
@@ -48,4 +48,13 @@ it('every language speaks by itself with one of its voices', () => {
     expect(voices.map(({ name }) => name)).toContain(voice)
     expect(voices.every(({ tag }) => tag.startsWith(code))).toBe(true)
   }
+})
+
+describe('sayVoiceFor', () => {
+  it('speaks in the language’s own voice where only the relay knows the owner’s', () => {
+    const business = { ...both, voice: 'ElevenLabs.UgBBYS2sOqTuMpoF3BR0' }
+    expect(voiceFor(business, 'en-US').voice).toBe('ElevenLabs.UgBBYS2sOqTuMpoF3BR0')
+    expect(sayVoiceFor(business, 'en-US')).toEqual({ voice: 'Polly.Joanna-Neural', language: 'en-US' })
+    expect(sayVoiceFor(both, 'en-US')).toEqual(voiceFor(both, 'en-US'))
+  })
 })

@@ -31,3 +31,17 @@ export function voiceFor(
   const { voice, tag: ownTag } = languageOf(tag)
   return { voice, language: tagOfVoice(voice) ?? ownTag }
 }
+
+/** Voices of this vendor speak over ConversationRelay only. */
+const relayOnly = /^ElevenLabs\./
+
+/** The same for `<Say>`, which does not know every voice that the relay does: then the language's own speaks. */
+export function sayVoiceFor(
+  business: Pick<Business, 'languages' | 'translations' | 'voice'>,
+  tag: string,
+): SayVoice {
+  const chosen = voiceFor(business, tag)
+  if (!relayOnly.test(chosen.voice)) return chosen
+  const { voice, tag: ownTag } = languageOf(tag)
+  return { voice, language: tagOfVoice(voice) ?? ownTag }
+}

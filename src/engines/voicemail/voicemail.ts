@@ -5,7 +5,7 @@ import { leftMessage, leftMessageEvents } from '../../calls/left-message.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { isEnded } from '../../core/call.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { voiceFor } from '../../languages/voices.ts'
+import { sayVoiceFor } from '../../languages/voices.ts'
 import { parseMessage } from '../../twilio/parse-message.ts'
 import { type RecordAction, recordActionSchema } from '../../twilio/protocol/record-action.ts'
 import { hangup, record, say, twiml } from '../../twilio/twiml.ts'
@@ -20,7 +20,7 @@ export function createVoicemailEngine(context: EngineContext): VoiceEngine {
     const { business, state } = call
     if (isEnded(state)) return twiml()
     const { announcements } = languageOf(state.language)
-    const speech = voiceFor(business, state.language)
+    const speech = sayVoiceFor(business, state.language)
     const words =
       state.transcript.length === 0
         ? announcements.voicemailGreeting(business.name)
@@ -51,7 +51,7 @@ export function createVoicemailEngine(context: EngineContext): VoiceEngine {
     const { announcements } = languageOf(call.state.language)
     const words = message ? announcements.voicemailThanks : announcements.voicemailEmpty
     call.dispatch({ type: 'receptionist-said', text: words })
-    return twiml(say(words, voiceFor(call.business, call.state.language)), hangup())
+    return twiml(say(words, sayVoiceFor(call.business, call.state.language)), hangup())
   }
 
   const routes: FastifyPluginAsync = async (app) => {
