@@ -1,11 +1,11 @@
 /** Above everything else: promises that nothing backs, since somebody has to act on them. */
 import { CircleAlert } from 'lucide-react'
 import type { CallDetail } from '../api/types.ts'
-import { needsAction, promiseState, promiseWords, turnOf } from '../words/promise-words.ts'
+import { needsAction, promiseState, promiseWords } from '../words/promise-words.ts'
 
 export function PromiseAlert({ promises, transcript }: Pick<CallDetail, 'promises' | 'transcript'>) {
   const unbacked = promises
-    .map((promise) => ({ promise, state: promiseState(promise, turnOf(promise, transcript)) }))
+    .map((promise) => ({ promise, state: promiseState(promise, transcript) }))
     .filter(({ state }) => needsAction(state))
   if (unbacked.length === 0) return null
   return (

@@ -1,10 +1,8 @@
 /** What became of a promise, below the words that made it: quiet when it holds, plain to see when nothing backs it. */
 import { CircleAlert, CircleCheck, Undo2 } from 'lucide-react'
-import type { TranscriptEntry } from '../api/types.ts'
-import { type PromiseRecord, promiseState, promiseWords } from '../words/promise-words.ts'
+import { promiseWords, type SettledPromise } from '../words/promise-words.ts'
 
-export function PromiseNote({ promise, entry }: { promise: PromiseRecord; entry: TranscriptEntry }) {
-  const state = promiseState(promise, entry)
+export function PromiseNote({ promise, state }: SettledPromise) {
   const { text, hint } = promiseWords(promise, state)
   switch (state) {
     case 'kept':

@@ -68,8 +68,8 @@ function Turn({ line: { entry, promises, model }, namesSpeaker }: TurnProps) {
         {namesSpeaker && !isCaller && <> · {model ?? 'rules'}</>}
         {entry.isInterrupted && <span className="text-warn-text"> · {interruptedWords(entry)}</span>}
       </p>
-      {promises.map((promise) => (
-        <PromiseNote key={`${promise.kind} ${promise.text}`} promise={promise} entry={entry} />
+      {promises.map((settled) => (
+        <PromiseNote key={`${settled.promise.kind} ${settled.promise.text}`} {...settled} />
       ))}
     </li>
   )

@@ -4,14 +4,14 @@
  */
 import type { CallDetail, CallEvent, TranscriptEntry } from '../api/types.ts'
 import { type Handover, handoverAfter } from './handover-words.ts'
-import { type PromiseRecord, turnOf } from './promise-words.ts'
+import { promiseState, type SettledPromise, turnOf } from './promise-words.ts'
 import type { ToolRun } from './tool-words.ts'
 
 export type ConversationLine = { key: string } & (
   | {
       type: 'said'
       entry: TranscriptEntry
-      promises: PromiseRecord[]
+      promises: SettledPromise[]
       /** The model that spoke, or undefined for the built-in rules. */
       model: string | undefined
     }
@@ -89,6 +89,7 @@ function push(before: Map<number, Beside[]>, turn: number, beside: Beside): void
 function promisesByTurn(
   transcript: TranscriptEntry[],
   promises: CallDetail['promises'],
-): Map<number | undefined, PromiseRecord[]> {
-  return Map.groupBy(promises, (promise) => turnOf(promise, transcript)?.turn)
+): Map<number | undefined, SettledPromise[]> {
+  const settled = promises.map((promise) => ({ promise, state: promiseState(promise, transcript) }))
+  return Map.groupBy(settled, ({ promise }) => turnOf(promise, transcript)?.turn)
 }

@@ -20,17 +20,26 @@ const promise = (part: Partial<PromiseRecord> = {}): PromiseRecord => ({
 })
 
 it('tells a promise that holds from one that was taken back, and from one that nothing backs', () => {
-  expect(promiseState(promise({ isBacked: true }), entry())).toBe('kept')
-  expect(promiseState(promise(), entry())).toBe('taken-back')
-  expect(promiseState(promise({ isCorrected: false }), entry())).toBe('unbacked')
-  expect(promiseState(promise({ isCorrected: false }), undefined)).toBe('unbacked')
+  expect(promiseState(promise({ isBacked: true }), [entry()])).toBe('kept')
+  expect(promiseState(promise(), [entry()])).toBe('taken-back')
+  expect(promiseState(promise({ isCorrected: false }), [entry()])).toBe('unbacked')
+  expect(promiseState(promise({ isCorrected: false }), [])).toBe('unbacked')
 })
 
 it('counts only what the caller heard', () => {
-  expect(promiseState(promise(), entry(`Good. ${booked}`))).toBe('taken-back-unheard')
-  expect(promiseState(promise(), entry(`Good. ${booked} Sorry, nothing is booked yet,`))).toBe('taken-back')
-  expect(promiseState(promise(), entry('Good. You'))).toBe('unheard')
-  expect(promiseState(promise({ isCorrected: false }), entry('Good.'))).toBe('unheard')
+  expect(promiseState(promise(), [entry(`Good. ${booked}`)])).toBe('taken-back-unheard')
+  expect(promiseState(promise(), [entry(`Good. ${booked} Sorry, nothing is booked yet,`)])).toBe('taken-back')
+  expect(promiseState(promise(), [entry('Good. You')])).toBe('unheard')
+  expect(promiseState(promise({ isCorrected: false }), [entry('Good.')])).toBe('unheard')
+})
+
+it('takes what was said again, and heard, for heard', () => {
+  const cutOff = entry(`Good. ${booked}`)
+  const again = { ...entry(), turn: 4, text: 'Sorry, nothing is booked yet, I take it down.' }
+  expect(promiseState(promise(), [cutOff, again])).toBe('taken-back')
+  expect(promiseState(promise(), [cutOff, { ...again, isInterrupted: true, heard: 'Sorry' }])).toBe(
+    'taken-back-unheard',
+  )
 })
 
 it('says what to do about those that somebody has to act on, and about no others', () => {

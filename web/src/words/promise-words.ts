@@ -32,27 +32,41 @@ const hints: Record<PromiseRecord['kind'], string> = {
  */
 export type PromiseState = 'kept' | 'taken-back' | 'taken-back-unheard' | 'unheard' | 'unbacked'
 
-/** `entry`: the turn in which it was said, as far as that is known. */
-export function promiseState(promise: PromiseRecord, entry: TranscriptEntry | undefined): PromiseState {
-  if (promise.isBacked) return 'kept'
-  const { heard, rest } = heardOf(promise, entry)
-  if (heard === 'nothing') return 'unheard'
-  if (!promise.isCorrected) return 'unbacked'
-  return rest === 'heard' ? 'taken-back' : 'taken-back-unheard'
+/** A promise with what became of it. */
+export interface SettledPromise {
+  promise: PromiseRecord
+  state: PromiseState
 }
 
-/** Of the promise itself, and of what was said behind it. */
+/** What became of a promise, as far as the caller heard of it. */
+export function promiseState(promise: PromiseRecord, transcript: TranscriptEntry[]): PromiseState {
+  if (promise.isBacked) return 'kept'
+  const entry = turnOf(promise, transcript)
+  const { isSaid, correction, isCorrectionHeard } = heardOf(promise, entry)
+  if (!isSaid) return 'unheard'
+  if (!promise.isCorrected) return 'unbacked'
+  const wasSaidAgain =
+    correction !== '' &&
+    transcript.some(
+      ({ turn, text, isInterrupted }) =>
+        turn > (entry?.turn ?? 0) && !isInterrupted && text.includes(correction),
+    )
+  return isCorrectionHeard || wasSaidAgain ? 'taken-back' : 'taken-back-unheard'
+}
+
+/** Of the promise itself, and of what was said behind it to take it back. */
 function heardOf(
   { text }: PromiseRecord,
   entry: TranscriptEntry | undefined,
-): { heard: 'all' | 'nothing'; rest: 'heard' | 'unheard' } {
-  if (!entry?.isInterrupted || entry.heard === undefined) return { heard: 'all', rest: 'heard' }
-  const at = entry.text.indexOf(text)
-  const end = (at === -1 ? 0 : at) + text.length
+): { isSaid: boolean; correction: string; isCorrectionHeard: boolean } {
+  if (!entry?.isInterrupted || entry.heard === undefined) {
+    return { isSaid: true, correction: '', isCorrectionHeard: true }
+  }
+  const end = Math.max(0, entry.text.indexOf(text)) + text.length
+  const correction = entry.text.slice(end).trim()
   // The last sound or two may be missing from what was heard, and the sense is there.
-  if (entry.heard.length < end - 5) return { heard: 'nothing', rest: 'unheard' }
-  const heardShare = (entry.heard.length - end) / Math.max(1, entry.text.length - end)
-  return { heard: 'all', rest: heardShare >= 0.5 ? 'heard' : 'unheard' }
+  const isSaid = entry.heard.length >= end - 5
+  return { isSaid, correction, isCorrectionHeard: entry.heard.length - end >= correction.length / 2 }
 }
 
 /** Somebody has to do something about it. */

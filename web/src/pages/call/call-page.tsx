@@ -69,7 +69,10 @@ function CallView({ call }: { call: CallDetail }) {
   return (
     <>
       <CallHeader call={call} />
-      <PromiseAlert promises={call.promises} transcript={call.transcript} />
+      {/* Once the caller has been called back, somebody has dealt with it. */}
+      {call.callback?.status !== 'done' && (
+        <PromiseAlert promises={call.promises} transcript={call.transcript} />
+      )}
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="contents lg:block lg:space-y-4">
           {call.summary && (
