@@ -101,10 +101,14 @@ export function saying(...lines: (string | CallerAction)[]): Caller & { heard: H
   }
 }
 
-/** The scripted caller of that name. */
+/** The scripted caller of that name, who waits while somebody is rung. */
 export async function scripted(name: string): Promise<Caller> {
   const { scriptedCallers } = await import('../../simulator/callers/index.ts')
   const found = scriptedCallers.find((caller) => caller.name === name)
   if (!found) throw new Error(`no scripted caller is called ${name}`)
-  return found.start()
+  const caller = found.start()
+  return {
+    hearsFirst: caller.hearsFirst ?? false,
+    respond: (now) => (ringing.test(now.text) ? { do: 'silence' } : caller.respond(now)),
+  }
 }
