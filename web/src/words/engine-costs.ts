@@ -30,12 +30,12 @@ export function minuteCost(
   return bare && { usdPerMinute: bare.usdPerMinute, isComplete: false }
 }
 
-/** Vendors put a date or a version behind a model's name. */
+/** What vendors put behind a model's name: a date, a version, a word for the newest. */
+const versionSuffix = /^[-@:](v?\d|latest|preview)/
+
 function isModelOf({ model }: Compared, { items }: AnsweringModels): boolean {
   const [first] = items
-  if (first === undefined || model === null) return model === null && first === undefined
-  return (
-    first.model === model ||
-    /^[-@:]/.test(first.model.startsWith(model) ? first.model.slice(model.length) : '')
-  )
+  if (first === undefined || model === null) return first === undefined && model === null
+  if (first.model === model) return true
+  return first.model.startsWith(model) && versionSuffix.test(first.model.slice(model.length))
 }

@@ -25,8 +25,8 @@ export function ModelHint({ models: { items } }: { models: AnsweringModels }) {
       ) : (
         <p className="min-w-0">
           <span className="font-medium text-ink">No language model is set up on this server.</span> The
-          built-in rules talk with callers: they take leads, call backs and emergencies, and cost nothing. For
-          free conversation set <code className={code}>OPENAI_API_KEY</code> or{' '}
+          built-in rules talk with callers: they take leads, call backs and emergencies, and cost nothing. To
+          talk freely, set <code className={code}>OPENAI_API_KEY</code> or{' '}
           <code className={code}>ANTHROPIC_API_KEY</code> in the server’s environment and start it again.
         </p>
       )}

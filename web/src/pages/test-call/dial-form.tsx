@@ -114,7 +114,7 @@ function EngineField({ engine, onChange }: EngineFieldProps) {
           value={engine ?? ''}
           onChange={(event) => onChange(built.find((name) => name === event.target.value))}
         >
-          <option value="">As in your profile{usual ? ` (${engineLabel(usual)})` : ''}</option>
+          <option value="">{usual ? `Profile: ${engineLabel(usual)}` : 'As in your profile'}</option>
           {built.map((name) => (
             <option key={name} value={name}>
               {engineLabel(name)}
