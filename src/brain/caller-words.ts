@@ -142,6 +142,12 @@ export class CallerWords {
     return words.length > 0 && (heard.has(words.join('')) || words.every((word) => heard.has(word)))
   }
 
+  /** The letters that make it were said one by one. */
+  spells(value: string): boolean {
+    const word = plain(folded(value))
+    return word.length > 1 && this.#turns.some(({ spelled }) => spelled.includes(word))
+  }
+
   /** Every number of the value, as digits or words: "twelve fifty" holds 1250. */
   holdsNumbers(value: string): boolean {
     const heard = this.#turns.flatMap(({ words, language, text }) => [

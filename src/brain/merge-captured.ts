@@ -21,6 +21,7 @@ export interface MergedCapture {
 
 /** Where two values are no nuance but an error of somebody's. */
 const exact = new Set(['phone', 'email'])
+const names = new Set(['firstName', 'lastName', 'company'])
 /** So much of a reason stands in a fuller one that takes its place. */
 const mostKept = 0.8
 
@@ -77,10 +78,23 @@ function replaces(field: string, read: OfferedValue, known: LeadField, context: 
   if (known.source === 'caller-id') return true
   const isLater = isLatest && known.turn !== context.words.lastTurn
   return (
+    (isLatest && isBetterName(field, read, known, context)) ||
     read.confidence > known.confidence ||
     isLater ||
     (field === 'reason' && tellsMore(known.value, read.value))
   )
+}
+
+/** Which word of a sentence is the name a model knows better than the rules; letters that were said count more. */
+function isBetterName(
+  field: string,
+  { value }: OfferedValue,
+  known: LeadField,
+  { call, words }: OfferedContext,
+): boolean {
+  if (!names.has(field) || known.source !== 'spoken') return false
+  const latest = words.latest(call)
+  return latest.spells(value) || !latest.spells(known.value)
 }
 
 /** The words that were kept are in it, and others with them: "leaks" and "The boiler leaks since Monday". */
@@ -97,7 +111,7 @@ function isSaidLast(field: string, { value }: OfferedValue, { call, words }: Off
   if (latest.isEmpty) return false
   if (field === 'phone') return latest.holdsPhone(value) !== 'not-said'
   if (field === 'email') return latest.holdsEmail(value)
-  if (field === 'firstName' || field === 'lastName' || field === 'company') return latest.holdsName(value)
+  if (names.has(field)) return latest.holdsName(value)
   return latest.holdsNumbers(value) && latest.shareOf(value) >= 0.5
 }
 

@@ -2,7 +2,7 @@
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import { callersNumber, isCallerIdRefused, ownNumber } from '../core/callback-number.ts'
-import type { LeadField } from '../core/lead.ts'
+import { doubtful, type LeadField } from '../core/lead.ts'
 import { toE164 } from '../core/phone-number.ts'
 import type { Language } from '../languages/language.ts'
 import { readEmail } from '../understanding/email.ts'
@@ -70,8 +70,9 @@ function phone(
   const known = call.lead.phone
   const saying = words.holdsPhone(value)
   if (saying === 'said') return spoken(value, grounded)
-  if (known?.value === value && known.source === 'keypad')
-    return { value, confidence: grounded, source: 'keypad' }
+  // Pieced together or corrected by the rules, and keyed in: the caller has said it, in other words.
+  if (known?.value === value && known.source !== 'caller-id' && known.confidence >= doubtful)
+    return { value, confidence: Math.min(known.confidence, grounded), source: known.source }
   if (value === own) {
     return isCallerIdRefused(call)
       ? {
