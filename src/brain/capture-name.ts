@@ -8,9 +8,10 @@ import { languageOf } from '../languages/languages.ts'
 import { chooseName } from '../understanding/choose-name.ts'
 import { speaksOf, withoutLeadIn } from '../understanding/correction.ts'
 import { nameDistance } from '../understanding/name-distance.ts'
-import { isNameWord, wordKind } from '../understanding/name-words.ts'
+import { isNameWord, wordKind, writtenName } from '../understanding/name-words.ts'
 import { readName, type SpokenName } from '../understanding/names.ts'
 import { readReason } from '../understanding/reason.ts'
+import { readSpelling } from '../understanding/spelling.ts'
 import { folded, tidy, withoutFillers } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 import { holdsKnownName } from './bare-answer.ts'
@@ -80,6 +81,9 @@ export function captureName(
   // "Just Ana": there is no last name to be had.
   if (field === 'lastName' && !last && sameName(first, call.lead.firstName?.value)) return {}
   if (field === 'lastName' && first && !last) return { lastName: { value: first, confidence } }
+  // "R A G H U N A T H A N": letters that were asked for are those of the last name alone.
+  if (field === 'lastName' && context.expected?.form === 'spell' && first && last && hasName)
+    return { lastName: { value: spelledAsOne(text, language) ?? last, confidence } }
   if (field === 'lastName' && last && sameName(first, call.lead.firstName?.value))
     return { lastName: { value: last, confidence } }
   const isOneSurname = first !== undefined && (isParticled(first, language) || hasTwoSurnames(call, language))
@@ -165,6 +169,11 @@ function isOnlyName(text: string, language: Language, field: string | undefined)
   const isName = (word: string) => word.length > 1 && isNameWord(word, language)
   if (words.length === 1) return said !== answer && wordKind(words[0] ?? '', language) === 'name'
   return isFullName(said) || (words.length === 2 && words.every(isName))
+}
+
+function spelledAsOne(text: string, language: Language): string | undefined {
+  const { words } = readSpelling(text, language, { asked: true })
+  return words.length === 1 ? writtenName(words, language) : undefined
 }
 
 function sameName(one: string | undefined, other: string | undefined): boolean {
