@@ -11,6 +11,7 @@ import { placedWords } from '../understanding/placed-words.ts'
 import type { FoundQuestion } from '../understanding/question.ts'
 import { readReason, type SpokenReason } from '../understanding/reason.ts'
 import { cardinalAt } from '../understanding/spoken-cardinal.ts'
+import { cannotAnswer } from '../understanding/unknown.ts'
 import { folded, shortened, withoutFillers, wordsOf } from '../understanding/words.ts'
 import { readYesNo } from '../understanding/yes-no.ts'
 import { knownField } from './next-question.ts'
@@ -54,7 +55,11 @@ export function captureReason(text: string, context: ReasonContext, taken: strin
   const isAsked = expected?.field === 'reason' && expected.form === 'ask'
   const isOpen = known !== undefined && known.confidence < onlyAsked && !isElsewhere(expected)
   const isFollowing =
-    isOpen && !context.isAnswered && readYesNo(text, language) !== 'yes' && !hasNothingElse(text, language)
+    isOpen &&
+    !context.isAnswered &&
+    readYesNo(text, language) !== 'yes' &&
+    !hasNothingElse(text, language) &&
+    !cannotAnswer(text, language)
   const asked = isAsked || isFollowing || context.isAnswered
   const heard = readReason(question ? question.rest : text, language, { asked, taken })
   if (
