@@ -42,6 +42,8 @@ export const asked: AskedWords = {
       'company',
       /\b(?:which|what|name of|your|the|a|any) (?:\w+ )?(?:company|organi[sz]ation|firm|employer)\b|\bwhat business\b/,
     ],
+    // Of somebody else.
+    [null, /\bnames? of\b|\b(?:his|her|their) (?:\w+ )?names?\b/],
     ['email', /\be-?mail\b/],
     [
       'name',
@@ -74,7 +76,7 @@ export const asked: AskedWords = {
     ],
   ],
   common: new Set(
-    'name names number phone call called calling help need needs needed have want like kind type sort tell know give please today best good reach may ask anything your you yours much many long what which when where who how does doing make get got looking would could'.split(
+    'name names first last number phone call called calling help need needs needed have want like kind type sort tell know give please today best good reach may ask anything your you yours much many long what which when where who how does doing make get got looking would could'.split(
       ' ',
     ),
   ),

@@ -17,7 +17,7 @@ export const asked: AskedWords = {
   naming:
     /\b(?:tengo|anote|escribi|escuche|entendi|apunte|nombre (?:completo )?es|se llama|usted es|habla con|hablo con|es usted|a nombre de|seria|se escribe)\b/,
   sameNumber:
-    /\b(?:este|ese|el mismo|este mismo|ese mismo) (?:\w+ )?(?:numero|telefono)\b|\bnumero (?:del|desde el|de donde|desde donde|con el) que (?:nos |me )?(?:llam|esta llam|habl|marc)|\bnumero que (?:aparece|tengo en pantalla)\b|\b(?:llam|contact|localiz)\w* a(?:l| este| ese) mismo\b/,
+    /\b(?:este|ese|el mismo|este mismo|ese mismo) (?:\w+ ){0,2}(?:numero|telefono)\b|\bnumero (?:del|desde el|de donde|desde donde|con el) que (?:nos |me )?(?:llam|esta llam|habl|marc)|\bnumero que (?:aparece|tengo en pantalla)\b|\b(?:llam|contact|localiz)\w* a(?:l| este| ese) mismo\b/,
   numberEnd: /\b(?:termina(?:do|da)?|que termina|acaba) en\b|\bultimos (?:cuatro|tres|dos) digitos\b/,
   spelling: /\bdeletre\w*|\bletra por letra\b|\bcomo se escribe\b/,
   digitwise:
@@ -43,6 +43,8 @@ export const asked: AskedWords = {
       'company',
       /\b(?:que|cual|nombre de (?:su|la)|su|la|alguna) (?:\w+ ){0,2}(?:empresa|compania|organizacion)\b/,
     ],
+    // De otra persona.
+    [null, /\bnombre de(?:l| la| los| las| su| sus)\b/],
     ['email', /\bcorreo\b|\be-?mail\b/],
     ['name', /\bnombres? (?:y (?:su |los |el )?apellidos?|complet[oa]s?|de pila)\b|\bprimer nombre\b/],
     ['lastName', /\bapellidos?\b/],
@@ -64,7 +66,7 @@ export const asked: AskedWords = {
     ],
     [
       'reason',
-      /\b(?:cuando|hace cuanto|desde cuando) (?:\w+ )?(?:empez\w+|comenz\w+|paso|pasa|ocurrio|sucedio|fue|noto|tiene|esta)\b|\ben que (?:le|lo|la|les|te)?\b|\bayudar(?:le|lo|la|les|te)?\b|\bmotivo\b|\brazon\b|\b(?:de|sobre|acerca de) que\b|\bque mensaje\b|\bque (?:le |me |nos )?(?:paso|pasa|sucede|sucedio|ocurre|ocurrio|necesita|necesitan|tiene|esta (?:pasando|ocurriendo)|problema|servicio|puedo|podemos|trabajo|quiere|desea|busca)\b|\b(?:cual|que) (?:es|seria|era) (?:el|su|la) (?:problema|situacion|motivo|asunto|mensaje)\b|\bcuente(?:me|nos)\b|\bpor que (?:nos )?(?:llama|motivo|razon)\b|\bdescrib\w+|\bdi(?:game|me) (?:mas|que|en que|por que)\b|\bsu (?:llamada|mensaje|problema|asunto)\b|\balgo mas (?:sobre|acerca|del?)\b/,
+      /\b(?:cuando|hace cuanto|desde cuando) (?:\w+ )?(?:empez\w+|comenz\w+|paso|pasa|ocurrio|sucedio|fue|noto|tiene|esta)\b|\ben que (?:le|lo|la|les|te)?\b|\bayudar(?:le|lo|la|les|te)?\b|\bmotivo\b|\brazon\b|\b(?:de|sobre|acerca de) que\b(?! (?:color|marca|modelo|material|tamano|ano|lado|piso)\b)|\bque mensaje\b|\bque (?:le |me |nos )?(?:paso|pasa|sucede|sucedio|ocurre|ocurrio|necesita|necesitan|tiene|esta (?:pasando|ocurriendo)|problema|servicio|puedo|podemos|trabajo|quiere|desea|busca)\b|\b(?:cual|que) (?:es|seria|era) (?:el|su|la) (?:problema|situacion|motivo|asunto|mensaje)\b|\bcuente(?:me|nos)\b|\bpor que (?:nos )?(?:llama|motivo|razon)\b|\bdescrib\w+|\bdi(?:game|me) (?:mas|que|en que|por que)\b|\bsu (?:llamada|mensaje|problema|asunto)\b|\balgo mas (?:sobre|acerca|del?)\b/,
     ],
     [
       'timeline',
