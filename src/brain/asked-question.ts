@@ -41,7 +41,8 @@ export function askedQuestion(said: string, business: Business, call: Call, lang
   if (asking === undefined) {
     if (waits(all, call, language)) return stands(call)
     const own = ownQuestion(said, business, call, language)
-    return own ? { question: own, expect: expectationOf(own) } : { expect: 'open' }
+    if (own) return { question: own, expect: expectationOf(own) }
+    return isUnanswered(call) ? stands(call) : { expect: 'open' }
   }
   if (language.words.asked.presence.test(asking)) return stands(call)
   const before = all.slice(Math.max(0, at - 2), at + 1).join(' ')
@@ -77,6 +78,14 @@ function waits(all: string[], call: Call, language: Language): boolean {
 /** What was asked before stands open still. */
 function stands({ question }: Call): Asked {
   return question ? { question, expect: expectationOf(question) } : { expect: 'open' }
+}
+
+/** Words that ask nothing leave what was asked before to be answered still. */
+function isUnanswered(call: Call): boolean {
+  const { question, skipped } = call
+  if (question === undefined || skipped.includes(question.field)) return false
+  if (question.form === 'read-back') return call.lead[question.field]?.isConfirmed !== true
+  return question.field === anythingElse || knownField(call, question.field) === undefined
 }
 
 /** A call back is offered, at a number perhaps: who says no has not said that the number is wrong. */

@@ -23,10 +23,13 @@ export class Draft {
   readonly notes: Phrases['notes']
   /** Region for telephone numbers, from the language of the call: `US` for `en-US`. */
   readonly country: string
+  /** The questions are a language model's: their order is not known. */
+  readonly isBeside: boolean
   readonly #events: CallEventBody[] = []
   readonly #said: SpokenPart[] = []
 
-  constructor(turn: BrainTurn) {
+  constructor(turn: BrainTurn, isBeside = false) {
+    this.isBeside = isBeside
     this.call = turn.call
     this.business = turn.business
     this.now = turn.now

@@ -13,7 +13,7 @@ export interface HeardBeside {
 }
 
 export function hearBeside(turn: BrainTurn): HeardBeside {
-  const reply = scriptedReply(turn)
+  const reply = scriptedReply(turn, true)
   const isKept = (event: CallEventBody) => isTold(event) || (isCallback(event) && wishesCall(turn))
   return {
     events: reply.events.filter(isKept),
@@ -21,8 +21,16 @@ export function hearBeside(turn: BrainTurn): HeardBeside {
   }
 }
 
+/** Values, and the questions that the caller could not or would not answer. */
+const told = new Set<CallEventBody['type']>([
+  'lead-updated',
+  'urgency-detected',
+  'question-missed',
+  'question-skipped',
+])
+
 function isTold({ type }: CallEventBody): boolean {
-  return type === 'lead-updated' || type === 'urgency-detected'
+  return told.has(type)
 }
 
 function isCallback({ type }: CallEventBody): boolean {

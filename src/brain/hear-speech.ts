@@ -88,7 +88,7 @@ function converse(draft: Draft, speech: Speech): Reply {
     hearQuestion(draft, question.question, answered)
   const hasProgress = isSettled || isRenaming || answered.size > 0 || hasWish || isQuestion || isAlarm
   if (isClosing && !hasProgress) return hearMore(draft, text)
-  if (hasProgress && !isQuestion && taken.aside !== undefined) addNote(draft, taken.aside)
+  if ((hasProgress || !open) && !isQuestion && taken.aside !== undefined) addNote(draft, taken.aside)
   if (!hasProgress && open) missOrSkip(draft, speech, expected ?? open)
   else if (!draft.hasSaid && isRenamed) draft.say(draft.phrases.gotIt(draft.call.turn))
   else if (!draft.hasSaid) acknowledge(draft)
@@ -97,6 +97,7 @@ function converse(draft: Draft, speech: Speech): Reply {
 
 /** The question that stands behind one of our own: what the caller may answer instead. */
 function following(draft: Draft): OpenQuestion | undefined {
+  if (draft.isBeside) return undefined
   return nextQuestion(draft.call, draft.business, new Set()) ?? undefined
 }
 

@@ -21,11 +21,14 @@ export function createScriptedBrain(): Brain {
 /** A conversation longer than this is brought to its end; what is known is kept. */
 const maxTurns = 40
 
-/** What the scripted brain answers, at once: for programs that ask without waiting. */
-export function scriptedReply(turn: BrainTurn): Reply {
-  const draft = new Draft(turn)
+/**
+ * What the scripted brain answers, at once: for programs that ask without waiting. `isBeside`: a language model leads
+ * the conversation, and the rules hear what was told.
+ */
+export function scriptedReply(turn: BrainTurn, isBeside = false): Reply {
+  const draft = new Draft(turn, isBeside)
   const { input } = turn
-  if (turn.call.turn >= maxTurns && input.type !== 'opening') {
+  if (!isBeside && turn.call.turn >= maxTurns && input.type !== 'opening') {
     if (isWorthCallback(draft)) noteCallback(draft)
     return hangUp(draft, 'receptionist-hung-up', draft.phrases.wrapUp(turn.business.name))
   }

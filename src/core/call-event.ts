@@ -68,7 +68,8 @@ export const callEventSchema = z.discriminatedUnion('type', [
   event('digits-pressed', { digits: z.string() }),
   event('receptionist-said', { text: z.string(), latencyMs: z.number().optional() }),
   event('receptionist-interrupted', { turn: z.number().int(), heard: z.string() }),
-  event('question-asked', { question: openQuestionSchema }),
+  /** Without `question`: something was asked that no field of the lead has an answer for. */
+  event('question-asked', { question: openQuestionSchema.optional() }),
   event('question-missed', { field: z.string() }),
   event('question-skipped', { field: z.string() }),
   event('lead-updated', { fields: z.record(z.string(), leadFieldSchema) }),

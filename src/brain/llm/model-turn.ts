@@ -188,14 +188,17 @@ export class ModelTurn {
     const { call } = this.#live
     const { business } = this.#turn
     const language = languageOf(call.language)
-    const { question, expect } = askedQuestion(this.said, business, call, language)
+    const asked = askedQuestion(this.said, business, { ...call, question: before }, language)
+    const { question, expect } = asked
     const due = call.question
     const isReadBackDue = due !== before && due?.form === 'read-back' && due.field === 'phone'
     if (isReadBackDue && !(question?.form === 'read-back' && question.field === 'phone')) {
       this.#say(language.phrases.readBackPhone(due.value ?? '', call.language.split('-')[1] ?? 'US', false))
       return { events: [], say: '', next: { do: 'listen', expect: 'yes-no' } }
     }
-    const events: Reply['events'] = question ? [{ type: 'question-asked', question }] : []
+    // What was asked before is closed by another question: its answer must not be taken for the earlier one's.
+    const events: Reply['events'] =
+      (question ?? call.question) ? [{ type: 'question-asked', ...(question ? { question } : {}) }] : []
     return { events, say: '', next: { do: 'listen', expect } }
   }
 }
