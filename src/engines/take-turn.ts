@@ -11,9 +11,10 @@ import type { CallEventBody } from '../core/call-event.ts'
 import { emergencyNumber } from '../core/emergency-number.ts'
 import { languageOf } from '../languages/languages.ts'
 import { SpokenFlow, type TurnFlow } from './spoken-flow.ts'
+import { transferWords } from './transfer-words.ts'
 
 export interface Turn {
-  /** What is still to be said, each piece in its language. */
+  /** What is still to be said, each piece in its language; before a transfer its announcement comes last. */
   parts: SpokenPart[]
   next: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'dial'; target: TransferTarget }
 }
@@ -164,7 +165,7 @@ async function transferOrGoOn(context: TurnContext, purpose: string): Promise<Pu
   const target = nextTransferTarget(call.business, call.state, purpose, call.now)
   if (target) {
     return {
-      parts: spoken(call, announceTransfer(call, target, purpose)),
+      parts: spoken(call, transferWords(call, target, purpose)),
       next: { do: 'dial', target },
       purpose,
     }
@@ -174,20 +175,6 @@ async function transferOrGoOn(context: TurnContext, purpose: string): Promise<Pu
   const { announcements } = languageOf(call.state.language)
   const advice = announcements.emergencyAdvice(emergencyNumber(call.business.languages))
   return { ...turn, parts: [...spoken(call, advice), ...turn.parts] }
-}
-
-/** What is said before ringing `target`: the first of a purpose is announced in full, later ones briefly. */
-export function announceTransfer(call: LiveCall, target: TransferTarget, purpose: string): string {
-  const { announcements } = languageOf(call.state.language)
-  if (call.state.transfers.some((transfer) => transfer.purpose === purpose)) {
-    return announcements.nextTransfer(target.name)
-  }
-  if (purpose !== 'emergency') return announcements.transfer(target.name)
-  return announcements.emergencyTransfer({
-    emergencyNumber: emergencyNumber(call.business.languages),
-    isLifeThreatening: call.state.urgency.isLifeThreatening === true,
-    name: target.name,
-  })
 }
 
 /** Words of our own are of the language of the call. */
@@ -206,7 +193,7 @@ async function askBrain(context: TurnContext, input: CallerInput): Promise<Purpo
   const { purpose } = reply.next
   const target = nextTransferTarget(call.business, call.state, purpose, call.now)
   if (target) {
-    const words = spoken(call, announceTransfer(call, target, purpose))
+    const words = spoken(call, transferWords(call, target, purpose))
     return { parts: [...parts, ...words], next: { do: 'dial', target }, purpose }
   }
   // A brain that asks for a transfer again after being told that nobody is there must not go round in circles.

@@ -2,14 +2,13 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { entryOf } from '../../calls/entry.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
-import { targetOfOpenTransfer } from '../../calls/transfers.ts'
 import { isEnded } from '../../core/call.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { twiml } from '../../twilio/twiml.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
 import { hearLastWords, takeTurn } from '../take-turn.ts'
-import { dialTwiml } from '../transfer-twiml.ts'
+import { openTransferTwiml } from '../transfer-twiml.ts'
 import { RelaySocket } from './relay-socket.ts'
 import { relayTwiml } from './relay-twiml.ts'
 
@@ -23,9 +22,9 @@ export function createConversationRelayEngine(context: EngineContext): VoiceEngi
       await hearLastWords(context.brain, call, entry)
       return twiml()
     }
-    // The socket was closed to put the caller through, and everything was said already.
-    const target = targetOfOpenTransfer(business, state)
-    if (target) return dialTwiml(call, target, [], context.url)
+    // The socket was closed to put the caller through.
+    const putThrough = openTransferTwiml(call, context.url)
+    if (putThrough !== undefined) return putThrough
     const isFirst = state.transcript.length === 0
     if (state.engine !== name) call.dispatch({ type: 'engine-started', engine: name })
     const { recordingNotice } = languageOf(state.language).announcements

@@ -1,6 +1,5 @@
 /** Words that no brain has thought of and that answer nothing: what was cut off and is said again, what was not understood. */
 import type { LiveCall } from '../../calls/live-call.ts'
-import { emergencyNumber } from '../../core/emergency-number.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { CutOff } from './cut-in.ts'
 import type { RelayVoice } from './relay-voice.ts'
@@ -54,20 +53,14 @@ export class OwnWords {
     await this.#say(this.#announcements.couldNotHear)
   }
 
-  /** Whom to dial in danger to life: not to be talked down. */
-  async adviseInDanger(): Promise<void> {
-    const number = emergencyNumber(this.#call.business.languages)
-    await this.#say(this.#announcements.emergencyAdvice(number), false)
-  }
-
   get #announcements() {
     return languageOf(this.#call.state.language).announcements
   }
 
-  async #say(text: string, mayBeCut = true): Promise<void> {
+  async #say(text: string): Promise<void> {
     const { state } = this.#call
     this.#call.dispatch({ type: 'receptionist-said', text })
-    this.#voice.say({ text, language: state.language }, mayBeCut)
+    this.#voice.say({ text, language: state.language })
     this.#voice.finish()
     await this.#voice.flushed()
   }

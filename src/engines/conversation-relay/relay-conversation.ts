@@ -131,14 +131,9 @@ export class RelayConversation {
     await this.#takeTurn(input, receivedAt)
   }
 
-  /** Who is being put through and tells of danger to life only now hears what to dial all the same. */
   async #keep(text: string): Promise<void> {
-    const { call } = this.#options
-    const wasInDanger = call.state.urgency.isLifeThreatening
-    keepWords(call, text)
-    const isInDanger = call.state.urgency.isLifeThreatening && !wasInDanger
-    if (!isInDanger || this.#state !== 'transferring') await call.commit()
-    else await this.#speak(() => this.#ownWords.adviseInDanger())
+    keepWords(this.#options.call, text)
+    await this.#options.call.commit()
   }
 
   #isLeftAlone(input: CallerInput): boolean {
@@ -154,6 +149,8 @@ export class RelayConversation {
     try {
       const next = await turn.run(input, receivedAt)
       this.#running = undefined
+      // Who is to be put through waits for no words from before they asked.
+      if (next.do === 'dial' && !turn.hasSpoken) this.#voice.playback.ended()
       // Whoever cut an answer short is waited for elsewhere.
       if (next.do !== 'listen' || !turn.isAborted) this.#goOn(next)
     } finally {

@@ -49,15 +49,14 @@ export class RelayTurn {
     return turn.next
   }
 
-  /** Nobody may cut in on who is being rung, or on what to do in danger. */
+  /** Whom the caller is put through to is said by the document that rings them, where nobody can cut in on it. */
   #sayRest({ parts, next }: Turn): void {
     const { voice } = this.#options
-    const mayBeCut = next.do !== 'dial'
-    for (const [index, { text, language }] of parts.entries()) {
-      const gap = index > 0 || this.hasSpoken ? ' ' : ''
-      voice.say({ text: gap + text, language }, mayBeCut)
+    const spoken = next.do === 'dial' ? parts.slice(0, -1) : parts
+    for (const { text, language } of spoken) {
+      voice.say({ text: this.hasSpoken ? ` ${text}` : text, language })
+      this.hasSpoken = true
     }
-    if (parts.length > 0 && mayBeCut) this.hasSpoken = true
     voice.changeLanguage()
     voice.finish()
   }

@@ -36,7 +36,7 @@ export class RelayVoice {
     this.#heard = this.#heardLanguage
   }
 
-  say({ text, language }: SpokenPart, mayBeCut = true): void {
+  say({ text, language }: SpokenPart): void {
     if (text === '') return
     this.changeLanguage()
     this.#isOpen = true
@@ -47,7 +47,6 @@ export class RelayVoice {
       token: text,
       last: false,
       ...(lang === undefined ? {} : { lang }),
-      ...(mayBeCut ? {} : { interruptible: false }),
     })
   }
 

@@ -4,7 +4,6 @@ import type { CallerInput } from '../../brain/brain.ts'
 import { arrivalOf } from '../../calls/arrival-of.ts'
 import { entryOf } from '../../calls/entry.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
-import { targetOfOpenTransfer } from '../../calls/transfers.ts'
 import { isEnded } from '../../core/call.ts'
 import { parseMessage } from '../../twilio/parse-message.ts'
 import { type GatherRequest, gatherRequestSchema } from '../../twilio/protocol/gather-request.ts'
@@ -12,7 +11,7 @@ import { redirect, twiml } from '../../twilio/twiml.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
 import { hearLastWords, takeTurn } from '../take-turn.ts'
-import { dialTwiml } from '../transfer-twiml.ts'
+import { openTransferTwiml } from '../transfer-twiml.ts'
 import { turnTwiml } from './turn-twiml.ts'
 
 export function createGatherEngine(context: EngineContext): VoiceEngine {
@@ -21,8 +20,8 @@ export function createGatherEngine(context: EngineContext): VoiceEngine {
       await hearLastWords(context.brain, call, entryOf(call.state))
       return twiml()
     }
-    const target = targetOfOpenTransfer(call.business, call.state)
-    if (target) return dialTwiml(call, target, [], context.url)
+    const putThrough = openTransferTwiml(call, context.url)
+    if (putThrough !== undefined) return putThrough
     if (call.state.engine !== 'gather') call.dispatch({ type: 'engine-started', engine: 'gather' })
     return turnTwiml(call, await takeTurn(context.brain, call, entryOf(call.state), call.now), context.url)
   }

@@ -22,24 +22,17 @@ describe('last words', () => {
     vi.useRealTimers()
   })
 
-  it('of a transfer are heard, cannot be cut short, and then somebody is rung', async () => {
+  it('of a transfer are said by the document that rings somebody, where nothing cuts them short', async () => {
     const line = await RelayLine.open(app)
     line.says('Let me talk to a real person please')
-    expect(await line.hear()).toMatch(/Ana/)
-    const spoken = line.commands.filter(({ type }) => type === 'text')
-    expect(spoken[0]).toMatchObject({ interruptible: false })
-    line.send({ type: 'interrupt', utteranceUntilInterrupt: '', durationUntilInterruptMs: 10 })
-    line.says('Are you still there')
-    await line.call(({ transcript }) => transcript.length === 4)
-    expect(line.commands.some(({ type }) => type === 'end')).toBe(false)
-    line.played()
     expect(await line.hear()).toBe('end {"reason":"transfer"}')
+    expect(line.commands.filter(({ type }) => type === 'text')).toEqual([])
     await line.close(1000)
     const twiml = await line.ended({ SessionStatus: 'ended', HandoffData: '{"reason":"transfer"}' })
-    expect(twiml).toMatch(/<Dial [^>]*><Number>\+15035550171<\/Number>/)
-    expect(twiml).not.toContain('<Say')
-    const { transfers } = await line.call()
+    expect(twiml).toMatch(/<Say [^>]*>[^<]*Ana[^<]*<\/Say><Dial [^>]*><Number>\+15035550171<\/Number>/)
+    const { transfers, transcript } = await line.call()
     expect(transfers).toHaveLength(1)
+    expect(transcript.at(-1)?.text).toMatch(/Ana/)
   })
 
   it('of a transfer that nobody takes lead back to the conversation, with what was told', async () => {
@@ -59,17 +52,16 @@ describe('last words', () => {
     expect(call.events.filter(({ type }) => type === 'engine-ended')).toHaveLength(2)
   })
 
-  it('tell of danger to life that is named only now what to dial', async () => {
+  it('of a transfer tell of danger to life that was named just before them what to dial', async () => {
     const line = await RelayLine.open(app)
     line.says('A pipe burst and my basement is flooding')
-    expect(await line.hear()).not.toMatch(/9 1 1/)
     line.says('And now I smell gas, my husband passed out')
-    expect(await line.hear()).toMatch(/dial 9 1 1/)
-    line.played()
     expect(await line.hear()).toBe('end {"reason":"transfer"}')
+    await line.call(({ urgency }) => urgency.isLifeThreatening === true)
     await line.close(1000)
-    const call = await line.call()
-    expect(call).toMatchObject({ urgency: { isLifeThreatening: true }, transfers: [{ to: ana.phoneNumber }] })
+    const twiml = await line.ended({ SessionStatus: 'ended', HandoffData: '{"reason":"transfer"}' })
+    expect(twiml).toMatch(/<Say [^>]*>[^<]*dial 9 1 1[^<]*<\/Say><Dial/)
+    expect(await line.call()).toMatchObject({ transfers: [{ to: ana.phoneNumber }] })
   })
 
   it('are followed by the end of the call, and the caller’s own goodbye does not hold it up', async () => {
@@ -139,8 +131,6 @@ describe('last words', () => {
     expect(await line.hear()).toMatch(/bye/i)
     line.says('But I have not told you about my sink')
     line.says('There is a fire, the house is burning')
-    expect(await line.hear()).toMatch(/Ana/)
-    line.played()
     expect(await line.hear()).toBe('end {"reason":"transfer"}')
     await line.close(1000)
     const { transcript } = await line.call()
