@@ -139,6 +139,46 @@ describe('a model that answers', () => {
     expect(bye.conversation.reply?.next).toEqual({ do: 'hang-up' })
   })
 
+  it('rings somebody rather than hanging up, whichever it asked for first', async () => {
+    const target = { name: 'Sam', phoneNumber: '+15035550199', for: ['human', 'emergency'] }
+    const withSam = { ...demoBusiness, transferTargets: [target] }
+    const transfer = tool('transfer_call', { purpose: 'human' })
+    const end = tool('end_call', { reason: 'wrong-number' })
+    const emergency = tool('report_emergency', { evidence: 'the water is up to my knees' })
+    for (const [tools, purpose] of [
+      [[transfer, end], 'human'],
+      [[end, transfer], 'human'],
+      [[emergency, transfer], 'emergency'],
+    ] as const) {
+      const { conversation } = await conversationWith([says(text('One moment. '), ...tools)], withSam)
+      await conversation.hear('In the basement the water is up to my knees')
+      expect(conversation.reply?.next).toEqual({ do: 'transfer', purpose })
+      expect(conversation.call.endingReason).toBeUndefined()
+    }
+  })
+
+  it('does not hang up on whoever it has just asked something', async () => {
+    const { conversation } = await conversationWith([
+      says(text('Is there anything else I can do for you?'), tool('end_call', { reason: 'nothing-left' })),
+    ])
+    await conversation.hear('I have the wrong number, never mind')
+    expect(conversation.reply?.next).toMatchObject({ do: 'listen' })
+    expect(conversation.call.endingReason).toBeUndefined()
+    expect(conversation.call.question).toMatchObject({ field: 'anything-else' })
+  })
+
+  it.each([
+    ['Sorry about that. ', /^Sorry about that\. Thank you for calling Riverside Plumbing\. Goodbye\.$/],
+    ['Goodbye, Margaret. ', /^Goodbye, Margaret\.$/],
+    ['No problem. Have a great day! ', /^No problem\. Have a great day!$/],
+  ])('says goodbye once before it hangs up: "%s"', async (words, heard) => {
+    const { conversation } = await conversationWith([
+      says(text(words), tool('end_call', { reason: 'wrong-number' })),
+    ])
+    expect(await conversation.hear('Oh, I have the wrong number')).toMatch(heard)
+    expect(conversation.reply?.next).toEqual({ do: 'hang-up' })
+  })
+
   it('reads a number back on which it and the rules disagree, also when the model does not', async () => {
     const { conversation } = await conversationWith([
       inSteps([tool('capture_lead', { phone: '+15035550123' })], [text('Thank you.')]),

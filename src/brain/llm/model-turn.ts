@@ -16,6 +16,7 @@ import type { ConfiguredModel } from './models.ts'
 import { promptOf } from './prompt.ts'
 import { type ModelLimits, streamModel } from './stream-model.ts'
 import { withResults } from './tool-messages.ts'
+import { endsWithQuestion, type Following, saysGoodbye, weightier } from './turn-end.ts'
 
 /** Requests in one turn: words, a tool, words about its result, and one more try for arguments that were wrong. */
 const maxRequests = 5
@@ -38,7 +39,7 @@ export class ModelTurn {
   #context: ModelTurnContext
   #flow: SentenceFlow
   #ledger: PromiseLedger
-  #next: Exclude<Reply['next'], { do: 'listen' }> | undefined
+  #next: Following | undefined
 
   constructor(turn: BrainTurn, live: LiveReply, context: ModelTurnContext) {
     this.#turn = turn
@@ -70,6 +71,7 @@ export class ModelTurn {
     if (!this.#context.signal.aborted) return this.#finish(before)
     // Nobody hears a correction now: what was promised stands on record, and is taken up in the next turn.
     this.#live.dispatch(...this.#settled().made)
+    this.#withdrawEnding()
     return listening
   }
 
@@ -123,7 +125,7 @@ export class ModelTurn {
         onFault: this.#context.onFault,
         onSlow: () => this.#announce(),
       })
-      this.#next = next ?? this.#next
+      this.#next = weightier(this.#next, next)
       results.push({ call, output })
     }
     this.#isNewPiece = true
@@ -153,16 +155,26 @@ export class ModelTurn {
   }
 
   #finish(before: OpenQuestion | undefined): Reply {
-    const { phrases } = languageOf(this.#live.call.language)
     if (this.said.trim() === '' && this.#next === undefined)
       throw new ModelFailure('nonsense', 'nothing to say')
-    if (this.said.trim() === '') {
-      if (this.#next?.do === 'hang-up') this.#say(phrases.goodbye(this.#turn.business.name))
-    }
+    const ends = this.#next?.do === 'hang-up' && !endsWithQuestion(this.said)
+    if (!ends) this.#withdrawEnding()
     this.#isNewPiece = true
     this.#settlePromises()
-    if (this.#next) return { events: [], say: '', next: this.#next }
+    if (ends) this.#sayGoodbye()
+    if (this.#next && (ends || this.#next.do === 'transfer')) return { events: [], say: '', next: this.#next }
     return this.#listen(before)
+  }
+
+  #sayGoodbye(): void {
+    const language = languageOf(this.#live.call.language)
+    this.#isNewPiece = true
+    if (!saysGoodbye(this.said, language)) this.#say(language.phrases.goodbye(this.#turn.business.name))
+  }
+
+  /** The call goes on, though a tool of this turn was to end it. */
+  #withdrawEnding(): void {
+    if (this.#live.call.endingReason !== undefined) this.#live.dispatch({ type: 'ending-withdrawn' })
   }
 
   #settlePromises(): void {
