@@ -282,6 +282,26 @@ describe('a model that fails in the middle', () => {
     expect(conversation.call.toolRuns).toHaveLength(1)
   })
 
+  it('is followed by the other one, which knows what the tools have done', async () => {
+    const { conversation } = await conversationWith([
+      inSteps([tool('request_callback', { reason: 'leaking sink' })], [{ type: 'cut' }]),
+      says(text('Somebody will call you back. Anything else?')),
+    ])
+    expect(await conversation.hear('My sink is leaking, my name is Ana Reyes')).toBe(
+      'Somebody will call you back. Anything else?',
+    )
+    expect(conversation.call.promises).toMatchObject([{ kind: 'callback', isBacked: true }])
+    expect(servers[1]?.requests[0]?.messages.at(-1)?.text).toMatch(/request_callback" done/)
+  })
+
+  it('does not undo what its tools have decided', async () => {
+    const { conversation } = await conversationWith([
+      inSteps([tool('end_call', { reason: 'wrong-number' })], [{ type: 'cut' }]),
+    ])
+    expect(await conversation.hear('Oh, I have the wrong number')).toMatch(/goodbye/i)
+    expect(conversation.reply?.next).toEqual({ do: 'hang-up' })
+  })
+
   it('is left alone for a while, and asked again afterwards', async () => {
     let isDown = true
     const answer: Answer = () =>

@@ -110,9 +110,12 @@ async function converse(
       health.failed(model, kind, options.now())
       options.onModelFailure(model, message)
       live.dispatch(failed(model, message))
+      const decided = modelTurn.decided()
+      if (decided) return decided
     }
     said = modelTurn.said
-    if (said !== '' || (live.call.toolRuns?.length ?? 0) > runsBefore) break
+    // Two models in one breath: the second would not know what the first was about to say.
+    if (said !== '') break
   }
   return takeOver(turn, live, beside, said, runsBefore)
 }

@@ -75,6 +75,11 @@ export class ModelTurn {
     return listening
   }
 
+  /** What the tools have decided holds, though the words about it failed; undefined when they decided nothing. */
+  decided(): Reply | undefined {
+    return this.#next && this.#finish(this.#live.call.question)
+  }
+
   async #ask(prompt: LanguageModelV4Prompt): Promise<{ text: string; calls: ToolRequest[] }> {
     const { model, limits, signal } = this.#context
     const startedAt = performance.now()
