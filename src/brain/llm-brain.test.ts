@@ -361,6 +361,8 @@ describe('an interruption', () => {
     const reply = await conversation.brain.reply(turn, own)
     expect(said).toHaveLength(3)
     expect(reply).toMatchObject({ events: [], say: '', next: { do: 'listen' } })
+    expect(live.call.modelUse).toMatchObject([{ model: 'gpt-5.4-mini-0', outputTokens: expect.any(Number) }])
+    expect(live.call.modelUse?.[0]?.inputTokens).toBeGreaterThan(1000)
     await servers[0]?.waitForAbort()
   })
 })

@@ -42,7 +42,12 @@ export const callEventSchema = z.discriminatedUnion('type', [
     connectionId: z.string(),
     durationSeconds: z.number().nonnegative(),
   }),
-  event('model-used', { use: modelUseSchema, firstTokenMs: z.number().optional() }),
+  event('model-used', {
+    use: modelUseSchema,
+    firstTokenMs: z.number().optional(),
+    /** The answer was broken off, and the vendor told no tokens. */
+    isEstimated: z.boolean().optional(),
+  }),
   /** The model did not answer, or broke off; another one or the scripted brain goes on. */
   event('model-failed', { vendor: z.enum(modelVendors), model: z.string(), reason: z.string() }),
   event('tool-called', { run: toolRunSchema, durationMs: z.number() }),

@@ -40,6 +40,8 @@ export class ModelTurn {
   #flow: SentenceFlow
   #ledger: PromiseLedger
   #next: Following | undefined
+  /** What a tool of this turn wants asked. */
+  #due: OpenQuestion | undefined
 
   constructor(turn: BrainTurn, live: LiveReply, context: ModelTurnContext) {
     this.#turn = turn
@@ -87,6 +89,10 @@ export class ModelTurn {
     let text = ''
     const calls: ToolRequest[] = []
     for await (const part of streamModel(model, { prompt, tools: this.#tools() }, limits, signal)) {
+      if (part.type === 'broken-off') {
+        this.#live.dispatch({ type: 'model-used', use: part.use, isEstimated: true })
+        continue
+      }
       firstTokenMs ??= performance.now() - startedAt
       if (part.type === 'text') {
         text += part.text
@@ -155,7 +161,11 @@ export class ModelTurn {
       now: this.#context.now(),
       textMessages: this.#context.textMessages,
       signal: this.#context.signal,
-      dispatch: (...events) => live.dispatch(...events),
+      dispatch: (...events) => {
+        const asked = events.findLast(({ type }) => type === 'question-asked')
+        if (asked?.type === 'question-asked') this.#due = asked.question
+        live.dispatch(...events)
+      },
     }
   }
 
@@ -207,8 +217,8 @@ export class ModelTurn {
     const language = languageOf(call.language)
     const asked = askedQuestion(this.said, business, { ...call, question: before }, language)
     const { question, expect } = asked
-    const due = call.question
-    const isReadBackDue = due !== before && due?.form === 'read-back' && due.field === 'phone'
+    const due = this.#due
+    const isReadBackDue = due?.form === 'read-back' && due.field === 'phone'
     if (isReadBackDue && !(question?.form === 'read-back' && question.field === 'phone')) {
       this.#say(language.phrases.readBackPhone(due.value ?? '', call.language.split('-')[1] ?? 'US', false))
       return { events: [], say: '', next: { do: 'listen', expect: 'yes-no' } }

@@ -165,7 +165,11 @@ describe.each(vendors)('%s', (_name, settings, options) => {
       parts.push(part)
       if (parts.length === 3) abort.abort()
     }
-    expect(parts.length).toBeLessThanOrEqual(4)
+    expect(parts.length).toBeLessThanOrEqual(5)
+    // The vendor bills what it read and wrote until then, and tells nobody how much that was.
+    expect(parts.at(-1)).toMatchObject({ type: 'broken-off', use: { vendor: settings.vendor } })
+    const end = parts.at(-1)
+    expect(end?.type === 'broken-off' && end.use.inputTokens > 0 && end.use.outputTokens > 0).toBe(true)
     await server.waitForAbort()
   })
 })
@@ -184,6 +188,31 @@ describe('what only some do', () => {
     const answer = () => new ModelRefusal({ status: 500, message: '', hangs: true })
     const model = await modelOf({}, { answer })
     expect((await failureOf(hear(model, { firstTokenMs: 100, stallMs: 100 }))).kind).toBe('late')
+  })
+
+  it.each([
+    [
+      'is given up on',
+      says({ type: 'text', text: 'We can come' }, { type: 'stall' }),
+      ['text', 'broken-off'],
+    ],
+    ['is cut off', says({ type: 'text', text: 'We can come' }, { type: 'cut' }), ['text', 'broken-off']],
+    ['never began', says({ type: 'stall' }), ['broken-off']],
+    [
+      'was turned down',
+      { answer: () => new ModelRefusal({ status: 401, message: 'Incorrect API key' }) },
+      [],
+    ],
+  ])('counts an answer that %s', async (_what, options, types) => {
+    const model = await modelOf({}, options)
+    const parts: ModelPart[] = []
+    const limits = { firstTokenMs: 200, stallMs: 200 }
+    const work = (async () => {
+      for await (const part of streamModel(model, { prompt, tools }, limits, new AbortController().signal))
+        parts.push(part)
+    })()
+    await failureOf(work)
+    expect([...new Set(parts.map(({ type }) => type))]).toEqual(types)
   })
 
   it('keeps what callers say out of the vendor’s store', async () => {

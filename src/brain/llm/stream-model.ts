@@ -5,12 +5,15 @@ import type {
   LanguageModelV4Usage,
 } from '@ai-sdk/provider'
 import type { ModelUse } from '../../core/model-use.ts'
+import { estimateUse } from './estimate-use.ts'
 import { ModelFailure, modelFailure } from './model-failure.ts'
 import type { ConfiguredModel } from './models.ts'
 
 export type ModelPart =
   | { type: 'text'; text: string }
   | { type: 'tool-call'; id: string; name: string; input: string }
+  /** It was broken off, and is billed all the same. */
+  | { type: 'broken-off'; use: ModelUse }
   | { type: 'end'; reason: 'stop' | 'length' | 'tool-calls' | 'content-filter'; use: ModelUse }
 
 export interface ModelLimits {
@@ -25,7 +28,7 @@ const maxOutputTokens = 500
 
 /**
  * Streams one answer. Ends quietly, within one token, when `signal` is aborted. Throws ModelFailure for whatever else
- * keeps the model from answering.
+ * keeps the model from answering. What the vendor had begun to answer is told before, as `broken-off`.
  */
 export async function* streamModel(
   model: ConfiguredModel,
@@ -33,11 +36,14 @@ export async function* streamModel(
   limits: ModelLimits,
   signal: AbortSignal,
 ): AsyncGenerator<ModelPart, void> {
+  if (signal.aborted) return
   const late = new AbortController()
   let waitsForMs = limits.firstTokenMs
   let timer = setTimeout(() => late.abort(), waitsForMs)
   const abortSignal = AbortSignal.any([signal, late.signal])
   let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | undefined
+  let written = 0
+  const brokenOff = () => ({ type: 'broken-off' as const, use: estimateUse(model, request, written) })
   const cancel = () => void reader?.cancel().catch(() => undefined)
   abortSignal.addEventListener('abort', cancel, { once: true })
   try {
@@ -53,6 +59,7 @@ export async function* streamModel(
         return
       }
       const part = partOf(value)
+      written += lengthOf(value)
       if (part === undefined) continue
       if (waitsForMs !== limits.stallMs) {
         waitsForMs = limits.stallMs
@@ -61,10 +68,10 @@ export async function* streamModel(
       } else timer.refresh()
       if (part !== 'life') yield part
     }
-    if (signal.aborted) return
-    if (late.signal.aborted) throw new ModelFailure('late', `nothing for ${waitsForMs} ms`)
     throw new ModelFailure('unreachable', 'the answer broke off')
   } catch (error) {
+    // A request that was given up on is billed as one that was begun; one that was turned down is not.
+    if (abortSignal.aborted || reader) yield brokenOff()
     if (signal.aborted) return
     if (late.signal.aborted) throw new ModelFailure('late', `nothing for ${waitsForMs} ms`)
     throw modelFailure(error)
@@ -89,6 +96,12 @@ async function untilAborted<T>(work: PromiseLike<T>, signal: AbortSignal): Promi
     signal.removeEventListener('abort', stop)
     Promise.resolve(work).catch(() => undefined)
   }
+}
+
+function lengthOf(part: LanguageModelV4StreamPart): number {
+  const isWritten =
+    part.type === 'text-delta' || part.type === 'reasoning-delta' || part.type === 'tool-input-delta'
+  return isWritten ? part.delta.length : 0
 }
 
 /** `life`: nothing to say or do yet, but the model is at work on something that will be. */
