@@ -57,6 +57,25 @@ describe.each(conversationEngines)('a model, with %s', (engine) => {
     expect(talk.model.requests.length).toBe(before)
   })
 
+  it('reads no number back that was agreed to, however long it speaks', async () => {
+    talk.answer = (request) => {
+      const said = lastSaid(request)
+      if (/drips/.test(said)) return [text('Is 5 0 3, 5 5 5, 0 1 4 7 the best number to reach you?')]
+      if (/right/.test(said) && !hasRun(request))
+        return [tool('request_callback', { reason: 'dripping tap' })]
+      // What was learned becomes durable while it still speaks.
+      if (/right/.test(said))
+        return [text('Somebody will call you back. '), { type: 'wait', ms: 100 }, text('Anything else?')]
+      return [text('Goodbye.'), tool('end_call', { reason: 'goodbye' })]
+    }
+    const { call, said } = await ring(
+      talk.app,
+      saying('The tap in my kitchen drips', 'Yes, that is right', 'no, that is all'),
+    )
+    expect(call.lead.phone).toMatchObject({ value: '+15035550147', isConfirmed: true })
+    expect(said).not.toContain('Is that right?')
+  })
+
   it('takes back in the next sentence what it promised without having done it', async () => {
     talk.answer = () => [text("You're all booked for Tuesday at ten.")]
     const { call, said } = await ring(talk.app, saying('Can somebody come on Tuesday at ten to fix a tap'))
