@@ -1,6 +1,7 @@
 /** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
 import type { Brain, BrainTurn, CallerInput, Expectation, LiveReply, SpokenPart } from '../brain/brain.ts'
 import { hearFields } from '../brain/hear-fields.ts'
+import { scriptedReply } from '../brain/scripted-brain.ts'
 import { withHeldWords } from '../calls/held-words.ts'
 import type { LiveCall } from '../calls/live-call.ts'
 import { decideSafety, type Heard } from '../calls/safety.ts'
@@ -66,17 +67,21 @@ const lastingInputs: CallerInput['type'][] = ['speech', 'digits', 'transfer-fail
  * The caller has hung up, in mid-sentence or while somebody was rung: what was said still counts, and nobody
  * hears an answer.
  */
-export async function hearLastWords(brain: Brain, call: LiveCall, input: CallerInput): Promise<void> {
+export function hearLastWords(call: LiveCall, input: CallerInput): void {
   if (lastingInputs.includes(input.type)) {
     call.dispatch(...inputEvents(input))
     const whole = wholeInput(call, input)
     const { events, order } = decideSafety(call.state, call.business, whole.heard, call.now)
     call.dispatch(...events)
-    if (order?.do === 'ask-person') return endCall(call)
+    if (order?.do === 'ask-person') {
+      endCall(call)
+      return
+    }
     // Nobody can be put through any more: as if nobody had taken it, so that somebody calls back.
     const asked: CallerInput =
       order?.do === 'transfer' ? { type: 'transfer-failed', purpose: order.purpose } : whole.input
-    const reply = await brain.reply(turnOf(call, asked))
+    // No model is asked: its tools would act on a call that is over, and its words are for nobody.
+    const reply = scriptedReply(turnOf(call, asked))
     call.dispatch(...reply.events.filter(({ type }) => lastingEvents.includes(type)))
   }
   endCall(call)

@@ -19,7 +19,7 @@ export function createConversationRelayEngine(context: EngineContext): VoiceEngi
     const { business, state } = call
     const entry = entryOf(state)
     if (isEnded(state)) {
-      await hearLastWords(context.brain, call, entry)
+      hearLastWords(call, entry)
       return twiml()
     }
     // The socket was closed to put the caller through.

@@ -17,7 +17,7 @@ import { turnTwiml } from './turn-twiml.ts'
 export function createGatherEngine(context: EngineContext): VoiceEngine {
   const answer = async (call: LiveCall): Promise<string> => {
     if (isEnded(call.state)) {
-      await hearLastWords(context.brain, call, entryOf(call.state))
+      hearLastWords(call, entryOf(call.state))
       return twiml()
     }
     const putThrough = openTransferTwiml(call, context.url)
@@ -29,7 +29,7 @@ export function createGatherEngine(context: EngineContext): VoiceEngine {
   const takeRequest = async (call: LiveCall, request: GatherRequest, receivedAt: Date): Promise<string> => {
     const input = inputOf(request)
     if (request.CallStatus === 'completed' || isEnded(call.state)) {
-      await hearLastWords(context.brain, call, input)
+      hearLastWords(call, input)
       return twiml()
     }
     return turnTwiml(call, await takeTurn(context.brain, call, input, receivedAt), context.url)
