@@ -4,6 +4,7 @@ import { type ModelPiece, ModelRefusal, type ModelRequest } from '../../simulato
 import { type ModelServer, startModelServer } from '../../simulator/models/model-server.ts'
 import { type Business, demoBusiness } from '../core/business.ts'
 import type { CallEventBody } from '../core/call-event.ts'
+import type { TextMessages } from '../core/text-messages.ts'
 import { CollectedReply } from './collected-reply.ts'
 import { Conversation } from './conversation-driver.ts'
 import { createModels } from './llm/models.ts'
@@ -19,7 +20,12 @@ afterEach(async () => {
 const quick: Partial<BrainLimits> = { firstTokenMs: 200, stallMs: 200, firstWordMs: 600, wholeTurnMs: 2000 }
 
 /** One model for each answer, asked in this order. */
-async function conversationWith(answers: Answer[], business: Business = demoBusiness, limits = quick) {
+async function conversationWith(
+  answers: Answer[],
+  business: Business = demoBusiness,
+  limits = quick,
+  textMessages?: TextMessages,
+) {
   const models = await Promise.all(
     answers.map(async (answer, index) => {
       const server = await startModelServer({ answer })
@@ -42,7 +48,7 @@ async function conversationWith(answers: Answer[], business: Business = demoBusi
   const failures: string[] = []
   const brain = createLlmBrain({
     models,
-    textMessages: undefined,
+    textMessages,
     now: () => new Date('2026-03-03T16:00:00Z'),
     onFault: (error) => faults.push(error),
     onModelFailure: (model, reason) => failures.push(`${model.id} ${reason}`),
@@ -311,6 +317,27 @@ describe('a model that fails in the middle', () => {
     expect(await conversation.hear('under the counter')).toBe('I stand in.')
     expect(servers[0]?.requests).toHaveLength(1)
     isDown = false
+  })
+
+  it('is not held up by a tool for longer than the turn may take', async () => {
+    const { promise: never } = Promise.withResolvers<never>()
+    const texting = {
+      ...demoBusiness,
+      phoneNumbers: ['+15035550100'],
+      sms: { isEnabled: true, template: '' },
+    }
+    const { conversation, faults } = await conversationWith(
+      [inSteps([tool('send_sms', { text: 'Riverside Plumbing' })], [text('The text did not work.')])],
+      texting,
+      { ...quick, wholeReplyMs: 900 },
+      { send: () => never },
+    )
+    conversation.call = { ...conversation.call, isTest: false }
+    const startedAt = performance.now()
+    expect(await conversation.hear('Can you text me your name')).toMatch(/The text did not work\.$/)
+    expect(performance.now() - startedAt).toBeLessThan(1000)
+    expect(conversation.call.toolRuns).toMatchObject([{ isError: true, receipts: [] }])
+    expect(faults).toHaveLength(1)
   })
 
   it('does not take longer than a whole turn may', async () => {

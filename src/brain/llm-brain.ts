@@ -57,10 +57,10 @@ export function createLlmBrain(options: LlmBrainOptions): Brain {
     async reply(turn, live) {
       // Greetings, silence and what follows a failed transfer are by rule: nobody waits for them, and they never fail.
       if (turn.input.type !== 'speech' && turn.input.type !== 'digits') return scriptedReply(turn)
-      if (live) return converse(context, turn, live, live.signal)
+      if (live) return converse(context, turn, live, limits.wholeTurnMs)
       const collected = new CollectedReply(turn.call, turn.now, new AbortController().signal)
-      const inTime = AbortSignal.timeout(limits.wholeReplyMs)
-      return collected.complete(await converse(context, turn, collected, inTime))
+      const wholeMs = Math.min(limits.wholeTurnMs, limits.wholeReplyMs)
+      return collected.complete(await converse(context, turn, collected, wholeMs))
     },
   }
 }
@@ -71,18 +71,18 @@ interface BrainContext {
   health: ModelHealth<ConfiguredModel>
 }
 
-/** `signal`: until when a model may speak. Where `live.signal` is not aborted with it, the scripted brain goes on. */
+/** `wholeMs`: how long models may speak and act. Where they do not end by then, the scripted brain goes on. */
 async function converse(
   { options, limits, health }: BrainContext,
   turn: BrainTurn,
   live: LiveReply,
-  signal: AbortSignal,
+  wholeMs: number,
 ): Promise<Reply> {
   const beside = hearBeside(turn)
   live.dispatch(...beside.events)
   const runsBefore = live.call.toolRuns?.length ?? 0
   const startedAt = performance.now()
-  const whole = AbortSignal.any([signal, AbortSignal.timeout(limits.wholeTurnMs)])
+  const whole = AbortSignal.any([live.signal, AbortSignal.timeout(wholeMs)])
   let said = ''
   for (const model of health.awake(options.models, options.now())) {
     const leftMs = limits.firstWordMs - (performance.now() - startedAt)
@@ -92,6 +92,7 @@ async function converse(
       model,
       limits: { firstTokenMs, stallMs: limits.stallMs },
       signal: whole,
+      leftMs: () => startedAt + wholeMs - performance.now(),
       textMessages: options.textMessages,
       now: options.now,
       onFault: options.onFault,

@@ -20,12 +20,16 @@ import { endsWithQuestion, type Following, saysGoodbye, weightier } from './turn
 
 /** Requests in one turn: words, a tool, words about its result, and one more try for arguments that were wrong. */
 const maxRequests = 5
+/** Behind a tool that is late there is time for words about it, milliseconds. */
+const forWordsMs = 500
 
 export interface ModelTurnContext {
   model: ConfiguredModel
   limits: ModelLimits
   /** Aborted when the caller interrupts, or the turn takes too long. */
   signal: AbortSignal
+  /** How much is left of what the turn may take, milliseconds. */
+  leftMs(): number
   textMessages: TextMessages | undefined
   now(): Date
   onFault(error: unknown): void
@@ -135,6 +139,7 @@ export class ModelTurn {
       const { output, next } = await runTool(call, this.#toolContext(), undefined, {
         onFault: this.#context.onFault,
         onSlow: () => this.#announce(),
+        leftMs: this.#context.leftMs() - forWordsMs,
       })
       this.#next = weightier(this.#next, next)
       results.push({ call, output })

@@ -20,6 +20,8 @@ export interface ToolRequest {
 export interface RunToolOptions {
   /** How long a tool may take. */
   timeoutMs?: number
+  /** How much is left of the turn, when that is less. */
+  leftMs?: number
   /** Told of what is no fault of the model: a tool that threw or hung, a record that could not be kept. */
   onFault?: (error: unknown) => void
   /** Called before a tool begins that usually takes more than a second. */
@@ -29,6 +31,8 @@ export interface RunToolOptions {
 export type ToolOutcome = ToolResult & { isRepeat: boolean }
 
 const defaultTimeoutMs = 8000
+/** A tool that is begun at all may at least take so long, milliseconds. */
+const shortestMs = 100
 
 /** Tool calls of one call wait for each other: a model may make several at once, and equal ones are one. */
 const lanes = new Map<string, Promise<unknown>>()
@@ -140,8 +144,9 @@ async function inTime(
   tool: Tool,
   input: unknown,
   context: ToolContext,
-  { timeoutMs = defaultTimeoutMs, onFault }: RunToolOptions,
+  { timeoutMs: longestMs = defaultTimeoutMs, leftMs = longestMs, onFault }: RunToolOptions,
 ): Promise<ToolResult> {
+  const timeoutMs = Math.round(Math.min(longestMs, Math.max(shortestMs, leftMs)))
   const limit = new AbortController()
   const own: ToolContext = {
     get call() {
