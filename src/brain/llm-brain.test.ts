@@ -319,6 +319,23 @@ describe('a model that fails in the middle', () => {
     isDown = false
   })
 
+  it('is told of on the record of every other call that does not ask it meanwhile, once', async () => {
+    const wrongKey = () => new ModelRefusal({ status: 401, message: 'Incorrect API key' })
+    const { conversation, events } = await conversationWith([wrongKey])
+    await conversation.hear('My sink is leaking')
+    await conversation.hear('under the counter')
+    expect(events('model-failed')).toHaveLength(1)
+    const { brain } = conversation
+    const other = new Conversation({ brain, from: '+15035550148' })
+    other.call = { ...other.call, callSid: `CA${'2'.repeat(32)}` }
+    await other.open()
+    for (const words of ['My sink is leaking', 'Ana Reyes', 'yes']) await other.hear(words)
+    expect(servers[0]?.requests).toHaveLength(1)
+    expect(other.events.filter(({ type }) => type === 'model-failed')).toMatchObject([
+      { model: 'gpt-5.4-mini-0', reason: expect.stringMatching(/another call.*Incorrect API key/) },
+    ])
+  })
+
   it('is not held up by a tool for longer than the turn may take', async () => {
     const { promise: never } = Promise.withResolvers<never>()
     const texting = {

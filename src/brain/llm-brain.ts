@@ -84,6 +84,9 @@ async function converse(
   const startedAt = performance.now()
   const whole = AbortSignal.any([live.signal, AbortSignal.timeout(wholeMs)])
   let said = ''
+  const { callSid } = turn.call
+  for (const { model, reason } of health.untold(options.models, options.now(), callSid))
+    live.dispatch(failed(model, `left alone for now, it failed on another call: ${reason}`))
   for (const model of health.awake(options.models, options.now())) {
     const leftMs = limits.firstWordMs - (performance.now() - startedAt)
     if (leftMs < shortestTryMs || whole.aborted) break
@@ -107,10 +110,10 @@ async function converse(
       options.onModelFailure(model, reason)
       live.dispatch(failed(model, reason))
     } catch (error) {
-      const { kind, message } = modelFailure(error)
-      health.failed(model, kind, options.now())
-      options.onModelFailure(model, message)
-      live.dispatch(failed(model, message))
+      const failure = modelFailure(error)
+      health.failed(model, failure, options.now(), callSid)
+      options.onModelFailure(model, failure.message)
+      live.dispatch(failed(model, failure.message))
       const decided = modelTurn.decided()
       if (decided) return decided
     }

@@ -1,5 +1,5 @@
 /** Which models are worth asking now: one that has just failed is left alone for a while, on all calls. */
-import type { ModelFailureKind } from './model-failure.ts'
+import type { ModelFailure, ModelFailureKind } from './model-failure.ts'
 
 /** Milliseconds. A wrong key does not right itself while callers wait; a slow model may be quick again. */
 const restMs: Record<ModelFailureKind, number> = {
@@ -10,19 +10,38 @@ const restMs: Record<ModelFailureKind, number> = {
   nonsense: 0,
 }
 
-export class ModelHealth<Model extends object> {
-  #restsUntil = new Map<Model, number>()
+interface Rest {
+  until: number
+  reason: string
+  /** Calls whose record says so. */
+  toldOn: Set<string>
+}
 
-  failed(model: Model, kind: ModelFailureKind, now: Date): void {
-    this.#restsUntil.set(model, now.getTime() + restMs[kind])
+export class ModelHealth<Model extends object> {
+  #rests = new Map<Model, Rest>()
+
+  /** `callSid`: the call that it failed on. */
+  failed(model: Model, { kind, message }: ModelFailure, now: Date, callSid: string): void {
+    const until = now.getTime() + restMs[kind]
+    this.#rests.set(model, { until, reason: message, toldOn: new Set([callSid]) })
   }
 
   answered(model: Model): void {
-    this.#restsUntil.delete(model)
+    this.#rests.delete(model)
   }
 
   /** In their order, without those that rest. Empty when all do: then the scripted brain answers at once. */
   awake(models: readonly Model[], now: Date): Model[] {
-    return models.filter((model) => (this.#restsUntil.get(model) ?? 0) <= now.getTime())
+    return models.filter((model) => (this.#rests.get(model)?.until ?? 0) <= now.getTime())
+  }
+
+  /** Models that rest, and why: each is told once a call, so that its record says who was not asked. */
+  untold(models: readonly Model[], now: Date, callSid: string): { model: Model; reason: string }[] {
+    return models.flatMap((model) => {
+      const rest = this.#rests.get(model)
+      if (!rest || rest.until <= now.getTime() || rest.toldOn.has(callSid)) return []
+      rest.toldOn.add(callSid)
+      return [{ model, reason: rest.reason }]
+    })
   }
 }
