@@ -103,6 +103,36 @@ describe('a model that answers', () => {
     })
   })
 
+  it('is cut short when it lectures, and still asks what it ends with', async () => {
+    const lecture = Array.from(
+      { length: 20 },
+      (_, at) => `Fact number ${at} about drains is quite a long one. `,
+    )
+    const { conversation } = await conversationWith([
+      inSteps(
+        [...lecture.map(text), text('You are booked. What is your name?'), tool('check_hours', {})],
+        [text('We are open.')],
+      ),
+    ])
+    const said = await conversation.hear('My sink is leaking')
+    expect(said).toMatch(
+      /^Fact number 0 .* Fact number 10 about drains is quite a long one\. What is your name\? We are open\.$/,
+    )
+    expect(said.length).toBeLessThan(600)
+    expect(conversation.call.toolRuns).toHaveLength(1)
+    expect(conversation.call.question).toMatchObject({ field: 'name' })
+    expect(conversation.call.promises ?? []).toEqual([])
+  })
+
+  it('is cut short without any full stop, too', async () => {
+    const { conversation } = await conversationWith([
+      says(...Array.from({ length: 400 }, () => text('drains '))),
+    ])
+    const said = await conversation.hear('My sink is leaking')
+    expect(said).toMatch(/^(?:drains ?)+$/)
+    expect(said.length).toBeLessThan(720)
+  })
+
   it('runs tools, and speaks of what came of them', async () => {
     const { conversation, events } = await conversationWith([
       inSteps([tool('check_hours', { day: 'Sunday' })], [text('We are closed on Sunday.')]),

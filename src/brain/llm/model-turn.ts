@@ -6,8 +6,9 @@ import type { TextMessages } from '../../core/text-messages.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { askedQuestion } from '../asked-question.ts'
 import type { BrainTurn, LiveReply, Reply } from '../brain.ts'
+import { SpokenLimit } from '../flow/spoken-limit.ts'
 import { PromiseLedger, type Settlement } from '../promises.ts'
-import { SentenceFlow } from '../sentence-flow.ts'
+import { type Flowed, SentenceFlow } from '../sentence-flow.ts'
 import { runTool, type ToolRequest } from '../tools/run-tool.ts'
 import type { ToolContext } from '../tools/tool.ts'
 import { type ToolDefinition, toolDefinitions } from '../tools/tool-definitions.ts'
@@ -42,6 +43,7 @@ export class ModelTurn {
   #live: LiveReply
   #context: ModelTurnContext
   #flow: SentenceFlow
+  #limit = new SpokenLimit()
   #ledger: PromiseLedger
   #next: Following | undefined
   /** What a tool of this turn wants asked. */
@@ -92,6 +94,7 @@ export class ModelTurn {
     let firstTokenMs: number | undefined
     let text = ''
     const calls: ToolRequest[] = []
+    this.#limit = new SpokenLimit()
     for await (const part of streamModel(model, { prompt, tools: this.#tools() }, limits, signal)) {
       if (part.type === 'broken-off') {
         this.#live.dispatch({ type: 'model-used', use: part.use, isEstimated: true })
@@ -104,7 +107,10 @@ export class ModelTurn {
       } else if (part.type === 'tool-call') calls.push(part)
       else this.#live.dispatch({ type: 'model-used', use: part.use, firstTokenMs: Math.round(firstTokenMs) })
     }
-    if (!signal.aborted) this.#speak(this.#flow.end())
+    if (!signal.aborted) {
+      this.#speak(this.#flow.end())
+      this.#sayQuestion(this.#limit.question())
+    }
     return { text, calls }
   }
 
@@ -117,9 +123,17 @@ export class ModelTurn {
     }))
   }
 
-  #speak({ speak, sentences }: { speak: string; sentences: string[] }): void {
+  #speak(flowed: Flowed): void {
+    const { speak, sentences } = this.#limit.take(flowed)
     for (const sentence of sentences) this.#ledger.hear(sentence)
     this.#say(speak)
+  }
+
+  #sayQuestion(sentence: string): void {
+    if (sentence === '') return
+    this.#ledger.hear(sentence)
+    this.#isNewPiece = true
+    this.#say(sentence)
   }
 
   /** Words of a later request follow those of an earlier one with a space between. */
