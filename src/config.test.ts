@@ -83,7 +83,12 @@ describe('readConfig', () => {
     ])
     expect(problemsOf({ LLM_PROVIDER: 'openai-compatible' })).toEqual([
       'LLM_MODEL: is needed with LLM_PROVIDER=openai-compatible',
+      'OPENAI_BASE_URL: is needed with LLM_PROVIDER=openai-compatible',
     ])
+    expect(problemsOf({ LLM_MODEL: 'qwen2.5:7b', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' })).toEqual([
+      'LLM_MODEL: is of no use without OPENAI_API_KEY, ANTHROPIC_API_KEY or LLM_PROVIDER',
+    ])
+    expect(readConfig({ LLM_MODEL: 'gpt-5.4', LLM_PROVIDER: 'none' }).models).toEqual([])
     expect(problemsOf({ LLM_PROVIDER: 'gemini' })[0]).toMatch(/^LLM_PROVIDER: expected openai, anthropic/)
   })
 

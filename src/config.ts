@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ModelSettings } from './brain/llm/models.ts'
 import { FirstRingError } from './core/errors.ts'
 import { modelVendors } from './core/model-use.ts'
-import { modelProblems, modelsOf } from './model-settings.ts'
+import { modelProblems, modelsOf, openAiBaseUrl } from './model-settings.ts'
 
 /** An unset and an empty variable mean the same. */
 const optional = <S extends z.ZodType>(schema: S) =>
@@ -77,7 +77,7 @@ const environmentSchema = z.object({
     ),
   ),
   OPENAI_API_KEY: optional(z.string()),
-  OPENAI_BASE_URL: withDefault(origin, 'https://api.openai.com/v1'),
+  OPENAI_BASE_URL: withDefault(origin, openAiBaseUrl),
   OPENAI_API: withDefault(z.enum(['chat', 'responses'], 'expected chat or responses'), 'chat'),
   ANTHROPIC_API_KEY: optional(z.string()),
   ANTHROPIC_BASE_URL: withDefault(origin, 'https://api.anthropic.com/v1'),

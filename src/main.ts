@@ -1,7 +1,7 @@
 /** Starts the receptionist, prints where it is, and stops it gracefully. */
 import { resolve } from 'node:path'
 import { startApp } from './app.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { FirstRingError } from './core/errors.ts'
 import { loadEnvFile } from './env-file.ts'
 import { createLog } from './log.ts'
@@ -24,7 +24,7 @@ try {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 
-  console.log(welcome(app, config.twilio.accountSid !== undefined))
+  console.log(welcome(app, config))
   const root = resolve(import.meta.dirname, '..')
   if (config.role !== 'worker') await keepWebBuilt(root, log)
 } catch (error) {
@@ -33,15 +33,22 @@ try {
   process.exit(1)
 }
 
-function welcome(app: { url: string; setupUrl: string | undefined }, hasAccount: boolean): string {
+function welcome(
+  app: { url: string; setupUrl: string | undefined },
+  { models, twilio }: Pick<Config, 'models' | 'twilio'>,
+): string {
+  const asked = models.map(({ model, vendor }) => `${model} (${vendor})`)
   return [
     '',
     `  FirstRing answers at ${app.url}`,
+    `  Language model: ${asked.length > 0 ? asked.join(', then ') : 'none, the receptionist talks by rules'}`,
     ...(app.setupUrl ? ['', '  Make your login (once, within 24 hours):', `  ${app.setupUrl}`] : []),
     '',
     '  Hear it without a telephone, in another terminal:',
     '  npm run call -- lead',
-    ...(hasAccount ? [] : ['', '  Connect a Twilio number: docs/guides/connect-a-number.md']),
+    ...(twilio.accountSid !== undefined
+      ? []
+      : ['', '  Connect a Twilio number: docs/guides/connect-a-number.md']),
     '',
   ].join('\n')
 }

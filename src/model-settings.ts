@@ -16,6 +16,9 @@ interface ModelVariables {
   ANTHROPIC_BASE_URL: string
 }
 
+/** Where OpenAI answers, unless another address is named. */
+export const openAiBaseUrl = 'https://api.openai.com/v1'
+
 /** Quick and cheap ones that follow instructions: a caller is waiting. */
 const usualModels = { openai: 'gpt-5.4-mini', anthropic: 'claude-haiku-4-5' } as const
 
@@ -72,6 +75,16 @@ export function modelProblems(env: ModelVariables): { field: string; message: st
       problems.push({ field: 'ANTHROPIC_API_KEY', message: `is needed with ${role}=anthropic` })
     if (vendor === 'openai-compatible' && !env[model])
       problems.push({ field: model, message: `is needed with ${role}=openai-compatible` })
+    // Without an address the callers' words would go to OpenAI.
+    if (vendor === 'openai-compatible' && env.OPENAI_BASE_URL === openAiBaseUrl)
+      problems.push({ field: 'OPENAI_BASE_URL', message: `is needed with ${role}=openai-compatible` })
+  }
+  if (env.LLM_PROVIDER === undefined && vendorWithKey(env) === undefined) {
+    const field = (['LLM_MODEL', 'LLM_FALLBACK_MODEL', 'LLM_FALLBACK_PROVIDER'] as const).find(
+      (name) => env[name],
+    )
+    const message = 'is of no use without OPENAI_API_KEY, ANTHROPIC_API_KEY or LLM_PROVIDER'
+    if (field !== undefined) problems.push({ field, message })
   }
   return problems
 }
