@@ -28,7 +28,7 @@ export function modelFailure(error: unknown): ModelFailure {
   if (APICallError.isInstance(error)) {
     const { statusCode } = error
     // The vendor's own words only: the request holds what the caller said.
-    const message = `${statusCode ?? 'no answer'}: ${error.message}`.slice(0, 300)
+    const message = `${statusCode ?? 'no answer'}: ${error.message}`.slice(0, 300) + addressHint(error)
     if (statusCode === undefined) return new ModelFailure('unreachable', message, { cause: error })
     // An answer that began well: the line broke, or what came is none of this interface.
     if (statusCode === 200)
@@ -43,6 +43,14 @@ export function modelFailure(error: unknown): ModelFailure {
   if (/overloaded|rate.?limit/i.test(message))
     return new ModelFailure('overloaded', message.slice(0, 300), { cause: error })
   return new ModelFailure('unreachable', message.slice(0, 300), { cause: error })
+}
+
+/** What is most often wrong with an address: "http://127.0.0.1:11434". */
+function addressHint({ statusCode, url }: APICallError): string {
+  const { pathname } = new URL(url)
+  return statusCode === 404 && !/\/v\d/.test(pathname)
+    ? ` (is /v1 missing at the end of OPENAI_BASE_URL or ANTHROPIC_BASE_URL? ${pathname} was asked for)`
+    : ''
 }
 
 /** Node's fetch ends a body whose connection broke with a TypeError. */
