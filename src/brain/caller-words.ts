@@ -135,6 +135,21 @@ export class CallerWords {
     )
   }
 
+  /** Said and corrected in several turns, "jsmythe72", "no, 73": each run of letters or digits was said in one of them. */
+  holdsEmailInPieces(email: string): boolean {
+    const pieces = runsOf(email)
+    const heard = this.#turns.flatMap(lettersOf)
+    return pieces.length > 1 && pieces.every((piece) => heard.some((letters) => letters.includes(piece)))
+  }
+
+  /** What one address has and the other has not was said. */
+  holdsChange(email: string, known: string): boolean {
+    const before = new Set(runsOf(known))
+    const changed = runsOf(email).filter((piece) => !before.has(piece))
+    const heard = this.#turns.flatMap(lettersOf)
+    return changed.length > 0 && changed.every((piece) => heard.some((letters) => letters.includes(piece)))
+  }
+
   /** Every word of the value, or the letters that make it; accents, apostrophes and hyphens aside. */
   holdsName(value: string): boolean {
     const heard = new Set(this.#turns.flatMap(({ joined, spelled }) => [...joined, ...spelled]))
@@ -181,6 +196,11 @@ export class CallerWords {
 /** The turn as one run of letters and digits, and as the letters that were spelled. */
 function lettersOf({ words, language, spelled }: HeardTurn): string[] {
   return [words.join(''), withDigits(words, language), ...spelled]
+}
+
+/** Runs of letters and of digits, but for the last part of the domain. */
+function runsOf(email: string): string[] {
+  return email.replace(/\.[a-z]+$/, '').match(/[a-z]+|\d+/g) ?? []
 }
 
 function plain(word: string): string {

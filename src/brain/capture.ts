@@ -53,6 +53,7 @@ const shortAnswer = 6
 const longestAddress = 12
 
 export function capture(text: string, context: CaptureContext): Captured {
+  const { call } = context
   const correction = readCorrection(text, context.language)
   const words = correction?.rest ?? text
   const field = correction?.field ?? context.expected?.field
@@ -81,7 +82,7 @@ export function capture(text: string, context: CaptureContext): Captured {
   const address =
     readAddress(words, context.language, { asked: field === 'address' }) ??
     addressAsSaid(words, field, context)
-  if (address) put('address', address.address, address.confidence)
+  if (address) put('address', withHouseNumber(address.address, call), address.confidence)
   const isAnswered = email === null && Object.keys(found).length > 0
   const names = [found.firstName, found.lastName].flatMap((part) => part?.value ?? [])
   const place = address && (address.place ?? { start: 0, end: words.length })
@@ -112,6 +113,13 @@ export function capture(text: string, context: CaptureContext): Captured {
     // "Fifteen years, I think" is all in the field that was asked for.
     ...(aside && !(own && wordsOf(words).length <= shortAnswer) ? { aside } : {}),
   }
+}
+
+/** "Fourteen", behind "the yellow house on Pine Street": the number belongs to it. */
+function withHouseNumber(address: string, { lead }: Call): string {
+  const known = lead.address
+  const isBare = /^\d{1,5}[a-z]?$/i.test(address) && known && known.confidence >= doubtful
+  return isBare && !/\d/.test(known.value) ? `${known.value}, ${address}` : address
 }
 
 /** "The studio on fifth", said again: no address that we know as one, but the caller's. It is read back. */

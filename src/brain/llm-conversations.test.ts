@@ -109,7 +109,8 @@ describe('what a model asks beside the list', () => {
         ['Lucía Fernández', 'Gracias, Lucía. ¿Es usted dueña de la casa?'],
         ['No, rento', '¿Y de qué color es la casa?'],
         ['Amarilla', '¿Cuál es el nombre del dueño?'],
-        ['Pedro Salinas', '¿Es este el mejor número para llamarle?'],
+        ['Pedro Salinas', 'Y su esposa, ¿cómo se llama ella?'],
+        ['Mercedes Ruiz', '¿Es este el mejor número para llamarle?'],
       ],
       { languages: ['es-US'], questions },
     )
@@ -170,5 +171,44 @@ describe('what a caller says to a model', () => {
     ])
     expect(lead).toMatchObject({ firstName: 'Eric', phone: '+15035550146' })
     expect(call.toolRuns?.map(({ isError }) => isError)).toEqual([false, false])
+  })
+
+  it('corrects an e-mail in part, and has it read back letter by letter', async () => {
+    const { lead, call } = await hold([
+      ['I need a quote for repiping a house', 'What is a good e-mail for the quote?'],
+      [
+        'j smythe seventy two at outlook dot com',
+        'That is j s m y t h e 7 2 at outlook dot com, right?',
+        { capture_lead: { email: 'jsmythe72@outlook.com' } },
+      ],
+      [
+        'no seventy three',
+        'So j smythe 73 at outlook dot com?',
+        { capture_lead: { email: 'jsmythe73@outlook.com' } },
+      ],
+      ['Yes', 'Thanks.'],
+    ])
+    expect(lead.email).toBe('jsmythe73@outlook.com')
+    expect(call.lead.email?.isConfirmed).toBe(true)
+  })
+
+  it('is summed up by the model where it came in bits', async () => {
+    const { lead, call } = await hold(
+      [
+        ['Speak up dear I can hardly hear you', 'Of course. How can I help you?'],
+        ["My toilet won't stop running", 'Oh dear. When did that start?'],
+        [
+          'When I got back from my daughters in Tulsa',
+          'I see. What is the address?',
+          { capture_lead: { reason: "Toilet won't stop running since she got back from Tulsa" } },
+        ],
+        ['The yellow house on Pine Street', 'Do you know the house number?'],
+        ['Fourteen', 'I only see the number you call from, is that it?'],
+      ],
+      { questions },
+    )
+    expect(lead.reason).toBe("Toilet won't stop running since she got back from Tulsa")
+    expect(lead.address).toBe('The yellow house on Pine Street, 14')
+    expect(call.question).toMatchObject({ field: 'phone', form: 'read-back' })
   })
 })

@@ -2,7 +2,7 @@
 import type { OpenQuestion } from '../core/call.ts'
 import { doubtful, type LeadField } from '../core/lead.ts'
 import { folded, wordsOf } from '../understanding/words.ts'
-import { type OfferedContext, type OfferedValue, readOffered } from './read-offered.ts'
+import { grounded, type OfferedContext, type OfferedValue, readOffered } from './read-offered.ts'
 
 export interface MergedCapture {
   /** Only what changes the lead. */
@@ -22,6 +22,8 @@ export interface MergedCapture {
 /** Where two values are no nuance but an error of somebody's. */
 const exact = new Set(['phone', 'email'])
 const names = new Set(['firstName', 'lastName', 'company'])
+/** A sentence of fewer words leaves out too much. */
+const leastSummary = 4
 /** So much of a reason stands in a fuller one that takes its place. */
 const mostKept = 0.8
 
@@ -81,7 +83,7 @@ function replaces(field: string, read: OfferedValue, known: LeadField, context: 
     (isLatest && isBetterName(field, read, known, context)) ||
     read.confidence > known.confidence ||
     isLater ||
-    (field === 'reason' && tellsMore(known.value, read.value))
+    (field === 'reason' && (tellsMore(known.value, read.value) || sumsUp(known.value, read)))
   )
 }
 
@@ -97,6 +99,12 @@ function isBetterName(
   return latest.spells(value) || !latest.spells(known.value)
 }
 
+/** What was put together from several answers gives way to a sentence that is made of the caller's words. */
+function sumsUp(known: string, { value, confidence }: OfferedValue): boolean {
+  const isPutTogether = /[.?!] \S/.test(known)
+  return isPutTogether && confidence >= grounded && wordsOf(value).length >= leastSummary
+}
+
 /** The words that were kept are in it, and others with them: "leaks" and "The boiler leaks since Monday". */
 function tellsMore(known: string, value: string): boolean {
   const [before, after] = [known, value].map(
@@ -106,11 +114,15 @@ function tellsMore(known: string, value: string): boolean {
   return [...before].filter((word) => after.has(word)).length >= before.size * mostKept
 }
 
-function isSaidLast(field: string, { value }: OfferedValue, { call, words }: OfferedContext): boolean {
+function isSaidLast(field: string, { value }: OfferedValue, context: OfferedContext): boolean {
+  const { call, words } = context
   const latest = words.latest(call)
   if (latest.isEmpty) return false
   if (field === 'phone') return latest.holdsPhone(value) !== 'not-said'
-  if (field === 'email') return latest.holdsEmail(value)
+  if (field === 'email') {
+    const known = call.lead.email?.value
+    return latest.holdsEmail(value) || (known !== undefined && latest.holdsChange(value, known))
+  }
   if (names.has(field)) return latest.holdsName(value)
   return latest.holdsNumbers(value) && latest.shareOf(value) >= 0.5
 }

@@ -54,11 +54,13 @@ function holdsNumber(text: string, number: string, country: string, language: La
   return readPhone(text, language, { asked: true, country })?.phone === number
 }
 
-/** As it is written, or with words for its signs: "ana dot reyes at example dot com". */
+/** As it is written, with words for its signs, or letter by letter: "ana dot reyes at example dot com", "a n a". */
 function holdsEmail(text: string, email: string): boolean {
   const words = new Set(wordsOf(text))
   const pieces = email.split(/[^a-z0-9]+/i).filter((piece) => piece.length > 1)
-  return text.includes(email) || (pieces.length > 0 && pieces.every((piece) => words.has(piece)))
+  const letters = wordsOf(text).join('')
+  const isThere = (piece: string) => words.has(piece) || (piece.length > 3 && letters.includes(piece))
+  return text.includes(email) || (pieces.length > 0 && pieces.every(isThere))
 }
 
 function holdsMost(text: string, address: string): boolean {

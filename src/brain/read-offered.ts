@@ -26,7 +26,7 @@ export interface OfferedContext {
 export type OfferedValue = Pick<LeadField, 'value' | 'confidence' | 'source'>
 
 /** What the model heard is as good as what the rules hear plainly; what it only understood is less. */
-const grounded = 0.8
+export const grounded = 0.8
 const understood = 0.6
 const completed = 0.5
 /** A day that the caller has named in words is written so. */
@@ -88,8 +88,9 @@ function phone(
 function email(said: string, { language, words }: OfferedContext): OfferedValue | { why: string } {
   const read = readEmail(said, language)
   if (!read) return { why: 'is no complete e-mail address; ask for it' }
-  return words.holdsEmail(read.email)
-    ? spoken(read.email, grounded)
+  if (words.holdsEmail(read.email)) return spoken(read.email, grounded)
+  return words.holdsEmailInPieces(read.email)
+    ? spoken(read.email, understood)
     : { why: 'the caller has not said that address; ask for it, letter by letter where needed' }
 }
 

@@ -17,7 +17,7 @@ export const asked: AskedWords = {
   naming:
     /\b(?:i have|i've got|i heard|i wrote|i got|name is|name's|names? as|it's|that's|that is|you're|you are|this is|is this|is it|am i (?:speaking|talking)|speaking (?:with|to)|noted|spelled|under)\b/,
   sameNumber:
-    /\bthis (?:the |a )?(?:\w+ )?number\b|\bthis (?:the )?(?:best|right|good) (?:number|way)\b|\bnumber (?:that )?you(?:'re| are) (?:calling|phoning)(?: \w+)? (?:from|on|with)\b|\bsame number\b|\b(?:reach|call|contact|get) you (?:back )?(?:at|on) this\b/,
+    /\bthis (?:the |a )?(?:\w+ )?number\b|\bthis (?:the )?(?:best|right|good) (?:number|way)\b|\bnumber (?:that )?you(?:(?:'re| are) (?:calling|phoning)| call(?:ed)?)(?: \w+)? (?:from|on|with)\b|\bsame number\b|\b(?:reach|call|contact|get) you (?:back )?(?:at|on) this\b/,
   numberEnd: /\b(?:ending|ends|end) (?:in|with)\b|\blast (?:four|three|two|few) digits\b/,
   spelling: /\bspell(?:ing|ed)?\b|\bletter by letter\b|\bone letter at a time\b/,
   digitwise: /\bdigit by digit\b|\bone digit at a time\b|\bdigit at a time\b|\bone at a time\b|\bslowly\b/,

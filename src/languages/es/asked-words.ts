@@ -58,7 +58,7 @@ export const asked: AskedWords = {
     ],
     [
       'name',
-      /\b(?:su|el|un|que|tu) nombre\b|^nombre\b|\bcomo se llama\b(?! (?:el|la|su)\b)|\bcon quien (?:hablo|tengo|estoy|me)\b|\bquien (?:habla|llama|me habla|nos llama|es)\b|\bde parte de quien\b|\ba nombre de quien\b|\bcomo (?:le|lo|la) (?:puedo |debo )?llam(?:o|ar)\b/,
+      /\b(?:su|el|un|que|tu) nombre\b|^nombre\b|\bcomo se llama\b(?! (?:el|la|su|ella|ell[ao]s|es[ae]|est[ae]|aquel|aquella)\b)|\bcon quien (?:hablo|tengo|estoy|me)\b|\bquien (?:habla|llama|me habla|nos llama|es)\b|\bde parte de quien\b|\ba nombre de quien\b|\bcomo (?:le|lo|la) (?:puedo |debo )?llam(?:o|ar)\b/,
     ],
     [
       'budget',
