@@ -16,6 +16,11 @@ describe('readTimeline', () => {
     ['I want to book a table on Friday the 13th at 7:30 pm', 'Friday the 13th at 7:30 pm'],
     ['looking for a quote, no rush', 'no rush'],
     ['can you send somebody before noon on Thursday', 'before noon on Thursday'],
+    ['my number is five oh three, five five five, oh one three five, I need someone by Friday', 'by Friday'],
+    [
+      'I need someone at five thirty, call me at five oh three five five five oh one three five',
+      'at five thirty',
+    ],
   ])('%s', (text, timeline) => {
     expect(readTimeline(text, english, unasked)?.timeline).toBe(timeline)
   })
@@ -26,6 +31,7 @@ describe('readTimeline', () => {
     'my name is April and I need a plumber',
     'I need a plumber',
     'you can reach me at 503 555 0144, I need a quote',
+    'reach me at five oh three, five five five, oh one four four, I need a quote',
   ])('none unasked in: %s', (text) => {
     expect(readTimeline(text, english, unasked)).toBeNull()
   })

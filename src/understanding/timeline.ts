@@ -4,6 +4,7 @@ import { type ClockTables, clockTables } from './clock-tables.ts'
 import { timesIn } from './clock-times.ts'
 import { datesIn, placeOf } from './dates.ts'
 import { localNow, type TimeContext } from './local-now.ts'
+import { digitRuns } from './phone-runs.ts'
 import { type PhraseTable, type PlacedWord, phraseSet, placedWords } from './placed-words.ts'
 
 export interface Timeline {
@@ -17,6 +18,9 @@ export interface TimelineOptions extends TimeContext {
   /** The receptionist had just asked for it. */
   asked: boolean
 }
+
+/** So many digits in a row are a number to call. */
+const fewestDigits = 7
 
 interface TimelineTables {
   clock: ClockTables
@@ -83,7 +87,10 @@ function piecesIn(
     if (reading.isPast) return []
     pieces.push({ from, to })
   }
-  pieces.push(...timesIn(words, language, options.asked))
+  const numbers = numbersIn(words, language)
+  for (const time of timesIn(words, language, options.asked)) {
+    if (!numbers.some(({ from, to }) => time.from < to && from < time.to)) pieces.push(time)
+  }
   for (let at = 0; at < words.length; at++) {
     const length = Math.max(
       vague.lengthAt(words, at),
@@ -96,6 +103,18 @@ function piecesIn(
   return pieces
     .filter(({ from }) => !since.before(words, from) && !since.before(words, from - 1))
     .sort((one, two) => one.from - two.from || two.to - one.to)
+}
+
+/** Telephone numbers: "five oh three" of one is no time. */
+function numbersIn(words: readonly PlacedWord[], language: Language): Piece[] {
+  const spoken = words.map(({ text }, at) => ({ text, at })).filter(({ text }) => text !== ',')
+  const runs = digitRuns(
+    spoken.map(({ text }) => text),
+    language,
+  )
+  return runs
+    .filter(({ groups }) => groups.join('').length >= fewestDigits)
+    .map(({ from, to }) => ({ from: spoken[from]?.at ?? 0, to: (spoken[to - 1]?.at ?? 0) + 1 }))
 }
 
 /** Pieces that touch, overlap or have only joining words between them are one time. */
