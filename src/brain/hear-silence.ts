@@ -1,4 +1,6 @@
 /** What the receptionist answers to silence: asks twice, then says goodbye. */
+import type { OpenQuestion } from '../core/call.ts'
+import { sentences } from '../understanding/words.ts'
 import { ask } from './ask.ts'
 import type { Reply } from './brain.ts'
 import { isCallable, isWorthCallback, noteCallback } from './callbacks.ts'
@@ -24,8 +26,19 @@ export function hearSilence(draft: Draft): Reply {
   const canOffer = call.silences === 2 && !call.callback?.requested && isCallable(draft)
   if (canOffer) return ask(draft, { field: callbackOffer, form: 'read-back' })
   draft.say(phrases.stillThere)
-  const question = open ??
-    nextQuestion(call, business, new Set()) ?? { field: 'reason', form: 'ask' as const }
-  if (question.field === anythingElse) return ask(draft, question)
-  return ask(draft, question)
+  const own = open ? undefined : lastQuestion(draft)
+  if (own !== undefined) {
+    draft.say(own)
+    return draft.finish({ do: 'listen', expect: 'open' })
+  }
+  const isReasonKnown = knownField(call, 'reason') !== undefined
+  const rest: OpenQuestion = { field: isReasonKnown ? anythingElse : 'reason', form: 'ask' }
+  return ask(draft, open ?? nextQuestion(call, business, new Set()) ?? rest)
+}
+
+/** What a language model asked of its own, and no field stands for: it is put again in its words. */
+function lastQuestion({ call, phrases }: Draft): string | undefined {
+  const last = call.transcript.findLast(({ speaker }) => speaker === 'receptionist')?.text ?? ''
+  const asked = sentences(last).findLast((sentence) => sentence.includes('?'))
+  return asked === undefined || phrases.stillThere.includes(asked) ? undefined : asked
 }

@@ -121,6 +121,17 @@ describe('what a model asks beside the list', () => {
   })
 })
 
+describe('a caller who says nothing', () => {
+  it.each([
+    ['Okay. Is there water on the floor around it?', 'Is there water on the floor around it?'],
+    ['Okay. May I have your name?', 'May I have your first and last name?'],
+  ])('is asked again what the model asked: "%s"', async (words, again) => {
+    const conversation = await hold([['I need somebody to look at my water heater', words]])
+    const said = await conversation.silence()
+    expect(said).toBe(`Sorry, I can't hear you. ${again}`)
+  })
+})
+
 describe('what a caller says to a model', () => {
   it('stays open through words that ask nothing', async () => {
     const { lead } = await hold([
