@@ -1,4 +1,5 @@
 /** Why a language model gave no answer, in words for the log and the call's page. */
+import { inspect } from 'node:util'
 import { APICallError, JSONParseError, TypeValidationError } from '@ai-sdk/provider'
 
 export type ModelFailureKind =
@@ -37,7 +38,7 @@ export function modelFailure(error: unknown): ModelFailure {
     const isOverloaded = statusCode === 408 || statusCode === 409 || statusCode === 429 || statusCode >= 500
     return new ModelFailure(isOverloaded && !isQuota ? 'overloaded' : 'refused', message, { cause: error })
   }
-  const message = error instanceof Error ? error.message : JSON.stringify(error)
+  const message = error instanceof Error ? error.message : inspect(error)
   const isNonsense = JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)
   if (isNonsense) return new ModelFailure('nonsense', 'not the answer of this interface', { cause: error })
   if (/overloaded|rate.?limit/i.test(message))
