@@ -206,6 +206,20 @@ describe('tools that fail', () => {
     expect(call.call.toolRuns).toMatchObject([{ name: 'probe', isError: true }])
   })
 
+  it('one that hangs does not keep a caller waiting who has interrupted', async () => {
+    const call = new ToolCall()
+    const interruption = new AbortController()
+    const hung = toolOf(() => {
+      interruption.abort()
+      return new Promise<ToolResult>(() => undefined)
+    })
+    const startedAt = performance.now()
+    const result = await call.use('probe', {}, { list: [hung], signal: interruption.signal })
+    expect(performance.now() - startedAt).toBeLessThan(3000)
+    expect(result.output).toMatch(/not known whether it was done/)
+    expect(call.call.toolRuns).toMatchObject([{ isError: true }])
+  })
+
   it('one that hangs may have been done, and is not done again where once is all', async () => {
     const call = new ToolCall()
     const run = vi.fn(() => new Promise<ToolResult>(() => undefined))

@@ -31,6 +31,8 @@ export interface RunToolOptions {
 export type ToolOutcome = ToolResult & { isRepeat: boolean }
 
 const defaultTimeoutMs = 8000
+/** How long a tool may still take once the caller has interrupted, milliseconds. */
+const interruptedMs = 1500
 /** A tool that is begun at all may at least take so long, milliseconds. */
 const shortestMs = 100
 
@@ -39,8 +41,8 @@ const lanes = new Map<string, Promise<unknown>>()
 
 /**
  * Never throws: whatever is wrong is said in words to the model. `context.call` must be the call as it stands, with
- * the runs before this one. A tool that has begun is not stopped by an interruption; `context.signal` keeps it from
- * beginning, which leaves no record.
+ * the runs before this one. A tool that has begun is not stopped by an interruption, but soon given up on: a caller
+ * who has spoken waits for an answer. `context.signal` keeps it from beginning, which leaves no record.
  */
 export async function runTool(
   request: ToolRequest,
@@ -162,11 +164,19 @@ async function inTime(
   }
   const running = tool.run(input, own)
   const { promise: late, resolve } = Promise.withResolvers<ToolResult>()
-  const timer = setTimeout(() => {
-    limit.abort()
-    onFault?.(new Error(`the tool ${tool.name} did not end within ${timeoutMs} ms`))
-    resolve(failure(`${tool.name} did not answer in time; say so and take a message. ${outcomeUnknown}`))
-  }, timeoutMs)
+  const giveUp = (afterMs: number) =>
+    setTimeout(() => {
+      limit.abort()
+      onFault?.(new Error(`the tool ${tool.name} did not end within ${afterMs} ms`))
+      resolve(failure(`${tool.name} did not answer in time; say so and take a message. ${outcomeUnknown}`))
+    }, afterMs)
+  let timer = giveUp(timeoutMs)
+  const hurry = () => {
+    clearTimeout(timer)
+    timer = giveUp(Math.min(timeoutMs, interruptedMs))
+  }
+  if (context.signal.aborted) hurry()
+  context.signal.addEventListener('abort', hurry, { once: true })
   running.catch((error: unknown) => {
     if (limit.signal.aborted) onFault?.(error)
   })
@@ -174,6 +184,7 @@ async function inTime(
     return await Promise.race([running, late])
   } finally {
     clearTimeout(timer)
+    context.signal.removeEventListener('abort', hurry)
   }
 }
 
