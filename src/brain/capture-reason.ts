@@ -53,7 +53,11 @@ export function captureReason(text: string, context: ReasonContext, taken: strin
   const { call, expected, question, language } = context
   const known = knownField(call, 'reason')
   const isAsked = expected?.field === 'reason' && expected.form === 'ask'
-  const isOpen = known !== undefined && known.confidence < onlyAsked && !isElsewhere(expected)
+  const isOpen =
+    known !== undefined &&
+    known.confidence < onlyAsked &&
+    call.question !== undefined &&
+    !isElsewhere(expected)
   const isFollowing =
     isOpen &&
     !context.isAnswered &&

@@ -121,6 +121,20 @@ describe('what a model asks beside the list', () => {
   })
 })
 
+describe('a reason that is only a question', () => {
+  it('takes in no answers to what a model asks of its own', async () => {
+    const { lead } = await hold(
+      [
+        ['Quisiera saber cuánto cuesta destapar un drenaje', 'Lo paso. ¿Es en casa o en negocio?'],
+        ['Es una taquería', '¿Y usted es el dueño?'],
+        ['No, soy el encargado, Chuy', '¿Cuál es su apellido?'],
+      ],
+      { languages: ['es-US'] },
+    )
+    expect(lead.reason).toMatch(/destapar un drenaje$/)
+  })
+})
+
 describe('a caller who says nothing', () => {
   it.each([
     ['Okay. Is there water on the floor around it?', 'Is there water on the floor around it?'],
