@@ -79,12 +79,5 @@ export function modelProblems(env: ModelVariables): { field: string; message: st
     if (vendor === 'openai-compatible' && env.OPENAI_BASE_URL === openAiBaseUrl)
       problems.push({ field: 'OPENAI_BASE_URL', message: `is needed with ${role}=openai-compatible` })
   }
-  if (env.LLM_PROVIDER === undefined && vendorWithKey(env) === undefined) {
-    const field = (['LLM_MODEL', 'LLM_FALLBACK_MODEL', 'LLM_FALLBACK_PROVIDER'] as const).find(
-      (name) => env[name],
-    )
-    const message = 'is of no use without OPENAI_API_KEY, ANTHROPIC_API_KEY or LLM_PROVIDER'
-    if (field !== undefined) problems.push({ field, message })
-  }
   return problems
 }
