@@ -14,6 +14,8 @@ export interface WeightTable {
   /** What a yes means, for the comment above the table. */
   yes: string
   l2: number
+  /** Weights nearer to zero are left out; none are when it is left out. */
+  least?: number
   examples: SourcedExample[]
 }
 
@@ -22,5 +24,7 @@ export interface Training {
   readonly name: string
   /** File below the root of the repository: `src/understanding/urgency-weights.ts`. */
   readonly file: string
+  /** Words are weighed, by the thousand: written as texts, to be unpacked by `linear-classifier.ts`. */
+  readonly isPacked?: boolean
   tables(): WeightTable[]
 }

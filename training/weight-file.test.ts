@@ -34,3 +34,25 @@ it('writes a table that is read again, heaviest first and without features that 
   expect(Object.keys(smellWeights).at(-1)).toBe('bill')
   expect(smellWeights['gas+smell']).toBeGreaterThan(0)
 })
+
+it('packs a table of words into text that is read again, without weights near zero', async () => {
+  const examples = [
+    ...Array.from({ length: 3 }, () => example(true, "o'clock", '?%>PAPER')),
+    example(false, 'bill'),
+    example(true, 'both'),
+    example(false, 'both'),
+  ]
+  const text = weightFile({
+    name: 'promises-en',
+    file: 'src/understanding/promise-weights-en.ts',
+    isPacked: true,
+    tables: () => [{ name: 'promise', yes: 'something is promised', l2: 0.1, least: 0.5, examples }],
+  })
+  expect(text).toContain('(training/promises.ts)')
+  const from = new URL('../src/understanding/linear-classifier.ts', import.meta.url).href
+  const source = text.replace("'./linear-classifier.ts'", `'${from}'`)
+  const { promise } = await import(`data:text/javascript,${encodeURIComponent(source)}`)
+  expect(Object.keys(promise).sort()).toEqual(['?%>PAPER', 'bias', 'bill', "o'clock"])
+  expect(promise["o'clock"]).toBeGreaterThan(0.5)
+  expect(promise.bill).toBeLessThan(-0.5)
+})

@@ -2,26 +2,52 @@
 import { fit } from './logistic-regression.ts'
 import type { Training, WeightTable } from './training.ts'
 
+/** Of packed weights, in characters. */
+const lineLength = 4000
+
 /** TypeScript source of the weights of one training; features of weight 0 are left out. */
 export function weightFile(training: Training): string {
-  const header = `/** Weights of the ${training.name} classifier. Written by \`npm run train\` (training/${training.name}.ts): do not edit. */`
-  return `${[header, "import type { Weights } from './linear-classifier.ts'", ...training.tables().map(table)].join('\n\n').replace('*/\n\n', '*/\n')}\n`
+  const header = `/** Weights of the ${training.name} classifier. Written by \`npm run train\` (training/${training.name.replace(/-(?:en|es)$/, '')}.ts): do not edit. */`
+  const from = training.isPacked ? '{ unpacked }' : 'type { Weights }'
+  const write = training.isPacked ? packedTable : table
+  return `${[header, `import ${from} from './linear-classifier.ts'`, ...training.tables().map(write)].join('\n\n').replace('*/\n\n', '*/\n')}\n`
 }
 
-function table({ name, yes, l2, examples }: WeightTable): string {
-  const { bias = 0, ...features } = fit(examples, { l2 })
-  const lines = Object.entries(features)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([oneName, one], [otherName, other]) => other - one || (oneName < otherName ? -1 : 1))
-    .map(([feature, weight]) => `  ${isPlain(feature) ? feature : `'${feature}'`}: ${weight},`)
-  const positive = examples.filter(({ isPositive }) => isPositive).length
+function table(weighed: WeightTable): string {
+  const { bias, features } = weights(weighed)
   return [
-    `/** Yes: ${yes}. From ${examples.length} examples, ${positive} of them yes. */`,
-    `export const ${name}: Weights = {`,
+    comment(weighed),
+    `export const ${weighed.name}: Weights = {`,
     `  bias: ${bias},`,
-    ...lines,
+    ...features.map(([feature, weight]) => `  ${isPlain(feature) ? feature : `'${feature}'`}: ${weight},`),
     '}',
   ].join('\n')
+}
+
+function packedTable(weighed: WeightTable): string {
+  const { bias, features } = weights(weighed)
+  const lines: string[] = [`bias ${bias}`]
+  for (const [feature, weight] of features) {
+    const pair = `${feature} ${weight}`
+    const last = lines.at(-1) ?? ''
+    if (last.length + pair.length < lineLength) lines[lines.length - 1] = `${last} ${pair}`
+    else lines.push(pair)
+  }
+  return `${comment(weighed)}\nexport const ${weighed.name} = unpacked(\`\n${lines.join('\n')}\n\`)`
+}
+
+/** Heaviest first. */
+function weights({ l2, least = 0, examples }: WeightTable) {
+  const { bias = 0, ...all } = fit(examples, { l2 })
+  const features = Object.entries(all)
+    .filter(([, weight]) => weight !== 0 && Math.abs(weight) >= least)
+    .sort(([oneName, one], [otherName, other]) => other - one || (oneName < otherName ? -1 : 1))
+  return { bias, features }
+}
+
+function comment({ yes, examples }: WeightTable): string {
+  const positive = examples.filter(({ isPositive }) => isPositive).length
+  return `/** Yes: ${yes}. From ${examples.length} examples, ${positive} of them yes. */`
 }
 
 const isPlain = (name: string) => /^[a-z_$][\w$]*$/i.test(name)

@@ -27,6 +27,14 @@ describe('an English promise', () => {
     ['The crew will be at your place between nine and eleven.', 'dispatch'],
     ["It won't cost you more than two hundred dollars.", 'guarantee'],
     ['We’ll have the leak fixed by tonight, guaranteed.', 'guarantee'],
+    // What no pattern knows, and the weights do.
+    ['The swap went through, your seat is by the aisle now.', 'booked'],
+    ['The system is going to text you the entry code.', 'sent'],
+    ["You're next on the surgeon's list for a call.", 'callback'],
+    ["Hold on, the interpreter's joining us now.", 'transfer'],
+    ['Your complaint is with the director now.', 'noted'],
+    ["He's about three miles out and closing in.", 'dispatch'],
+    ['You are not going to be billed for the second trip.', 'guarantee'],
   ])('%s is %s', (sentence, kind) => expect(kinds(sentence)).toEqual([kind]))
 
   it('may stand in front of a question, and behind a filler', () => {
@@ -69,6 +77,12 @@ describe('no English promise', () => {
     'Please hang up and call 911, they will send an ambulance.',
     "I'm checking the calendar for you.",
     "We're fully booked on Friday.",
+    'Your bank has cancelled that card.',
+    'Your wife thinks she already paid the deposit.',
+    "I'll have to ask you for the policy number.",
+    'Let me see the list.',
+    'The consulate opens at nine.',
+    'Thank you, Rosa.',
   ])('%s', (sentence) => expect(kinds(sentence)).toEqual([]))
 })
 
@@ -82,6 +96,10 @@ describe('in Spanish', () => {
     ['Ya anoté la alergia en su expediente.', 'noted'],
     ['La grúa ya va en camino.', 'dispatch'],
     ['No le va a costar más de cien dólares.', 'guarantee'],
+    ['Le di de baja el turno del lunes.', 'booked'],
+    ['Ya los tiene la gerente.', 'noted'],
+    ['La dejo con el área de cobranza.', 'transfer'],
+    ['El cerrajero está por llegar.', 'dispatch'],
   ])('%s is %s', (sentence, kind) => expect(kinds(sentence, spanish)).toEqual([kind]))
 
   it.each([
@@ -91,6 +109,8 @@ describe('in Spanish', () => {
     'No le puedo prometer una hora.',
     'Normalmente respondemos las llamadas en un día.',
     'Por favor anote este número.',
+    'Su banco le canceló la tarjeta.',
+    'El doctor atiende los miércoles.',
     'Usted me dijo que le iban a llamar.',
   ])('%s promises nothing', (sentence) => expect(kinds(sentence, spanish)).toEqual([]))
 })

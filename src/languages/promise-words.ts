@@ -3,6 +3,7 @@
  * lower case and without accents, after the `rewrites`.
  */
 import type { PromiseKind } from '../core/promise.ts'
+import type { PromiseSigns } from './promise-signs.ts'
 
 export interface PromiseWords {
   /** Contractions, digits of phone numbers, "no problem": brought into one form or taken out before anything is read. */
@@ -23,6 +24,8 @@ export interface PromiseWords {
   readonly denied: RegExp
   /** Anywhere in a clause: it tells what is usual. */
   readonly usual: RegExp
+  /** A clause that tells what somebody else did or thinks: "your bank has cancelled it". */
+  readonly others: RegExp
   /** Who does what in a clause, so that "and pass it on" behind it can be read. The last match counts. Global. */
   readonly frame: RegExp
   /** A clause that has a subject of its own and borrows none. */
@@ -37,6 +40,8 @@ export interface PromiseWords {
     /** What it is where nothing of that fits, for a clause with a subject of its own. */
     readonly plain: readonly [PromiseKind, RegExp]
   }
+  /** For the weighing of what the patterns know and do not know. */
+  readonly signs: PromiseSigns
   /** Days, clock times and spans, with the small words before them. Global. */
   readonly when: RegExp
 }

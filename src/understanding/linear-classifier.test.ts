@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { probability } from './linear-classifier.ts'
+import { probability, unpacked } from './linear-classifier.ts'
 
 describe('probability', () => {
   it('is the logistic of bias and weights', () => {
@@ -15,5 +15,14 @@ describe('probability', () => {
     expect(probability(['water', 'constructor', 'toString', '__proto__', 'bias'], { bias: 1 })).toBe(
       probability([], { bias: 1 }),
     )
+  })
+})
+
+it('unpacks weights, whatever the names', () => {
+  expect(unpacked(`\nbias -1 o'clock 0.5 ?%>PAPER\n2 constructor 3\n`)).toEqual({
+    bias: -1,
+    "o'clock": 0.5,
+    '?%>PAPER': 2,
+    constructor: 3,
   })
 })

@@ -11,3 +11,11 @@ export function probability(features: Iterable<string>, weights: Weights): numbe
   }
   return 1 / (1 + Math.exp(-score))
 }
+
+/** Weights out of a text: names and weights in turn, with blanks between. */
+export function unpacked(text: string): Weights {
+  const words = text.trim().split(/\s+/)
+  return Object.fromEntries(
+    words.flatMap((name, at) => (at % 2 === 0 ? [[name, Number(words[at + 1])] as const] : [])),
+  )
+}

@@ -3,6 +3,7 @@ import type { PromiseWords } from '../promise-words.ts'
 import { claims } from './promise-claims.ts'
 import { kinds } from './promise-kinds.ts'
 import { likely } from './promise-likely.ts'
+import { signs } from './promise-signs.ts'
 import { when } from './promise-times.ts'
 
 const adverb =
@@ -118,11 +119,14 @@ export const promises: PromiseWords = {
   denied: /\b(?:not|never|nobody|nothing|none|no|can|could|would|may|might)\b/,
   usual:
     /\b(?:usually|normally|typically|generally|ordinarily|as a rule|in general|most (?:of|people|patients|callers|cases|clients|customers)|sometimes|often|(?:each|every) (?:call|patient|customer|client|visit|tenant|guest|caller|morning|day|week|month|year|new|appointment)|some (?:patients|people|callers)|by default|on (?:an? )?(?:\w+ )?hold|our policy|new patients|tend to)\b|^(?!(?:your|the|our|his|her|their|both|all|those|these|my|two|three) )(?:[\w-]+ ){0,2}?[\w-]+s % (?:sent|made|booked|scheduled|mailed|emailed|charged|held|delivered|confirmed|cancelled|returned|answered|handled|done|taken|reserved)\b/,
+  others:
+    /^(?:(?:and|so|but|well|okay|now) )*(?:your|the other|the previous) (?:(?:old|last|previous|own|other) )?(?:bank|landlord|landlady|husband|wife|son|daughter|mother|father|mom|dad|sister|brother|friend|partner|neighbor|neighbour|employer|boss|airline|school|driver|tenant|card company|insurer|insurance company|insurance|website|app)(?: (?:=|~|also|already|just|then|apparently))* (?:(?<=[=~] )\w|thinks|believes|says|said|told|wants|wanted|\w+ed\b|sent|put|took|got|left|made)/,
   frame:
     /\b[\w'-]+ (?:[+=~%&]|(?:can|could|would|may|might|did|do|does|need to|want to|was))(?: not)?(?= |$)|(?:^| )\+(?= )/g,
   ownSubject:
     /^(?:(?:then|also|so|now|just|please|again|next) )*(?:i|we|you|he|she|they|it|that|this|there|someone|somebody|the|our|your|his|her|an|a|everything|everyone|nothing|nobody|none|if|once|when|no|what|please|would|can|could|call|dial|press|hang|one|two|\d|[\w'-]+ [+=~%&])(?= |$)/,
   kinds: { ...kinds, ...claims },
   likely,
+  signs,
   when,
 }

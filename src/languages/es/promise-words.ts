@@ -2,6 +2,7 @@
 import type { PromiseWords } from '../promise-words.ts'
 import { kinds } from './promise-kinds.ts'
 import { likely } from './promise-likely.ts'
+import { signs } from './promise-signs.ts'
 
 const between = '(?: (?:ya|ahora|tambien|mismo|entonces|ahorita|todavia|por favor))?'
 const infinitive = '(?=(?:\\w+ )?\\w+[aei]r(?:l[eoa]s?|te|sel[oa]s?|nos|se|me)?\\b)'
@@ -65,11 +66,14 @@ export const promises: PromiseWords = {
   denied: /\b(?:no|nadie|nunca|ni)\b/,
   usual:
     /\b(?:normalmente|generalmente|por lo general|usualmente|suele|suelen|solemos|siempre (?:mand|llam|envi)\w+|casi siempre|por lo regular|regularmente|la mayoria|a veces|cada (?:cliente|paciente|visita|mes|semana|dia|cita)|algunas veces|comunmente|todos los (?:clientes|pacientes|dias)|pacientes nuevos|tipicamente|solo (?:garantiz|cubr)\w+|(?:las|los|todas las|todos los) \w+s (?:se|%|tienen)\b(?! (?:van|le|les|ya)\b))/,
+  others:
+    /^(?:(?:y|pero|entonces|bueno|o sea que) )*(?:su|tu) (?:propi[oa] )?(?:banco|casero|casera|arrendador|esposo|esposa|marido|mujer|hijo|hija|mama|papa|madre|padre|hermano|hermana|amigo|amiga|vecino|vecina|jefe|jefa|aerolinea|aseguradora|escuela|suegra|suegro|cunado|cunada|prima|primo)(?: (?:ya|tambien|le|lo|la|se|nos|les|los|las|=|~))* (?!%|queda|esta\b|tiene|va\b|no\b|[+])\w/,
   frame: /(?:^| )(?:(?:le|lo|la|te|les) )?[+=~%](?= )|\b(?:puedo|podemos|podria|no)\b/g,
   ownSubject:
     /^(?:(?:ya|tambien|ahora|luego|despues) )*(?:el|la|los|las|yo|usted|ustedes|nosotros|su|sus|un|una|alguien|nadie|nada|todavia|le|lo|te|les|se|me|nos|si|no|por favor|puede|que|nuestr\w+)\b/,
   kinds,
   likely,
+  signs,
   when: g(
     `\\b(?:${lead} ){0,4}${core}(?:,? (?:${lead} ){0,4}${core}){0,4}(?! (?:pesos|dolares|por ciento|anos))\\b`,
   ),
