@@ -75,6 +75,13 @@ describe('what is spoken', () => {
     ['```\nWe are open.\n```', 'We are open.'],
     ['<tool_call>{"name":"x"}</tool_call>Done.', 'Done.'],
     ['<function=end_call>{}</function>Done.', 'Done.'],
+    ['capture_lead({"firstName": "Ana (Ann)"}) Thanks, Ana.', 'Thanks, Ana.'],
+    ['Thanks. end_call(reason="goodbye")', 'Thanks.'],
+    ['functions.capture_lead {"firstName":"Ana"}\nThanks, Ana.', 'Thanks, Ana.'],
+    ['end_call', ''],
+    ['Let me check. check_hours', 'Let me check.'],
+    ['Assistant: At the end, we check and send it.', 'At the end, we check and send it.'],
+    ['The assistant: she takes calls.', 'The assistant: she takes calls.'],
     ['<|tool_calls_begin|>x<|tool_calls_end|>Done.<|im_end|>', 'Done.'],
     ['Hello {name}, I see [name].', 'Hello name, I see name.'],
   ])('leaves out what is not for the caller: %j', (text, expected) => expect(spoken(text)).toBe(expected))
@@ -127,15 +134,15 @@ describe('pieces', () => {
 
   it('are passed on at once when they are harmless', () => {
     const one = new SentenceFlow('en-US')
-    const pieces = ['Sure', ',', ' I', ' can', ' take', ' a', ' message', '.', ' May', ' I ', 'ask', '?']
+    const pieces = ['Sure', ',', ' I', ' can', ' note', ' one', ' message', '.', ' May', ' I ', 'ask', '?']
     const out = pieces.map((piece) => one.push(piece).speak)
     expect(out).toEqual([
       'Sure',
       ',',
       ' I',
       ' can',
-      ' take',
-      ' a',
+      ' note',
+      ' one',
       ' message',
       '.',
       ' May',
@@ -152,6 +159,13 @@ describe('pieces', () => {
     )
     expect(out).toEqual(['We', ' open at', ' 8 in the', ' mor', 'ning', '', ''])
     expect(one.end().speak).toBe(' 3')
+    // "take" may become "take_message".
+    expect(['I', ' take', ' it', '.'].map((piece) => one.push(piece).speak)).toEqual([
+      'I',
+      '',
+      ' take it',
+      '.',
+    ])
   })
 
   const fragments = fc.oneof(

@@ -2,6 +2,7 @@
 import { languageOf } from '../languages/languages.ts'
 import { HiddenText } from './flow/hidden-text.ts'
 import { Markup } from './flow/markup.ts'
+import { PrintedTools } from './flow/printed-tools.ts'
 import { SentenceEnds } from './flow/sentence-ends.ts'
 import { SpokenText } from './flow/spoken-text.ts'
 
@@ -13,6 +14,7 @@ export interface Flowed {
 }
 
 interface Steps {
+  printed: PrintedTools
   hidden: HiddenText
   markup: Markup
   spoken: SpokenText
@@ -44,7 +46,7 @@ export class SentenceFlow {
     this.#half = ''
     for (const char of text) {
       if (char.length === 1 && char >= '\ud800' && char <= '\udbff') this.#half = char
-      else this.#steps.hidden.put(char)
+      else this.#steps.printed.put(char)
     }
     return this.#taken()
   }
@@ -52,8 +54,8 @@ export class SentenceFlow {
   /** The text is over: what was held back is spoken, what was not closed is not. The next piece begins a new text. */
   end(): Flowed {
     this.#half = ''
-    const { hidden, markup, spoken, ends } = this.#steps
-    for (const step of [hidden, markup, spoken, ends]) step.end()
+    const { printed, hidden, markup, spoken, ends } = this.#steps
+    for (const step of [printed, hidden, markup, spoken, ends]) step.end()
     this.#steps = this.#start()
     return this.#taken()
   }
@@ -68,7 +70,8 @@ export class SentenceFlow {
     })
     const markup = new Markup((char) => spoken.put(char))
     const hidden = new HiddenText((char) => markup.put(char))
-    return { hidden, markup, spoken, ends }
+    const printed = new PrintedTools((char) => hidden.put(char))
+    return { printed, hidden, markup, spoken, ends }
   }
 
   #taken(): Flowed {

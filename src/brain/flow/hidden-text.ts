@@ -1,4 +1,4 @@
-/** First step of the flow: takes out what a model prints and does not say: tags, thoughts, tool calls, code. */
+/** Next step of the flow: takes out what a model prints and does not say: tags, thoughts, tool calls, code. */
 
 /** Tags whose content is not for the caller either. */
 const hiddenTags = new Set(
