@@ -144,6 +144,6 @@ function takeOver(
   return {
     ...reply,
     say: `${brokeOff} ${reply.say}`,
-    parts: [{ text: ` ${brokeOff}`, language: live.call.language }, ...parts],
+    parts: [{ text: brokeOff, language: live.call.language }, ...parts],
   }
 }
