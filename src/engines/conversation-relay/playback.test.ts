@@ -28,6 +28,27 @@ describe('Playback', () => {
     expect(playback.remainingMs).toBe(0)
   })
 
+  it('takes an answer for the end of the words, unless it was spoken before them', () => {
+    let now = 0
+    const playback = new Playback({ now: () => now, crossingMs: 500 })
+    now += 60_000
+    playback.ended()
+    playback.sent('x'.repeat(100))
+    now += 1000
+    playback.answered()
+    expect(playback.remainingMs).toBeGreaterThan(1000)
+    now += 1000
+    playback.answered()
+    expect(playback.remainingMs).toBe(0)
+  })
+
+  it('takes any answer for the end where no note has ever told of one', () => {
+    const playback = new Playback({ now: () => 0, crossingMs: 500 })
+    playback.sent('How can I help you?')
+    playback.answered()
+    expect(playback.remainingMs).toBe(0)
+  })
+
   it('is over at once when the caller cuts in', () => {
     const playback = new Playback({ now: () => 0, crossingMs: 500 })
     playback.sent('We can do Tuesday.')

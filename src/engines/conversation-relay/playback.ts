@@ -3,6 +3,8 @@
 /** A voice speaks about fifteen characters a second; the first sound takes a moment. */
 const msPerCharacter = 66
 const startMs = 350
+/** Words are told so long after they were spoken: those that come sooner behind ours were spoken before them. */
+const toldAfterMs = 1500
 
 export interface PlaybackOptions {
   /** Milliseconds. */
@@ -15,6 +17,8 @@ export class Playback {
   #options: PlaybackOptions
   #endsAt = 0
   #sentAt = 0
+  /** Twilio tells of the end of our words. */
+  #isTold = false
 
   constructor(options: PlaybackOptions) {
     this.#options = options
@@ -28,7 +32,13 @@ export class Playback {
 
   /** Twilio says that everything was spoken. The goodbye may be on its way just then, and is waited for. */
   ended(): void {
+    this.#isTold = true
     if (this.#options.now() - this.#sentAt >= this.#options.crossingMs) this.stopped()
+  }
+
+  /** The caller has answered: our words were heard, or cut off. Without any notes that is all that is known. */
+  answered(): void {
+    if (!this.#isTold || this.#options.now() - this.#sentAt >= toldAfterMs) this.stopped()
   }
 
   /** Nothing is spoken any more. */

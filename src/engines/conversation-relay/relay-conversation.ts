@@ -54,7 +54,7 @@ export class RelayConversation {
       now,
       call: () => call.state,
       isPlaying: () => this.#isPlaying,
-      isPressing: (text) => isPressing(call, text),
+      isPressing: (text) => isPressing(call, { type: 'speech', text }),
       onActivity: () => this.#holdEnding(),
       onInput: (input, receivedAt) => this.#take(input, receivedAt),
       onCutIn: (utterance) => this.#cutIn(utterance),
@@ -109,8 +109,10 @@ export class RelayConversation {
 
   #take(input: CallerInput, receivedAt: Date): void {
     if (input.type === 'speech') this.#unanswered.push(input.text)
+    if (input.type !== 'silence') this.#voice.playback.answered()
     // Words that follow before anything was answered belong to the same thought: one answer is enough.
-    if (this.#running && !this.#running.hasSpoken) this.#running.abort()
+    if (this.#running && (!this.#running.hasSpoken || isPressing(this.#options.call, input)))
+      this.#running.abort()
     this.#next(() => this.#answer(input, receivedAt))
   }
 
@@ -150,7 +152,7 @@ export class RelayConversation {
       const next = await turn.run(input, receivedAt)
       this.#running = undefined
       // Who is to be put through waits for no words from before they asked.
-      if (next.do === 'dial' && !turn.hasSpoken) this.#voice.playback.ended()
+      if (next.do === 'dial' && !turn.hasSpoken) this.#voice.playback.stopped()
       // Whoever cut an answer short is waited for elsewhere.
       if (next.do !== 'listen' || !turn.isAborted) this.#goOn(next)
     } finally {
@@ -264,7 +266,9 @@ export class RelayConversation {
   }
 }
 
-/** Whoever asks for a person, or tells of danger, does not finish an answer first. */
-function isPressing({ state, business, now }: LiveCall, text: string): boolean {
-  return decideSafety(state, business, { text }, now).order?.do === 'transfer'
+/** Whoever asks for a person, or tells of danger, does not finish an answer first, nor hear one out. */
+function isPressing({ state, business, now }: LiveCall, input: CallerInput): boolean {
+  const heard =
+    input.type === 'speech' ? { text: input.text } : input.type === 'digits' ? { digits: input.digits } : {}
+  return decideSafety(state, business, heard, now).order?.do === 'transfer'
 }

@@ -80,11 +80,17 @@ export class RelayLine {
     this.#from = from
   }
 
-  /** Rings, and opens the socket. `via`: the server that gets the socket, where there are several. */
-  static async open(app: TestApp, options: { from?: string; via?: TestApp } = {}): Promise<RelayLine> {
+  /**
+   * Rings, and opens the socket. `via`: the server that gets the socket, where there are several. `isNoted`: Twilio tells
+   * when its words have been spoken.
+   */
+  static async open(
+    app: TestApp,
+    options: { from?: string; via?: TestApp; isNoted?: boolean } = {},
+  ): Promise<RelayLine> {
     const line = new RelayLine(app, options.from)
     await line.post('/twilio/voice', { CallStatus: 'ringing' })
-    await line.connect(options.via)
+    await line.connect(options.via, options.isNoted)
     return line
   }
 
@@ -106,7 +112,7 @@ export class RelayLine {
     return this.post(actionIn(this.twiml, this.#app), session)
   }
 
-  async connect(via: TestApp = this.#app): Promise<void> {
+  async connect(via: TestApp = this.#app, isNoted = true): Promise<void> {
     this.sessionId = newSid('VX')
     const side = { ...via, url: this.#app.url }
     const { status, socket } = await upgrade(side, socketUrlIn(this.twiml))
@@ -128,7 +134,7 @@ export class RelayLine {
       events.some((event) => event.type === 'engine-connected' && event.connectionId === this.sessionId),
     )
     // Twilio has spoken its greeting.
-    this.played()
+    if (isNoted) this.played()
   }
 
   send(...messages: RelayWireMessage[]): void {
