@@ -43,5 +43,8 @@ function wasJustSaid({ lead, transcript }: Call, country: string): boolean {
   const { phone } = lead
   if (phone === undefined) return false
   const said = transcript.filter(({ speaker }) => speaker === 'receptionist').slice(-lastTurns)
-  return said.some(({ heard, text }) => (heard ?? text).includes(spokenNumber(phone.value, country)))
+  const withDigits = said.map(({ heard, text }) => heard ?? text).filter((text) => /\d \d/.test(text))
+  if (withDigits.length === 0) return false
+  const spoken = spokenNumber(phone.value, country)
+  return withDigits.some((text) => text.includes(spoken))
 }
