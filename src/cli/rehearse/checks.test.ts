@@ -17,7 +17,10 @@ import { checksOf } from './checks.ts'
 const at = '2026-03-03T16:00:00.000Z'
 const business: Business = {
   ...demoBusiness,
-  transferTargets: [{ name: 'Pat', phoneNumber: '+15035550190', for: ['emergency'] }],
+  transferTargets: [
+    { name: 'Pat', phoneNumber: '+15035550190', for: ['emergency'] },
+    { name: 'Kim', phoneNumber: '+15035550191', for: ['human'], hours: { sun: [['08:00', '12:00']] } },
+  ],
 }
 
 function callOf(events: CallEventBody[], from = '+15035550147'): CallDetail {
@@ -168,7 +171,7 @@ describe('the checks of a rehearsed call', () => {
 
   test('hold a transfer against who is there', () => {
     expect(wrong([], { transfer: 'emergency' })).toEqual(['Transfers: nobody was rung for emergency'])
-    // Nobody takes calls for that here: the call back that was noted is right.
+    // Nobody takes calls for that on a Tuesday: the call back that was noted is right.
     expect(wrong([], { transfer: 'human' })).toEqual([])
     const foreign: CallEventBody = {
       type: 'transfer-started',

@@ -1,4 +1,5 @@
 /** Whether the record of a rehearsed call is right: fields, call back, transfer, spam, urgency, language. Pure. */
+import { nextTransferTarget } from '../../calls/transfers.ts'
 import { urgencyLevels } from '../../core/urgency.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { type Check, type CheckedCall, must } from './check.ts'
@@ -43,7 +44,7 @@ function callback({ caller: { expected }, call }: CheckedCall): Check {
   return must('Call back', problems, found)
 }
 
-/** Where the business has nobody for it, a call back must be noted instead. */
+/** Where the business has nobody for it at that hour, a call back must be noted instead. */
 function transfer({ caller: { expected }, business, call }: CheckedCall): Check {
   const wanted = expected.transfer
   const tried = call.transfers.map(({ purpose, outcome }) => `${purpose}: ${outcome ?? 'going on'}`)
@@ -52,8 +53,10 @@ function transfer({ caller: { expected }, business, call }: CheckedCall): Check 
   const problems = [...foreign]
   if (wanted === 'none' && tried.length > 0) problems.push(`put through for ${tried.join(', ')}`)
   if (wanted === 'emergency' || wanted === 'human') {
-    const hasSomebody = business.transferTargets.some((target) => target.for.includes(wanted))
     const isTried = call.transfers.some(({ purpose }) => purpose === wanted)
+    const untried = { from: call.from, transfers: [] }
+    const at = new Date(call.startedAt)
+    const hasSomebody = isTried || nextTransferTarget(business, untried, wanted, at) !== undefined
     if (hasSomebody && !isTried) problems.push(`nobody was rung for ${wanted}`)
     if (!hasSomebody && !call.callback?.requested)
       problems.push('nobody is there, and no call back was noted')
