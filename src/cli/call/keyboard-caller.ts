@@ -5,13 +5,16 @@ import type { Caller, CallerAction, Heard } from '../../../simulator/caller.ts'
 export const keyboardHelp =
   'Type what you say. /press 1 presses keys, /silence says nothing, /hang-up ends the call.'
 
-/** Asks `lines` for every turn; the end of the input, or Ctrl-C, hangs up. */
+/** Asks `lines` for every turn, and takes what was typed ahead first; the end of the input, or Ctrl-C, hangs up. */
 export function keyboardCaller(lines: Interface, write: (text: string) => void): Caller {
   const isClosed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)))
+  // Lines that nobody had asked for yet: the answer to what the receptionist is about to say.
+  const early: string[] = []
+  lines.on('line', (line) => early.push(line))
   return {
     async respond(heard) {
       for (;;) {
-        const line = lines.question(promptFor(heard)).catch(() => undefined)
+        const line = early.shift() ?? lines.question(promptFor(heard)).catch(() => undefined)
         const typed = await Promise.race([line, isClosed])
         if (typed === undefined) return { do: 'hang-up' }
         const action = readAction(typed)
