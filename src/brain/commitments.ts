@@ -3,7 +3,7 @@ import { type PromiseKind, promiseKinds } from '../core/promise.ts'
 import type { Language, LanguageCode } from '../languages/language.ts'
 import type { PromiseWords } from '../languages/promise-words.ts'
 import { probability, type Weights } from '../understanding/linear-classifier.ts'
-import { promiseSigns, type SignedSentence } from '../understanding/promise-signs.ts'
+import { promiseSigns, type SignedSentence, signsAlone } from '../understanding/promise-signs.ts'
 import * as english from '../understanding/promise-weights-en.ts'
 import * as spanish from '../understanding/promise-weights-es.ts'
 import { sentences, tidy, withoutTitlePoints } from '../understanding/words.ts'
@@ -26,8 +26,8 @@ const weighings: Readonly<Record<LanguageCode, Weighing>> = {
   en: { tables: english, least: 0.33 },
   es: { tables: spanish, least: 0.4 },
 }
-/** How likely a kind has to be that is promised beside the likeliest one. */
-const leastBeside = 0.55
+/** How likely a kind has to be that is promised beside the likeliest one: in a clause of its own, or in the same. */
+const leastBeside = { apart: 0.5, together: 0.7 }
 
 /** None for questions, offers, conditions, denials, what others said, and what is usual. */
 export function findCommitments(sentence: string, language: Language): Commitment[] {
@@ -40,17 +40,34 @@ export function findCommitments(sentence: string, language: Language): Commitmen
 function inSentence(text: string, words: PromiseWords, { tables, least }: Weighing): Commitment[] {
   const signed = promiseSigns(text, words)
   if (signed.features.length === 0 || probability(signed.features, tables.promise) < least) return []
-  const likely = promiseKinds
-    .map((kind) => ({ kind, chance: probability(signed.features, tables[kind]) }))
-    .sort((one, other) => other.chance - one.chance)
-  const found = likely
-    .filter(({ chance }, at) => at === 0 || chance >= leastBeside)
-    .map(({ kind }) => ({ kind, at: clauseOf(kind, signed, tables[kind]) }))
+  const found = kindsIn(signed, tables)
+    .map((kind) => ({ kind, at: clauseOf(kind, signed, tables[kind]) }))
     .sort((one, other) => one.at - other.at)
   return found.map(({ kind, at }) => {
     const when = timeOf(at, found, signed, words)
     return { kind, text, ...(when === undefined ? {} : { when }) }
   })
+}
+
+/** The likeliest kind, those nearly as likely, and what single clauses promise besides. */
+function kindsIn(signed: SignedSentence, tables: Weighing['tables']): PromiseKind[] {
+  const isLong = signed.clauses.length > 1
+  const beside = isLong ? leastBeside.apart : leastBeside.together
+  const kinds = byChance(signed.features, tables)
+    .filter(({ chance }, at) => at === 0 || chance >= beside)
+    .map(({ kind }) => kind)
+  const clauses = isLong ? signed.clauses.map(signsAlone) : []
+  const apart = clauses
+    .filter((features) => probability(features, tables.promise) >= leastBeside.apart)
+    .flatMap((features) => byChance(features, tables).slice(0, 1))
+    .filter(({ chance }) => chance >= leastBeside.apart)
+  return [...new Set([...kinds, ...apart.map(({ kind }) => kind)])]
+}
+
+function byChance(features: readonly string[], tables: Weighing['tables']) {
+  return promiseKinds
+    .map((kind) => ({ kind, chance: probability(features, tables[kind]) }))
+    .sort((one, other) => other.chance - one.chance)
 }
 
 /** The clause that a pattern knows to promise the kind, or else the one that weighs most for it. */

@@ -42,6 +42,12 @@ export function promiseSigns(text: string, words: PromiseWords): SignedSentence 
   }
 }
 
+/** The signs of one clause as those of a sentence of its own. */
+export function signsAlone({ features, known, likely }: SignedSentence['clauses'][number]): string[] {
+  const sure = known.length > 0 ? 'is' : likely.length > 0 ? 'like' : 'neither'
+  return [...features, sure, ...known.map((kind) => `is:${kind}`), ...likely.map((kind) => `like:${kind}`)]
+}
+
 /** Words that are capitalised inside of the sentence. */
 function namesIn(text: string): Set<string> {
   return new Set(
