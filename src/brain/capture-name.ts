@@ -38,6 +38,9 @@ export interface NameContext {
 /** Below this, the recogniser's doubt taken in, an answer is no name but what noise was taken for: it is asked for again. */
 const garbled = 0.3
 
+/** From here on the words say whose name it is: "this is Ana". */
+const stated = 0.8
+
 /** From here on the tables know the name, or its letters were said. */
 const familiar = 0.7
 
@@ -74,6 +77,8 @@ export function captureName(
   if (isAsked && !isCorrection && confidence * context.confidence < garbled) return {}
   // "My basement is wet" holds no known name, and tells of a need.
   if (isAsked && confidence < familiar && readReason(text, language, { asked: false })) return {}
+  // Whoever was asked something else by a model speaks of others, too: "we had one, Todd Baker".
+  if (!isAsked && call.question === undefined && confidence < stated) return {}
   // A known name changes only when the caller plainly says so: "this is the kitchen" must not rename anybody.
   if (hasName && !isAsked && !isCorrection && confidence < 0.9 && !completesName(text, context)) return {}
   const first = name.firstName

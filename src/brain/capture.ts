@@ -23,6 +23,8 @@ export interface Captured {
   fields: Record<string, LeadField>
   /** Something that was known before got another value. */
   isCorrection: boolean
+  /** Fields that were told again as they are known. */
+  again: string[]
   /** Part of a number was said; the digits so far. */
   partialNumber?: string
   /** Digits to be dialled behind the number. */
@@ -123,7 +125,12 @@ function withHouseNumber(address: string, { lead }: Call): string {
 }
 
 /** "The studio on fifth", said again: no address that we know as one, but the caller's. It is read back. */
-function addressAsSaid(words: string, field: string | undefined, { call, language }: CaptureContext) {
+function addressAsSaid(
+  words: string,
+  field: string | undefined,
+  { call, language, question }: CaptureContext,
+) {
+  if (question) return null
   const isSaidAgain = field === 'address' && (call.misses.address ?? 0) > 0
   const address = withoutFillers(tidy(words), language)
   const count = wordsOf(address).length
@@ -163,18 +170,25 @@ function round(confidence: number): number {
 }
 
 /** Leaves out what is known already; a new value for a known field must outrank it. */
-function changes(found: Record<string, LeadField>, call: Call): Pick<Captured, 'fields' | 'isCorrection'> {
+function changes(
+  found: Record<string, LeadField>,
+  call: Call,
+): Pick<Captured, 'fields' | 'isCorrection' | 'again'> {
   const fields: Record<string, LeadField> = {}
+  const again: string[] = []
   let isCorrection = false
   for (const [name, field] of Object.entries(found)) {
     const known = call.lead[name]
-    if (isKnown(known, field)) continue
+    if (isKnown(known, field)) {
+      again.push(name)
+      continue
+    }
     if (known !== undefined && known.source !== 'caller-id') isCorrection = true
     fields[name] = known?.isConfirmed
       ? { ...field, confidence: Math.max(field.confidence, known.confidence) }
       : field
   }
-  return { fields, isCorrection }
+  return { fields, isCorrection, again }
 }
 
 function isKnown(known: LeadField | undefined, field: LeadField): boolean {

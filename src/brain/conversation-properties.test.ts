@@ -118,6 +118,14 @@ describe('any conversation', () => {
     )
   })
 
+  it('takes no question for the address that is asked for again', async () => {
+    const call = new Conversation({ brain, business, from: '+15035550188' })
+    await call.open()
+    for (const text of ['my name is Bo Lind', 'hello', 'yes', 'hello', 'no', 'hello', 'do you sell boats?'])
+      await call.hear(text)
+    expect(call.lead.address).toBeUndefined()
+  })
+
   it('asks at most one question a turn', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...sayings), { maxLength: 30 }), async (texts) => {

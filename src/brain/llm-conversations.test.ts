@@ -183,6 +183,21 @@ describe('what a caller says to a model', () => {
     expect(lead).toMatchObject({ firstName: 'Priya', lastName: 'Raghunathan' })
   })
 
+  it('is no miss when it is said once more, and names of others are not the caller’s', async () => {
+    const { lead, events } = await hold([
+      ['I am looking at the house on Cherry Street', 'Are you working with an agent already?'],
+      ['We had one, Todd Baker, but no', 'What name shall I put?'],
+      ['Okafor', 'Could you spell that?'],
+      ['O K A F O R', 'Thanks. And what is the best number?'],
+      ['503 555 0123', 'Sorry, what was the number?'],
+      ['503 555 0123', 'Thank you.'],
+    ])
+    expect(lead).toMatchObject({ lastName: 'Okafor', phone: '+15035550123' })
+    expect(lead.firstName).toBeUndefined()
+    expect(lead.notes ?? '').not.toMatch(/O K A/)
+    expect(events.filter(({ type }) => type === 'question-missed')).toEqual([])
+  })
+
   it('is understood by the model where the rules take the wrong words for a name', async () => {
     const { lead, call } = await hold([
       ['Hi this is Erik with a K, and my toilet runs', 'Hi Erik. What is the best number for you?'],

@@ -105,8 +105,12 @@ function bestReading({ text, alternatives }: Speech, context: CaptureContext): C
   return first
 }
 
-function answeredBy({ fields }: Captured, expected: OpenQuestion | undefined): Set<string> {
+function answeredBy({ fields, again }: Captured, expected: OpenQuestion | undefined): Set<string> {
   const answered = new Set(Object.keys(fields))
+  // Spelled or said once more, as it is known: that is an answer, too.
+  const parts = expected?.field === 'name' ? ['firstName', 'lastName'] : [expected?.field]
+  if (expected?.form !== 'read-back' && again.some((field) => parts.includes(field)))
+    answered.add(expected?.field ?? '')
   if (answered.has('firstName') || (answered.has('lastName') && expected?.field === 'name'))
     answered.add('name')
   return answered
