@@ -121,8 +121,8 @@ describe('any conversation', () => {
   it('takes no question for the address that is asked for again', async () => {
     const call = new Conversation({ brain, business, from: '+15035550188' })
     await call.open()
-    for (const text of ['my name is Bo Lind', 'hello', 'yes', 'hello', 'no', 'hello', 'do you sell boats?'])
-      await call.hear(text)
+    const small = ['five oh three', 'hello', 'hello', 'hello', 'no', 'hello']
+    for (const text of ['my name is Bo Lind', ...small, 'do you sell boats?']) await call.hear(text)
     expect(call.lead.address).toBeUndefined()
   })
 
