@@ -9,8 +9,8 @@ const lineLength = 4000
 export function weightFile(training: Training): string {
   const header = `/** Weights of the ${training.name} classifier. Written by \`npm run train\` (training/${training.name.replace(/-(?:en|es)$/, '')}.ts): do not edit. */`
   const from = training.isPacked ? '{ unpacked }' : 'type { Weights }'
-  const write = training.isPacked ? packedTable : table
-  return `${[header, `import ${from} from './linear-classifier.ts'`, ...training.tables().map(write)].join('\n\n').replace('*/\n\n', '*/\n')}\n`
+  const tables = training.isPacked ? [packedTables(training)] : training.tables().map(table)
+  return `${[header, `import ${from} from './linear-classifier.ts'`, ...tables].join('\n\n').replace('*/\n\n', '*/\n')}\n`
 }
 
 function table(weighed: WeightTable): string {
@@ -24,7 +24,14 @@ function table(weighed: WeightTable): string {
   ].join('\n')
 }
 
-function packedTable(weighed: WeightTable): string {
+/** All tables in one constant, by name. */
+function packedTables(training: Training): string {
+  const name = training.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const tables = training.tables().map((weighed) => `  ${packed(weighed)}`)
+  return `export const ${name}Weights = {\n${tables.join('\n')}\n}`
+}
+
+function packed(weighed: WeightTable): string {
   const { bias, features } = weights(weighed)
   const lines: string[] = [`bias ${bias}`]
   for (const [feature, weight] of features) {
@@ -33,7 +40,7 @@ function packedTable(weighed: WeightTable): string {
     if (last.length + pair.length < lineLength) lines[lines.length - 1] = `${last} ${pair}`
     else lines.push(pair)
   }
-  return `${comment(weighed)}\nexport const ${weighed.name} = unpacked(\`\n${lines.join('\n')}\n\`)`
+  return `${comment(weighed)}\n  ${weighed.name}: unpacked(\`\n${lines.join('\n')}\n\`),`
 }
 
 /** Heaviest first. */

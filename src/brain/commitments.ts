@@ -4,8 +4,8 @@ import type { Language, LanguageCode } from '../languages/language.ts'
 import type { PromiseWords } from '../languages/promise-words.ts'
 import { probability, type Weights } from '../understanding/linear-classifier.ts'
 import { promiseSigns, type SignedSentence, signsAlone } from '../understanding/promise-signs.ts'
-import * as english from '../understanding/promise-weights-en.ts'
-import * as spanish from '../understanding/promise-weights-es.ts'
+import { promisesEnWeights } from '../understanding/promise-weights-en.ts'
+import { promisesEsWeights } from '../understanding/promise-weights-es.ts'
 import { sentences, tidy, withoutTitlePoints } from '../understanding/words.ts'
 
 export interface Commitment {
@@ -23,8 +23,8 @@ interface Weighing {
 }
 
 const weighings: Readonly<Record<LanguageCode, Weighing>> = {
-  en: { tables: english, least: 0.33 },
-  es: { tables: spanish, least: 0.4 },
+  en: { tables: promisesEnWeights, least: 0.33 },
+  es: { tables: promisesEsWeights, least: 0.4 },
 }
 /** How likely a kind has to be that is promised beside the likeliest one: in a clause of its own, or in the same. */
 const leastBeside = { apart: 0.5, together: 0.7 }
