@@ -37,6 +37,12 @@ function settled(said: string[], call: Call, next?: { do: 'transfer'; purpose: s
 }
 const isBacked = (said: string, call: Call) => settled([said], call).correction === undefined
 
+it('no promise is what the owner has written down as an answer', () => {
+  for (const { answer } of business.knowledge) {
+    expect(settled([answer], callWith())).toEqual({ made: [], corrected: [] })
+  }
+})
+
 describe('a promise is backed', () => {
   const four = '2026-03-03T16:00:00-06:00'
   it.each<[string, CallEventBody[], boolean]>([

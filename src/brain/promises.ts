@@ -6,6 +6,7 @@ import type { PromiseRecord } from '../core/promise.ts'
 import type { Language } from '../languages/language.ts'
 import type { Reply } from './brain.ts'
 import { type Commitment, findCommitments } from './commitments.ts'
+import { isOwnersWords } from './owners-words.ts'
 import { unbacked } from './unbacked.ts'
 
 /** The sentence that takes back what nothing backs, whatever the number of promises; undefined when there is none. */
@@ -18,6 +19,9 @@ export function correction(taken: readonly Commitment[], language: Language): st
   const hasTime = taken.every(({ when }) => when !== undefined)
   return first === 'callback' && hasTime ? corrections.callbackTime : corrections.one[first]
 }
+
+/** What no tool does: in the owner's own words it is information. A call back in them would still have to be noted. */
+const nobodysToDo: ReadonlySet<Commitment['kind']> = new Set(['booked', 'dispatch', 'guarantee'])
 
 export interface Settlement {
   /** `promise-made`, one for each promise that this call has not recorded yet. */
@@ -56,7 +60,9 @@ export class PromiseLedger {
    * forgotten, so that the correction may be heard as well.
    */
   settle(call: Call, { business, now, next }: SettledBy): Settlement {
-    const heard = this.#heard
+    const heard = this.#heard.filter(
+      ({ kind, text }) => !(nobodysToDo.has(kind) && isOwnersWords(text, business)),
+    )
     this.#heard = []
     const taken = unbacked(heard, call, business, now, next)
     const made: Extract<CallEventBody, { type: 'promise-made' }>[] = []
