@@ -80,7 +80,11 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
     case 'model-failed':
       return {}
     case 'language-changed':
-      return { language: event.language, ...(event.isAsked ? { isLanguageAsked: true } : {}) }
+      return {
+        language: event.language,
+        missingLanguage: undefined,
+        ...(event.isAsked ? { isLanguageAsked: true } : {}),
+      }
     case 'language-missing':
       return { missingLanguage: event.language }
     case 'caller-said':

@@ -50,6 +50,16 @@ describe('languageChange', () => {
     expect(languageChange(call, english, { text: spanish })).toBeNull()
     expect(languageChange(call, english, { digits: '2' })).toBeNull()
   })
+
+  it('goes back to its language once whoever would rather speak another plainly speaks it', () => {
+    const english = { languages: ['en-US'] }
+    const missed = { ...call, missingLanguage: 'es' }
+    const back = { language: call.language, isAsked: false }
+    expect(languageChange(missed, english, { text: 'I want to put a new bathroom in' })).toEqual(back)
+    expect(languageChange(missed, english, { text: 'Of course' })).toBeNull()
+    expect(languageChange(missed, english, { text: spanish })).toBeNull()
+    expect(languageOfWords('Of course', missed).code).toBe('es')
+  })
 })
 
 describe('missingLanguage', () => {

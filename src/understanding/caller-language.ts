@@ -27,21 +27,26 @@ export function missingLanguage(text: string, business: Pick<Business, 'language
   return code === null || offeredTag(business, code) !== undefined ? null : code
 }
 
-/** Null while the call stays in its language. A language that the business does not offer changes nothing. */
+/**
+ * Null while the call stays in its language. A language that the business does not offer changes nothing; a caller who
+ * would rather have spoken one, and then plainly speaks the call's, goes back to that.
+ */
 export function languageChange(
-  call: Pick<Call, 'language' | 'isLanguageAsked' | 'question' | 'transcript'>,
+  call: Pick<Call, 'language' | 'missingLanguage' | 'isLanguageAsked' | 'question' | 'transcript'>,
   business: Pick<Business, 'languages'>,
   heard: { text?: string | undefined; digits?: string | undefined },
 ): LanguageChange | null {
-  if (business.languages.length < 2) return null
+  const { missingLanguage: missing } = call
+  if (business.languages.length < 2 && missing === undefined) return null
   const wished = wishedTag(call, business, heard)
   if (wished !== undefined) {
-    const isKnown = wished === call.language && call.isLanguageAsked
+    const isKnown = wished === call.language && call.isLanguageAsked && missing === undefined
     return isKnown ? null : { language: wished, isAsked: true }
   }
   const spoken = call.isLanguageAsked || heard.text === undefined ? null : soundsLike(heard.text)
   const tag = spoken === null ? undefined : offeredTag(business, spoken)
-  return tag === undefined || tag === call.language ? null : { language: tag, isAsked: false }
+  const isSame = tag === call.language && missing === undefined
+  return tag === undefined || isSame ? null : { language: tag, isAsked: false }
 }
 
 function wishedTag(

@@ -205,6 +205,22 @@ describe.each(conversationEngines)("the caller's language, with %s", (engine) =>
     expect(rung.call.lead.notes?.value).toContain('Would rather speak Spanish.')
     expect(rung.call.lead.firstName?.value).toBe('Marisol')
   })
+
+  it('that is not offered is forgotten once the caller goes on in ours', async () => {
+    await app.configure(englishProfile)
+    await offer('en-US')
+    const lines = [
+      '¿Habla español?',
+      'Okay, I want to put a new bathroom in the garage',
+      'Ana Reyes',
+      'Of course',
+    ]
+    const rung = await ring(app, saying(...lines))
+    expect(rung.call.lead).toMatchObject({
+      firstName: { value: 'Ana' },
+      phone: { value: '+15035550147', isConfirmed: true },
+    })
+  })
 })
 
 /** Without hours, since nothing is said of them then, whatever the time of the test. */
