@@ -46,6 +46,7 @@ class Replay {
       language: business.languages[0] ?? 'en-US',
       isTest: true,
     })
+    this.#apply(returning(conversation))
     this.#apply(this.#reply({ type: 'opening', isResumed: false }).events)
     for (const [index, entry] of entries.entries()) {
       if (entry.speaker === 'receptionist') this.#apply([{ type: 'receptionist-said', text: entry.text }])
@@ -144,4 +145,17 @@ class Replay {
   #applied(call: Call, event: CallEventBody): Call {
     return applyEvent(call, { ...event, at: this.#conversation.now.toISOString() } as CallEvent)
   }
+}
+
+/** Who was greeted by name was known before they said a word. */
+function returning({ entries, record }: ModelConversation): CallEventBody[] {
+  const [greeting] = entries
+  const [first = '', ...rest] = record.find(({ field }) => field === 'name')?.value.split(' ') ?? []
+  if (first === '' || greeting?.speaker !== 'receptionist' || !greeting.text.includes(` ${first}`)) return []
+  const field = (value: string): LeadField => ({
+    ...{ value, source: 'caller-id' as const },
+    ...{ confidence: 0.6, isConfirmed: false },
+  })
+  const lastName = rest.length > 0 ? { lastName: field(rest.join(' ')) } : {}
+  return [{ type: 'lead-updated', fields: { firstName: field(first), ...lastName } }]
 }

@@ -6,6 +6,7 @@ import { Conversation } from '../../brain/conversation-driver.ts'
 import { createModels, type ModelSettings } from '../../brain/llm/models.ts'
 import { createLlmBrain } from '../../brain/llm-brain.ts'
 import { type Business, demoBusiness } from '../../core/business.ts'
+import type { CallEventBody } from '../../core/call-event.ts'
 import { createScriptedModel } from './scripted-model.ts'
 
 const servers: ModelServer[] = []
@@ -22,7 +23,11 @@ const wires: Wire[] = [
   { vendor: 'anthropic', model: 'claude-haiku-4-5', api: 'chat', dialect: 'anthropic' },
 ]
 
-async function converse(business: Partial<Business> = {}, { dialect, ...wire } = compatible) {
+async function converse(
+  business: Partial<Business> = {},
+  { dialect, ...wire } = compatible,
+  known: CallEventBody[] = [],
+) {
   const profile = { ...demoBusiness, ...business }
   const server = await startModelServer({ dialect, answer: createScriptedModel(() => profile) })
   servers.push(server)
@@ -36,6 +41,7 @@ async function converse(business: Partial<Business> = {}, { dialect, ...wire } =
     onModelFailure: (_, reason) => faults.push(reason),
   })
   const conversation = new Conversation({ brain, business: profile })
+  conversation.apply(...known)
   await conversation.open()
   return { conversation, server, faults }
 }
@@ -86,6 +92,25 @@ describe('the scripted model', () => {
     expect(conversation.lead.phone).toBe('+15035550147')
     expect(last).toMatch(/noted a call back.*anything else/i)
     expect(await conversation.hear("No, that's all, thank you.")).toMatch(/goodbye/i)
+  })
+
+  test('knows from the beginning who was greeted by name, and asks them nothing twice', async () => {
+    const field = (value: string) =>
+      ({ value, confidence: 0.6, source: 'caller-id', isConfirmed: false }) as const
+    const fields = { firstName: field('Nadia'), lastName: field('Haddad') }
+    const { conversation } = await converse({}, compatible, [{ type: 'lead-updated', fields }])
+    const said = [
+      await conversation.hear('Hello, are you open on Saturdays?'),
+      await conversation.hear('How much does a visit cost?'),
+      await conversation.hear('Which areas do you serve?'),
+      await conversation.hear('All right. My shower drips and I want it repaired.'),
+      await conversation.hear('Yes, that is right.'),
+    ].join(' ')
+    expect(said.match(/best number/g)).toHaveLength(1)
+    expect(conversation.lead).toMatchObject({
+      firstName: 'Nadia',
+      reason: expect.stringMatching(/^My shower drips/),
+    })
   })
 
   test('puts a caller through who asks for a person', async () => {
