@@ -156,6 +156,7 @@ function returning({ entries, record }: ModelConversation): CallEventBody[] {
     ...{ value, source: 'caller-id' as const },
     ...{ confidence: 0.6, isConfirmed: false },
   })
-  const lastName = rest.length > 0 ? { lastName: field(rest.join(' ')) } : {}
-  return [{ type: 'lead-updated', fields: { firstName: field(first), ...lastName } }]
+  const fields: Record<string, LeadField> = { firstName: field(first) }
+  if (rest.length > 0) fields.lastName = field(rest.join(' '))
+  return [{ type: 'lead-updated', fields }]
 }
