@@ -152,11 +152,93 @@ function returning({ entries, record }: ModelConversation): CallEventBody[] {
   const [greeting] = entries
   const [first = '', ...rest] = record.find(({ field }) => field === 'name')?.value.split(' ') ?? []
   if (first === '' || greeting?.speaker !== 'receptionist' || !greeting.text.includes(` ${first}`)) return []
+  const known = { source: 'caller-id', confidence: 0.6, isConfirmed: false } as const
+  const fields: Record<string, LeadField> = {}
+    for (const { field, value, isConfirmed, isCallerId } of this.#conversation.record) {
+      const known = { isConfirmed, confidence: isConfirmed ? 1 : 0.8 } as const
+      const source = isCallerId ? 'caller-id' : 'spoken'
+      if (field !== 'name') {
+        if (!after.lead[field]) fields[field] = { value, source, ...known }
+      } else if (fullName(after.lead) === undefined) {
+        const [first = '', ...rest] = value.split(' ')
+        fields.firstName = { value: first, source, ...known }
+        if (rest.length > 0) fields.lastName = { value: rest.join(' '), source, ...known }
+      }
+    }
+    const { language, asked } = this.#conversation
+    const isNew = Object.keys(fields).length > 0
+    return [
+      ...(isNew ? [{ type: 'lead-updated' as const, fields }] : []),
+      // What those words or keys answered stands open no more.
+      ...(isNew && asked ? [{ type: 'question-asked' as const, question: asked }] : []),
+      ...(language !== undefined && after.language !== language
+        ? [{ type: 'language-changed' as const, language, isAsked: false }]
+        : []),
+    ]
+  }
+
+  #hear(text: string, isAnswered: boolean): void {
+    this.#apply([{ type: 'caller-said', text }])
+    const { order, whole } = this.#guard(text)
+    if (order?.do === 'transfer') {
+      const turn = { call: this.#call, business: this.#business, now: this.#conversation.now }
+      this.#apply(hearFields({ ...turn, input: { type: 'speech', text: whole } }))
+      if (isAnswered) this.#failTransfer(order.purpose)
+    }
+    if (order) return
+    const { events, next } = this.#reply({ type: 'speech', text: whole })
+    this.#apply(events)
+    if (next.do === 'transfer' && isAnswered) this.#failTransfer(next.purpose)
+  }
+
+  /** What is decided before any model is asked. */
+  #guard(text: string): { order: SafetyOrder | undefined; whole: string } {
+    const heard = withHeldWords(this.#call, { text })
+    const { events, order } = decideSafety(this.#call, this.#business, heard, this.#conversation.now)
+    this.#apply(events)
+    return { order, whole: heard.text ?? text }
+  }
+
+  /** The conversation went on, so nobody took the call. */
+  #failTransfer(purpose: string): void {
+    for (const { phoneNumber, name, for: purposes } of this.#business.transferTargets) {
+      if (!purposes.includes(purpose)) continue
+      this.#apply([
+        { type: 'transfer-started', to: phoneNumber, name, purpose },
+        { type: 'transfer-ended', to: phoneNumber, outcome: 'no-answer' },
+      ])
+    }
+    this.#apply(this.#reply({ type: 'transfer-failed', purpose }).events)
+  }
+
+  #reply(input: BrainTurn['input']): Reply {
+    return scriptedReply({
+      call: this.#call,
+      business: this.#business,
+      input,
+      now: this.#conversation.now,
+    })
+  }
+
+  #apply(events: readonly CallEventBody[]): void {
+    for (const event of events) this.#call = this.#applied(this.#call, event)
+  }
+
+  #applied(call: Call, event: CallEventBody): Call {
+    return applyEvent(call, { ...event, at: this.#conversation.now.toISOString() } as CallEvent)
+  }
+}
+
+/** Who was greeted by name was known before they said a word. */
+function returning({ entries, record }: ModelConversation): CallEventBody[] {
+  const [greeting] = entries
+  const [first = '', ...rest] = record.find(({ field }) => field === 'name')?.value.split(' ') ?? []
+  if (first === '' || greeting?.speaker !== 'receptionist' || !greeting.text.includes(` ${first}`)) return []
   const field = (value: string): LeadField => ({
     ...{ value, source: 'caller-id' as const },
     ...{ confidence: 0.6, isConfirmed: false },
   })
-  const fields: Record<string, LeadField> = { firstName: field(first) }
-  if (rest.length > 0) fields.lastName = field(rest.join(' '))
+  const fields: Record<string, LeadField> = { firstName: { value: first, ...known } }
+  if (rest.length > 0) fields.lastName = { value: rest.join(' '), ...known }
   return [{ type: 'lead-updated', fields }]
 }
