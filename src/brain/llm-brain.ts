@@ -28,7 +28,7 @@ const usualLimits: BrainLimits = {
   firstTokenMs: 4000,
   stallMs: 4000,
   wholeTurnMs: 15_000,
-  firstWordMs: 5500,
+  firstWordMs: 5200,
   wholeReplyMs: 6500,
 }
 
