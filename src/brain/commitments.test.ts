@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { english } from '../languages/en/english.ts'
 import { spanish } from '../languages/es/spanish.ts'
-import { languages } from '../languages/languages.ts'
+import { languageOf, languages } from '../languages/languages.ts'
 import { findCommitments } from './commitments.ts'
 
 const inEnglish = (sentence: string) => findCommitments(sentence, english)
@@ -153,3 +153,19 @@ describe.each(languages.map((language) => [language.code, language] as const))(
     })
   },
 )
+
+describe('what something costs or takes', () => {
+  it.each([
+    ['en-US', 'The first exam with X-rays is one hundred and forty-nine dollars.'],
+    ['en-US', 'A tune-up comes to one hundred and twenty dollars.'],
+    ['es-US', 'La primera consulta cuesta ochenta dólares.'],
+  ])('is a fact: %s %s', (tag, sentence) => {
+    expect(findCommitments(sentence, languageOf(tag))).toEqual([])
+  })
+
+  it('is a promise where it is about this caller', () => {
+    expect(
+      findCommitments('Your tune-up is booked and costs eighty dollars.', languageOf('en-US')),
+    ).not.toEqual([])
+  })
+})

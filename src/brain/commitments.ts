@@ -6,7 +6,7 @@ import { probability, type Weights } from '../understanding/linear-classifier.ts
 import { promiseSigns, type SignedSentence, signsAlone } from '../understanding/promise-signs.ts'
 import { promisesEnWeights } from '../understanding/promise-weights-en.ts'
 import { promisesEsWeights } from '../understanding/promise-weights-es.ts'
-import { sentences, tidy, withoutTitlePoints } from '../understanding/words.ts'
+import { folded, sentences, tidy, withoutTitlePoints } from '../understanding/words.ts'
 
 export interface Commitment {
   kind: PromiseKind
@@ -38,6 +38,7 @@ export function findCommitments(sentence: string, language: Language): Commitmen
 }
 
 function inSentence(text: string, words: PromiseWords, { tables, least }: Weighing): Commitment[] {
+  if (isFact(text, words)) return []
   const signed = promiseSigns(text, words)
   if (signed.features.length === 0 || probability(signed.features, tables.promise) < least) return []
   const found = kindsIn(signed, tables)
@@ -47,6 +48,12 @@ function inSentence(text: string, words: PromiseWords, { tables, least }: Weighi
     const when = timeOf(at, found, signed, words)
     return { kind, text, ...(when === undefined ? {} : { when }) }
   })
+}
+
+/** "The first exam is eighty dollars." */
+function isFact(text: string, { facts }: PromiseWords): boolean {
+  const said = folded(text.toLowerCase())
+  return facts.told.test(said) && !facts.unless.test(said)
 }
 
 /** The likeliest kind, those nearly as likely, and what single clauses promise besides. */

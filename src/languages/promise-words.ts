@@ -40,6 +40,8 @@ export interface PromiseWords {
     /** What it is where nothing of that fits, for a clause with a subject of its own. */
     readonly plain: readonly [PromiseKind, RegExp]
   }
+  /** What something costs or takes, told of everybody; matched against the whole sentence in small letters without accents: a fact, unless the sentence is about this caller or what we do. */
+  readonly facts: { readonly told: RegExp; readonly unless: RegExp }
   /** For the weighing of what the patterns know and do not know. */
   readonly signs: PromiseSigns
   /** Days, clock times and spans, with the small words before them. Global. */

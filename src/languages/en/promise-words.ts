@@ -119,6 +119,11 @@ export const promises: PromiseWords = {
   denied: /\b(?:not|never|nobody|nothing|none|no|can|could|would|may|might)\b/,
   usual:
     /\b(?:usually|normally|typically|generally|ordinarily|as a rule|in general|most (?:of|people|patients|callers|cases|clients|customers)|sometimes|often|(?:each|every) (?:call|patient|customer|client|visit|tenant|guest|caller|morning|day|week|month|year|new|appointment)|some (?:patients|people|callers)|by default|on (?:an? )?(?:\w+ )?hold|our policy|new patients|tend to)\b|^(?!(?:your|the|our|his|her|their|both|all|those|these|my|two|three) )(?:[\w-]+ ){0,2}?[\w-]+s % (?:sent|made|booked|scheduled|mailed|emailed|charged|held|delivered|confirmed|cancelled|returned|answered|handled|done|taken|reserved)\b/,
+  facts: {
+    told: /^(?:(?:and|so|well|yes|sure|okay|right)[, ]+)*(?:the|an?|our|each|every|all|it|that|there)\b.*\b(?:is|are|'s|costs?|runs?|comes? to|would be|starts? at|takes?|lasts?)\b.*\b(?:dollars?|cents?|percent|minutes?|hours?)\b/,
+    unless:
+      /\b(?:i|we|you|your|they|he|she|someone|somebody|guaranteed?|promised?|booked|scheduled|confirmed|sent|on (?:the|its|his|her|their) way|coming|headed|arriv\w+|there in|with you)\b/,
+  },
   others:
     /^(?:(?:and|so|but|well|okay|now) )*(?:your|the other|the previous) (?:(?:old|last|previous|own|other) )?(?:bank|landlord|landlady|husband|wife|son|daughter|mother|father|mom|dad|sister|brother|friend|partner|neighbor|neighbour|employer|boss|airline|school|driver|tenant|card company|insurer|insurance company|insurance|website|app)(?: (?:=|~|also|already|just|then|apparently))* (?:(?<=[=~] )\w|thinks|believes|says|said|told|wants|wanted|\w+ed\b|sent|put|took|got|left|made)/,
   frame:

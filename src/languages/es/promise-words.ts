@@ -66,6 +66,11 @@ export const promises: PromiseWords = {
   denied: /\b(?:no|nadie|nunca|ni)\b/,
   usual:
     /\b(?:normalmente|generalmente|por lo general|usualmente|suele|suelen|solemos|siempre (?:mand|llam|envi)\w+|casi siempre|por lo regular|regularmente|la mayoria|a veces|cada (?:cliente|paciente|visita|mes|semana|dia|cita)|algunas veces|comunmente|todos los (?:clientes|pacientes|dias)|pacientes nuevos|tipicamente|solo (?:garantiz|cubr)\w+|(?:las|los|todas las|todos los) \w+s (?:se|%|tienen)\b(?! (?:van|le|les|ya)\b))/,
+  facts: {
+    told: /^(?:(?:y|pues|si|claro|bueno|correcto)[, ]+)*(?:el|la|los|las|una?|nuestr[oa]s?|cada|todo|toda|eso)\b.*\b(?:es|son|cuestan?|sale|salen|seria|serian|tardan?|duran?|lleva|vale)\b.*\b(?:dolares?|pesos?|por ciento|minutos?|horas?)\b/,
+    unless:
+      /\b(?:le|les|te|lo|la espera|usted|su|sus|tu|nosotros|vamos|voy|garantiz\w+|agendad\w+|reservad\w+|enviad\w+|en camino|llega\w*)\b/,
+  },
   others:
     /^(?:(?:y|pero|entonces|bueno|o sea que) )*(?:su|tu) (?:propi[oa] )?(?:banco|casero|casera|arrendador|esposo|esposa|marido|mujer|hijo|hija|mama|papa|madre|padre|hermano|hermana|amigo|amiga|vecino|vecina|jefe|jefa|aerolinea|aseguradora|escuela|suegra|suegro|cunado|cunada|prima|primo)(?: (?:ya|tambien|le|lo|la|se|nos|les|los|las|=|~))* (?!%|queda|esta\b|tiene|va\b|no\b|[+])\w/,
   frame: /(?:^| )(?:(?:le|lo|la|te|les) )?[+=~%](?= )|\b(?:puedo|podemos|podria|no)\b/g,
