@@ -148,6 +148,21 @@ describe.each(vendors)('%s', (_name, settings, options) => {
     expect((await failureOf(hear(model))).kind).toBe(kind)
   })
 
+  it('closes the stream without a word about its end: what is an answer as it stands counts as one', async () => {
+    const whole = await modelOf(settings, {
+      ...options,
+      answer: () => [{ type: 'text', text: 'We are open.' }, { type: 'end-of-file' }],
+    })
+    const parts = await hear(whole)
+    expect(parts.at(-1)).toMatchObject({ type: 'end', reason: 'stop' })
+    await server.close()
+    const half = await modelOf(settings, {
+      ...options,
+      answer: () => [{ type: 'text', text: 'We are open from' }, { type: 'end-of-file' }],
+    })
+    expect((await failureOf(hear(half))).kind).toBe('unreachable')
+  })
+
   it('is not there at all', async () => {
     const model = await modelOf(settings, { ...options, ...says() })
     await server.close()

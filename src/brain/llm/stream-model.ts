@@ -43,6 +43,7 @@ export async function* streamModel(
   const abortSignal = AbortSignal.any([signal, late.signal])
   let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | undefined
   let written = 0
+  const heard = new Heard()
   const brokenOff = () => ({ type: 'broken-off' as const, use: estimateUse(model, request, written) })
   const cancel = () => void reader?.cancel().catch(() => undefined)
   abortSignal.addEventListener('abort', cancel, { once: true })
@@ -53,6 +54,10 @@ export async function* streamModel(
     for (;;) {
       const { done, value } = await reader.read()
       if (abortSignal.aborted || done) break
+      if (endsWithoutReason(value) && heard.isWhole) {
+        yield { type: 'end', reason: 'stop', use: estimateUse(model, request, written) }
+        return
+      }
       if (value.type === 'error') throw modelFailure(value.error)
       if (value.type === 'finish') {
         yield { type: 'end', reason: endOf(value.finishReason.unified), use: tokensOf(model, value.usage) }
@@ -60,6 +65,7 @@ export async function* streamModel(
       }
       const part = partOf(value)
       written += lengthOf(value)
+      heard.add(part)
       if (part === undefined) continue
       if (waitsForMs !== limits.stallMs) {
         waitsForMs = limits.stallMs
@@ -80,6 +86,33 @@ export async function* streamModel(
     abortSignal.removeEventListener('abort', cancel)
     cancel()
   }
+}
+
+/** Some servers end their answer without a word about it. It counts when it is one as it stands. */
+class Heard {
+  #end = ''
+  #hasCalled = false
+
+  add(part: ModelPart | 'life' | undefined): void {
+    if (part === undefined || part === 'life') return
+    if (part.type === 'text') this.#end = (this.#end + part.text).slice(-20)
+    else if (part.type === 'tool-call') this.#hasCalled = true
+  }
+
+  /** A tool was called, or the last sentence has its mark. */
+  get isWhole(): boolean {
+    return this.#hasCalled || /[.?!…]["'”’)]*\s*$/.test(this.#end)
+  }
+}
+
+/** The stream was closed in good order: one vendor's client calls it interrupted, the other an error. */
+function endsWithoutReason(part: LanguageModelV4StreamPart): boolean {
+  if (part.type === 'finish') return part.finishReason.unified === 'interrupted'
+  return (
+    part.type === 'error' &&
+    part.error instanceof Error &&
+    /without a finish reason/i.test(part.error.message)
+  )
 }
 
 /** A client that does not give up when it is told to must not keep the caller waiting. */
