@@ -1,9 +1,9 @@
 /** `npm run call`: rings the receptionist over real, signed webhooks, without a telephone. */
 import { scriptedCallers } from '../../simulator/callers/index.ts'
 import { readConfig } from '../config.ts'
-import { FirstRingError } from '../core/errors.ts'
 import { loadEnvFile } from '../env-file.ts'
 import { readArguments, usage } from './call/arguments.ts'
+import { runCommand } from './run-command.ts'
 
 /** Returns the exit code. Throws FirstRingError. */
 async function run(words: string[]): Promise<number> {
@@ -27,16 +27,4 @@ async function run(words: string[]): Promise<number> {
   return makeOneCall(args, config)
 }
 
-// A reader such as `head` may go before the end.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
-
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof FirstRingError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+await runCommand(run)

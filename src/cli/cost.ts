@@ -1,6 +1,5 @@
 /** `npm run cost`: what a month's calls cost, and what a month would cost on each engine. */
 import { readConfig } from '../config.ts'
-import { FirstRingError } from '../core/errors.ts'
 import { loadEnvFile } from '../env-file.ts'
 import { costsSchema, engineCostsSchema } from '../http/api/schemas/costs.ts'
 import { request } from './call/api.ts'
@@ -8,11 +7,19 @@ import { openLine } from './call/open-line.ts'
 import { type CostArguments, readArguments, usage } from './cost/arguments.ts'
 import { engineLines, monthLines } from './cost/cost-tables.ts'
 import { paintFor } from './paint.ts'
+import { runCommand } from './run-command.ts'
 
-const { stdout, stderr } = process
+const { stdout } = process
 
-/** Throws FirstRingError. */
-async function run(args: CostArguments): Promise<void> {
+/** Returns the exit code. Throws FirstRingError. */
+async function run(words: string[]): Promise<number> {
+  const args = readArguments(words, new Date())
+  if (args.isHelp) stdout.write(usage)
+  else await printCosts(args)
+  return 0
+}
+
+async function printCosts(args: CostArguments): Promise<void> {
   loadEnvFile()
   const line = await openLine(readConfig(process.env), args.url)
   try {
@@ -51,18 +58,4 @@ function daysOf(month: string): number {
   return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate()
 }
 
-// A reader such as `head` may go before the end.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
-
-try {
-  const args = readArguments(process.argv.slice(2), new Date())
-  if (args.isHelp) stdout.write(usage)
-  else await run(args)
-} catch (error) {
-  if (!(error instanceof FirstRingError)) throw error
-  stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await runCommand(run)

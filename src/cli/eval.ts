@@ -1,6 +1,5 @@
 /** `npm run eval -- <folder>`: how well callers are understood, measured on labelled data. */
 import { join } from 'node:path'
-import { FirstRingError } from '../core/errors.ts'
 import { slotTable } from './call/dialogue-table.ts'
 import { checkFolderOf, writeText } from './call/transcript-file.ts'
 import { type EvalArguments, readArguments, usage } from './eval/arguments.ts'
@@ -13,6 +12,7 @@ import type { SetResult } from './eval/run-set.ts'
 import { dialogueSets } from './eval/set-names.ts'
 import { evalSets } from './eval/sets.ts'
 import { paintFor } from './paint.ts'
+import { runCommand } from './run-command.ts'
 
 const names = evalSets.map(({ name }) => name)
 const { stdout, stderr } = process
@@ -99,16 +99,4 @@ function printJson(results: (SetResult | DialogueResult)[], { hasErrors }: EvalA
   stdout.write(`${JSON.stringify({ sets }, null, 2)}\n`)
 }
 
-// A reader such as `head` may go before the end.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
-
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof FirstRingError)) throw error
-  stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await runCommand(run)
