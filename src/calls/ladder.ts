@@ -3,8 +3,8 @@ import type { Business } from '../core/business.ts'
 import type { Call, EngineName } from '../core/call.ts'
 
 /**
- * The engine that a test call is to try, and then the first engine of the business's ladder that is built into this server and has not failed on this call;
- * below the ladder always stands voicemail.
+ * The engine that a test call is to try, and then the first of the business's ladder, that is built into this server and
+ * has not failed on this call; below the ladder always stands voicemail.
  */
 export function nextEngine(
   business: Pick<Business, 'engines'>,

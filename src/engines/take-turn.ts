@@ -1,18 +1,15 @@
 /** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
-import type { Brain, BrainTurn, CallerInput, Expectation, LiveReply, SpokenPart } from '../brain/brain.ts'
+import type { Brain, CallerInput, Expectation, LiveReply, SpokenPart } from '../brain/brain.ts'
 import { hearFields } from '../brain/hear-fields.ts'
-import { scriptedReply } from '../brain/scripted-brain.ts'
-import { withHeldWords } from '../calls/held-words.ts'
 import type { LiveCall } from '../calls/live-call.ts'
-import { decideSafety, type Heard } from '../calls/safety.ts'
+import { decideSafety } from '../calls/safety.ts'
 import { nextTransferTarget } from '../calls/transfers.ts'
 import type { TransferTarget } from '../core/business.ts'
-import { isEnded } from '../core/call.ts'
-import type { CallEventBody } from '../core/call-event.ts'
 import { emergencyNumber } from '../core/emergency-number.ts'
 import { languageOf } from '../languages/languages.ts'
 import { SpokenFlow, type TurnFlow } from './spoken-flow.ts'
 import { transferWords } from './transfer-words.ts'
+import { inputEvents, turnOf, type WholeInput, wholeInput } from './turn-input.ts'
 
 export interface Turn {
   /** What is still to be said, each piece in its language; before a transfer its announcement comes last. */
@@ -57,80 +54,6 @@ export async function takeTurn(
     call.dispatch({ type: 'transfer-started', to: phoneNumber, name, purpose: turn.purpose ?? 'human' })
   }
   return turn
-}
-
-/** What may still be learned from words that nobody waits for an answer to. */
-const lastingEvents = ['lead-updated', 'callback-requested', 'urgency-detected', 'spam-detected']
-const lastingInputs: CallerInput['type'][] = ['speech', 'digits', 'transfer-failed']
-
-/**
- * The caller has hung up, in mid-sentence or while somebody was rung: what was said still counts, and nobody
- * hears an answer.
- */
-export function hearLastWords(call: LiveCall, input: CallerInput): void {
-  if (lastingInputs.includes(input.type)) {
-    call.dispatch(...inputEvents(input))
-    const whole = wholeInput(call, input)
-    const { events, order } = decideSafety(call.state, call.business, whole.heard, call.now)
-    call.dispatch(...events)
-    if (order?.do === 'ask-person') {
-      endCall(call)
-      return
-    }
-    // Nobody can be put through any more: as if nobody had taken it, so that somebody calls back.
-    const asked: CallerInput =
-      order?.do === 'transfer' ? { type: 'transfer-failed', purpose: order.purpose } : whole.input
-    // No model is asked: its tools would act on a call that is over, and its words are for nobody.
-    const reply = scriptedReply(turnOf(call, asked))
-    call.dispatch(...reply.events.filter(({ type }) => lastingEvents.includes(type)))
-  }
-  endCall(call)
-}
-
-function endCall(call: LiveCall): void {
-  if (!isEnded(call.state)) call.dispatch({ type: 'call-ended', status: 'completed' })
-}
-
-/** What the turn is about: for the safety layer as it was heard, for the brain as words. */
-interface WholeInput {
-  heard: Heard
-  input: CallerInput
-}
-
-function wholeInput(call: LiveCall, input: CallerInput): WholeInput {
-  const heard = withHeldWords(call.state, heardOf(input))
-  const { text } = heard
-  const isSame = text === undefined || (input.type === 'speech' && text === input.text)
-  return { heard, input: isSame ? input : { type: 'speech', text } }
-}
-
-function heardOf(input: CallerInput): Heard {
-  if (input.type === 'speech') return { text: input.text }
-  return input.type === 'digits' ? { digits: input.digits } : {}
-}
-
-function turnOf(call: LiveCall, input: CallerInput): BrainTurn {
-  return { call: call.state, business: call.business, input, now: call.now }
-}
-
-function inputEvents(input: CallerInput): CallEventBody[] {
-  switch (input.type) {
-    case 'speech':
-      return [
-        {
-          type: 'caller-said',
-          text: input.text,
-          ...(input.confidence === undefined ? {} : { confidence: input.confidence }),
-        },
-      ]
-    case 'digits':
-      return [{ type: 'digits-pressed', digits: input.digits }]
-    case 'silence':
-      return [{ type: 'caller-silent' }]
-    case 'opening':
-    case 'transfer-failed':
-      return []
-  }
 }
 
 type PurposefulTurn = Turn & { purpose?: string }

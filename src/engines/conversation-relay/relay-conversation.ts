@@ -8,6 +8,7 @@ import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
 import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import { keepWords } from '../keep-words.ts'
 import type { Turn } from '../take-turn.ts'
+import { heardOf } from '../turn-input.ts'
 import { needsNoAnswer } from './after-goodbye.ts'
 import { cutOffBy, isKnownCut, lostWith } from './cut-in.ts'
 import { OwnWords } from './own-words.ts'
@@ -268,7 +269,5 @@ export class RelayConversation {
 
 /** Whoever asks for a person, or tells of danger, does not finish an answer first, nor hear one out. */
 function isPressing({ state, business, now }: LiveCall, input: CallerInput): boolean {
-  const heard =
-    input.type === 'speech' ? { text: input.text } : input.type === 'digits' ? { digits: input.digits } : {}
-  return decideSafety(state, business, heard, now).order?.do === 'transfer'
+  return decideSafety(state, business, heardOf(input), now).order?.do === 'transfer'
 }

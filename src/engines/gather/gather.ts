@@ -10,7 +10,8 @@ import { type GatherRequest, gatherRequestSchema } from '../../twilio/protocol/g
 import { redirect, twiml } from '../../twilio/twiml.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
-import { hearLastWords, takeTurn } from '../take-turn.ts'
+import { hearLastWords } from '../last-words.ts'
+import { takeTurn } from '../take-turn.ts'
 import { openTransferTwiml } from '../transfer-twiml.ts'
 import { turnTwiml } from './turn-twiml.ts'
 
