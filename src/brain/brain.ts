@@ -49,6 +49,8 @@ export interface LiveReply {
   readonly signal: AbortSignal
   /** The call with every event so far. */
   readonly call: Call
+  /** The caller has been told something in this reply, if only to wait. */
+  readonly hasSpoken: boolean
   /** Speaks further words; whatever was dispatched before is durable before they are heard. */
   say(part: SpokenPart): void
   /** Applies events at once, in order. */

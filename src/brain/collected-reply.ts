@@ -17,6 +17,10 @@ export class CollectedReply implements LiveReply {
     this.#now = now
   }
 
+  get hasSpoken() {
+    return this.#parts.length > 0
+  }
+
   say(part: SpokenPart): void {
     const last = this.#parts.at(-1)
     if (last?.language === part.language) last.text += part.text

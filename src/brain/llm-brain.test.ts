@@ -421,6 +421,9 @@ describe('an interruption', () => {
       get call() {
         return live.call
       },
+      get hasSpoken() {
+        return said.length > 0
+      },
       dispatch: (...events: CallEventBody[]) => live.dispatch(...events),
       say: (part: { text: string; language: string }) => {
         said.push(part.text)

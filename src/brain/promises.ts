@@ -92,3 +92,11 @@ export class PromiseLedger {
     return when === undefined || said?.when === undefined || said.when === when
   }
 }
+
+/** Promises of earlier turns that nothing backs and nobody took back, as far as the caller heard them. */
+export function openPromises({ promises = [], transcript }: Call): PromiseRecord[] {
+  return promises.filter(({ isBacked, isCorrected, turn, text }) => {
+    const { heard } = transcript[turn] ?? {}
+    return !isBacked && !isCorrected && (heard === undefined || heard.includes(text))
+  })
+}

@@ -45,6 +45,10 @@ export class SpokenFlow implements LiveReply {
     return this.#call.state
   }
 
+  get hasSpoken() {
+    return this.text !== ''
+  }
+
   say(part: SpokenPart): void {
     if (this.signal.aborted || part.text === '') return
     this.end()

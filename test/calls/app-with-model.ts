@@ -5,6 +5,7 @@ import {
   type ModelServerOptions,
   startModelServer,
 } from '../../simulator/models/model-server.ts'
+import type { Patience } from '../../src/app.ts'
 import { startApp, type TestApp } from '../start-app.ts'
 
 export type Answer = ModelServerOptions['answer']
@@ -20,11 +21,14 @@ export interface AppWithModel {
 /** A model that is late gives way soon, so that no test waits for it as long as a caller would. */
 const limits = { firstTokenMs: 250, stallMs: 250, firstWordMs: 700, wholeTurnMs: 3000, wholeReplyMs: 2000 }
 
-export async function startAppWithModel(environment: Record<string, string> = {}): Promise<AppWithModel> {
+export async function startAppWithModel(
+  environment: Record<string, string> = {},
+  timings: Patience['timings'] = {},
+): Promise<AppWithModel> {
   const model = await startModelServer({ answer: (request) => tried.answer(request) })
   const app = await startApp(
     { OPENAI_API_KEY: 'a-key', OPENAI_BASE_URL: model.baseUrl, ...environment },
-    { patience: { limits } },
+    { patience: { limits, timings } },
   )
   const tried: AppWithModel = {
     app,

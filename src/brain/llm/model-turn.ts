@@ -1,13 +1,12 @@
 /** One turn of a language model: its words go out as they come, its tools run, its promises are held against the record. */
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import type { Call, OpenQuestion } from '../../core/call.ts'
-import type { PromiseRecord } from '../../core/promise.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { askedQuestion } from '../asked-question.ts'
 import type { BrainTurn, LiveReply, Reply } from '../brain.ts'
 import { SpokenLimit } from '../flow/spoken-limit.ts'
-import { PromiseLedger, type Settlement } from '../promises.ts'
+import { openPromises, PromiseLedger, type Settlement } from '../promises.ts'
 import { type Flowed, SentenceFlow } from '../sentence-flow.ts'
 import { runTool, type ToolRequest } from '../tools/run-tool.ts'
 import type { ToolContext } from '../tools/tool.ts'
@@ -46,6 +45,8 @@ export class ModelTurn {
   #limit = new SpokenLimit()
   #ledger: PromiseLedger
   #next: Following | undefined
+  /** What is said next does not go on the words before it. */
+  #isNewPiece = false
   /** What a tool of this turn wants asked. */
   #due: OpenQuestion | undefined
 
@@ -145,8 +146,6 @@ export class ModelTurn {
     this.#live.say({ text: gap + text, language: this.#live.call.language })
   }
 
-  #isNewPiece = false
-
   async #runTools(calls: readonly ToolRequest[]): Promise<{ call: ToolRequest; output: string }[]> {
     const results: { call: ToolRequest; output: string }[] = []
     for (const call of calls) {
@@ -164,7 +163,7 @@ export class ModelTurn {
 
   /** A tool that takes its time is not begun in silence. */
   #announce(): void {
-    if (this.said !== '') return
+    if (this.#live.hasSpoken) return
     const { bridges } = languageOf(this.#live.call.language).announcements
     this.#isNewPiece = true
     this.#say(bridges[this.#live.call.turn % bridges.length] ?? '')
@@ -250,11 +249,3 @@ export class ModelTurn {
 }
 
 const listening: Reply = { events: [], say: '', next: { do: 'listen', expect: 'open' } }
-
-/** Promises of earlier turns that nothing backs and nobody took back, as far as the caller heard them. */
-function openPromises({ promises = [], transcript }: Call): PromiseRecord[] {
-  return promises.filter(({ isBacked, isCorrected, turn, text }) => {
-    const { heard } = transcript[turn] ?? {}
-    return !isBacked && !isCorrected && (heard === undefined || heard.includes(text))
-  })
-}
