@@ -45,7 +45,8 @@ export const usage = `Calls the receptionist as Twilio would, and prints the con
   --to NUMBER        number that is called
   --engine NAME      what answers: ${engineWords.join(', ')} (as the business has it)
   --model WORD       of a server started for the call: ${modelWords.join(', ')}
-  --speed N          times real time (4), or max to wait for nothing
+  --speed N          times real time (4), or max to wait for nothing; a running server still leaves a
+                     relayed call the time that its last words take
   --callee WORD      who answers a transfer: ${calleeWords.join(', ')}
   --deliver          let the call reach integrations
   --transcript FILE  write the conversation, as Markdown (.md) or JSON
