@@ -140,6 +140,12 @@ describe('the repository', () => {
     expect(named.filter((file) => !tracked.includes(file))).toEqual([])
   })
 
+  it('has one row for one word in the glossary', () => {
+    const words = [...read('docs/glossary.md').matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, word]) => word)
+    expect(words.length).toBeGreaterThan(40)
+    expect(words.filter((word, at) => words.indexOf(word) < at)).toEqual([])
+  })
+
   it('links only to pages that exist', () => {
     const broken = tracked
       .filter((file) => file.endsWith('.md'))
