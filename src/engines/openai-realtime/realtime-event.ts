@@ -1,0 +1,52 @@
+/** What a Realtime model's socket tells us, whichever dialect it speaks: parsed once, a closed union. */
+import type { ModelUse } from '../../core/model-use.ts'
+
+export interface RealtimeToolCall {
+  callId: string
+  itemId: string
+  name: string
+  /** JSON as the model wrote it; not necessarily valid. */
+  arguments: string
+}
+
+export type ResponseStatus = 'completed' | 'cancelled' | 'incomplete' | 'failed'
+
+export type RealtimeEvent =
+  /** The session stands as we asked for it: audio and orders are taken from now on. Comes again after each change. */
+  | { type: 'session-updated' }
+  /** The caller begins to speak; `atMs` of the audio that was sent. */
+  | { type: 'speech-started'; itemId: string; atMs: number }
+  | { type: 'speech-stopped'; itemId: string; atMs: number }
+  /** What the caller said is an item of the conversation; its words follow. */
+  | { type: 'input-committed'; itemId: string; previousItemId: string | undefined }
+  | { type: 'input-transcribed'; itemId: string; text: string; use: ModelUse | undefined }
+  | { type: 'input-not-transcribed'; itemId: string; reason: string }
+  | {
+      type: 'item-added'
+      itemId: string
+      previousItemId: string | undefined
+      role: 'user' | 'assistant' | 'system' | 'tool'
+    }
+  | { type: 'item-truncated'; itemId: string; audioEndMs: number }
+  | { type: 'response-started'; responseId: string }
+  /** Base64 of µ-law, as it came. */
+  | { type: 'audio'; responseId: string; itemId: string; audio: string }
+  | { type: 'audio-done'; responseId: string; itemId: string }
+  | { type: 'words'; responseId: string; itemId: string; text: string }
+  | { type: 'words-done'; responseId: string; itemId: string; text: string }
+  | {
+      type: 'response-done'
+      responseId: string
+      status: ResponseStatus
+      /** `turn_detected`, `client_cancelled`, `max_output_tokens`, `content_filter` … */
+      reason: string | undefined
+      /** Of a failed response, in the vendor's words. */
+      error: { code: string; message: string } | undefined
+      toolCalls: RealtimeToolCall[]
+      /** Items of words, in order, with the whole of what was said in each. */
+      words: { itemId: string; text: string }[]
+      use: ModelUse | undefined
+    }
+  /** `eventId`: of the command of ours that it answers. The session stays open. */
+  | { type: 'error'; code: string; message: string; eventId: string | undefined }
+  | { type: 'unknown'; wireType: string; problem?: string }
