@@ -8,7 +8,14 @@ export type CallerInput =
   /** The call was just answered, or an engine takes over from one that failed in mid-conversation. */
   | { type: 'opening'; isResumed: boolean }
   /** Recognised words; `alternatives` are other readings of the same sound, best first. */
-  | { type: 'speech'; text: string; confidence?: number; alternatives?: string[] }
+  | {
+      type: 'speech'
+      text: string
+      confidence?: number
+      alternatives?: string[]
+      /** When the caller began, ISO 8601, where the words are told later. */
+      startedAt?: string
+    }
   | { type: 'digits'; digits: string }
   /** Nothing was said or keyed in time. */
   | { type: 'silence' }

@@ -1,4 +1,4 @@
-/** One turn of a text engine: what the caller did goes in, what to say and do next comes out. */
+/** One turn of a conversation: what the caller did goes in, what to say and do next comes out. */
 import type { Brain, CallerInput, Expectation, LiveReply, SpokenPart } from '../brain/brain.ts'
 import { hearFields } from '../brain/hear-fields.ts'
 import type { LiveCall } from '../calls/live-call.ts'
@@ -17,6 +17,9 @@ export interface Turn {
   next: { do: 'listen'; expect: Expectation } | { do: 'hang-up' } | { do: 'dial'; target: TransferTarget }
 }
 
+/** A turn whose words are not on record yet. `purpose`: what somebody is rung for. */
+export type DecidedTurn = Turn & { purpose?: string }
+
 /**
  * Dispatches everything that the turn brings; the caller of this commits. `receivedAt`: when the words reached us. With
  * `flow` words may be spoken before the turn is finished; `parts` are those that were not. `notice`: what the engine
@@ -30,13 +33,8 @@ export async function takeTurn(
   flow?: TurnFlow,
   notice?: string,
 ): Promise<Turn> {
-  call.dispatch(...inputEvents(input))
   const spokenFlow = flow && new SpokenFlow(call, flow)
-  const context = { brain, call, live: spokenFlow }
-  const turn =
-    input.type === 'transfer-failed'
-      ? await transferOrGoOn(context, input.purpose)
-      : await answer(context, wholeInput(call, input))
+  const turn = await decideTurn(brain, call, input, spokenFlow)
   spokenFlow?.end()
   const text = [notice ?? '', spokenFlow?.text.trim() ?? '', ...turn.parts.map((part) => part.text)]
     .filter(Boolean)
@@ -49,14 +47,35 @@ export async function takeTurn(
       ...(input.type === 'opening' ? {} : { latencyMs }),
     })
   }
-  if (turn.next.do === 'dial') {
-    const { name, phoneNumber } = turn.next.target
-    call.dispatch({ type: 'transfer-started', to: phoneNumber, name, purpose: turn.purpose ?? 'human' })
-  }
+  noteTransfer(call, turn)
   return turn
 }
 
-type PurposefulTurn = Turn & { purpose?: string }
+/** What the caller did goes on record, and what comes of it is decided: for engines that put the words on record themselves. */
+export function decideTurn(
+  brain: Brain,
+  call: LiveCall,
+  input: CallerInput,
+  live?: LiveReply,
+): Promise<DecidedTurn> {
+  call.dispatch(...inputEvents(input))
+  const context = { brain, call, live }
+  return input.type === 'transfer-failed'
+    ? transferOrGoOn(context, input.purpose)
+    : answer(context, wholeInput(call, input))
+}
+
+/** The caller is to be put through: whom to ring, or what is said when there is nobody. */
+export function decideTransfer(brain: Brain, call: LiveCall, purpose: string): Promise<DecidedTurn> {
+  return transferOrGoOn({ brain, call, live: undefined }, purpose)
+}
+
+/** To be dispatched behind the words of the turn. */
+export function noteTransfer(call: LiveCall, { next, purpose }: DecidedTurn): void {
+  if (next.do !== 'dial') return
+  const { name, phoneNumber } = next.target
+  call.dispatch({ type: 'transfer-started', to: phoneNumber, name, purpose: purpose ?? 'human' })
+}
 
 interface TurnContext {
   brain: Brain
@@ -65,7 +84,7 @@ interface TurnContext {
 }
 
 /** Safety first; the brain answers what it leaves open. */
-async function answer(context: TurnContext, { heard, input }: WholeInput): Promise<PurposefulTurn> {
+async function answer(context: TurnContext, { heard, input }: WholeInput): Promise<DecidedTurn> {
   const { call } = context
   const { events, order } = decideSafety(call.state, call.business, heard, call.now)
   call.dispatch(...events)
@@ -88,7 +107,7 @@ async function answer(context: TurnContext, { heard, input }: WholeInput): Promi
 }
 
 /** Rings the next target; with nobody to ring, the brain tells the caller and the conversation goes on. */
-async function transferOrGoOn(context: TurnContext, purpose: string): Promise<PurposefulTurn> {
+async function transferOrGoOn(context: TurnContext, purpose: string): Promise<DecidedTurn> {
   const { call } = context
   const target = nextTransferTarget(call.business, call.state, purpose, call.now)
   if (target) {
@@ -110,7 +129,7 @@ function spoken(call: LiveCall, text: string): SpokenPart[] {
   return text === '' ? [] : [{ text, language: call.state.language }]
 }
 
-async function askBrain(context: TurnContext, input: CallerInput): Promise<PurposefulTurn> {
+async function askBrain(context: TurnContext, input: CallerInput): Promise<DecidedTurn> {
   const { brain, call, live } = context
   const reply = await brain.reply(turnOf(call, input), live)
   call.dispatch(...reply.events)

@@ -39,6 +39,7 @@ export function inputEvents(input: CallerInput): CallEventBody[] {
           type: 'caller-said',
           text: input.text,
           ...(input.confidence === undefined ? {} : { confidence: input.confidence }),
+          ...(input.startedAt === undefined ? {} : { startedAt: input.startedAt }),
         },
       ]
     case 'digits':

@@ -4,9 +4,9 @@ import type { CallerInput, Expectation } from '../../brain/brain.ts'
 import type { Call } from '../../core/call.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
-import { Keypad } from './keypad.ts'
+import { Keypad } from '../keypad.ts'
+import { Timer } from '../timer.ts'
 import type { RelayTimings } from './relay-timings.ts'
-import { Timer } from './timer.ts'
 
 export interface RelayListenerOptions {
   timings: RelayTimings

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { applyEvent } from '../../core/apply-event.ts'
-import { demoBusiness } from '../../core/business.ts'
-import type { Call, EndedReason } from '../../core/call.ts'
+import { applyEvent } from '../core/apply-event.ts'
+import { demoBusiness } from '../core/business.ts'
+import type { Call, EndedReason } from '../core/call.ts'
 import { needsNoAnswer } from './after-goodbye.ts'
 
 const at = '2026-11-24T15:00:00.000Z'

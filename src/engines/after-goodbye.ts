@@ -1,9 +1,9 @@
 /** What a caller says once we have said goodbye: some of it opens the conversation again. Pure. */
-import { isFarewell } from '../../brain/answer-whole.ts'
-import type { CallerInput } from '../../brain/brain.ts'
-import { decideSafety } from '../../calls/safety.ts'
-import type { Business } from '../../core/business.ts'
-import type { Call } from '../../core/call.ts'
+import { isFarewell } from '../brain/answer-whole.ts'
+import type { CallerInput } from '../brain/brain.ts'
+import { decideSafety } from '../calls/safety.ts'
+import type { Business } from '../core/business.ts'
+import type { Call } from '../core/call.ts'
 
 /** Whether the call may end all the same. */
 export function needsNoAnswer(call: Call, business: Business, input: CallerInput, now: Date): boolean {
