@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyBaseLogger } from 'fastify'
 import type { LiveCalls } from '../../calls/live-calls.ts'
 import type { EngineName } from '../../core/call.ts'
-import type { ModelUse } from '../../core/model-use.ts'
+import type { ModelVendor } from '../../core/model-use.ts'
 import type { Integration } from '../../integrations/integration.ts'
 import type { Delivery } from '../../store/deliveries.ts'
 import type { Store } from '../../store/store.ts'
@@ -42,7 +42,7 @@ export interface ApiContext {
   /** What answers calls here. */
   answering: {
     /** In the order they are asked. */
-    models: readonly Pick<ModelUse, 'vendor' | 'model'>[]
+    models: readonly { vendor: ModelVendor; model: string }[]
     engines: readonly EngineName[]
     /** A Twilio account is configured. */
     hasTwilio: boolean
