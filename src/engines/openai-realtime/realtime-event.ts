@@ -28,7 +28,8 @@ export type RealtimeEvent =
       role: 'user' | 'assistant' | 'system' | 'tool'
     }
   | { type: 'item-truncated'; itemId: string; audioEndMs: number }
-  | { type: 'response-started'; responseId: string }
+  /** `orderId`: of the `respond` that it answers; undefined where it began by itself, or the vendor does not tell. */
+  | { type: 'response-started'; responseId: string; orderId: string | undefined }
   /** Base64 of µ-law, as it came. */
   | { type: 'audio'; responseId: string; itemId: string; audio: string }
   | { type: 'audio-done'; responseId: string; itemId: string }

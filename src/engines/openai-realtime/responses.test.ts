@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { type Respond, Responses } from './responses.ts'
+
+const order = (id: string): Respond => ({ type: 'respond', id })
+
+function tried() {
+  const sent: string[] = []
+  return { sent, responses: new Responses(({ id }) => sent.push(id)) }
+}
+
+const exactly = (id: string): Respond => ({ type: 'respond', id, exactly: 'One moment, please.' })
+
+describe('answers of the model', () => {
+  it('are asked for one after the other', () => {
+    const { sent, responses } = tried()
+    responses.ask(order('one'))
+    responses.ask(order('two'))
+    expect(sent).toEqual(['one'])
+    expect(responses.started('resp-1', 'one')?.id).toBe('one')
+    expect(responses.isComing).toBe(true)
+    responses.done('resp-1')
+    expect(sent).toEqual(['one', 'two'])
+    responses.done('resp-of-before')
+    expect(responses.isComing).toBe(true)
+  })
+
+  it('follow the caller by themselves, and what was to be said before is dropped', () => {
+    const { sent, responses } = tried()
+    responses.ask(order('one'))
+    responses.started('resp-1', 'one')
+    responses.ask(order('two'))
+    responses.comesByItself()
+    responses.done('resp-1')
+    expect(sent).toEqual(['one'])
+    expect(responses.isComing).toBe(true)
+    expect(responses.started('resp-2', undefined)).toBeUndefined()
+    expect(responses.isComing).toBe(false)
+  })
+
+  it('that are asked for while one follows by itself wait for it', () => {
+    const { sent, responses } = tried()
+    responses.comesByItself()
+    responses.ask(order('one'))
+    expect(sent).toEqual([])
+    expect(responses.started('resp-1', undefined)).toBeUndefined()
+    responses.done('resp-1')
+    expect(sent).toEqual(['one'])
+  })
+
+  it('that were asked for and overtaken by one that came by itself are still known as asked for', () => {
+    const { responses } = tried()
+    responses.ask(order('one'))
+    responses.comesByItself()
+    expect(responses.started('resp-1', undefined)).toBeUndefined()
+    responses.done('resp-1')
+    expect(responses.started('resp-2', 'one')?.id).toBe('one')
+  })
+
+  it('are known by their order, where the vendor does not tell whose they are', () => {
+    const { responses } = tried()
+    responses.ask(order('one'))
+    expect(responses.started('resp-1', undefined)?.id).toBe('one')
+  })
+
+  it('that were refused because of another one are asked for again when that is over', () => {
+    const { sent, responses } = tried()
+    responses.ask(exactly('one'))
+    responses.comesByItself()
+    responses.ask(exactly('two'))
+    responses.refused('one')
+    responses.refused('one')
+    expect(responses.started('resp-of-its-own', undefined)).toBeUndefined()
+    responses.done('resp-of-its-own')
+    expect(sent).toEqual(['one', 'one'])
+    expect(responses.started('resp-1', 'one')?.id).toBe('one')
+  })
+
+  it('that were refused because the caller is answered already are not asked for again', () => {
+    const { sent, responses } = tried()
+    responses.ask(order('one'))
+    responses.comesByItself()
+    responses.refused('one')
+    responses.started('resp-1', undefined)
+    responses.done('resp-1')
+    expect(sent).toEqual(['one'])
+    expect(responses.isComing).toBe(false)
+  })
+
+  it('under way are named so that they can be cancelled', () => {
+    const { responses } = tried()
+    responses.ask(order('one'))
+    responses.started('resp-1', 'one')
+    responses.ask(order('two'))
+    expect(responses.forget()).toBe('resp-1')
+    responses.done('resp-1')
+    expect(responses.forget()).toBeUndefined()
+    expect(responses.isComing).toBe(false)
+  })
+})

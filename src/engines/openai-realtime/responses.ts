@@ -1,0 +1,81 @@
+/** One answer of the model at a time: what is asked for while another is under way, or about to be, waits its turn. Pure. */
+import type { RealtimeOrder } from './realtime-order.ts'
+
+export type Respond = Extract<RealtimeOrder, { type: 'respond' }>
+
+export class Responses {
+  #send: (order: Respond) => void
+  #active: string | undefined
+  /** Sent, and not begun. */
+  #asked: Respond | undefined
+  /** The caller has spoken, and the answer to it has not begun. */
+  #isDue = false
+  #waiting: Respond[] = []
+
+  constructor(send: (order: Respond) => void) {
+    this.#send = send
+  }
+
+  get active(): string | undefined {
+    return this.#active
+  }
+
+  /** Something will be said that has not been begun. */
+  get isComing(): boolean {
+    return this.#isDue || this.#asked !== undefined || this.#waiting.length > 0
+  }
+
+  ask(order: Respond): void {
+    this.#waiting.push(order)
+    this.#next()
+  }
+
+  /** The caller has spoken: the model answers without being asked, and what was to be said before is out of date. */
+  comesByItself(): void {
+    this.#waiting = []
+    this.#isDue = true
+  }
+
+  /** Nothing that was asked for is wanted any more. Returns the answer under way, which is to be cancelled. */
+  forget(): string | undefined {
+    this.#waiting = []
+    this.#isDue = false
+    return this.#active
+  }
+
+  /** The order that it answers; undefined for one that the model began by itself. */
+  started(responseId: string, orderId: string | undefined): Respond | undefined {
+    this.#active = responseId
+    const asked = this.#asked
+    // A vendor that does not tell: what the caller said is answered first.
+    if (asked && (orderId === undefined ? !this.#isDue : orderId === asked.id)) {
+      this.#asked = undefined
+      return asked
+    }
+    this.#isDue = false
+    return undefined
+  }
+
+  done(responseId: string): void {
+    if (this.#active !== responseId) return
+    this.#active = undefined
+    this.#next()
+  }
+
+  /** The model refuses an answer while another is under way: it is asked for again when that is over. */
+  refused(orderId: string | undefined): void {
+    const asked = this.#asked
+    if (asked === undefined || asked.id !== orderId) return
+    this.#asked = undefined
+    // Who is answered by itself is not answered twice; words of our own are still to be said.
+    if (asked.exactly !== undefined || !(this.#isDue || this.#active)) this.#waiting.unshift(asked)
+  }
+
+  #next(): void {
+    if (this.#active !== undefined || this.#asked !== undefined || this.#isDue) return
+    const order = this.#waiting.shift()
+    if (!order) return
+    this.#asked = order
+    this.#send(order)
+  }
+}
