@@ -2,6 +2,7 @@
 import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
 import { FirstRingError } from '../core/errors.ts'
 import { hintList } from './hint-list.ts'
+import { checkSocketUrl } from './socket-url.ts'
 import { cleanText } from './spoken-text.ts'
 import type { Verb } from './twiml.ts'
 
@@ -96,8 +97,7 @@ export function conversationRelay(options: ConversationRelayOptions): Verb {
 }
 
 function check({ url, speechTimeout = 'auto', eotThreshold = 0.8 }: ConversationRelayOptions): void {
-  const isSocket = /^wss?:\/\/[^\s/?#]+[^\s?#]*$/.test(url)
-  if (!isSocket) throw new FirstRingError('internal', `${url} is not the address of a socket without a query`)
+  checkSocketUrl(url)
   if (speechTimeout !== 'auto' && !(speechTimeout >= 600 && speechTimeout <= 5000)) {
     throw new FirstRingError('internal', `a relay's speechTimeout is 600 to 5000 ms, not ${speechTimeout}`)
   }

@@ -16,6 +16,9 @@ test.each([
   '<Pause length="1"/><Redirect method="POST">/twilio/continue</Redirect>',
   '<Start><Recording recordingStatusCallback="https://h.test/r" channels="dual"/></Start>' +
     '<Connect action="/c"><Stream url="wss://h.test/s/1"><Parameter name="a" value="b"/></Stream></Connect>',
+  '<Connect action="/c"><Stream url="wss://h.test/s/1"/></Connect><Redirect>/twilio/continue?turn=2</Redirect>',
+  `<Connect><Stream url="wss://h.test/s/1"><Parameter name="said" value="${'x'.repeat(495)}"/></Stream></Connect>`,
+  '<Start><Stream url="wss://h.test/s/1" track="both_tracks"/></Start><Pause length="1"/>',
   '<Connect action="/c"><ConversationRelay url="wss://h.test/s" ttsProvider="Google" speechTimeout="600"/></Connect>',
   '<Connect action="/c"><ConversationRelay url="wss://h.test/s" ttsProvider="Amazon" voice="Joanna-Neural" ' +
     'transcriptionProvider="Deepgram" speechModel="flux" eotThreshold="0.9" debug="speaker-events tokens-played">' +
@@ -55,6 +58,22 @@ test.each<[string, string | RegExp]>([
   ['<Say>Hi</Say><Reject/>', 'Reject: only as the first verb'],
   ['<Connect action="/c"><Stream url="wss://h.test/s?a=b"/></Connect>', /without a query/],
   ['<Connect action="/c"><Stream/></Connect>', 'Stream: url is missing'],
+  [
+    '<Connect><Stream url="wss://h.test/s"><Parameter name="a"/></Stream></Connect>',
+    'Parameter: value is missing',
+  ],
+  [
+    `<Connect><Stream url="wss://h.test/s"><Parameter name="said" value="${'x'.repeat(496)}"/></Stream></Connect>`,
+    'Stream: a parameter has at most 499 characters',
+  ],
+  [
+    '<Connect><Stream url="wss://h.test/s" track="both_tracks"/></Connect>',
+    'Connect: a stream in it is of the inbound track',
+  ],
+  [
+    '<Connect action="/c"><ConversationRelay url="wss://h.test/s"/></Connect><Say>Hi</Say>',
+    'Connect: what follows is never reached',
+  ],
   ['<Connect><ConversationRelay/></Connect>', 'ConversationRelay: url is missing'],
   ['<Connect><ConversationRelay url="https://h.test/s"/></Connect>', /url=.*ws or wss/],
   [

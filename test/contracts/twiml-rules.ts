@@ -40,7 +40,7 @@ function checkElement(element: Element): string[] {
   for (const name of requiredAttributes[element.name] ?? []) {
     if (!(name in element.attributes)) problems.push(`${element.name}: ${name} is missing`)
   }
-  problems.push(...checkContent(element), ...checkSpeechTimeout(element))
+  problems.push(...checkContent(element), ...checkSpeechTimeout(element), ...checkStream(element))
   if (element.name === 'ConversationRelay') {
     problems.push(...relayProblems(element).map((problem) => `ConversationRelay: ${problem}`))
   }
@@ -64,11 +64,25 @@ function checkSpeechTimeout({ name, attributes }: Element): string[] {
   return isWrong ? ['Gather: a speech model needs whole seconds as speechTimeout'] : []
 }
 
+/** A stream's parameters are short, unlike a relay's; and its track in a `<Connect>` is the caller's alone. */
+function checkStream({ name, children }: Element): string[] {
+  if (name === 'Connect') {
+    const isOther = children.some((child) => (child.attributes.track ?? 'inbound_track') !== 'inbound_track')
+    return isOther ? ['Connect: a stream in it is of the inbound track'] : []
+  }
+  if (name !== 'Stream') return []
+  const isLong = (child: Element) =>
+    `${child.attributes.name ?? ''}${child.attributes.value ?? ''}`.length >= 500
+  return children.some(isLong) ? ['Stream: a parameter has at most 499 characters'] : []
+}
+
 function checkFlow(verbs: Element[]): string[] {
   const problems: string[] = []
-  for (const [at, { name, attributes }] of verbs.entries()) {
+  for (const [at, { name, attributes, children }] of verbs.entries()) {
     if (name === 'Reject' && at > 0) problems.push('Reject: only as the first verb')
-    const isLast = last.includes(name) || ((name === 'Dial' || name === 'Connect') && 'action' in attributes)
+    // Where no stream comes about, its action is not asked: the next verb runs.
+    const isHandedOver = name === 'Connect' && !children.some((child) => child.name === 'Stream')
+    const isLast = last.includes(name) || ((name === 'Dial' || isHandedOver) && 'action' in attributes)
     if (isLast && at < verbs.length - 1) problems.push(`${name}: what follows is never reached`)
   }
   return problems
