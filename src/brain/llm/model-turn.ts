@@ -3,10 +3,10 @@ import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import type { Call, OpenQuestion } from '../../core/call.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { askedQuestion } from '../asked-question.ts'
 import type { BrainTurn, LiveReply, Reply } from '../brain.ts'
 import { SpokenLimit } from '../flow/spoken-limit.ts'
 import { openPromises, PromiseLedger, type Settlement } from '../promises.ts'
+import { questionAfter } from '../question-after.ts'
 import { type Flowed, SentenceFlow } from '../sentence-flow.ts'
 import { runTool, type ToolRequest } from '../tools/run-tool.ts'
 import type { ToolContext } from '../tools/tool.ts'
@@ -228,22 +228,17 @@ export class ModelTurn {
     })
   }
 
-  /** What the caller may answer to, so that the rules, the recogniser and whoever takes over know it. */
   #listen(before: OpenQuestion | undefined): Reply {
     const { call } = this.#live
     const { business } = this.#turn
-    const language = languageOf(call.language)
-    const asked = askedQuestion(this.said, business, { ...call, question: before }, language)
-    const { question, expect } = asked
-    const due = this.#due
-    const isReadBackDue = due?.form === 'read-back' && due.field === 'phone'
-    if (isReadBackDue && !(question?.form === 'read-back' && question.field === 'phone')) {
-      this.#say(language.phrases.readBackPhone(due.value ?? '', call.language.split('-')[1] ?? 'US', false))
-      return { events: [], say: '', next: { do: 'listen', expect: 'yes-no' } }
-    }
-    // What was asked before is closed by another question: its answer must not be taken for the earlier one's.
-    const events: Reply['events'] =
-      (question ?? call.question) ? [{ type: 'question-asked', ...(question ? { question } : {}) }] : []
+    const { events, ask, expect } = questionAfter({
+      said: this.said,
+      call,
+      business,
+      before,
+      due: this.#due,
+    })
+    if (ask !== undefined) this.#say(ask)
     return { events, say: '', next: { do: 'listen', expect } }
   }
 }
