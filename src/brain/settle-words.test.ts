@@ -79,7 +79,7 @@ describe('promises of words that were spoken already', () => {
   it('of a transfer hold when the caller cuts in: somebody may be in need', () => {
     const next = { do: 'transfer', purpose: 'emergency' } as const
     const cut = settled('I am putting you', callWith(), { isCutOff: true, next })
-    expect(cut).toEqual({ events: [], corrected: [], next, expect: 'open' })
+    expect(cut).toMatchObject({ events: [{ kind: 'transfer', isBacked: true }], corrected: [], next })
   })
 
   it('of a transfer are backed by the one that is about to start', () => {

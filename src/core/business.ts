@@ -76,6 +76,32 @@ export const translationSchema = z.strictObject({
 })
 export type Translation = z.infer<typeof translationSchema>
 
+const turnDetectionSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('server_vad'),
+    /** How loud a sound has to be to count as speech. */
+    threshold: z.number().min(0.1).max(0.9),
+    /** A pause of this length ends an answer, milliseconds. */
+    silenceMs: z.number().int().min(200).max(2000),
+  }),
+  z.strictObject({
+    type: z.literal('semantic_vad'),
+    /** How soon an answer is taken to be over, by its words. */
+    eagerness: z.enum(['low', 'medium', 'high', 'auto']),
+  }),
+])
+
+/** How a model that hears and speaks by itself listens and sounds. Names and values are the vendors'. */
+const realtimeSchema = z.strictObject({
+  /** A voice of the model's; left out, the server's. */
+  voice: z.string().min(1).max(80).optional(),
+  speed: z.number().min(0.25).max(1.5),
+  /** How the caller's answer is found to be over. */
+  turnDetection: turnDetectionSchema,
+  /** `near_field`: a telephone at the ear. `far_field`: on a table, in a car. */
+  noiseReduction: z.enum(['near_field', 'far_field', 'off']),
+})
+
 /** The profile as it is stored and answered: complete. */
 export const businessSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'expected lower-case letters, digits and -'),
@@ -89,6 +115,7 @@ export const businessSchema = z.strictObject({
   greeting: z.string().min(1).max(600),
   /** A Twilio `<Say>` voice, for the text engines. */
   voice: z.string().min(1).max(80),
+  realtime: realtimeSchema,
   /** The ladder, first to last. */
   engines: z.array(z.enum(engineNames)).min(1),
   hours: hoursSchema,
@@ -123,9 +150,16 @@ export const businessSchema = z.strictObject({
 })
 export type Business = z.infer<typeof businessSchema>
 
+const usualRealtime: Business['realtime'] = {
+  speed: 1,
+  turnDetection: { type: 'server_vad', threshold: 0.5, silenceMs: 500 },
+  noiseReduction: 'near_field',
+}
+
 /** What fields are that profiles stored by earlier versions do not have. */
 const laterFields = {
   translations: {},
+  realtime: usualRealtime,
   greetsReturningCallers: true,
   blockedNumbers: [],
   allowedNumbers: [],
@@ -153,6 +187,7 @@ export const demoBusiness: Business = {
   greeting:
     'Thanks for calling Riverside Plumbing, this is the automated receptionist. How can I help you today?',
   voice: 'Polly.Joanna-Neural',
+  realtime: usualRealtime,
   engines: ['gather', 'voicemail'],
   hours: {
     mon: [['08:00', '17:00']],
