@@ -1,6 +1,6 @@
 /** Puts what was said in a recording into a WAV: the caller on channel 1, the receptionist on channel 2. */
+import { OfflineVoice } from '../src/speech/offline-voice.ts'
 import type { SimulatedRecording } from './recordings.ts'
-import { speakWords } from './speak.ts'
 
 const sampleRate = 8000
 
@@ -16,15 +16,17 @@ export async function mixWav(recording: SimulatedRecording): Promise<Buffer> {
       ? [{ channel, startMs, text: entry.text }]
       : []
   })
-  const spoken = await speakWords(
-    parts.map(({ text, channel }) => ({ text, voice: channel === 0 ? 'kal' : 'slt' })),
-  )
-  for (const [index, { channel, startMs }] of parts.entries()) {
-    const first = Math.round((startMs / 1000) * sampleRate)
-    const sound = spoken[index] ?? new Int16Array()
-    for (let at = 0; at < sound.length && first + at < frames; at++) {
-      samples[(first + at) * recording.channels + channel] = sound[at] ?? 0
+  const voice = new OfflineVoice()
+  try {
+    for (const { channel, startMs, text } of parts) {
+      const first = Math.round((startMs / 1000) * sampleRate)
+      const sound = await voice.speak(text, channel === 0 ? 'kal' : 'slt')
+      for (let at = 0; at < sound.length && first + at < frames; at++) {
+        samples[(first + at) * recording.channels + channel] = sound[at] ?? 0
+      }
     }
+  } finally {
+    await voice.close()
   }
   return wavFile(samples, recording.channels)
 }
