@@ -4,6 +4,11 @@ import type { RealtimeOrder } from './realtime-order.ts'
 
 /** Why a line is of no use any more. */
 export interface LineFault {
+  /**
+   * `refused`: the vendor does not talk to us, or not like this. `dropped`: the connection ended unasked. `expired`:
+   * the vendor's longest time is over. `rate-limited`: too much, or not paid. `late`: it does not get ready in time, does
+   * not take the sound, or nobody took what it said.
+   */
   kind: 'refused' | 'dropped' | 'expired' | 'rate-limited' | 'late'
   /** For the record: names no caller and no key. */
   reason: string

@@ -12,11 +12,13 @@ export interface RealtimeToolCall {
 export type ResponseStatus = 'completed' | 'cancelled' | 'incomplete' | 'failed'
 
 export type RealtimeEvent =
+  /** The vendor's first message. For the line alone, which tells nobody of it. */
+  | { type: 'session-created' }
   /** The session stands as we asked for it: audio and orders are taken from now on. Comes again after each change. */
   | { type: 'session-updated' }
-  /** The caller begins to speak; `atMs` of the audio that was sent. */
-  | { type: 'speech-started'; itemId: string; atMs: number }
-  | { type: 'speech-stopped'; itemId: string; atMs: number }
+  /** The caller begins to speak; `atMs` of the audio that was sent, where the vendor tells. */
+  | { type: 'speech-started'; itemId: string; atMs: number | undefined }
+  | { type: 'speech-stopped'; itemId: string; atMs: number | undefined }
   /** What the caller said is an item of the conversation; its words follow. */
   | { type: 'input-committed'; itemId: string; previousItemId: string | undefined }
   | { type: 'input-transcribed'; itemId: string; text: string; use: ModelUse | undefined }
@@ -48,6 +50,9 @@ export type RealtimeEvent =
       words: { itemId: string; text: string }[]
       use: ModelUse | undefined
     }
-  /** `eventId`: of the command of ours that it answers. The session stays open. */
+  /**
+   * `eventId`: of the order that it answers: the `id` of a `respond`; of another its type and a number, such as
+   * `truncate_12`. The session stays open.
+   */
   | { type: 'error'; code: string; message: string; eventId: string | undefined }
   | { type: 'unknown'; wireType: string; problem?: string }
