@@ -3,6 +3,7 @@ import type { Caller, CallerAction, Heard } from '../simulator/caller.ts'
 import type { SimulatorEvent } from '../simulator/events.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { FirstRingError } from './core/errors.ts'
+import { SpokenLine } from './http/api/sound/spoken-line.ts'
 import type { TestPhone, TestPhoneEvent } from './http/api/test-phone.ts'
 import type { Store } from './store/store.ts'
 
@@ -37,10 +38,11 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
   }
 
   return {
-    async call({ businessId, from, deliver, engine, onEvent }) {
+    async call({ businessId, from, deliver, engine, onSound, onEvent }) {
       const business = await options.store.businesses.get(businessId)
       if (!business) throw new FirstRingError('not-found', `There is no business ${businessId}`)
       const caller = new WaitingCaller((heard) => onEvent(listening(heard)))
+      const line = onSound && new SpokenLine({ onSound, onEvent, now: () => performance.now() })
       const publicUrl = options.publicUrl()
       const call = (await open()).placeCall({
         voiceUrl: `${publicUrl}/twilio/voice`,
@@ -51,18 +53,25 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
         to: business.phoneNumbers[0] ?? defaultTo,
         params: { FirstRingTest: deliver ? 'deliver' : 'quiet', FirstRingEngine: engine },
         caller,
-        // The browser speaks the words itself, and reports when it is done by what the person says next.
-        speed: Number.POSITIVE_INFINITY,
+        // Of a call by text the browser speaks the words itself, and reports when it is done by what the person says next.
+        speed: line ? 1 : Number.POSITIVE_INFINITY,
+        ...(line ? { sound: line } : {}),
         lastsRealTime: true,
         onEvent: (event) => {
           const told = phoneEvent(event)
-          if (told) onEvent(told)
+          // Words that come as sound are on the record of the call.
+          if (told && !(told.type === 'receptionist-said' && line?.isOpen)) onEvent(told)
         },
       })
+      if (line) {
+        const stopTelling = tellTranscript(options.store, call.callSid, onEvent)
+        call.finished.finally(stopTelling).catch(() => undefined)
+      }
       return {
         callSid: call.callSid,
         say: (text) => caller.act({ do: 'say', text }),
-        press: (digits) => caller.act({ do: 'press', digits }),
+        press: (digits) => (line?.isOpen ? line.press(digits) : caller.act({ do: 'press', digits })),
+        speak: (frame) => line?.speak(frame) ?? false,
         staySilent: () => caller.act({ do: 'silence' }),
         hangUp: () => {
           caller.act({ do: 'hang-up' })
@@ -75,6 +84,28 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
       if (simulator) await (await simulator).close()
     },
   }
+}
+
+/** Of a spoken call the words are those on record, as soon as they are. Returns how to stop. */
+function tellTranscript(
+  store: Pick<Store, 'watch'>,
+  callSid: string,
+  onEvent: (event: TestPhoneEvent) => void,
+): () => void {
+  let told = '[]'
+  return store.watch(({ call }) => {
+    if (call.callSid !== callSid) return
+    const entries = call.transcript.map(({ turn, speaker, text, heard, isInterrupted }) => ({
+      turn,
+      speaker,
+      text,
+      ...(heard === undefined ? {} : { heard }),
+      ...(isInterrupted === undefined ? {} : { isInterrupted }),
+    }))
+    const words = JSON.stringify(entries)
+    if (words !== told) onEvent({ type: 'transcript-changed', entries })
+    told = words
+  })
 }
 
 /** A caller whose answers come from outside; what comes too early waits for the next question. */

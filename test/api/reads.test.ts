@@ -16,7 +16,12 @@ it.each(['/api/calls', '/api/callbacks', '/api/deliveries'])('%s is an empty pag
 
 it('names what answers calls, and nothing that is secret', async () => {
   const alone = await api.call('GET', '/api/models')
-  expect(await alone.json()).toEqual({ items: [], engines: ['gather', 'voicemail'], hasTwilio: false })
+  expect(await alone.json()).toEqual({
+    items: [],
+    engines: ['gather', 'voicemail'],
+    hasTwilio: false,
+    speech: { engine: null, reason: 'No engine that hears sound is built into this server.' },
+  })
 
   const secret = { apiKey: 'sk-secret', baseUrl: 'https://secret.example' }
   const models = [
@@ -24,7 +29,7 @@ it('names what answers calls, and nothing that is secret', async () => {
     { vendor: 'anthropic', model: 'claude-haiku-4-5', ...secret },
   ] as const
   const full = await startApiServer({
-    answering: { models, engines: ['conversation-relay', 'gather', 'voicemail'], hasTwilio: true },
+    answering: { models, engines: ['openai-realtime', 'gather', 'voicemail'], hasTwilio: true },
   })
   try {
     const answer = await full.call('GET', '/api/models')
@@ -33,8 +38,9 @@ it('names what answers calls, and nothing that is secret', async () => {
         { vendor: 'openai', model: 'gpt-5.4-mini', role: 'first' },
         { vendor: 'anthropic', model: 'claude-haiku-4-5', role: 'fallback' },
       ],
-      engines: ['conversation-relay', 'gather', 'voicemail'],
+      engines: ['openai-realtime', 'gather', 'voicemail'],
       hasTwilio: true,
+      speech: { engine: 'openai-realtime', reason: null },
     })
   } finally {
     await full.close()

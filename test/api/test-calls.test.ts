@@ -32,6 +32,7 @@ beforeEach(async () => {
           callSid: 'CA1',
           say: (text) => void done.push(`say ${text}`),
           press: (digits) => void done.push(`press ${digits}`),
+          speak: () => false,
           staySilent: () => void done.push('silence'),
           hangUp: () => {
             done.push('hang-up')

@@ -46,6 +46,8 @@ export interface ApiContext {
     engines: readonly EngineName[]
     /** A Twilio account is configured. */
     hasTwilio: boolean
+    /** What a spoken test call lacks here, in words; undefined when it lacks nothing. */
+    missingForSpeech?: string | undefined
   }
   /** A phone on this line, for test calls from the dashboard. */
   testPhone: TestPhone

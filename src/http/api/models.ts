@@ -3,6 +3,7 @@ import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
 import { errorResponses } from './schemas/common.ts'
 import { answeringModelsSchema } from './schemas/models.ts'
+import { spokenEngine } from './sound/spoken-engine.ts'
 
 export function modelRoutes(app: ApiApp, { answering }: Pick<ApiContext, 'answering'>): void {
   app.get(
@@ -22,6 +23,7 @@ export function modelRoutes(app: ApiApp, { answering }: Pick<ApiContext, 'answer
       })),
       engines: [...answering.engines],
       hasTwilio: answering.hasTwilio,
+      speech: spokenEngine(answering),
     }),
   )
 }

@@ -7,7 +7,7 @@ const maxAtOnce = 5
 
 export function testCallRoutes(
   app: FastifyInstance,
-  context: Pick<ApiContext, 'store' | 'testPhone' | 'log'>,
+  context: Pick<ApiContext, 'store' | 'testPhone' | 'answering' | 'log'>,
 ): void {
   let open = 0
 

@@ -13,6 +13,11 @@ export interface TestCallOptions {
   deliver: boolean
   /** What is to answer, whatever the profile says. */
   engine: EngineName | undefined
+  /**
+   * The caller speaks: takes 20 ms of µ-law each time the receptionist has been heard for as long. Without it the
+   * call is by text, and `engine` is none that needs sound.
+   */
+  onSound?(frame: Uint8Array): void
   onEvent(event: TestPhoneEvent): void
 }
 
@@ -20,6 +25,8 @@ export interface TestCall {
   readonly callSid: string
   say(text: string): void
   press(digits: string): void
+  /** 20 ms of the caller's sound, µ-law, 160 bytes. Returns whether they have a voice in them. */
+  speak(frame: Uint8Array): boolean
   /** Says nothing until the receptionist stops waiting. */
   staySilent(): void
   /** No error when the call is over. */

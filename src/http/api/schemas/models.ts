@@ -17,5 +17,12 @@ export const answeringModelsSchema = z.object({
   engines: z.array(z.enum(engineNames)),
   /** Credentials of a Twilio account are configured: texts and recordings need them, and telephones do. */
   hasTwilio: z.boolean(),
+  /** Test calls in sound. */
+  speech: z.object({
+    /** What answers a spoken test call; null when it is not possible. */
+    engine: z.enum(engineNames).nullable(),
+    /** In words, what is missing. */
+    reason: z.string().nullable(),
+  }),
 })
 export type AnsweringModels = z.infer<typeof answeringModelsSchema>

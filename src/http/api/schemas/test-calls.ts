@@ -15,6 +15,11 @@ export const testCallCommandSchema = z.discriminatedUnion('type', [
     deliver: z.boolean().optional(),
     /** The engine to begin with, whatever the profile says; when it fails, the profile's go on. */
     engine: z.enum(engineNames, `expected one of ${engineNames.join(', ')}`).optional(),
+    /**
+     * The caller speaks: binary frames of 160 bytes of µ-law (20 ms) go both ways in real time. Only with an engine
+     * that hears sound, the usual one of those when `engine` is left out.
+     */
+    sound: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('say'), text: z.string().min(1).max(2000) }),
   z.strictObject({
@@ -44,6 +49,30 @@ export const testCallEventSchema = z.discriminatedUnion('type', [
     numDigits: z.number().int().optional(),
   }),
   z.object({ type: z.literal('transferring'), to: z.string() }),
+  /** Of a spoken call: sound goes both ways from now on. */
+  z.object({ type: z.literal('sound-opened') }),
+  /** Of a spoken call: what has come of the receptionist's sound and was not played must not be heard. */
+  z.object({ type: z.literal('sound-cleared') }),
+  /** Sound that was too late or too much, and is not heard; `in` is the caller's. */
+  z.object({ type: z.literal('sound-lost'), direction: z.enum(['in', 'out']), ms: z.number() }),
+  /** Of a spoken call: what the receptionist does, by the sound of both. */
+  z.object({ type: z.literal('receptionist-turned'), to: z.enum(['speaking', 'listening', 'thinking']) }),
+  /** Of a spoken call: from the end of the caller's words to the first sound of the receptionist. */
+  z.object({ type: z.literal('receptionist-answered'), latencyMs: z.number() }),
+  /** Of a spoken call: all that was said so far, as the record of the call has it. */
+  z.object({
+    type: z.literal('transcript-changed'),
+    entries: z.array(
+      z.object({
+        turn: z.number().int(),
+        speaker: z.enum(['caller', 'receptionist']),
+        text: z.string(),
+        /** Of an interrupted answer: what the caller heard of it. */
+        heard: z.string().optional(),
+        isInterrupted: z.boolean().optional(),
+      }),
+    ),
+  }),
   z.object({ type: z.literal('ended'), reason: z.string() }),
   z.object({ type: z.literal('error'), code: z.string(), message: z.string() }),
 ])

@@ -1,0 +1,88 @@
+/** The line between a browser that speaks and a call over a media stream: 20 ms each way, every 20 ms. */
+import type { TestPhoneEvent } from '../test-phone.ts'
+import { FrameBuffer } from './frame-buffer.ts'
+import { TurnWatch } from './turn-watch.ts'
+
+export interface SpokenLineOptions {
+  /** 20 ms of ours as they are heard. */
+  onSound(frame: Uint8Array): void
+  onEvent(event: TestPhoneEvent): void
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number
+}
+
+const frameMs = 20
+/** The line asks every 20 ms; when it has not for so long, nothing is connected to it. */
+const closedAfterMs = 500
+/** Losses are told so often at most. */
+const tellEveryMs = 1000
+
+export class SpokenLine {
+  #options: SpokenLineOptions
+  #buffer = new FrameBuffer()
+  #watch: TurnWatch
+  #keys: string[] = []
+  #askedAt = Number.NEGATIVE_INFINITY
+  #wasOpen = false
+  #lostMs = 0
+  #toldAt = Number.NEGATIVE_INFINITY
+
+  constructor(options: SpokenLineOptions) {
+    this.#options = options
+    const { onEvent } = options
+    this.#watch = new TurnWatch({
+      turned: (to) => onEvent({ type: 'receptionist-turned', to }),
+      answered: (latencyMs) => onEvent({ type: 'receptionist-answered', latencyMs: Math.round(latencyMs) }),
+    })
+  }
+
+  /** Something takes the sound right now: otherwise the call is by text. */
+  get isOpen(): boolean {
+    return this.#options.now() - this.#askedAt < closedAfterMs
+  }
+
+  /** The caller's next 20 ms, as they come. Returns whether they have a voice in them. */
+  speak(frame: Uint8Array): boolean {
+    // What was said while nobody listened is not to be heard when somebody does.
+    if (!this.isOpen) return false
+    this.#lostMs += this.#buffer.push(frame) * frameMs
+    this.#tellLosses()
+    return this.#watch.hearCaller(frame, this.#options.now())
+  }
+
+  press(digits: string): void {
+    this.#keys.push(...digits)
+  }
+
+  nextFrame(): Uint8Array | undefined {
+    const wasOpen = this.isOpen
+    this.#askedAt = this.#options.now()
+    if (!wasOpen) this.#buffer = new FrameBuffer()
+    if (!this.#wasOpen) this.#options.onEvent({ type: 'sound-opened' })
+    this.#wasOpen = true
+    this.#watch.pass(this.#askedAt)
+    return this.#buffer.next()
+  }
+
+  nextKey(): string | undefined {
+    return this.#keys.shift()
+  }
+
+  hear(frame: Uint8Array): void {
+    this.#watch.hearUs(frame, this.#options.now())
+    this.#options.onSound(frame)
+  }
+
+  cleared(): void {
+    this.#watch.cleared(this.#options.now())
+    this.#options.onEvent({ type: 'sound-cleared' })
+  }
+
+  #tellLosses(): void {
+    const now = this.#options.now()
+    if (this.#lostMs === 0 || now - this.#toldAt < tellEveryMs) return
+    this.#options.onEvent({ type: 'sound-lost', direction: 'in', ms: this.#lostMs })
+    this.#lostMs = 0
+    this.#toldAt = now
+  }
+}
