@@ -34,6 +34,19 @@ export function callState(call: Call, business: Business, now: Date): string {
   return lines.join('\n')
 }
 
+/** What callers, tools and our own rules change in the course of a call, as lines of its state. */
+export function linesOnRecord(call: Call, business: Business): string[] {
+  return [
+    ...wishes(call),
+    ...caller(call),
+    ...captured(call),
+    ...urgency(call),
+    ...callback(call, business),
+    ...transfers(call),
+    ...promises(call),
+  ]
+}
+
 /** "Friday, December 25, 2026, 9:30 AM". */
 function when(at: Date | string, { timezone }: Business): string {
   const zone = timeZone(timezone)

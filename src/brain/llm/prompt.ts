@@ -5,7 +5,8 @@ import { maxUtteranceLength } from '../../understanding/words.ts'
 import type { BrainTurn, CallerInput } from '../brain.ts'
 import { callState } from '../call-state.ts'
 import { instructions } from '../instructions.ts'
-import { quoted, withoutTags } from '../quoted.ts'
+import { notice } from '../notice.ts'
+import { withoutTags } from '../quoted.ts'
 
 /** Entries of the transcript that are kept; older ones go in steps, so that most turns begin as the one before did. */
 const keptEntries = 60
@@ -76,11 +77,9 @@ function heard(input: CallerInput): string {
     case 'silence':
       return '<caller_silent/>'
     case 'opening':
-      return input.isResumed
-        ? '<notice>The line was lost for a moment and is back. Say so in a few words, and go on where the conversation broke off.</notice>'
-        : '<notice>The call was just answered. Greet the caller.</notice>'
+      return notice({ type: input.isResumed ? 'line-back' : 'answered' })
     case 'transfer-failed':
-      return `<notice>Nobody took the call that was to be put through (${quoted(input.purpose, 60)}). The caller is back with you: say that you could not reach anyone, and what happens instead.</notice>`
+      return notice(input)
   }
 }
 
