@@ -1,0 +1,22 @@
+/** Sound that stays base64 on its way through: its size and its pieces, without decoding it. */
+
+/** Characters that stand for whole bytes. */
+const group = 4
+const groupBytes = 3
+
+/** Bytes that a text of base64 stands for; undefined for a text that is none, or empty. */
+export function bytesOfBase64(text: string): number | undefined {
+  if (text.length === 0 || text.length % group !== 0) return undefined
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  return (text.length / group) * groupBytes - padding
+}
+
+/** Pieces of at most `mostBytes`, rounded down to whole groups: each is base64 by itself. */
+export function piecesOfBase64(text: string, mostBytes: number): string[] {
+  const length = Math.max(1, Math.floor(mostBytes / groupBytes)) * group
+  if (text.length <= length) return [text]
+  const pieces: string[] = []
+  for (let at = 0; at < text.length; at += length) pieces.push(text.slice(at, at + length))
+  return pieces
+}
