@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { ModelSettings } from './brain/llm/models.ts'
 import { FirstRingError } from './core/errors.ts'
 import { modelVendors } from './core/model-use.ts'
+import type { RealtimeSettings } from './engines/openai-realtime/realtime-settings.ts'
+import { realtimeDialect, realtimeOf, realtimeProblems, realtimeUrl } from './live-voice-settings.ts'
 import { modelProblems, modelsOf, openAiBaseUrl } from './model-settings.ts'
 
 /** An unset and an empty variable mean the same. */
@@ -79,6 +81,12 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: withDefault(origin, openAiBaseUrl),
   OPENAI_API: withDefault(z.enum(['chat', 'responses'], 'expected chat or responses'), 'chat'),
+  OPENAI_REALTIME_URL: optional(realtimeUrl),
+  OPENAI_REALTIME_MODEL: optional(z.string().max(200)),
+  OPENAI_REALTIME_VOICE: optional(z.string().max(200)),
+  OPENAI_REALTIME_API_KEY: optional(z.string()),
+  OPENAI_REALTIME_DIALECT: optional(realtimeDialect),
+  OPENAI_REALTIME_TRANSCRIPTION: optional(z.string().max(200)),
   ANTHROPIC_API_KEY: optional(z.string()),
   ANTHROPIC_BASE_URL: withDefault(origin, 'https://api.anthropic.com/v1'),
   LOG_LEVEL: withDefault(
@@ -109,6 +117,8 @@ export interface Config {
   secretKey: string | undefined
   /** In the order they are asked; without any the scripted brain answers alone. */
   models: ModelSettings[]
+  /** The model that hears and speaks; undefined without a key. */
+  realtime: RealtimeSettings | undefined
   smtpUrl: string | undefined
   emailFrom: string | undefined
   /** Address ranges (CIDR) that outgoing webhooks may reach although they are private. */
@@ -150,6 +160,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         : undefined,
     secretKey: env.SECRET_KEY,
     models: modelsOf(env),
+    realtime: realtimeOf(env),
     smtpUrl: env.SMTP_URL,
     emailFrom: env.EMAIL_FROM,
     allowPrivateTargets: env.ALLOW_PRIVATE_TARGETS,
@@ -159,7 +170,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 /** What is wrong only between variables. */
 function inconsistencies(env: z.infer<typeof environmentSchema>): { field: string; message: string }[] {
-  const problems: { field: string; message: string }[] = modelProblems(env)
+  const problems: { field: string; message: string }[] = [...modelProblems(env), ...realtimeProblems(env)]
   if (env.ROLE !== 'all' && !env.DATABASE_URL) {
     problems.push({ field: 'DATABASE_URL', message: `is needed with ROLE=${env.ROLE}` })
   }
