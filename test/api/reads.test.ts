@@ -20,6 +20,7 @@ it('names what answers calls, and nothing that is secret', async () => {
     items: [],
     engines: ['gather', 'voicemail'],
     hasTwilio: false,
+    realtime: null,
     speech: { engine: null, reason: 'No engine that hears sound is built into this server.' },
   })
 
@@ -29,7 +30,12 @@ it('names what answers calls, and nothing that is secret', async () => {
     { vendor: 'anthropic', model: 'claude-haiku-4-5', ...secret },
   ] as const
   const full = await startApiServer({
-    answering: { models, engines: ['openai-realtime', 'gather', 'voicemail'], hasTwilio: true },
+    answering: {
+      models,
+      engines: ['openai-realtime', 'gather', 'voicemail'],
+      hasTwilio: true,
+      realtime: { model: 'gpt-realtime-2.1', voice: 'marin', ...secret },
+    },
   })
   try {
     const answer = await full.call('GET', '/api/models')
@@ -40,6 +46,7 @@ it('names what answers calls, and nothing that is secret', async () => {
       ],
       engines: ['openai-realtime', 'gather', 'voicemail'],
       hasTwilio: true,
+      realtime: { model: 'gpt-realtime-2.1', voice: 'marin' },
       speech: { engine: 'openai-realtime', reason: null },
     })
   } finally {

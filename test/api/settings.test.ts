@@ -35,6 +35,25 @@ it.each([
   [{ phoneNumbers: ['+15035550188', '555'] }, 'phoneNumbers[1]'],
   [{ engines: [] }, 'engines'],
   [{ questions: [{ field: 'name', ask: '', isRequired: true }] }, 'questions[0].ask'],
+  [{ realtime: { ...demoBusiness.realtime, speed: 3 } }, 'realtime.speed'],
+  [{ realtime: { ...demoBusiness.realtime, loudness: 1 } }, 'realtime.loudness'],
+  [
+    { realtime: { ...demoBusiness.realtime, turnDetection: { type: 'semantic_vad', eagerness: 'wild' } } },
+    'realtime.turnDetection.eagerness',
+  ],
+  [
+    {
+      realtime: {
+        ...demoBusiness.realtime,
+        turnDetection: { type: 'server_vad', threshold: 0.5, silenceMs: 50 },
+      },
+    },
+    'realtime.turnDetection.silenceMs',
+  ],
+  [
+    { realtime: { ...demoBusiness.realtime, turnDetection: { type: 'psychic' } } },
+    'realtime.turnDetection.type',
+  ],
   [{ id: 'other' }, 'id'],
   [[], 'body'],
 ])('refuses the profile %j and names %s', async (body, field) => {

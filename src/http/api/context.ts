@@ -46,6 +46,8 @@ export interface ApiContext {
     engines: readonly EngineName[]
     /** A Twilio account is configured. */
     hasTwilio: boolean
+    /** The model that hears and speaks by itself; undefined when the server has no key for one. */
+    realtime?: { model: string; voice: string } | undefined
     /** What a spoken test call lacks here, in words; undefined when it lacks nothing. */
     missingForSpeech?: string | undefined
   }

@@ -23,6 +23,9 @@ export function modelRoutes(app: ApiApp, { answering }: Pick<ApiContext, 'answer
       })),
       engines: [...answering.engines],
       hasTwilio: answering.hasTwilio,
+      realtime: answering.realtime
+        ? { model: answering.realtime.model, voice: answering.realtime.voice }
+        : null,
       speech: spokenEngine(answering),
     }),
   )

@@ -17,6 +17,8 @@ export const answeringModelsSchema = z.object({
   engines: z.array(z.enum(engineNames)),
   /** Credentials of a Twilio account are configured: texts and recordings need them, and telephones do. */
   hasTwilio: z.boolean(),
+  /** The model that hears and speaks by itself, with the voice of profiles that name none; null when none is set up. */
+  realtime: z.object({ model: z.string(), voice: z.string() }).nullable(),
   /** Test calls in sound. */
   speech: z.object({
     /** What answers a spoken test call; null when it is not possible. */
