@@ -1,21 +1,16 @@
 /** One client of the fake Realtime server: what it sends is taken or refused, and what it is told. */
 import type { IncomingHttpHeaders } from 'node:http'
-import type { RealtimeSessionCreateRequest } from 'openai/resources/realtime/realtime'
 import type { WebSocket } from 'ws'
 import type { Clock } from '../clock.ts'
-import { type ClientEvent, readClientEvent } from './client-event-schema.ts'
-import type { ConnectionContext } from './connection-context.ts'
-import { Conversation, itemOf, wireItem } from './conversation.ts'
+import { readClientEvent } from './client-event-schema.ts'
 import type { DialectWays } from './dialects.ts'
 import { EventLog, type LoggedEvent } from './event-log.ts'
-import { Listening } from './listening.ts'
+import { hourMs, RealtimeModel } from './realtime-model.ts'
 import type { RealtimeKnobs } from './realtime-options.ts'
 import type { RealtimeItem, RealtimePieces, RealtimeTurn } from './realtime-turn.ts'
-import { Responses } from './responses.ts'
 import type { ServerEvent } from './server-event.ts'
-import { defaultSetup, type Setup, updatedSetup } from './setup.ts'
+import type { Setup } from './setup.ts'
 import { betaShape, WireError, type WireErrorBody } from './wire-error.ts'
-import { writeXaiSetup } from './xai-schema.ts'
 
 export interface ConnectionOwner {
   number: number
@@ -33,11 +28,6 @@ export interface ConnectionOwner {
   onMistake(error: unknown): void
 }
 
-const hourMs = 3_600_000
-const base64 = /^[A-Za-z0-9+/]*={0,2}$/
-const refusedFormat =
-  'This fake takes audio/pcmu only: set session.audio.input.format before any sound is sent.'
-
 export class RealtimeConnection {
   readonly number: number
   readonly model: string
@@ -45,20 +35,13 @@ export class RealtimeConnection {
   readonly openedAtMs: number
   /** 1006 when it broke off. */
   closed: { code: number; atMs: number } | undefined
-  /** Sound the client sent, bytes and events. */
-  audioBytes = 0
-  appends = 0
   #socket: WebSocket
   #owner: ConnectionOwner
-  #setup: Setup
+  #model: RealtimeModel
   #received = new EventLog()
   #sent = new EventLog()
-  #sound: Uint8Array[] = []
-  #conversation = new Conversation()
   #ids = 0
   #gone = new AbortController()
-  #listening: Listening
-  #responses: Responses
   /** What came while an answer of ours is late. */
   #held: string[] | undefined
   #cap: NodeJS.Timeout
@@ -70,33 +53,30 @@ export class RealtimeConnection {
     this.model = owner.model
     this.headers = owner.headers
     this.openedAtMs = owner.clock.now()
-    this.#setup = defaultSetup(owner.model, owner.ways.voice)
-    const context = this.#context()
-    this.#responses = new Responses(context, {
-      number: owner.number,
-      answer: owner.answer,
-      onTurn: owner.onTurn,
-      onDone: (response, count) => {
-        if (!response.isBeside) this.#listening.responseEnded(response.audioMs)
-        if (count === owner.knobs.dropAfterResponses) this.cut()
+    const { number, model, ways, knobs, clock, keepsSound, answer, onTurn, onMistake } = owner
+    this.#model = new RealtimeModel(
+      {
+        ...{ ways, knobs, clock },
+        signal: this.#gone.signal,
+        send: (event) => this.#send(event),
+        nextId: (prefix) => this.#nextId(prefix),
       },
-      onCut: () => this.cut(),
-      onExpire: () => this.expire(),
-      onMistake: (error) => {
-        owner.onMistake(error)
-        this.cut()
+      {
+        ...{ number, model, keepsSound, answer, onTurn },
+        openedAtMs: this.openedAtMs,
+        late: (delayMs, act) => void this.#late(delayMs, act),
+        onRefusal: (error) => this.#refuse(error, null),
+        onDone: (count) => {
+          if (count === knobs.dropAfterResponses) this.cut()
+        },
+        onCut: () => this.cut(),
+        onExpire: () => this.expire(),
+        onMistake: (error) => {
+          onMistake(error)
+          this.cut()
+        },
       },
-    })
-    this.#listening = new Listening(context, {
-      onSpeech: () => {
-        if (this.#setup.audio.input.turn_detection?.interrupt_response) this.#responses.interrupt()
-      },
-      onTurn: (why) => {
-        if (this.#setup.audio.input.turn_detection?.create_response) {
-          this.#refusing(null, () => this.#responses.create(why))
-        }
-      },
-    })
+    )
     this.#cap = setTimeout(() => this.expire(), owner.knobs.longestMs ?? hourMs).unref()
     socket.on('message', (data, isBinary) => {
       if (isBinary)
@@ -124,17 +104,27 @@ export class RealtimeConnection {
   }
 
   get setup(): Setup {
-    return this.#setup
+    return this.#model.setup
+  }
+
+  /** Sound the client sent, bytes. */
+  get audioBytes(): number {
+    return this.#model.audioBytes
+  }
+
+  /** Events of sound the client sent. */
+  get appends(): number {
+    return this.#model.appends
   }
 
   /** The conversation as the model has it now. */
   items(): RealtimeItem[] {
-    return this.#conversation.items()
+    return this.#model.conversation.items()
   }
 
   /** All the sound the client sent; only where the server keeps it. */
   sound(): Uint8Array {
-    return Buffer.concat(this.#sound)
+    return Buffer.concat(this.#model.sound)
   }
 
   /** A frame as it stands. */
@@ -157,21 +147,6 @@ export class RealtimeConnection {
     this.#refuse(new WireError('session_expired', message, null, 1001), null)
   }
 
-  #context(): ConnectionContext {
-    const { ways, knobs, clock } = this.#owner
-    const connection = this
-    return {
-      get setup() {
-        return connection.#setup
-      },
-      conversation: this.#conversation,
-      ...{ ways, knobs, clock },
-      signal: this.#gone.signal,
-      send: (event) => this.#send(event),
-      nextId: (prefix) => this.#nextId(prefix),
-    }
-  }
-
   #nextId(prefix: string): string {
     return `${prefix}${this.number}_${++this.#ids}`
   }
@@ -182,7 +157,7 @@ export class RealtimeConnection {
       return
     }
     await this.#late(this.#owner.knobs.createdDelayMs, () => {
-      this.#send({ type: 'session.created', session: this.#wireSetup() })
+      this.#send({ type: 'session.created', session: this.#model.wireSetup() })
       this.#send({
         type: 'conversation.created',
         conversation: { id: 'conv_1', object: 'realtime.conversation' },
@@ -225,87 +200,8 @@ export class RealtimeConnection {
     const told = typeof event === 'object' && event !== null ? (event as Record<string, unknown>) : {}
     this.#received.add(told, this.#owner.clock.now())
     const eventId = typeof told.event_id === 'string' ? told.event_id : null
-    this.#refusing(eventId, () => this.#act(readClientEvent(event)))
+    this.#refusing(eventId, () => this.#model.act(readClientEvent(event)))
     this.#owner.onChange()
-  }
-
-  /** Throws WireError. */
-  #act(event: ClientEvent): void {
-    switch (event.type) {
-      case 'session.update':
-        this.#update(event.session)
-        break
-      case 'input_audio_buffer.append':
-        this.#append(event.audio)
-        break
-      case 'input_audio_buffer.commit':
-        this.#listening.commit()
-        break
-      case 'input_audio_buffer.clear':
-        this.#listening.clear()
-        this.#send({ type: 'input_audio_buffer.cleared' })
-        break
-      case 'conversation.item.create': {
-        const item = itemOf(event.item, (prefix) => this.#nextId(prefix), this.#conversation)
-        const before = this.#conversation.add(item, event.previous_item_id)
-        this.#send({ type: 'conversation.item.added', item: wireItem(item), previous_item_id: before })
-        this.#send({ type: 'conversation.item.done', item: wireItem(item), previous_item_id: before })
-        break
-      }
-      case 'conversation.item.retrieve': {
-        const item = this.#conversation.retrieve(event.item_id)
-        this.#send({ type: 'conversation.item.retrieved', item: wireItem(item) })
-        break
-      }
-      case 'conversation.item.delete':
-        this.#conversation.delete(event.item_id)
-        this.#send({ type: 'conversation.item.deleted', item_id: event.item_id })
-        break
-      case 'conversation.item.truncate': {
-        const { item_id, content_index, audio_end_ms } = event
-        this.#conversation.truncate(item_id, content_index, audio_end_ms)
-        this.#send({ type: 'conversation.item.truncated', item_id, content_index, audio_end_ms })
-        break
-      }
-      case 'response.create':
-        this.#responses.create('asked', event.response ?? {})
-        break
-      case 'response.cancel':
-        this.#responses.cancel(event.response_id)
-        break
-    }
-  }
-
-  #update(session: unknown): void {
-    const { isHalfFlat } = this.#owner.ways
-    this.#setup = updatedSetup(this.#setup, session, { isHalfFlat, hasSpoken: this.#responses.hasSpoken })
-    void this.#late(this.#owner.knobs.updatedDelayMs, () => {
-      this.#send({ type: 'session.updated', session: this.#wireSetup() })
-    })
-  }
-
-  #append(audio: string): void {
-    if (audio.length % 4 !== 0 || !base64.test(audio)) {
-      throw new WireError('invalid_value', "Invalid 'audio'. Expected base64-encoded audio bytes.", 'audio')
-    }
-    if (this.#setup.audio.input.format.type !== 'audio/pcmu') {
-      throw new WireError('invalid_value', refusedFormat, 'session.audio.input.format')
-    }
-    const bytes = Buffer.from(audio, 'base64')
-    this.appends++
-    this.audioBytes += bytes.length
-    if (this.#owner.keepsSound) this.#sound.push(bytes)
-    this.#listening.append(bytes)
-  }
-
-  #wireSetup(): RealtimeSessionCreateRequest {
-    const setup = {
-      object: 'realtime.session',
-      id: `sess_${this.number}`,
-      expires_at: Math.floor((this.openedAtMs + hourMs) / 1000),
-      ...this.#setup,
-    }
-    return (this.#owner.ways.isHalfFlat ? writeXaiSetup(setup) : setup) as RealtimeSessionCreateRequest
   }
 
   #refusing(eventId: string | null, act: () => void): void {
