@@ -42,7 +42,7 @@ describe('historyItems', () => {
   it('keeps the newest turns whole, and says how many are left out', () => {
     const long = Array.from({ length: 10 }, (_, index) => said('caller', `${index}`.repeat(100)))
     expect(told(long, 350)).toEqual([
-      'system: This call goes on from before. 7 earlier turns are left out here.',
+      'system: This call goes on from before. Earlier turns that are left out here: 7.',
       `user: ${'7'.repeat(100)}`,
       `user: ${'8'.repeat(100)}`,
       `user: ${'9'.repeat(100)}`,
@@ -52,7 +52,7 @@ describe('historyItems', () => {
 
   it('keeps the last turn, however long', () => {
     expect(told([said('caller', 'a'), said('caller', 'b'.repeat(50))], 10)).toEqual([
-      'system: This call goes on from before. 1 earlier turns are left out here.',
+      'system: This call goes on from before. Earlier turns that are left out here: 1.',
       `user: ${'b'.repeat(50)}`,
     ])
     expect(told([])).toEqual([])

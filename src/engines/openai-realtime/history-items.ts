@@ -21,7 +21,7 @@ export function historyItems(
   })
   const leftOut = firstTooMany + 1
   if (leftOut === 0) return items
-  const note = `This call goes on from before. ${leftOut} earlier turns are left out here.`
+  const note = `This call goes on from before. Earlier turns that are left out here: ${leftOut}.`
   return [{ id: 'earlier', role: 'system', text: note }, ...items.slice(leftOut)]
 }
 
