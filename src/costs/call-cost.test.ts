@@ -67,6 +67,66 @@ describe('callCost', () => {
     expect(totalUsd).toBe(0.0049)
   })
 
+  it('keeps tokens of sound apart from those of text, and bills speech that is written down by the exact time', () => {
+    const sound = { audioInputTokens: 1000, cachedAudioInputTokens: 5000, audioOutputTokens: 2000 }
+    const models = [
+      {
+        vendor: 'openai',
+        model: 'gpt-realtime-2.1',
+        ...noTokens,
+        inputTokens: 1500,
+        outputTokens: 100,
+        ...sound,
+      },
+      { vendor: 'openai', model: 'gpt-live-transcribe', ...noTokens, transcribedSeconds: 7.5 },
+    ]
+    const { lines, isComplete } = callCost(used({ models }), priceBook)
+    expect(isComplete).toBe(true)
+    expect(lines.map(({ priceId, quantity, unit, usd }) => [priceId, quantity, unit, usd])).toEqual([
+      ['model:openai:gpt-realtime-2.1:input', 0.0015, 'million-tokens', 0.006],
+      ['model:openai:gpt-realtime-2.1:output', 0.0001, 'million-tokens', 0.0024],
+      ['model:openai:gpt-realtime-2.1:audio-input', 0.001, 'million-tokens', 0.032],
+      ['model:openai:gpt-realtime-2.1:cached-audio-input', 0.005, 'million-tokens', 0.002],
+      ['model:openai:gpt-realtime-2.1:audio-output', 0.002, 'million-tokens', 0.128],
+      ['model:openai:gpt-live-transcribe:transcription', 0.125, 'minute', 0.002125],
+    ])
+  })
+
+  it('knows no price of a deployment of the owner’s, nor what its minutes of transcription are', () => {
+    const models = [
+      { vendor: 'azure', model: 'front-desk', ...noTokens, audioOutputTokens: 2000, transcribedSeconds: 30 },
+    ]
+    expect(callCost(used({ models }), priceBook)).toMatchObject({
+      isComplete: false,
+      lines: [
+        { priceId: 'model:azure:front-desk:audio-output', unit: 'million-tokens', usd: null },
+        {
+          priceId: 'model:azure:front-desk:transcription',
+          ...{ item: 'front-desk, speech written down', unit: 'minute', quantity: 0.5, usd: null },
+        },
+      ],
+    })
+  })
+
+  it('bills the line to xAI by its time, on test calls too, and none of its tokens', () => {
+    const models = [
+      { vendor: 'xai', model: 'grok-voice-latest', ...noTokens, inputTokens: 900, audioOutputTokens: 90 },
+    ]
+    const connections: CallUse['connections'] = [
+      { kind: 'media-streams', seconds: 61 },
+      { kind: 'xai-voice', seconds: 61 },
+    ]
+    const ids = (isTest: boolean) => {
+      const { lines } = callCost(used({ models, connections, isTest }), priceBook)
+      return lines.map(({ priceId, quantity, usd }) => [priceId, quantity, usd])
+    }
+    expect(ids(false)).toEqual([
+      ['twilio-media-streams', 2, 0.0088],
+      ['xai-voice-minute', 2, null],
+    ])
+    expect(ids(true)).toEqual([['xai-voice-minute', 2, null]])
+  })
+
   it('costs nothing unanswered, and a test call its tokens only', () => {
     const whole = used({
       legs: [{ kind: 'inbound-local', seconds: 0 }],

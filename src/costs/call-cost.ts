@@ -1,10 +1,11 @@
 /** What one call cost: what was used, times the prices. Pure. */
-import { modelItemOf, modelPriceIdFor, type TokenKind } from './model-prices.ts'
+import { type ModelUseKind, modelItemOf, modelPriceIdFor } from './model-prices.ts'
 import type { Price, PriceUnit } from './price-book.ts'
 
 /** Seconds that something lasted; null while that is not known. */
 type Seconds = number | null
 
+/** Of models that hear and speak, the tokens of sound are counted apart from those of text. */
 export interface ModelTokens {
   vendor: string
   model: string
@@ -12,6 +13,11 @@ export interface ModelTokens {
   cachedInputTokens: number
   cacheWriteTokens: number
   outputTokens: number
+  audioInputTokens?: number | undefined
+  cachedAudioInputTokens?: number | undefined
+  audioOutputTokens?: number | undefined
+  /** Speech that was written down, where it is billed by time. */
+  transcribedSeconds?: number | undefined
 }
 
 /** One stretch of a telephone line. `elsewhere`: outside the US. */
@@ -29,12 +35,12 @@ export interface Leg {
 export interface CallUse {
   /** Not answered, a call costs nothing. */
   isAnswered: boolean
-  /** No telephone was used: only language models cost anything. */
+  /** No telephone was used: only models cost anything. */
   isTest: boolean
   /** The caller's, and one for each telephone that was dialled and taken up. */
   legs: Leg[]
   /** Of engines, to the vendor that bills each by itself. */
-  connections: { kind: 'conversation-relay' | 'media-streams' | 'vapi'; seconds: Seconds }[]
+  connections: { kind: 'conversation-relay' | 'media-streams' | 'vapi' | 'xai-voice'; seconds: Seconds }[]
   recordings: { seconds: Seconds }[]
   /** How often an answer was listened for by `<Gather>`. */
   speechInputs: number
@@ -62,6 +68,8 @@ export interface Cost {
   isComplete: boolean
 }
 
+const perMillion = 1_000_000
+
 /** A quantity of something in the book. */
 interface Used {
   priceId: string
@@ -81,7 +89,11 @@ const connectionPrices: Record<CallUse['connections'][number]['kind'], string> =
   'conversation-relay': 'twilio-conversation-relay',
   'media-streams': 'twilio-media-streams',
   vapi: 'vapi-minute',
+  'xai-voice': 'xai-voice-minute',
 }
+
+/** A vendor who bills its connection, whatever was said over it. */
+const billedByConnection = new Set(['xai'])
 
 export function callCost(use: CallUse, book: readonly Price[]): Cost {
   const isKnown = (id: string) => book.some((price) => price.id === id)
@@ -113,22 +125,27 @@ function costLine(priceId: string, quantity: number | null, book: readonly Price
   const price = book.find(({ id }) => id === priceId)
   const usd = price?.usd
   return {
-    item: price?.item ?? modelItemOf(priceId) ?? priceId,
+    item: price?.item ?? modelItemOf(priceId)?.item ?? priceId,
     quantity,
-    unit: price?.unit ?? 'million-tokens',
+    unit: price?.unit ?? modelItemOf(priceId)?.unit ?? 'million-tokens',
     usd: usd === undefined || usd === null || quantity === null ? null : roundMicros(quantity * usd),
     priceId,
   }
 }
 
+/** A test call uses no telephone, and a vendor's own line all the same. */
+function connectionUse({ isTest, connections }: CallUse): Used[] {
+  return connections
+    .filter(({ kind }) => !isTest || kind === 'xai-voice')
+    .map(({ kind, seconds }) => ({ priceId: connectionPrices[kind], quantity: minutes(seconds) }))
+}
+
 function telephoneUse(use: CallUse): Used[] {
-  if (!use.isAnswered || use.isTest) return []
+  if (!use.isAnswered) return []
+  if (use.isTest) return connectionUse(use)
   return [
     ...use.legs.map(({ kind, seconds }) => ({ priceId: legPrices[kind], quantity: minutes(seconds) })),
-    ...use.connections.map(({ kind, seconds }) => ({
-      priceId: connectionPrices[kind],
-      quantity: minutes(seconds),
-    })),
+    ...connectionUse(use),
     { priceId: 'twilio-gather-speech', quantity: use.speechInputs },
     { priceId: 'twilio-say-neural', quantity: use.spokenCharacters / 100 },
     ...use.recordings.map(({ seconds }) => ({ priceId: 'twilio-recording', quantity: minutes(seconds) })),
@@ -141,18 +158,23 @@ function minutes(seconds: Seconds): number | null {
   return seconds === null ? null : Math.max(1, Math.ceil(seconds / 60))
 }
 
-/** Tokens of a call, in millions. */
+/** Tokens of a call in millions, speech in minutes. */
 function modelUse(models: readonly ModelTokens[], isKnown: (priceId: string) => boolean): Used[] {
-  return models.flatMap(({ vendor, model, ...tokens }) => {
-    const used: [TokenKind, number][] = [
-      ['input', tokens.inputTokens],
-      ['cached-input', tokens.cachedInputTokens],
-      ['cache-write', tokens.cacheWriteTokens],
-      ['output', tokens.outputTokens],
+  const billed = models.filter(({ vendor }) => !billedByConnection.has(vendor))
+  return billed.flatMap(({ vendor, model, ...use }) => {
+    const used: [ModelUseKind, number][] = [
+      ['input', use.inputTokens / perMillion],
+      ['cached-input', use.cachedInputTokens / perMillion],
+      ['cache-write', use.cacheWriteTokens / perMillion],
+      ['output', use.outputTokens / perMillion],
+      ['audio-input', (use.audioInputTokens ?? 0) / perMillion],
+      ['cached-audio-input', (use.cachedAudioInputTokens ?? 0) / perMillion],
+      ['audio-output', (use.audioOutputTokens ?? 0) / perMillion],
+      ['transcription', (use.transcribedSeconds ?? 0) / 60],
     ]
-    return used.map(([kind, count]) => ({
+    return used.map(([kind, quantity]) => ({
       priceId: modelPriceIdFor(vendor, model, kind, isKnown),
-      quantity: count / 1_000_000,
+      quantity,
     }))
   })
 }

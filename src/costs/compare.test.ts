@@ -17,6 +17,20 @@ it('counts a month by the book: the leg, and what the engine adds to it', () => 
   expect(compared.find(({ model }) => model === 'gpt-5.4-mini')?.usdPerMinute).toBeGreaterThan(0.07)
 })
 
+it('counts what a model that hears and speaks costs, the stream to it and the words it writes down', () => {
+  const five = named('openai-realtime with gpt-realtime-2.1')
+  const of = (id: string) => five?.lines.find(({ priceId }) => priceId === id)
+  expect(of('twilio-media-streams')?.usd).toBe(22)
+  // Half of every minute is the caller's, at 0.017.
+  expect(of('model:openai:gpt-live-transcribe:transcription')).toMatchObject({ quantity: 2500, usd: 42.5 })
+  // 150,000 seconds of speech at twenty tokens each, 64 a million.
+  expect(of('model:openai:gpt-realtime-2.1:audio-output')).toMatchObject({ quantity: 3, usd: 192 })
+  expect(five?.isComplete).toBe(true)
+  const perMinute = (model: string) => compared.find((engine) => engine.model === model)?.usdPerMinute
+  expect(perMinute('gpt-realtime-2.1')).toBe(0.1028)
+  expect(perMinute('gpt-realtime-2.1-mini')).toBe(0.0472)
+})
+
 it('puts the cheapest first, and what is not known in full last', () => {
   const whole = compared.filter(({ cost }) => cost.isComplete).map(({ cost }) => cost.totalUsd)
   expect(whole).toEqual([...whole].sort((a, b) => a - b))

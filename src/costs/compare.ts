@@ -1,7 +1,8 @@
 /** What a month of calls costs on each engine, by today's prices. Pure. */
 import { type Cost, callCost, costOf, type ModelTokens } from './call-cost.ts'
-import { pricedModels } from './model-prices.ts'
+import { spokenModels, textModels } from './model-prices.ts'
 import type { Price } from './price-book.ts'
+import { spokenUse } from './spoken-use.ts'
 
 /** What a minute of conversation is taken to be. */
 export const minuteOfTalk = {
@@ -13,12 +14,15 @@ export const minuteOfTalk = {
   answerTokens: 60,
   /** Said by the receptionist, who speaks half of the time. */
   spokenCharacters: 450,
+  /** To a model that hears and speaks by itself: of one answer of the caller's, and of one of its own. */
+  callerSeconds: 5,
+  answerSeconds: 5,
 }
 
 export interface EngineCost {
   /** In words, for example "conversation-relay with gpt-5.4-mini". */
   name: string
-  engine: 'gather' | 'conversation-relay' | 'media-streams'
+  engine: 'gather' | 'conversation-relay' | 'openai-realtime' | 'media-streams'
   /** Null for the scripted brain. */
   model: string | null
   cost: Cost
@@ -37,11 +41,14 @@ export function compareEngines(
   const month = { minutes, callMinutes, book }
   const withModels = (engine: 'gather' | 'conversation-relay') => [
     engineCost(month, engine, undefined),
-    ...pricedModels.map((model) => engineCost(month, engine, model)),
+    ...textModels.map((model) => engineCost(month, engine, model)),
   ]
-  return [...withModels('gather'), ...withModels('conversation-relay'), mediaStreams(month)].sort(
-    (a, b) => Number(b.cost.isComplete) - Number(a.cost.isComplete) || a.cost.totalUsd - b.cost.totalUsd,
-  )
+  return [
+    ...withModels('gather'),
+    ...withModels('conversation-relay'),
+    ...spokenModels.map((model) => realtimeCost(month, model)),
+    mediaStreams(month),
+  ].sort((a, b) => Number(b.cost.isComplete) - Number(a.cost.isComplete) || a.cost.totalUsd - b.cost.totalUsd)
 }
 
 interface Month {
@@ -88,10 +95,29 @@ function engineCost(
   return compared(month, engine, `${engine} with ${model?.model ?? 'the scripted brain'}`, one, model?.model)
 }
 
+/** Twilio's media stream, the model that hears and speaks, and the one that writes down what callers say. */
+function realtimeCost(month: Month, model: { vendor: string; model: string }): EngineCost {
+  const { turns, promptTokens, callerSeconds, answerSeconds } = minuteOfTalk
+  const exchanges = Math.max(1, Math.round(month.callMinutes * turns))
+  const spoken = spokenUse({ ...model, exchanges, promptTokens, callerSeconds, answerSeconds })
+  const written = {
+    ...{ vendor: 'openai', model: 'gpt-live-transcribe', transcribedSeconds: exchanges * callerSeconds },
+    ...{ inputTokens: 0, cachedInputTokens: 0, cacheWriteTokens: 0, outputTokens: 0 },
+  }
+  const one = streamCost(month, [spoken, written])
+  return compared(month, 'openai-realtime', `openai-realtime with ${model.model}`, one, model.model)
+}
+
 /** The telephone's part of an engine that hears and speaks by itself; what its vendor charges comes on top. */
 function mediaStreams(month: Month): EngineCost {
-  const seconds = month.callMinutes * 60
-  const one = callCost(
+  const name = 'media-streams, without what its speech vendor charges'
+  return compared(month, 'media-streams', name, { ...streamCost(month, []), isComplete: false }, undefined)
+}
+
+/** One call over a media stream. */
+function streamCost({ callMinutes, book }: Month, models: ModelTokens[]): Cost {
+  const seconds = callMinutes * 60
+  return callCost(
     {
       isAnswered: true,
       isTest: false,
@@ -101,12 +127,10 @@ function mediaStreams(month: Month): EngineCost {
       speechInputs: 0,
       spokenCharacters: 0,
       textMessages: 0,
-      models: [],
+      models,
     },
-    month.book,
+    book,
   )
-  const name = 'media-streams, without what its speech vendor charges'
-  return compared(month, 'media-streams', name, { ...one, isComplete: false }, undefined)
 }
 
 function compared(

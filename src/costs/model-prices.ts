@@ -1,19 +1,36 @@
-/** What a million tokens of each language model costs, and which price a model's name means. */
+/** What each language model costs, and which price a model's name means: of a million tokens, or of a minute of speech. */
 
-/** How tokens are billed: read anew, out of the vendor's cache, into it, and answered. */
-export const tokenKinds = ['input', 'cached-input', 'cache-write', 'output'] as const
-export type TokenKind = (typeof tokenKinds)[number]
+/**
+ * How use is billed. Tokens: read anew, out of the vendor's cache, into it, and answered; of sound apart from those of
+ * text. Minutes of speech: by models that write it down.
+ */
+const useKinds = [
+  'input',
+  'cached-input',
+  'cache-write',
+  'output',
+  'audio-input',
+  'cached-audio-input',
+  'audio-output',
+  'transcription',
+] as const
+export type ModelUseKind = (typeof useKinds)[number]
 
-const tokenWords: Record<TokenKind, string> = {
-  input: 'read',
-  'cached-input': 'read out of the cache',
-  'cache-write': 'written into the cache',
-  output: 'answered',
+const kindWords: Record<ModelUseKind, string> = {
+  input: 'tokens read',
+  'cached-input': 'tokens read out of the cache',
+  'cache-write': 'tokens written into the cache',
+  output: 'tokens answered',
+  'audio-input': 'tokens of sound heard',
+  'cached-audio-input': 'tokens of sound read out of the cache',
+  'audio-output': 'tokens of sound spoken',
+  transcription: 'speech written down',
 }
 
 interface ModelPrice {
   id: string
   item: string
+  unit: 'million-tokens' | 'minute'
   usd: number
   source: string
   note?: string
@@ -23,7 +40,7 @@ interface ModelRow {
   vendor: string
   /** `any` stands for every model of the vendor. */
   model: string
-  usd: Record<TokenKind, number>
+  usd: Partial<Record<ModelUseKind, number>>
   source: string
   note?: string
 }
@@ -31,9 +48,11 @@ interface ModelRow {
 const openai = 'OpenAI list price'
 const anthropic = 'Anthropic list price'
 const unverified = 'Noted from other people’s pages, not from the vendor’s own: check it.'
+const exactTime =
+  'Whether begun seconds or minutes count in full is not known: counted is the exact time, as a share of minutes.'
 const noDiscount = 'What is read out of the cache is counted in full, since no discount is known.'
 
-const rows: ModelRow[] = [
+const textRows: ModelRow[] = [
   {
     vendor: 'openai',
     model: 'gpt-5.4-mini',
@@ -78,35 +97,90 @@ const rows: ModelRow[] = [
   },
 ]
 
+/** Text and sound; nothing is charged for writing into the cache. */
+function spoken(
+  model: string,
+  [input, cached, output]: [number, number, number],
+  [audioInput, cachedAudio, audioOutput]: [number, number, number],
+): ModelRow {
+  const usd = {
+    input,
+    'cached-input': cached,
+    output,
+    'audio-input': audioInput,
+    'cached-audio-input': cachedAudio,
+    'audio-output': audioOutput,
+  }
+  return { vendor: 'openai', model, usd, source: openai, note: unverified }
+}
+
+/** Models that hear and speak, and models that write down what callers say. */
+const soundRows: ModelRow[] = [
+  spoken('gpt-realtime-2.1', [4, 0.4, 24], [32, 0.4, 64]),
+  spoken('gpt-realtime-2.1-mini', [0.6, 0.06, 2.4], [10, 0.3, 20]),
+  spoken('gpt-realtime-2', [4, 0.4, 24], [32, 0.4, 64]),
+  spoken('gpt-realtime-1.5', [4, 0.4, 16], [32, 0.4, 64]),
+  {
+    vendor: 'openai',
+    model: 'gpt-live-transcribe',
+    usd: { transcription: 0.017 },
+    source: openai,
+    note: `${exactTime} ${unverified}`,
+  },
+  {
+    vendor: 'openai',
+    model: 'gpt-realtime-whisper',
+    usd: { transcription: 0.017 },
+    source: openai,
+    note: `${exactTime} ${unverified}`,
+  },
+]
+
+const rows = [...textRows, ...soundRows]
+
 export const modelPrices: readonly ModelPrice[] = rows.flatMap(({ vendor, model, usd, source, note }) =>
-  tokenKinds.map((kind) => ({
-    id: modelPriceId(vendor, model, kind),
-    item: modelItem(vendor, model, kind),
-    usd: usd[kind],
-    source,
-    ...(note === undefined ? {} : { note }),
-  })),
+  useKinds.flatMap((kind) => {
+    const price = usd[kind]
+    if (price === undefined) return []
+    return {
+      id: modelPriceId(vendor, model, kind),
+      item: modelItem(vendor, model, kind),
+      unit: unitOf(kind),
+      usd: price,
+      source,
+      ...(note === undefined ? {} : { note }),
+    }
+  }),
 )
 
-/** Vendor and model of every model in the book, `any` left out. */
-export const pricedModels: readonly { vendor: string; model: string }[] = rows
-  .filter(({ model }) => model !== 'any')
-  .map(({ vendor, model }) => ({ vendor, model }))
+/** Vendor and model of the models of text in the book, `any` left out. */
+export const textModels = namesOf(textRows)
 
-export function modelPriceId(vendor: string, model: string, kind: TokenKind): string {
+/** Those that hear and speak by themselves. */
+export const spokenModels = namesOf(soundRows.filter(({ usd }) => usd['audio-output'] !== undefined))
+
+function namesOf(some: readonly ModelRow[]): readonly { vendor: string; model: string }[] {
+  return some.filter(({ model }) => model !== 'any').map(({ vendor, model }) => ({ vendor, model }))
+}
+
+export function modelPriceId(vendor: string, model: string, kind: ModelUseKind): string {
   return `model:${vendor}:${model}:${kind}`
 }
 
-/** What a price of a model is called in words; undefined for an id that is not of that form. */
-export function modelItemOf(id: string): string | undefined {
-  const [, vendor, model, kind] = /^model:([a-z-]+):(.+):([a-z-]+)$/.exec(id) ?? []
-  const known = tokenKinds.find((word) => word === kind)
-  return vendor && model && known ? modelItem(vendor, model, known) : undefined
+function unitOf(kind: ModelUseKind): ModelPrice['unit'] {
+  return kind === 'transcription' ? 'minute' : 'million-tokens'
 }
 
-function modelItem(vendor: string, model: string, kind: TokenKind): string {
+/** What a price of a model is called in words, and what it is for; undefined for an id that is not of that form. */
+export function modelItemOf(id: string): Pick<ModelPrice, 'item' | 'unit'> | undefined {
+  const [, vendor, model, kind] = /^model:([a-z-]+):(.+):([a-z-]+)$/.exec(id) ?? []
+  const known = useKinds.find((word) => word === kind)
+  return vendor && model && known ? { item: modelItem(vendor, model, known), unit: unitOf(known) } : undefined
+}
+
+function modelItem(vendor: string, model: string, kind: ModelUseKind): string {
   const name = model === 'any' ? `Any model of ${vendor}` : model
-  return `${name}, tokens ${tokenWords[kind]}`
+  return `${name}, ${kindWords[kind]}`
 }
 
 /** What vendors put behind a model's name: a date, a version, a word for the newest. */
@@ -119,7 +193,7 @@ const versionSuffix = /^[-@:](v?\d|latest|preview)/
 export function modelPriceIdFor(
   vendor: string,
   model: string,
-  kind: TokenKind,
+  kind: ModelUseKind,
   isKnown: (id: string) => boolean,
 ): string {
   const own = modelPriceId(vendor, model, kind)

@@ -101,6 +101,16 @@ const vapi: Price = {
   note: 'A platform fee of 0.05 a minute, and what its models and voices cost: all together 0.07 to 0.25.',
 }
 
+const xai: Price = {
+  id: 'xai-voice-minute',
+  item: 'xAI voice, hearing and speaking',
+  unit: 'minute',
+  usd: null,
+  asOf,
+  source: 'xAI',
+  note: 'Billed by the time of the connection, not by tokens. Lists disagree: 0.05 a minute in spring 2026, 0.08 at resellers since August.',
+}
+
 /** Every price that we know of, in the order in which it is shown. */
 export const priceBook: readonly Price[] = [
   ...twilioRows.map(
@@ -115,5 +125,6 @@ export const priceBook: readonly Price[] = [
     }),
   ),
   vapi,
-  ...modelPrices.map((price): Price => ({ ...price, unit: 'million-tokens', asOf })),
+  xai,
+  ...modelPrices.map((price): Price => ({ ...price, asOf })),
 ]

@@ -21,10 +21,8 @@ export interface EditedPrice extends Price {
 export function bookPrice(id: string): Price | undefined {
   const known = priceBook.find((price) => price.id === id)
   if (known) return known
-  const item = modelItemOf(id)
-  return item === undefined
-    ? undefined
-    : { id, item, unit: 'million-tokens', usd: null, asOf: '', source: '' }
+  const model = modelItemOf(id)
+  return model && { id, ...model, usd: null, asOf: '', source: '' }
 }
 
 /** The whole book with the edits applied; prices of models that the book does not know come last. */

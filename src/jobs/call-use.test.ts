@@ -103,6 +103,43 @@ describe('what engines used', () => {
     ])
   })
 
+  it('is Twilio’s stream of sound to a model that hears and speaks, and the line to a vendor who bills its time', () => {
+    const realtime = 'openai-realtime'
+    const used = (vendor: 'openai' | 'xai'): CallEventBody => ({
+      type: 'model-used',
+      use: {
+        ...{
+          vendor,
+          model: 'any',
+          inputTokens: 9,
+          cachedInputTokens: 0,
+          cacheWriteTokens: 0,
+          outputTokens: 3,
+        },
+        ...{ audioInputTokens: 50, audioOutputTokens: 100, transcribedSeconds: 5 },
+      },
+    })
+    const call = (vendor: 'openai' | 'xai') =>
+      useOf(
+        {},
+        { type: 'engine-started', engine: realtime },
+        { type: 'engine-connected', engine: realtime, connectionId: 'MZ1' },
+        said,
+        heard,
+        used(vendor),
+        { type: 'engine-ended', engine: realtime, connectionId: 'MZ1', durationSeconds: 42 },
+        ended,
+      )
+    const stream = { kind: 'media-streams', seconds: 42 }
+    expect(call('openai')).toMatchObject({
+      connections: [stream],
+      speechInputs: 0,
+      spokenCharacters: 0,
+      models: [{ audioInputTokens: 50, audioOutputTokens: 100, transcribedSeconds: 5 }],
+    })
+    expect(call('xai').connections).toEqual([stream, { kind: 'xai-voice', seconds: 42 }])
+  })
+
   it('is a connection of unknown length when the call was closed as lost', () => {
     const lost: CallEventBody = { type: 'call-ended', status: 'completed', reason: 'lost' }
     expect(useOf({}, connected('VX1'), said, lost).connections).toEqual([{ kind: relay, seconds: null }])

@@ -92,8 +92,15 @@ function connectionsOf(call: Call, events: readonly CallEvent[]): Connection[] {
   })
   return [...uses.values()].flatMap(({ engine, durationSeconds }) => {
     const kind = connectionKinds[engine]
-    return kind ? [{ kind, seconds: durationSeconds ?? null }] : []
+    const seconds = durationSeconds ?? null
+    const isXai = engine === 'openai-realtime' && usesXai(call)
+    return [...(kind ? [{ kind, seconds }] : []), ...(isXai ? [{ kind: 'xai-voice' as const, seconds }] : [])]
   })
+}
+
+/** A vendor who bills the time of its connection: as long as Twilio's to us, give or take a second. */
+function usesXai({ modelUse = [] }: Call): boolean {
+  return modelUse.some(({ vendor }) => vendor === 'xai')
 }
 
 /** While an engine speaks in TwiML, every sentence and every answer that is listened for is billed by itself. */

@@ -66,7 +66,14 @@ it('prints engines side by side, and what a minute is taken for', () => {
   const compared: EngineCosts = {
     minutes: 5000,
     callMinutes: 3,
-    minuteOfTalk: { turns: 6, promptTokens: 2000, answerTokens: 60, spokenCharacters: 450 },
+    minuteOfTalk: {
+      turns: 6,
+      promptTokens: 2000,
+      answerTokens: 60,
+      spokenCharacters: 450,
+      callerSeconds: 5,
+      answerSeconds: 5,
+    },
     items: [
       {
         name: 'conversation-relay with the scripted brain',

@@ -42,7 +42,7 @@ function rentLines({ rent }: CostReport): string[] {
 
 /** What a month would cost on each engine. */
 export function engineLines(compared: EngineCosts, paint: Paint): string[] {
-  const { turns, promptTokens, answerTokens, spokenCharacters } = compared.minuteOfTalk
+  const { turns, promptTokens, answerTokens, spokenCharacters, ...spoken } = compared.minuteOfTalk
   const rows = compared.items.map(({ name, totalUsd, usdPerMinute, isComplete }) => {
     const more = isComplete ? '' : ` + ${unknownMark}`
     return [name, money(totalUsd) + more, `$${usdPerMinute.toFixed(4)}${more}`]
@@ -54,7 +54,8 @@ export function engineLines(compared: EngineCosts, paint: Paint): string[] {
     ...table([['', 'a month', 'a minute'], ...rows], paint),
     '',
     `  A minute of talk is taken for ${turns} answers of ${answerTokens} tokens, ${number(promptTokens)} tokens read for each,`,
-    `  and ${spokenCharacters} characters said.`,
+    `  and ${spokenCharacters} characters said; with a model that hears and speaks, for ${spoken.callerSeconds} seconds of the caller and ${spoken.answerSeconds} of`,
+    '  the model in each, the conversation so far read out of its cache.',
   ]
 }
 

@@ -88,12 +88,15 @@ export const engineCostsSchema = z.object({
     promptTokens: z.number(),
     answerTokens: z.number(),
     spokenCharacters: z.number(),
+    /** Of one answer, to and from a model that hears and speaks by itself. */
+    callerSeconds: z.number(),
+    answerSeconds: z.number(),
   }),
   /** The cheapest first, those that are not known in full at the end. */
   items: z.array(
     z.object({
       name: z.string(),
-      engine: z.enum(['gather', 'conversation-relay', 'media-streams']),
+      engine: z.enum(['gather', 'conversation-relay', 'openai-realtime', 'media-streams']),
       /** Null for the scripted brain. */
       model: z.string().nullable(),
       /** US dollars a month. */
