@@ -24,6 +24,8 @@ export interface Announcements {
   goodbye: string
   /** While an answer takes long; never the same twice in a row. */
   bridges: readonly string[]
+  /** Who speaks has to be replaced in mid-call; what goes on after it explains itself. */
+  handover: string
   /** Somebody spoke, and no words were understood. */
   couldNotHear: string
   /** Before what was cut off by a noise and is said again from there. */

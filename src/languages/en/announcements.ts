@@ -49,6 +49,7 @@ export const announcements: Announcements = {
 
   goodbye: 'Goodbye.',
   bridges: ['One moment, please.', 'Let me see.', 'Just a second.'],
+  handover: 'Hold on one second, please.',
   couldNotHear: "Sorry, I couldn't hear you well. Could you say that again?",
   asISaid: 'As I was saying:',
   recordingNotice: 'This call is recorded.',

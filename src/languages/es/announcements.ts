@@ -26,6 +26,7 @@ export const announcements: Announcements = {
   messageHeard: 'Gracias. Adiós.',
   goodbye: 'Adiós.',
   bridges: ['Un momento, por favor.', 'Déjeme ver.', 'Un segundo.'],
+  handover: 'Espere un segundito, por favor.',
   couldNotHear: 'Disculpe, no le escuché bien. ¿Me lo puede repetir?',
   asISaid: 'Como le decía:',
   recordingNotice: 'Esta llamada se graba.',
