@@ -45,9 +45,11 @@ export type CallerAction =
       language?: string
       /**
        * What comes next, decided without hearing the answer: with `bargeInAfterMs`, that long into what can be
-       * heard of it, while it may still be on its way. On a relayed call only.
+       * heard of it, while it may still be on its way. On a relayed call and a media stream only.
        */
       next?: CallerAction
+      /** What it sounds like on a media stream: µ-law of 8 kHz. Default: simulated speech with the words in it. */
+      sound?: Uint8Array
     }
   | { do: 'press'; digits: string; bargeInAfterMs?: number; thenHangUp?: boolean }
   | { do: 'silence' }
@@ -57,5 +59,7 @@ export type CallerAction =
 export interface Caller {
   /** Decides only once the words were heard, as a person does: they are told before the answer is waited for. */
   readonly hearsFirst?: boolean
+  /** Never speaks into our words: on a media stream in real time they are asked when a turn of ours is over. */
+  readonly hearsOut?: boolean
   respond(heard: Heard): CallerAction | Promise<CallerAction>
 }

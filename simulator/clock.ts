@@ -3,6 +3,8 @@
 export interface Clock {
   /** Waiting takes no real time. */
   readonly isInstant: boolean
+  /** Call time to real time. */
+  readonly speed: number
   /** The call's own time, milliseconds since the epoch. */
   now(): number
   /** Waits that much of the call's own time. Rejects with the signal's reason when it is aborted. */
@@ -19,6 +21,7 @@ function scaledClock(speed: number, realNow: () => number): Clock {
   const start = realNow()
   return {
     isInstant: false,
+    speed,
     now: () => start + (realNow() - start) * speed,
     wait: (ms, signal) =>
       new Promise<void>((resolve, reject) => {
@@ -41,6 +44,7 @@ function instantClock(realNow: () => number): Clock {
   let skippedMs = 0
   return {
     isInstant: true,
+    speed: Number.POSITIVE_INFINITY,
     now: () => realNow() + skippedMs,
     async wait(ms, signal) {
       signal?.throwIfAborted()

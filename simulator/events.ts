@@ -65,7 +65,8 @@ export type SimulatorEventBody =
       voice?: string
       answerMs?: number
     }
-  | { type: 'receptionist-interrupted'; heard: string }
+  /** `heardMs` on a media stream: how much of the sound was played. */
+  | { type: 'receptionist-interrupted'; heard: string; heardMs?: number }
   | { type: 'listening-started'; expects: 'gather' | 'record'; input: ('speech' | 'dtmf')[] }
   | { type: 'caller-said'; text: string; heardAs?: string; confidence?: number }
   | { type: 'digits-pressed'; digits: string }
@@ -83,6 +84,31 @@ export type SimulatorEventBody =
   /** A second socket to the same address, opened to see whether it is let in (`faults.relay`). */
   | { type: 'relay-duplicate-answered'; isRefused: boolean; code: number }
   | { type: 'relay-ended'; relaySid: string; status: 'ended' | 'completed' | 'failed'; code?: number }
+  /** The socket of a `<Stream>` stands. */
+  | { type: 'stream-connected'; streamSid: string; url: string }
+  /** One frame that is no sound, as it was. */
+  | { type: 'stream-message'; direction: 'to-server' | 'from-server'; frame: string }
+  /**
+   * We have thrown away `droppedMs` of sound. The caller had heard those words of the utterance, and `heardMs` of it,
+   * the 20 ms that were going out among them; `playedMs` since the stream began.
+   */
+  | { type: 'stream-cleared'; heard: string; heardMs: number; droppedMs: number; playedMs: number }
+  /** A second socket to the same address, opened to see whether it is let in (`faults.stream`). */
+  | { type: 'stream-duplicate-answered'; isRefused: boolean; code: number }
+  /** Of the end of the stream: whose it was, and what went over it. */
+  | {
+      type: 'stream-ended'
+      streamSid: string
+      by: 'server' | 'network' | 'caller' | 'call'
+      /** The server's, when it closed the socket. */
+      code?: number
+      framesSent: number
+      framesReceived: number
+      /** Real milliseconds from `start` to the first sound of ours. */
+      firstAudioMs?: number
+      /** With `stopWithoutClose`: whether we closed the socket in time. */
+      isClosedInTime?: boolean
+    }
   | { type: 'recording-made'; recordingSid: string; seconds: number }
   | { type: 'warning'; problem: CallProblem }
   | { type: 'error'; problem: CallProblem }

@@ -198,6 +198,17 @@ export const knownElements: Record<string, KnownElement> = {
       conversationConfiguration: 'any',
     },
   },
+  Stream: {
+    children: ['Parameter'],
+    attributes: {
+      url: 'url',
+      name: /\S/,
+      connectorName: 'any',
+      track: ['inbound_track', 'outbound_track', 'both_tracks'],
+      statusCallback: 'url',
+      statusCallbackMethod: 'method',
+    },
+  },
   Language: { children: [], attributes: { code: languageTag, ...relayVoice } },
   Parameter: { children: [], attributes: { name: /\S/, value: 'any' } },
   break: {

@@ -9,6 +9,7 @@ import type { CallProblem, DialRecord, SimulatorEventBody } from './events.ts'
 import { Interrupted, type Interruption, type Jump } from './interruption.ts'
 import { PlannedHangUp } from './planned-hang-up.ts'
 import type { Recordings, SimulatedRecording } from './recordings.ts'
+import type { SoundLine } from './stream/sound-line.ts'
 import type { WebhookReply, WebhookSender } from './webhook-sender.ts'
 
 export interface LegOptions {
@@ -25,6 +26,8 @@ export interface LegOptions {
   ownNumbers: string[]
   /** What a socket to us needs. */
   socketLine: SocketLine
+  /** The caller's voice and ear on a media stream, when they are elsewhere. */
+  sound?: SoundLine | undefined
   emit(event: SimulatorEventBody): void
 }
 
@@ -175,7 +178,17 @@ export class CallLeg {
 
   /** The caller has spoken over a socket, and our answer is awaited. Throws Interrupted. */
   async awaitAnswer(): Promise<void> {
+    this.callerHasSpoken()
+    await this.hangUpOverAnswer()
+  }
+
+  /** From here on our answer is awaited. */
+  callerHasSpoken(): void {
     this.#waitsForAnswerSince ??= performance.now()
+  }
+
+  /** The caller puts the phone down instead of waiting for our answer, if that was planned. Throws Interrupted. */
+  async hangUpOverAnswer(): Promise<void> {
     if (!this.#plan.begins('webhook')) return
     await new Promise((resolve) => setImmediate(resolve))
     this.#hangUp()

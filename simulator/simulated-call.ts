@@ -33,6 +33,7 @@ export class SimulatedCall {
 
   constructor(account: Account, recordings: Recordings, agents: Agents, options: PlaceCallOptions) {
     const { speed = 1, faults = {}, onEvent } = options
+    if (options.sound && speed !== 1) throw new RangeError('sound: runs in real time, expected speed 1')
     const clock = createClock(speed)
     const emit = (event: SimulatorEventBody) => {
       try {
@@ -70,6 +71,7 @@ export class SimulatedCall {
       recordings,
       dialPlan: options.dialPlan ?? (() => ({ does: 'no-answer' })),
       ownNumbers: options.ownNumbers ?? [],
+      sound: options.sound,
       socketLine: { authToken: account.authToken, connectTo, timeoutMs, patienceMs: relayPatienceMs },
       emit,
     })

@@ -161,6 +161,7 @@ describe.each(clientNames)('a model server and the client for %s', (client) => {
       tokensPerSecond: 50,
       clock: {
         isInstant: true,
+        speed: Number.POSITIVE_INFINITY,
         now: () => 1_700_000_000_000,
         wait: async (ms, signal) => {
           signal?.throwIfAborted()

@@ -8,7 +8,7 @@ import type { RelayLink } from './link.ts'
 import type { Orders } from './orders.ts'
 import { isBackchannel, type RelaySettings } from './settings.ts'
 import type { Cut, Speech } from './speech.ts'
-import type { Waits } from './waits.ts'
+import type { Waits } from '../waits.ts'
 
 const keyMs = 250
 const maxSpeechMs = 60_000

@@ -1,19 +1,22 @@
 /** A call on a `<ConversationRelay>`: Twilio's half of it, from the upgrade of the socket to the action request. */
+import type { RelayWireMessage } from '../../src/twilio/protocol/relay-from-twilio.ts'
 import { CallError } from '../call-error.ts'
 import type { RelayFaults } from '../call-options.ts'
+import { tryDuplicate } from '../duplicate-socket.ts'
 import type { CallLeg } from '../leg.ts'
+import { openSocket } from '../open-socket.ts'
 import { newSid } from '../sid.ts'
 import type { Element } from '../twiml-document.ts'
 import type { Connection } from '../verbs/connect.ts'
 import { relayProblems } from './attribute-problems.ts'
 import { CallerTurns } from './caller-turns.ts'
-import { tryDuplicate } from './duplicate-socket.ts'
 import { RelayLink } from './link.ts'
-import { openSocket } from './open-socket.ts'
 import { Orders } from './orders.ts'
 import { type RelaySettings, readSettings } from './settings.ts'
 import { Speech } from './speech.ts'
-import { Waits } from './waits.ts'
+import { Waits } from '../waits.ts'
+
+const openingCodes = { refused: 64102, unreachable: 39001 }
 
 type RelayEnd = { status: 'ended'; handoffData: string | undefined } | { status: 'failed'; error: CallError }
 
@@ -73,7 +76,9 @@ class Relay implements Connection {
     }
     const { url } = this.#settings
     try {
-      const opening = openSocket(leg.options.socketLine, url, { isSignedWrongly: wrongSignature })
+      const opening = openSocket(leg.options.socketLine, url, openingCodes, {
+        isSignedWrongly: wrongSignature,
+      })
       const socket = await leg.untilInterrupted(opening).catch((error) => {
         // The caller left meanwhile: nobody would close it.
         opening.then((late) => late.terminate()).catch(() => {})
@@ -117,7 +122,7 @@ class Relay implements Connection {
     leg.emit({ type: 'relay-connected', relaySid: this.#relaySid, url })
     const setup = this.#setup(callStatus)
     link.send(setup)
-    if (this.#faults.duplicateSocket) leg.inBackground(tryDuplicate(leg, url, setup))
+    if (this.#faults.duplicateSocket) leg.inBackground(this.#openDuplicate(setup))
     for (const frame of this.#faults.extraFrames ?? []) link.sendFrame(frame)
     if (this.#faults.cutAfterPrompts === 0) link.cut()
     let status: 'ended' | 'completed' | 'failed' = 'completed'
@@ -143,6 +148,11 @@ class Relay implements Connection {
         ...(code === undefined ? {} : { code }),
       })
     }
+  }
+
+  async #openDuplicate(setup: RelayWireMessage): Promise<void> {
+    const answer = await tryDuplicate(this.#leg, this.#settings.url, openingCodes, [JSON.stringify(setup)])
+    this.#leg.emit({ type: 'relay-duplicate-answered', ...answer })
   }
 
   /** Twilio finds out only now that what the TwiML asks for cannot be done, tells the socket, and gives up. */

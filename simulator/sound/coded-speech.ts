@@ -79,7 +79,7 @@ export class SpeechReader {
     if (bits.length < 8 || bits.length < 8 * (byteAt(bits, 0) + 2)) return undefined
     this.#bits = undefined
     const length = byteAt(bits, 0)
-    const text = Buffer.from({ length }, () => 0)
+    const text = Buffer.alloc(length)
     for (let at = 0; at < length; at++) text[at] = byteAt(bits, at + 1)
     return byteAt(bits, length + 1) === checksum(text) ? text.toString() : undefined
   }

@@ -1,9 +1,8 @@
-/** Waiting on a relayed call: for call time, for the server, for a person, and for none of them for ever. */
+/** Waiting on a call over a socket: for call time, for the server, for a person, and for none of them for ever. */
 import { performance } from 'node:perf_hooks'
-import { CallError } from '../call-error.ts'
-import { Interrupted } from '../interruption.ts'
-import type { CallLeg } from '../leg.ts'
-import type { Speech } from './speech.ts'
+import { CallError } from './call-error.ts'
+import { Interrupted } from './interruption.ts'
+import type { CallLeg } from './leg.ts'
 
 const reactionMs = 500
 /** Real milliseconds in which the other side may end the call before a caller hangs up who has nothing to add. */
@@ -11,18 +10,32 @@ const lingeringMs = 100
 /** Real milliseconds that stand for the length of a greeting where call time takes none. */
 const greetingMs = 100
 
+/** What the caller hears over the socket. */
+export interface PlayedSpeech {
+  readonly isPlaying: boolean
+  /** Resolves as soon as that is so. */
+  until(isSo: () => boolean): Promise<void>
+}
+
 export class Waits {
   #leg: CallLeg
-  #speech: Speech
+  #speech: PlayedSpeech
   #over: AbortSignal
+  #pass: (ms: number) => Promise<void>
   #lastFrameAt = performance.now()
   #firstFrame = Promise.withResolvers<void>()
 
-  /** `over` is when the relay has ended. */
-  constructor(leg: CallLeg, speech: Speech, over: AbortSignal) {
+  /** `over` is when the socket has ended; `pass` lets call time pass, until then at the most. */
+  constructor(
+    leg: CallLeg,
+    speech: PlayedSpeech,
+    over: AbortSignal,
+    pass = (ms: number) => leg.wait(ms, over),
+  ) {
     this.#leg = leg
     this.#speech = speech
     this.#over = over
+    this.#pass = pass
   }
 
   /** Anything from the server shows that it lives. */
@@ -33,7 +46,7 @@ export class Waits {
 
   /** Lets call time pass. Throws Interrupted, and the reason of `over`, as all waits do. */
   time(ms: number): Promise<void> {
-    return this.#leg.wait(ms, this.#over)
+    return this.#pass(ms)
   }
 
   /** The moment before one speaks. */
@@ -107,7 +120,7 @@ export class Waits {
     const look = () => {
       const leftMs = this.#lastFrameAt + patienceMs - performance.now()
       if (leftMs > 0 || this.#speech.isPlaying) timer = setTimeout(look, Math.max(leftMs, 100))
-      else silent.reject(new CallError(0, `nothing came over the relay's socket for ${patienceMs} ms`))
+      else silent.reject(new CallError(0, `nothing came over the call's socket for ${patienceMs} ms`))
     }
     timer = setTimeout(look, patienceMs)
     done.addEventListener('abort', () => clearTimeout(timer), { once: true })

@@ -1,22 +1,26 @@
 /** Opens a socket the way Twilio does: the upgrade is signed over the address as the TwiML has it. */
 import twilio from 'twilio'
 import { WebSocket } from 'ws'
-import { CallError } from '../call-error.ts'
-import { targetOf } from '../http-request.ts'
-import type { SocketLine } from '../leg.ts'
+import { CallError } from './call-error.ts'
+import { targetOf } from './http-request.ts'
+import type { SocketLine } from './leg.ts'
 
-/** The upgrade was refused. */
-const refused = 64102
-/** No connection at all. */
-const unreachable = 39001
+/** Twilio's error codes for a socket that does not come about. */
+export interface OpeningCodes {
+  /** The other side answers with anything but an upgrade. */
+  refused: number
+  /** No connection at all. */
+  unreachable: number
+}
 
 /**
- * Throws CallError: 64102 when the other side answers with anything but an upgrade, 39001 when there is none.
- * The signature is wrong with `isSignedWrongly`. The socket is paused, so that nothing is missed: `resume` it.
+ * Throws CallError with one of the codes. The signature is wrong with `isSignedWrongly`. The socket is paused, so that
+ * nothing is missed: `resume` it.
  */
 export function openSocket(
   line: SocketLine,
   url: string,
+  { refused, unreachable }: OpeningCodes,
   { isSignedWrongly = false } = {},
 ): Promise<WebSocket> {
   if (!/^wss?:\/\//.test(url) || !URL.canParse(url)) {
