@@ -155,14 +155,17 @@ const readers = new Map<string, Reader>([
   [
     'error',
     (wire) => {
-      const { error } = z.looseObject({ error: z.unknown() }).parse(wire)
+      const { error } = z.looseObject({ error: z.unknown().optional() }).parse(wire)
       return { type: 'error', ...faultOf(error ?? wire) }
     },
   ],
 ])
 
 const vendorError = z.looseObject({
-  code: z.coerce.string().nullish().catch(undefined),
+  code: z
+    .union([z.string(), z.number().transform(String)])
+    .nullish()
+    .catch(undefined),
   type: z.string().nullish().catch(undefined),
   message: z.string().nullish().catch(undefined),
   event_id: z.string().nullish().catch(undefined),
