@@ -50,7 +50,10 @@ describe('the arguments of npm run call', () => {
     [['lead', '--speed', '0'], /--speed: expected a number/],
     [['lead', '--callee', 'nobody'], /--callee: expected answers/],
     [['lead', '--url', 'example.com'], /--url: expected http/],
-    [['lead', '--engine', 'relay'], /--engine: expected conversation-relay, gather, voicemail, got relay/],
+    [
+      ['lead', '--engine', 'relay'],
+      /--engine: expected openai-realtime, conversation-relay, gather, voicemail, got relay/,
+    ],
     [['lead', '--model', 'gpt'], /--model: expected scripted, configured, none, got gpt/],
     [['lead', '--colour'], /Unknown option '--colour'/],
     [['lead', 'emergency'], /one caller, got lead, emergency/],

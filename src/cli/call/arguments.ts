@@ -11,7 +11,12 @@ export const calleeWords = ['answers', 'declines', 'busy', 'no-answer', 'voicema
 export type CalleeWord = (typeof calleeWords)[number]
 
 /** Those that are built into this version. */
-export const engineWords = ['conversation-relay', 'gather', 'voicemail'] as const satisfies EngineName[]
+export const engineWords = [
+  'openai-realtime',
+  'conversation-relay',
+  'gather',
+  'voicemail',
+] as const satisfies EngineName[]
 
 export interface CallArguments {
   mode: 'caller' | 'keyboard' | 'list' | 'help' | 'dialogues'

@@ -75,8 +75,10 @@ async function startHere(config: Config, { model: word, engine, speed = 1 }: Sta
   const { startApp } = await import('../../app.ts')
   // Its log would run through the conversation; what goes wrong is still shown.
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
-  const usual = engine === 'conversation-relay' ? 'scripted' : 'none'
-  const model = await openModel(word ?? (config.models.length > 0 ? 'configured' : usual), config)
+  const hears = engine === 'openai-realtime'
+  const isConfigured = hears ? config.realtime !== undefined : config.models.length > 0
+  const usual = hears || engine === 'conversation-relay' ? 'scripted' : 'none'
+  const model = await openModel(word ?? (isConfigured ? 'configured' : usual), config, engine)
   let app: App
   try {
     app = await startApp(model.config, log, patienceFor(speed))

@@ -1,7 +1,9 @@
 /** Which language model answers the calls of a server that is started for them. */
 import type { Config } from '../../config.ts'
 import type { Business } from '../../core/business.ts'
+import type { EngineName } from '../../core/call.ts'
 import { FirstRingError } from '../../core/errors.ts'
+import { openScriptedModel, openScriptedRealtime } from './open-scripted.ts'
 
 /** `scripted`: the rules, spoken through a model vendor's wire. `none`: the rules alone. */
 export const modelWords = ['scripted', 'configured', 'none'] as const
@@ -17,13 +19,26 @@ export interface OpenedModel {
   close(): Promise<void>
 }
 
-/** Throws FirstRingError `config-invalid` for `configured` without any model. */
-export async function openModel(word: ModelWord, config: Config): Promise<OpenedModel> {
+/**
+ * `engine`: what is to answer; one that hears and speaks has a model of its own kind.
+ * Throws FirstRingError `config-invalid` for `configured` without any model.
+ */
+export async function openModel(
+  word: ModelWord,
+  config: Config,
+  engine?: EngineName | undefined,
+): Promise<OpenedModel> {
+  const hears = engine === 'openai-realtime'
   const settled = { answerFor: () => {}, close: async () => {} }
   switch (word) {
     case 'none':
-      return { ...settled, config: { ...config, models: [] }, label: 'none, the rules answer alone' }
+      return {
+        ...settled,
+        config: { ...config, models: [], realtime: undefined },
+        label: 'none, the rules answer alone',
+      }
     case 'configured': {
+      if (hears) return { ...settled, config, label: realtimeLabel(config) }
       const [first] = config.models
       if (first === undefined) {
         throw new FirstRingError(
@@ -34,37 +49,14 @@ export async function openModel(word: ModelWord, config: Config): Promise<Opened
       return { ...settled, config, label: `${first.model} (${first.vendor})` }
     }
     case 'scripted':
-      return openScripted(config)
+      return hears ? openScriptedRealtime(config) : openScriptedModel(config)
   }
 }
 
-async function openScripted(config: Config): Promise<OpenedModel> {
-  const [{ startModelServer }, { createScriptedModel }] = await Promise.all([
-    import('../../../simulator/models/model-server.ts'),
-    import('./scripted-model.ts'),
-  ])
-  let business: Business | undefined
-  const server = await startModelServer({
-    dialect: 'vllm',
-    answer: createScriptedModel(() => {
-      if (business === undefined) throw new Error('the scripted model was asked before it knew the business')
-      return business
-    }),
-  })
-  const settings = {
-    vendor: 'openai-compatible',
-    model: 'scripted',
-    apiKey: undefined,
-    baseUrl: server.baseUrl,
-    api: 'chat',
-    reasoning: undefined,
-  } as const
-  return {
-    config: { ...config, models: [settings] },
-    label: 'scripted, which is the rules spoken through the wire of a model vendor on this machine',
-    answerFor: (known) => {
-      business = known
-    },
-    close: () => server.close(),
-  }
+function realtimeLabel({ realtime }: Config): string {
+  if (realtime !== undefined) return `${realtime.model} (${realtime.dialect})`
+  throw new FirstRingError(
+    'config-invalid',
+    'No model that hears and speaks is configured. Set OPENAI_API_KEY in .env; or use --model scripted.',
+  )
 }

@@ -43,20 +43,31 @@ export function readConversation({
   if (state === undefined) return undefined
   const told = inputsOf(turn.replace(/<call_state>[\s\S]*?<\/call_state>/, ''))
   const input = told.pop()
-  const now = timeOf(state)
-  if (input === undefined || now === undefined) return undefined
+  const known = readState(state)
+  if (input === undefined || known === undefined) return undefined
   const entries = [...messages.slice(0, last).flatMap(entriesOf), ...told.flatMap(wordsOf)]
   const steps = messages.slice(last + 1)
+  return {
+    ...known,
+    entries,
+    input,
+    said: steps.flatMap(({ role, text }) => (role === 'assistant' && text ? [text] : [])).join(' '),
+    steps: stepsOf(steps),
+  }
+}
+
+/** The call as `<call_state>` tells of it; undefined when it does not tell the time. */
+export function readState(
+  state: string,
+): Pick<ModelConversation, 'now' | 'from' | 'language' | 'record' | 'asked'> | undefined {
+  const now = timeOf(state)
+  if (now === undefined) return undefined
   return {
     now,
     from: /^Caller ID: (\+\d+)/m.exec(state)?.[1],
     language: /^Speak: .*\(([a-z]{2,3}-[A-Z]{2})\)$/m.exec(state)?.[1],
     record: recordOf(state),
     asked: questionOf(state),
-    entries,
-    input,
-    said: steps.flatMap(({ role, text }) => (role === 'assistant' && text ? [text] : [])).join(' '),
-    steps: stepsOf(steps),
   }
 }
 
@@ -68,7 +79,8 @@ function timeOf(state: string): Date | undefined {
   return read.isValid ? read.toJSDate() : undefined
 }
 
-function recordOf(state: string): ModelConversation['record'] {
+/** The lines of a state, or of news about it, that say what is on record. */
+export function recordOf(state: string): ModelConversation['record'] {
   const lines = state.matchAll(/^- (\w+): "(.*)"(?: \((.*)\))?$/gm)
   return [...lines].flatMap(([, field = '', value = '', doubt = '']) =>
     doubt.startsWith('wrong')

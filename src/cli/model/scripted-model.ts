@@ -4,6 +4,7 @@
  */
 import { type ModelPiece, ModelRefusal, type ModelRequest } from '../../../simulator/models/model-request.ts'
 import type { Business } from '../../core/business.ts'
+import { fieldsOf } from './offered-tools.ts'
 import { honestWords, plannedTurn } from './planned-turn.ts'
 import { readConversation } from './read-conversation.ts'
 import { replayTurn } from './replay-call.ts'
@@ -33,10 +34,4 @@ export function createScriptedModel(
       ...planned.last.filter(isOpen),
     ]
   }
-}
-
-/** The fields that the schema of `capture_lead` names. */
-function fieldsOf(parameters: Record<string, unknown> | undefined): string[] {
-  const { properties } = parameters ?? {}
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
 }
