@@ -96,7 +96,7 @@ class RealtimeLine implements ModelLine {
 
   append(payload: Buffer): void {
     if (this.#state === 'ready') {
-      this.#socket.send(appendFrame(payload))
+      this.#socket.send(appendFrame(payload), asText)
       if (this.#socket.bufferedAmount > mostSoundKept) this.#fail(stalled)
     } else if (this.#state !== 'over') {
       this.#sound.push(payload)
@@ -141,7 +141,7 @@ class RealtimeLine implements ModelLine {
     this.#state = 'ready'
     clearTimeout(this.#lateTimer)
     for (const order of this.#orders.splice(0)) this.#sendOrder(order)
-    for (const payload of this.#sound.splice(0)) this.#socket.send(appendFrame(payload))
+    for (const payload of this.#sound.splice(0)) this.#socket.send(appendFrame(payload), asText)
   }
 
   #sendOrder(order: RealtimeOrder): void {
@@ -195,6 +195,9 @@ class RealtimeLine implements ModelLine {
     }
   }
 }
+
+/** A buffer would go out as a binary frame, which the vendors refuse. */
+const asText = { binary: false }
 
 /** Of the first message: an error that names it, or nothing, means that there is no session. */
 const sessionEventId = 'session'
