@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { CallDetail } from '../api/types.ts'
 import { engineLabel } from '../words/engine-words.ts'
 import { rulesWords } from '../words/handover-words.ts'
+import { modelUseWords } from '../words/model-use-words.ts'
 import { latencyWords } from '../words/time.ts'
 import { Card } from './card.tsx'
 
@@ -17,14 +18,14 @@ export function AnsweringCard({ call }: { call: CallDetail }) {
         <Row label={engines.length > 1 ? 'Engines' : 'Engine'}>
           {engines.map((engine) => engineLabel(engine)).join(', then ')}
         </Row>
-        <Row label={call.modelUse.length > 1 ? 'Language models' : 'Language model'}>
+        <Row label={modelsLabel(call)}>
           {call.modelUse.length === 0 ? (
             <>None: {rulesWords} spoke.</>
           ) : (
             call.modelUse.map((use) => (
               <span key={`${use.vendor} ${use.model}`} className="block break-words">
                 {use.model} <span className="text-muted">({use.vendor})</span>
-                <span className="block text-[0.8125rem] text-muted tabular-nums">{tokenWords(use)}</span>
+                <span className="block text-[0.8125rem] text-muted tabular-nums">{modelUseWords(use)}</span>
               </span>
             ))
           )}
@@ -69,11 +70,11 @@ function Figure({ label, ms }: { label: string; ms: number }) {
   )
 }
 
-function tokenWords(use: CallDetail['modelUse'][number]): string {
-  const count = (tokens: number) => tokens.toLocaleString('en-US')
-  const read = use.inputTokens + use.cachedInputTokens + use.cacheWriteTokens
-  const cached = use.cachedInputTokens > 0 ? `, ${count(use.cachedInputTokens)} of them from its cache` : ''
-  return `${count(read)} tokens read${cached}; ${count(use.outputTokens)} answered`
+/** A model that hears and speaks is more than one of language. */
+function modelsLabel({ modelUse }: CallDetail): string {
+  const hearsAndSpeaks = modelUse.some(({ audioOutputTokens }) => audioOutputTokens !== undefined)
+  const one = hearsAndSpeaks ? 'Model' : 'Language model'
+  return modelUse.length > 1 ? `${one}s` : one
 }
 
 function modelFailures({ events }: CallDetail): { model: string; count: number }[] {

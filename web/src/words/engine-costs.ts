@@ -33,9 +33,9 @@ export function minuteCost(
 /** What vendors put behind a model's name: a date, a version, a word for the newest. */
 const versionSuffix = /^[-@:](v?\d|latest|preview)/
 
-function isModelOf({ model }: Compared, { items }: AnsweringModels): boolean {
-  const [first] = items
-  if (first === undefined || model === null) return first === undefined && model === null
-  if (first.model === model) return true
-  return first.model.startsWith(model) && versionSuffix.test(first.model.slice(model.length))
+function isModelOf({ engine, model }: Compared, models: AnsweringModels): boolean {
+  const asked = engine === 'openai-realtime' ? models.realtime?.model : models.items[0]?.model
+  if (asked === undefined || model === null) return asked === undefined && model === null
+  if (asked === model) return true
+  return asked.startsWith(model) && versionSuffix.test(asked.slice(model.length))
 }

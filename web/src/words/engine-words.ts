@@ -18,7 +18,11 @@ const engines: Record<Engine, { label: string; about: string }> = {
     label: 'Voicemail',
     about: 'A greeting and a beep. The message still becomes a lead. Stands below every order by itself.',
   },
-  'openai-realtime': { label: 'OpenAI Realtime', about: 'Not built into this server yet: it is skipped.' },
+  'openai-realtime': {
+    label: 'Live voice',
+    about:
+      'One model hears the caller and speaks by itself (OpenAI Realtime): the quickest answers and the most natural voice, and callers may interrupt. Needs a key of OpenAI, Azure or xAI on the server. Keep another engine below it, for when the model fails.',
+  },
   'speech-pipeline': { label: 'Speech pipeline', about: 'Not built into this server yet: it is skipped.' },
   vapi: { label: 'VAPI', about: 'Not built into this server yet: it is skipped.' },
 }

@@ -56,6 +56,14 @@ it('makes a line for the price of a model that the book does not know', () => {
     item: 'gpt-7, tokens read out of the cache',
     usd: null,
   })
+  expect(unlistedPrice('model:azure:front-desk:cached-audio-input')).toMatchObject({
+    item: 'front-desk, tokens of sound read out of the cache',
+    unit: 'million-tokens',
+  })
+  expect(unlistedPrice('model:azure:front-desk:transcription')).toMatchObject({
+    item: 'front-desk, speech written down',
+    unit: 'minute',
+  })
   expect(unlistedPrice('twilio-fax')).toBeUndefined()
   expect(unlistedPrice('model:openai:gpt-7:dreams')).toBeUndefined()
 })

@@ -16,13 +16,19 @@ const vendors: Record<string, string> = {
   openai: 'OpenAI',
   anthropic: 'Anthropic',
   'openai-compatible': 'your own server',
+  azure: 'Azure',
+  xai: 'xAI',
 }
 
-const tokenWords: Record<string, string> = {
+const kindWords: Record<string, string> = {
   input: 'tokens read',
   'cached-input': 'tokens read out of the cache',
   'cache-write': 'tokens written into the cache',
   output: 'tokens answered',
+  'audio-input': 'tokens of sound heard',
+  'cached-audio-input': 'tokens of sound read out of the cache',
+  'audio-output': 'tokens of sound spoken',
+  transcription: 'speech written down',
 }
 
 function groupOf({ id }: PriceItem): string {
@@ -34,9 +40,9 @@ function groupOf({ id }: PriceItem): string {
   return model === 'any' ? `Any other model of ${from}` : `${model}, ${from}`
 }
 
-/** What a price is for, below the title of its group: of a model's only the kind of tokens. */
+/** What a price is for, below the title of its group: of a model's only what it did. */
 export function priceTitle({ id, item }: PriceItem): string {
-  const words = tokenWords[modelId.exec(id)?.[3] ?? '']
+  const words = kindWords[modelId.exec(id)?.[3] ?? '']
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : item
 }
 
@@ -69,12 +75,12 @@ export function noteWords({ note }: PriceItem): string | undefined {
 /** A price that is not in the book, as calls may name one of a model; undefined for any other id. */
 export function unlistedPrice(id: string): PriceItem | undefined {
   const [, vendor, model, kind = ''] = modelId.exec(id) ?? []
-  const words = tokenWords[kind]
+  const words = kindWords[kind]
   if (!vendor || !model || !words) return undefined
   return {
     id,
     item: `${model}, ${words}`,
-    unit: 'million-tokens',
+    unit: kind === 'transcription' ? 'minute' : 'million-tokens',
     usd: null,
     asOf: '',
     source: '',

@@ -58,7 +58,7 @@ function Compared({ report }: { report: Report }) {
   const business = useQuery(businessQuery).data
   const models = useQuery(modelsQuery).data
   const largest = Math.max(...report.items.map(({ totalUsd }) => totalUsd), 0)
-  const { turns, promptTokens, answerTokens } = report.minuteOfTalk
+  const { turns, promptTokens, answerTokens, callerSeconds, answerSeconds } = report.minuteOfTalk
   return (
     <>
       <ul aria-label="Engines, the cheapest first">
@@ -81,8 +81,9 @@ function Compared({ report }: { report: Report }) {
       </ul>
       <p className="border-t border-line px-4 py-2.5 text-xs text-pretty text-muted md:px-5">
         For calls of {report.callMinutes} minutes with {turns} answers a minute; a language model reads{' '}
-        {promptTokens.toLocaleString('en-US')} tokens and writes {answerTokens} for each. The rent of numbers
-        comes on top.
+        {promptTokens.toLocaleString('en-US')} tokens and writes {answerTokens} for each; one that hears and
+        speaks by itself hears {callerSeconds} seconds and speaks {answerSeconds}. The rent of numbers comes
+        on top.
       </p>
     </>
   )
