@@ -1,6 +1,6 @@
 /** Reads one frame of a Realtime model's socket. Pure: whatever comes becomes one event of the union. */
 import { z } from 'zod'
-import { readAudioDelta } from './audio-delta.ts'
+import { isBase64, readAudioDelta } from './audio-delta.ts'
 import { dialects } from './dialects.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeSettings } from './realtime-settings.ts'
@@ -8,6 +8,8 @@ import { transcriptionUsageSchema, transcriptionUse } from './realtime-use.ts'
 import { responseDone, responseDoneSchema } from './response-done.ts'
 
 const id = z.string().min(1)
+const typed = z.looseObject({ type: z.string() })
+const withError = z.looseObject({ error: z.unknown().optional() })
 const maybeId = id.nullish().catch(undefined)
 const ms = z.number().nonnegative()
 const ofItem = z.object({ item_id: id })
@@ -134,10 +136,12 @@ const readers = new Map<string, Reader>([
   ],
   [
     'response.output_audio.delta',
-    reader(
-      ofWords.extend({ delta: z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'expected base64') }),
-      (wire) => ({ type: 'audio', responseId: wire.response_id, itemId: wire.item_id, audio: wire.delta }),
-    ),
+    reader(ofWords.extend({ delta: z.string().min(1).refine(isBase64, 'expected base64') }), (wire) => ({
+      type: 'audio',
+      responseId: wire.response_id,
+      itemId: wire.item_id,
+      audio: wire.delta,
+    })),
   ],
   [
     'response.output_audio.done',
@@ -155,7 +159,7 @@ const readers = new Map<string, Reader>([
   [
     'error',
     (wire) => {
-      const { error } = z.looseObject({ error: z.unknown().optional() }).parse(wire)
+      const { error } = withError.parse(wire)
       return { type: 'error', ...faultOf(error ?? wire) }
     },
   ],
@@ -194,7 +198,7 @@ export function parseEvent(frame: Buffer, settings: RealtimeSettings): RealtimeE
   } catch {
     return { type: 'unknown', wireType: '', problem: 'not JSON' }
   }
-  const { data } = z.looseObject({ type: z.string() }).safeParse(wire)
+  const { data } = typed.safeParse(wire)
   if (!data) return { type: 'unknown', wireType: '', problem: 'no type' }
   const { eventNames, hello } = dialects[settings.dialect]
   const known = Object.hasOwn(eventNames, data.type) ? eventNames[data.type] : undefined
