@@ -85,6 +85,11 @@ export class SpeechReader {
   }
 }
 
+/** Bytes of sound that a word takes at its end. */
+export function codedBytes(word: string): number {
+  return bitsOf(word).length
+}
+
 function bitsOf(word: string): number[] {
   const text = Buffer.from(word).subarray(0, longestWordBytes)
   const head = Buffer.alloc(syncBits / 8)
