@@ -44,4 +44,16 @@ describe('findClip', () => {
     expect(findClip(clips, [marin, offline], "Sorry, I can't hear you. Goodbye.")).toBeUndefined()
     expect(findClip(clips, [marin], "Sorry, I can't hear you. Is 3.5 miles far?")).toBeUndefined()
   })
+
+  it('puts a text of two languages together where the same voice has spoken both', () => {
+    const spanish = { ...marin, language: 'es-US' }
+    const clips = clipsOf(
+      [marin, 'Hello.', 1],
+      [spanish, 'Para español, marque 2.', 2],
+      [offline, 'Hello.', 3],
+    )
+    const text = 'Hello. Para español, marque 2.'
+    expect(spoken(findClip(clips, [marin, spanish, offline], text))).toEqual([1, 2])
+    expect(findClip(clips, [marin, offline], text)).toBeUndefined()
+  })
 })

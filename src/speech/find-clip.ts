@@ -10,11 +10,20 @@ const mostPieces = 12
 
 /**
  * Of the first voice that has all of it: no text is spoken by two. `voices`: the one that the caller is used to first,
- * the last resort last. Undefined when some of it was not spoken beforehand.
+ * the last resort last; one name may stand there in several languages, and a text may have sentences of each.
+ * Undefined when some of it was not spoken beforehand.
  */
 export function findClip(clips: Clips, voices: readonly ClipVoice[], text: string): Uint8Array | undefined {
-  for (const voice of voices) {
-    const pieces = piecesOf(clips, voice, text.trim())
+  for (const name of new Set(voices.map((voice) => voice.name))) {
+    const tongues = voices.filter((voice) => voice.name === name)
+    const known = (words: string) => {
+      for (const voice of tongues) {
+        const sound = clips.get(voice, words)
+        if (sound) return sound
+      }
+      return undefined
+    }
+    const pieces = piecesOf(known, text.trim())
     if (!pieces) continue
     const [only, ...others] = pieces
     if (only && others.length === 0) return only
@@ -24,17 +33,27 @@ export function findClip(clips: Clips, voices: readonly ClipVoice[], text: strin
 }
 
 /** The longest known beginning first: what was spoken in one go sounds best. */
-function piecesOf(clips: Clips, voice: ClipVoice, text: string): Uint8Array[] | undefined {
+function piecesOf(known: (words: string) => Uint8Array | undefined, text: string): Uint8Array[] | undefined {
   const pieces: Uint8Array[] = []
   let left = text
   while (left !== '') {
     if (pieces.length === mostPieces) return undefined
-    const ends = [...left.matchAll(/[.?!:…]["”»)]*(?=\s|$)/gu)].map((end) => end.index + end[0].length)
-    const known = [left.length, ...ends.reverse()].find((end) => clips.get(voice, left.slice(0, end)))
-    const piece = known === undefined ? undefined : clips.get(voice, left.slice(0, known))
-    if (known === undefined || !piece) return undefined
-    pieces.push(piece)
-    left = left.slice(known).trim()
+    const ends = [...left.matchAll(/[.?!:…]["”»)]*(?=\s)/gu)].map((end) => end.index + end[0].length)
+    const end = longestEnd([...ends, left.length], (at) => known(left.slice(0, at)))
+    if (!end) return undefined
+    pieces.push(end.piece)
+    left = left.slice(end.at).trim()
   }
   return pieces.length > 0 ? pieces : undefined
+}
+
+function longestEnd(
+  ends: readonly number[],
+  pieceTo: (at: number) => Uint8Array | undefined,
+): { at: number; piece: Uint8Array } | undefined {
+  for (const at of [...ends].reverse()) {
+    const piece = pieceTo(at)
+    if (piece) return { at, piece }
+  }
+  return undefined
 }
