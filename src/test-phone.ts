@@ -11,6 +11,8 @@ import type { Store } from './store/store.ts'
 const defaultFrom = '+15035550142'
 /** Rung when the business has no number yet. */
 const defaultTo = '+15035550188'
+/** The receptionist may be silent for so long. */
+const patienceMs = 10 * 60_000
 /** Signs as this account; any will do, since only the token is checked. */
 const accountSid = `AC${'0'.repeat(32)}`
 
@@ -57,7 +59,11 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
         speed: line ? 1 : Number.POSITIVE_INFINITY,
         ...(line ? { sound: line } : {}),
         lastsRealTime: true,
+        // A person may talk for long; whoever says nothing at all is hung up on by the socket.
+        relayPatienceMs: patienceMs,
         onEvent: (event) => {
+          if (event.type === 'stream-connected') line?.open()
+          if (event.type === 'stream-ended') line?.end()
           const told = phoneEvent(event)
           // Words that come as sound are on the record of the call.
           if (told && !(told.type === 'receptionist-said' && line?.isOpen)) onEvent(told)

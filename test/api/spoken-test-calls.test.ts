@@ -34,6 +34,7 @@ async function start(answering: Partial<Parameters<typeof startApiServer>[0]> = 
       models: [],
       engines: ['openai-realtime', 'conversation-relay', 'voicemail'],
       hasTwilio: false,
+      realtime: { model: 'gpt-realtime-2.1', voice: 'marin' },
     },
     testPhone: {
       async call(options) {
@@ -199,18 +200,17 @@ describe('says what does not go together', () => {
   })
 
   it('sound on a server that lacks the key for it', async () => {
-    const missingForSpeech = 'OPENAI_API_KEY is not set.'
-    await start({
-      answering: { models: [], engines: ['openai-realtime', 'gather'], hasTwilio: false, missingForSpeech },
-    })
+    await start({ answering: { models: [], engines: ['openai-realtime', 'gather'], hasTwilio: false } })
     const phone = await dial()
     expect(await phone.next()).toEqual({
       type: 'error',
       code: 'validation-failed',
-      message: 'sound: OPENAI_API_KEY is not set.',
+      message: expect.stringMatching(/^sound: OPENAI_API_KEY is not set/),
     })
     const models = await api.call('GET', '/api/models')
-    expect(await models.json()).toMatchObject({ speech: { engine: null, reason: missingForSpeech } })
+    expect(await models.json()).toMatchObject({
+      speech: { engine: null, reason: expect.stringMatching(/^OPENAI_API_KEY/) },
+    })
   })
 })
 

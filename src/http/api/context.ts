@@ -48,8 +48,6 @@ export interface ApiContext {
     hasTwilio: boolean
     /** The model that hears and speaks by itself; undefined when the server has no key for one. */
     realtime?: { model: string; voice: string } | undefined
-    /** What a spoken test call lacks here, in words; undefined when it lacks nothing. */
-    missingForSpeech?: string | undefined
   }
   /** A phone on this line, for test calls from the dashboard. */
   testPhone: TestPhone

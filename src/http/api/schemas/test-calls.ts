@@ -35,6 +35,7 @@ export type TestCallCommand = z.infer<typeof testCallCommandSchema>
 export const testCallEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('started'), callSid: z.string() }),
   z.object({ type: z.literal('ringing') }),
+  /** Of a spoken call only what does not come as sound. */
   z.object({
     type: z.literal('receptionist-said'),
     text: z.string(),
@@ -51,6 +52,8 @@ export const testCallEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('transferring'), to: z.string() }),
   /** Of a spoken call: sound goes both ways from now on. */
   z.object({ type: z.literal('sound-opened') }),
+  /** Of a spoken call: nobody hears sound any more, and the call, if it goes on, goes on by text. */
+  z.object({ type: z.literal('sound-closed') }),
   /** Of a spoken call: what has come of the receptionist's sound and was not played must not be heard. */
   z.object({ type: z.literal('sound-cleared') }),
   /** Sound that was too late or too much, and is not heard; `in` is the caller's. */

@@ -6,12 +6,15 @@ import type { ApiContext } from '../context.ts'
 /** They hear and speak over a media stream; the others need Twilio to hear and to speak. */
 const spokenEngines: readonly EngineName[] = ['openai-realtime']
 
-type Answering = Pick<ApiContext['answering'], 'engines' | 'missingForSpeech'>
+const noKey =
+  'OPENAI_API_KEY is not set on this server: the receptionist hears and speaks by OpenAI Realtime, which needs a key.'
+
+type Answering = Pick<ApiContext['answering'], 'engines' | 'realtime'>
 
 /** `reason` says what is missing when there is no engine. */
 export function spokenEngine(answering: Answering): { engine: EngineName | null; reason: string | null } {
   const engine = spokenEngines.find((name) => answering.engines.includes(name)) ?? null
-  if (answering.missingForSpeech !== undefined) return { engine: null, reason: answering.missingForSpeech }
+  if (!answering.realtime) return { engine: null, reason: noKey }
   return { engine, reason: engine ? null : 'No engine that hears sound is built into this server.' }
 }
 

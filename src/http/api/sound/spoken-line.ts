@@ -12,8 +12,6 @@ export interface SpokenLineOptions {
 }
 
 const frameMs = 20
-/** The line asks every 20 ms; when it has not for so long, nothing is connected to it. */
-const closedAfterMs = 500
 /** Losses are told so often at most. */
 const tellEveryMs = 1000
 
@@ -22,8 +20,7 @@ export class SpokenLine {
   #buffer = new FrameBuffer()
   #watch: TurnWatch
   #keys: string[] = []
-  #askedAt = Number.NEGATIVE_INFINITY
-  #wasOpen = false
+  #isOpen = false
   #lostMs = 0
   #toldAt = Number.NEGATIVE_INFINITY
 
@@ -38,13 +35,27 @@ export class SpokenLine {
 
   /** Something takes the sound right now: otherwise the call is by text. */
   get isOpen(): boolean {
-    return this.#options.now() - this.#askedAt < closedAfterMs
+    return this.#isOpen
+  }
+
+  /** A stream is connected. */
+  open(): void {
+    this.#buffer = new FrameBuffer()
+    this.#isOpen = true
+    this.#options.onEvent({ type: 'sound-opened' })
+  }
+
+  /** The stream is over; the call may not be. */
+  end(): void {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    this.#options.onEvent({ type: 'sound-closed' })
   }
 
   /** The caller's next 20 ms, as they come. Returns whether they have a voice in them. */
   speak(frame: Uint8Array): boolean {
     // What was said while nobody listened is not to be heard when somebody does.
-    if (!this.isOpen) return false
+    if (!this.#isOpen) return false
     this.#lostMs += this.#buffer.push(frame) * frameMs
     this.#tellLosses()
     return this.#watch.hearCaller(frame, this.#options.now())
@@ -55,12 +66,7 @@ export class SpokenLine {
   }
 
   nextFrame(): Uint8Array | undefined {
-    const wasOpen = this.isOpen
-    this.#askedAt = this.#options.now()
-    if (!wasOpen) this.#buffer = new FrameBuffer()
-    if (!this.#wasOpen) this.#options.onEvent({ type: 'sound-opened' })
-    this.#wasOpen = true
-    this.#watch.pass(this.#askedAt)
+    this.#watch.pass(this.#options.now())
     return this.#buffer.next()
   }
 

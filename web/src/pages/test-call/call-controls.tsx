@@ -1,5 +1,5 @@
-/** Keypad, voice, silence, and hanging up. */
-import { Grip, type LucideIcon, PhoneOff, TimerOff, Volume2, VolumeX } from 'lucide-react'
+/** Keypad, voice or microphone, silence, and hanging up. */
+import { Grip, type LucideIcon, Mic, MicOff, PhoneOff, TimerOff, Volume2, VolumeX } from 'lucide-react'
 import { classNames } from '../../components/class-names.ts'
 import type { SpeechOut } from './speech-out.ts'
 import type { TestCall } from './use-test-call.ts'
@@ -14,7 +14,7 @@ interface CallControlsProps {
 
 export function CallControls({ call, onHangUp, voice, isKeypadOpen, onKeypad }: CallControlsProps) {
   return (
-    <div className="mt-3 grid grid-cols-4 gap-2">
+    <div className="grid grid-cols-4 gap-2">
       <Control icon={Grip} label="Keypad" isOn={isKeypadOpen} onPress={onKeypad} />
       <Control
         icon={voice.isMuted ? VolumeX : Volume2}
@@ -34,21 +34,48 @@ export function CallControls({ call, onHangUp, voice, isKeypadOpen, onKeypad }: 
   )
 }
 
+interface SoundControlsProps {
+  mute: { isMuted: boolean; toggle: () => void }
+  isKeypadOpen: boolean
+  onKeypad: () => void
+  onHangUp: () => void
+}
+
+/** The same of a call in sound. */
+export function SoundControls({ mute, isKeypadOpen, onKeypad, onHangUp }: SoundControlsProps) {
+  return (
+    <div className="grid grid-cols-3 gap-2">
+      <Control
+        icon={mute.isMuted ? MicOff : Mic}
+        label={mute.isMuted ? 'Unmute' : 'Mute'}
+        title="M"
+        isOn={mute.isMuted}
+        onPress={mute.toggle}
+      />
+      <Control icon={Grip} label="Keypad" isOn={isKeypadOpen} onPress={onKeypad} />
+      <Control icon={PhoneOff} label="Hang up" title="Esc" isDanger onPress={onHangUp} />
+    </div>
+  )
+}
+
 interface ControlProps {
   icon: LucideIcon
   label: string
+  /** The key that does the same. */
+  title?: string
   isOn?: boolean
   isDanger?: boolean
   isDisabled?: boolean
   onPress: () => void
 }
 
-function Control({ icon: Icon, label, isOn, isDanger, isDisabled, onPress }: ControlProps) {
+function Control({ icon: Icon, label, title, isOn, isDanger, isDisabled, onPress }: ControlProps) {
   return (
     <button
       type="button"
       onClick={onPress}
       disabled={isDisabled}
+      title={title}
       {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
       className={classNames(
         'flex h-14 flex-col items-center justify-center gap-1 rounded-xl text-xs font-medium transition-colors disabled:opacity-45',

@@ -3,12 +3,14 @@ import { useEffect, useState } from 'react'
 import { useFollowEnd } from '../../components/follow-end.ts'
 import { isTyping } from '../../components/keys.ts'
 import { AnswerBar } from './answer-bar.tsx'
-import { CallControls } from './call-controls.tsx'
+import { CallControls, SoundControls } from './call-controls.tsx'
 import { CallStatus } from './call-status.tsx'
 import { Conversation } from './conversation.tsx'
 import { EndedBar } from './ended-bar.tsx'
 import { useKeyCollector } from './key-collector.ts'
 import { Keypad } from './keypad.tsx'
+import { SoundBar } from './sound/sound-bar.tsx'
+import { useMute } from './sound/use-mute.ts'
 import { useSpeechIn } from './speech-in.ts'
 import type { SpeechOut } from './speech-out.ts'
 import type { TestCall } from './use-test-call.ts'
@@ -25,11 +27,20 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
   const isOver = state.phase === 'ended'
   const [isMicOn, setMicOn] = useState(false)
   const [isKeypadOpen, setKeypadOpen] = useState(false)
-  const keypad = useKeyCollector(state.listening?.numDigits, call.press)
+  // A line in sound takes each key at once, as telephones do.
+  const isInSound = state.spoken !== undefined && !state.listening
+  const keypad = useKeyCollector(isInSound ? 1 : state.listening?.numDigits, call.press)
+  const mute = useMute(isOver ? undefined : call.phone)
   const box = useFollowEnd<HTMLDivElement>(`${state.lines.length} ${state.phase} ${isKeypadOpen}`)
   // Not while the receptionist speaks: the microphone would hear her.
   const isListening = isMicOn && state.listening !== undefined && !voice.isSpeaking
   const { heard, refusal } = useSpeechIn({ isListening, language, onWords: call.say })
+
+  const hasLostSound = state.spoken !== undefined && state.listening !== undefined
+  const problem =
+    refusal ??
+    state.problem ??
+    (hasLostSound ? 'The call goes on without sound: type your answers.' : undefined)
 
   const hangUp = () => {
     voice.stop()
@@ -48,35 +59,49 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
       <div ref={box} className="min-h-0 flex-1 overflow-y-auto px-4 py-4" aria-live="polite">
         <Conversation state={state} heard={heard} />
       </div>
-      {(refusal ?? state.problem) && (
+      {problem && (
         <p role="alert" className="mx-4 mb-3 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn-text">
-          {refusal ?? state.problem}
+          {problem}
         </p>
+      )}
+      {state.spoken && !isOver && (
+        <SoundBar phone={call.phone} spoken={state.spoken} isMuted={mute.isMuted} />
       )}
       {isOver ? (
         <EndedBar call={call} />
       ) : (
-        <div className="border-t border-line p-3">
+        <div className="space-y-3 border-t border-line p-3">
           {isKeypadOpen ? (
             <Keypad keys={keypad.keys} onKey={keypad.add} />
           ) : (
-            <AnswerBar
-              isMicOn={isMicOn}
-              canAnswer={state.phase === 'talking'}
-              onMic={setMicOn}
-              onSay={(text) => {
-                voice.stop()
-                call.say(text)
-              }}
+            !isInSound && (
+              <AnswerBar
+                isMicOn={isMicOn}
+                canAnswer={state.phase === 'talking'}
+                onMic={setMicOn}
+                onSay={(text) => {
+                  voice.stop()
+                  call.say(text)
+                }}
+              />
+            )
+          )}
+          {isInSound ? (
+            <SoundControls
+              mute={mute}
+              onHangUp={hangUp}
+              isKeypadOpen={isKeypadOpen}
+              onKeypad={() => setKeypadOpen(!isKeypadOpen)}
+            />
+          ) : (
+            <CallControls
+              call={call}
+              onHangUp={hangUp}
+              voice={voice}
+              isKeypadOpen={isKeypadOpen}
+              onKeypad={() => setKeypadOpen(!isKeypadOpen)}
             />
           )}
-          <CallControls
-            call={call}
-            onHangUp={hangUp}
-            voice={voice}
-            isKeypadOpen={isKeypadOpen}
-            onKeypad={() => setKeypadOpen(!isKeypadOpen)}
-          />
         </div>
       )}
     </div>

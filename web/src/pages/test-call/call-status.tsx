@@ -41,9 +41,16 @@ function turnWords(state: TestCallState, isSpeaking: boolean, isHearing: boolean
   if (state.phase === 'dialling') return 'Dialling…'
   if (state.phase === 'ringing') return 'Ringing…'
   if (state.phase === 'ended') return 'Call ended'
+  if (state.spoken?.isOpen) return spokenWords[state.spoken.receptionist]
   if (isHearing) return 'Speak now'
   if (isSpeaking) return 'The receptionist is speaking'
   if (!state.listening) return 'One moment…'
   if (state.listening.input === 'dtmf') return 'Waiting for keys'
   return 'Waiting for your answer'
+}
+
+const spokenWords = {
+  speaking: 'The receptionist is speaking',
+  listening: 'The receptionist is listening',
+  thinking: 'The receptionist is thinking…',
 }

@@ -4,7 +4,10 @@ import { latencyWords } from '../../words/time.ts'
 import type { Line, TestCallState } from './test-call-state.ts'
 
 export function Conversation({ state, heard }: { state: TestCallState; heard: string }) {
-  const isThinking = state.phase !== 'ended' && !state.listening && state.lines.at(-1)?.who !== 'receptionist'
+  const isWaiting = state.spoken?.isOpen
+    ? state.spoken.receptionist === 'thinking'
+    : !state.listening && state.lines.at(-1)?.who !== 'receptionist'
+  const isThinking = state.phase !== 'ended' && isWaiting
   return (
     <ol className="space-y-2.5">
       {state.lines.map((line) => (
@@ -46,7 +49,7 @@ function Bubble({ line }: { line: Line }) {
         )}
       >
         <span className="sr-only">{isCaller ? 'You: ' : 'Receptionist: '}</span>
-        {line.text}
+        <Words line={line} />
       </p>
       {line.latencyMs !== undefined && (
         <p className="mt-0.5 px-1 text-xs text-faint tabular-nums" title="From your last word to this answer">
@@ -54,5 +57,19 @@ function Bubble({ line }: { line: Line }) {
         </p>
       )}
     </li>
+  )
+}
+
+/** Of an answer that was cut short, what was not heard any more is struck out. */
+function Words({ line: { text, heard } }: { line: Line }) {
+  if (heard === undefined || !text.startsWith(heard)) return text
+  return (
+    <>
+      {heard}
+      <s className="text-muted" title="You did not hear this">
+        <span className="sr-only">Not heard: </span>
+        {text.slice(heard.length)}
+      </s>
+    </>
   )
 }

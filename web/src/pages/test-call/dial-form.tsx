@@ -2,20 +2,25 @@
 import { useQuery } from '@tanstack/react-query'
 import { Phone } from 'lucide-react'
 import { useState } from 'react'
-import { businessQuery } from '../../api/business.ts'
 import { modelsQuery } from '../../api/models.ts'
 import { Button } from '../../components/button.tsx'
-import { Field, Select, TextInput } from '../../components/field.tsx'
+import { Field, TextInput } from '../../components/field.tsx'
 import { Switch } from '../../components/switch.tsx'
-import { type Engine, engineLabel } from '../../words/engine-words.ts'
+import type { Engine } from '../../words/engine-words.ts'
+import { EngineField } from './engine-field.tsx'
+import { missingForMicrophone } from './sound/microphone.ts'
+import { MicrophoneField } from './sound/microphone-field.tsx'
+import { openSoundPhone, type SoundPhone } from './sound/sound-phone.ts'
 import { canHear } from './speech-in.ts'
 import type { DialOptions } from './use-test-call.ts'
+import { type Way, WayToTalk } from './way-to-talk.tsx'
 
 const e164 = /^\+[1-9]\d{6,14}$/
 
 interface DialFormProps {
   businessName: string | undefined
-  onDial: (options: DialOptions) => void
+  /** With a phone the call is in sound. */
+  onDial: (options: DialOptions, phone?: SoundPhone) => void
 }
 
 export function DialForm({ businessName, onDial }: DialFormProps) {
@@ -23,14 +28,35 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
   const [isDelivered, setDelivered] = useState(false)
   const [engine, setEngine] = useState<Engine>()
   const [error, setError] = useState<string>()
+  const [wished, setWished] = useState<Way>()
+  const [microphone, setMicrophone] = useState<string>()
+  const [refusal, setRefusal] = useState<string>()
+  const [isOpening, setOpening] = useState(false)
+  const speech = useQuery(modelsQuery).data?.speech
+  const whyNotSpoken = speech ? (speech.reason ?? missingForMicrophone()) : undefined
+  const canSpeak = speech !== undefined && whyNotSpoken === undefined
+  const way = canSpeak ? (wished ?? 'speak') : 'type'
 
-  const dial = () => {
+  const dial = async () => {
     const number = from.replace(/[\s().-]/g, '')
     if (number !== '' && !e164.test(number)) {
       setError('Write it with country code, for example +15035550188, or leave it empty.')
       return
     }
-    onDial({ ...(number ? { from: number } : {}), deliver: isDelivered, ...(engine ? { engine } : {}) })
+    const options = { ...(number ? { from: number } : {}), deliver: isDelivered }
+    if (way === 'type') {
+      onDial({ ...options, ...(engine ? { engine } : {}) })
+      return
+    }
+    setOpening(true)
+    setRefusal(undefined)
+    try {
+      onDial(options, await openSoundPhone(microphone))
+    } catch (problem) {
+      setRefusal(problem instanceof Error ? problem.message : String(problem))
+    } finally {
+      setOpening(false)
+    }
   }
 
   return (
@@ -38,7 +64,7 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
       className="flex flex-col gap-6 p-5 md:p-7"
       onSubmit={(event) => {
         event.preventDefault()
-        dial()
+        if (!isOpening) void dial()
       }}
     >
       <div className="flex flex-col items-center pt-3 text-center">
@@ -52,12 +78,16 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
         </Button>
         <p className="mt-4 text-lg font-semibold">Call {businessName ?? 'your receptionist'}</p>
         <p className="mt-1 max-w-xs text-sm text-balance text-muted">
-          {canHear
-            ? 'Type or speak, as if you were a customer on the phone.'
-            : 'Type as if you were a customer on the phone. This browser cannot recognise speech.'}
+          {isOpening ? 'Allow the microphone, and the call begins.' : introduction(way)}
         </p>
+        {refusal && (
+          <p role="alert" className="mt-3 max-w-sm rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn-text">
+            {refusal}
+          </p>
+        )}
       </div>
       <div className="space-y-5 border-t border-line pt-5">
+        <WayToTalk way={way} whyNotSpoken={whyNotSpoken} onChange={setWished} />
         <Field label="Caller ID" hint="The number the call seems to come from." error={error}>
           {(input) => (
             <TextInput
@@ -72,7 +102,11 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
             />
           )}
         </Field>
-        <EngineField engine={engine} onChange={setEngine} />
+        {way === 'type' ? (
+          <EngineField engine={engine} onChange={setEngine} />
+        ) : (
+          <MicrophoneField microphone={microphone} onChange={setMicrophone} />
+        )}
         <Switch
           label="Send to integrations"
           hint="Off: the lead stays here. On: webhooks and mails go out as after a real call."
@@ -84,44 +118,9 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
   )
 }
 
-interface EngineFieldProps {
-  /** Undefined leaves it to the profile. */
-  engine: Engine | undefined
-  onChange: (engine: Engine | undefined) => void
-}
-
-function EngineField({ engine, onChange }: EngineFieldProps) {
-  const models = useQuery(modelsQuery).data
-  const ladder = useQuery(businessQuery).data?.engines ?? []
-  const built = models?.engines ?? []
-  const usual = ladder.find((name) => built.includes(name))
-  const [first] = models?.items ?? []
-  const isLive = (engine ?? usual) === 'conversation-relay'
-  return (
-    <Field
-      label="Answered by"
-      hint={
-        <>
-          {models &&
-            (first ? `${first.model} talks. ` : 'The built-in rules talk: no language model is set up. ')}
-          {isLive && 'The line is live: silence counts as on a real phone.'}
-        </>
-      }
-    >
-      {(input) => (
-        <Select
-          {...input}
-          value={engine ?? ''}
-          onChange={(event) => onChange(built.find((name) => name === event.target.value))}
-        >
-          <option value="">{usual ? `Profile: ${engineLabel(usual)}` : 'As in your profile'}</option>
-          {built.map((name) => (
-            <option key={name} value={name}>
-              {engineLabel(name)}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  )
+function introduction(way: Way): string {
+  if (way === 'speak') return 'Speak as if you were a customer on the phone. A headset hears best.'
+  return canHear
+    ? 'Type or speak, as if you were a customer on the phone.'
+    : 'Type as if you were a customer on the phone. This browser cannot recognise speech.'
 }

@@ -27,14 +27,14 @@ export function TestCallPage() {
   const isKept = state.callSid !== undefined && state.lines.length > 0
   const detail = useQuery({ ...callQuery(state.callSid ?? ''), enabled: isKept }).data
 
-  const spoken = useRef(0)
+  // Of a call in sound, the browser's own voice says what does not come as sound.
+  const forVoice = state.spoken?.forVoice ?? state.lines.filter(({ who }) => who === 'receptionist')
+  const voiced = useRef(0)
   useEffect(() => {
-    if (state.lines.length < spoken.current) spoken.current = 0
-    for (const line of state.lines.slice(spoken.current)) {
-      if (line.who === 'receptionist') voice.speak(line.text, line.language ?? language)
-    }
-    spoken.current = state.lines.length
-  }, [state.lines, voice.speak, language])
+    if (forVoice.length < voiced.current) voiced.current = 0
+    for (const words of forVoice.slice(voiced.current)) voice.speak(words.text, words.language ?? language)
+    voiced.current = forVoice.length
+  }, [forVoice, voice.speak, language])
 
   return (
     <>

@@ -12,7 +12,7 @@ function play(...steps: Step[]): TestCallState {
 }
 
 const begun: Step[] = [
-  { type: 'dialled' },
+  { type: 'dialled', sound: false },
   { type: 'started', callSid: 'CA1' },
   { type: 'ringing' },
   { type: 'receptionist-said', text: 'Hello', latencyMs: null },
@@ -48,7 +48,7 @@ describe('a test call', () => {
   it('says so when the connection is lost, in the words of the server when it gave a reason', () => {
     expect(play(...begun, { type: 'connection-lost' }).problem).toMatch(/connection/)
     const refused = play(
-      { type: 'dialled' },
+      { type: 'dialled', sound: false },
       { type: 'error', code: 'too-many-requests', message: 'There are 5 test calls already' },
       { type: 'connection-lost' },
     )
@@ -58,7 +58,7 @@ describe('a test call', () => {
   it('shows pressed keys apart, and starts afresh when dialled again', () => {
     const state = play(...begun, { type: 'keys-pressed', digits: '12#' })
     expect(state.lines.at(-1)?.text).toBe('1 2 #')
-    expect(nextState(state, { type: 'dialled', at: 99 })).toEqual({
+    expect(nextState(state, { type: 'dialled', sound: false, at: 99 })).toEqual({
       phase: 'dialling',
       lines: [],
       startedAt: 99,
