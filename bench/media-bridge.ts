@@ -1,5 +1,5 @@
 /**
- * `node bench/media-bridge.ts [calls…] [--seconds 30] [--rows bare,plain,sdk,firstring] [--processes 2] [--minutes 30]`:
+ * `node bench/media-bridge.ts [calls…] [--seconds 30] [--rows bare,plain,sdk,paths,firstring] [--processes 2] [--minutes 30]`:
  * our bridge between media streams and a Realtime model beside a bare relay, a plain relay and the Twilio transport of
  * OpenAI's SDK: processor time and memory a call, added latency each way, frames lost, how fast a cut comes and how true
  * it is. The same load for each, in other processes. With `--processes` several servers share the calls over one

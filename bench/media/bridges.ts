@@ -9,13 +9,14 @@ import type { Usage } from '../relay/report-usage.ts'
 import type { LoadOrder, LoadReport } from './load.ts'
 import { authToken } from './openings.ts'
 
-export const rowNames = ['bare', 'plain', 'sdk', 'firstring'] as const
+export const rowNames = ['bare', 'plain', 'sdk', 'paths', 'firstring'] as const
 export type RowName = (typeof rowNames)[number]
 
 export const rowTitles: Record<RowName, string> = {
   bare: 'bare relay',
   plain: 'plain relay (JSON)',
   sdk: 'SDK transport',
+  paths: 'FirstRing, sound only',
   firstring: 'FirstRing',
 }
 
@@ -23,6 +24,7 @@ const files: Record<RowName, string> = {
   bare: 'bare-relay.ts',
   plain: 'plain-relay.ts',
   sdk: 'sdk-relay.ts',
+  paths: 'fast-paths.ts',
   firstring: 'our-bridge.ts',
 }
 
