@@ -158,6 +158,7 @@ export async function startApp(
             models: config.models,
             engines: engines.map(({ name }) => name),
             hasTwilio: account !== undefined,
+            realtime: config.realtime,
           },
         }),
         webFiles(join(import.meta.dirname, '..', 'web', 'dist')),

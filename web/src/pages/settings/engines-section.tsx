@@ -10,6 +10,8 @@ import { FieldError } from '../../components/field.tsx'
 import { minuteCost } from '../../words/engine-costs.ts'
 import { type Engine, engineAbout, engineLabel } from '../../words/engine-words.ts'
 import { aboutDollars } from '../../words/money.ts'
+import { withEngine } from './engine-order.ts'
+import { LiveVoiceHint } from './live-voice-hint.tsx'
 import { ModelHint } from './model-hint.tsx'
 import { Section } from './section.tsx'
 import type { ProfileForm } from './use-profile-form.ts'
@@ -68,20 +70,14 @@ export function EnginesSection({ form: { draft, change, errorAt } }: { form: Pro
       {addable.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {addable.map((name) => (
-            // What is better goes first, and voicemail last.
-            <Button
-              key={name}
-              size="small"
-              onClick={() =>
-                set(name === 'conversation-relay' ? [name, ...engines] : withEngine(engines, name))
-              }
-            >
+            <Button key={name} size="small" onClick={() => set(withEngine(engines, name))}>
               <Plus aria-hidden /> Add {engineLabel(name)}
             </Button>
           ))}
         </div>
       )}
       {error && <FieldError>{error}</FieldError>}
+      {models && engines.includes('openai-realtime') && <LiveVoiceHint models={models} />}
       {models && <ModelHint models={models} />}
     </Section>
   )
@@ -101,11 +97,6 @@ function MinutePrice({ engine }: { engine: Engine }) {
       about {aboutDollars(cost.usdPerMinute)} a minute{cost.isComplete ? '' : ' and what your model costs'}
     </Link>
   )
-}
-
-function withEngine(engines: Engine[], name: Engine): Engine[] {
-  const end = engines.at(-1) === 'voicemail' ? engines.length - 1 : engines.length
-  return engines.toSpliced(end, 0, name)
 }
 
 function moved(engines: Engine[], from: number, to: number): Engine[] {

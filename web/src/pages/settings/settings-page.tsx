@@ -17,6 +17,7 @@ import { InstructionsSection } from './instructions-section.tsx'
 import { KnowledgeSection } from './knowledge-section.tsx'
 import { LanguagesSection } from './languages-section.tsx'
 import { LimitsSection } from './limits-section.tsx'
+import { LiveVoiceSection } from './live-voice-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
 import { QuestionsSection } from './questions-section.tsx'
 import { RecordingSection } from './recording-section.tsx'
@@ -68,6 +69,7 @@ function ProfileEditor({ stored }: { stored: Business }) {
       <div className="divide-y divide-line">
         <BasicsSection form={form} />
         <EnginesSection form={form} />
+        <LiveVoiceSection form={form} />
         <GreetingSection form={form} />
         <LanguagesSection form={form} />
         <HoursSection form={form} />
