@@ -65,6 +65,10 @@ export function realtimeProblems(env: LiveVoiceVariables): { field: string; mess
     // OpenAI's key is none of theirs to see.
     problems.push({ field: 'OPENAI_REALTIME_API_KEY', message: `is needed with ${why}` })
   }
+  if (apiKey !== undefined && !/^[!-~]+$/.test(apiKey)) {
+    const field = env.OPENAI_REALTIME_API_KEY === undefined ? 'OPENAI_API_KEY' : 'OPENAI_REALTIME_API_KEY'
+    problems.push({ field, message: 'expected a key without blanks and line breaks' })
+  }
   if (dialects[dialect].usual.model === undefined && env.OPENAI_REALTIME_MODEL === undefined) {
     problems.push({
       field: 'OPENAI_REALTIME_MODEL',
