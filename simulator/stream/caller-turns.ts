@@ -49,10 +49,9 @@ export class CallerTurns {
 
   /** One turn after the other, until a wait throws: the caller left, the stream is over. */
   async run(): Promise<never> {
-    const { leg, voice, waits } = this.#parts
+    const { leg, waits } = this.#parts
     let next: CallerAction | undefined
     for (;;) {
-      voice.beginTurn()
       if (leg.waitedMs > maxCallMs) waits.hangUp()
       const action = await leg.during('gather', () => (next ? this.#goOn(next) : this.#ask()))
       next = await this.#act(action)
@@ -141,6 +140,7 @@ export class CallerTurns {
     if (this.#isInstant && !voice.isSpeaking && action.bargeInAfterMs === undefined) await waits.reaction()
     const { text, heardAs = text, confidence } = action
     voice.announce()
+    voice.hold()
     leg.callerSays(text)
     leg.emit({
       type: 'caller-said',
@@ -161,6 +161,7 @@ export class CallerTurns {
     const { leg, link, voice, waits } = this.#parts
     if (this.#isInstant && !voice.isSpeaking && bargeInAfterMs === undefined) await waits.reaction()
     voice.announce()
+    voice.hold()
     leg.callerSays(digits, true)
     leg.emit({ type: 'digits-pressed', digits })
     if (thenHangUp) leg.hangUpAfterNextRequest()

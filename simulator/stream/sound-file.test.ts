@@ -95,7 +95,7 @@ describe('a recording', () => {
       /nothing is to be heard from 0 to 0.8 s, where "hi" should be/,
     )
     await expect(
-      sayFile(await file(recording(0, 200)), 'far more words than anybody can say in that time'),
+      sayFile(await file(recording(0, 200)), 'far more words than anybody can say in that time '.repeat(3)),
     ).rejects.toThrow(/its words do not fit into 0.2 s/)
   })
 })

@@ -174,11 +174,16 @@ export class Voice {
     this.#open = undefined
   }
 
-  /** The caller has had a turn: what is heard from here on counts from its own beginning. */
+  /** What is heard from here on counts from its own beginning. */
   beginTurn(): void {
     this.#turnBytes = 0
     this.#limitBytes = this.#usualLimit
     this.look()
+  }
+
+  /** While the caller speaks: where waits take no time nothing more is played before it is known what we do about it. */
+  hold(): void {
+    if (this.#leg.clock.isInstant) this.#limitBytes = this.#turnBytes
   }
 
   /** Up to there in the turn; where waits take no time nothing is played beyond it. */
@@ -187,11 +192,12 @@ export class Voice {
     this.look()
   }
 
+  /** The caller has had a turn: what has been heard so far is no answer to it. */
   markAnswered(): void {
     this.#isUnanswered = false
     this.#answeredAt = performance.now()
     if (this.#leg.clock.isInstant) this.lookLater(clearingMs)
-    this.look()
+    this.beginTurn()
   }
 
   /** Resolves as soon as that is so; looked at whenever something changes. */
@@ -226,7 +232,7 @@ export class Voice {
     utterance.played(sound)
     this.#turnBytes += sound.length
     this.#lastSoundAt = this.#leg.clock.now()
-    if (!this.#leg.clock.isInstant && isAudible(sound)) this.#isUnanswered = true
+    if (isAudible(sound)) this.#isUnanswered = true
     if (utterance.isPlayed && utterance.isAnnounced) this.#playing.delete(utterance)
   }
 
