@@ -42,6 +42,10 @@ export class Listening {
   }
 
   append(bytes: Uint8Array): void {
+    const atMs = this.#positionMs + this.#rest.length / mulawBytesPerMs
+    for (const { text, endsAt } of this.#reader.push(bytes)) {
+      this.#words.push({ text, endMs: atMs + (endsAt + 1) / mulawBytesPerMs })
+    }
     const sound = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes])
     let at = 0
     for (; at + windowBytes <= sound.length; at += windowBytes) {
@@ -77,9 +81,6 @@ export class Listening {
   }
 
   #hear(window: Uint8Array): void {
-    for (const { text, endsAt } of this.#reader.push(window)) {
-      this.#words.push({ text, endMs: this.#positionMs + (endsAt + 1) / mulawBytesPerMs })
-    }
     this.#positionMs += windowMs
     const detection = this.#context.setup.audio.input.turn_detection
     if (detection === null) return
@@ -92,7 +93,8 @@ export class Listening {
     if (detection.type === 'server_vad') {
       return { threshold: detection.threshold, silenceMs: detection.silence_duration_ms }
     }
-    const isWhole = /[.?!]["')]*$/.test(this.#words.at(-1)?.text ?? '')
+    const last = this.#words.findLast(({ endMs }) => endMs <= this.#positionMs)
+    const isWhole = /[.?!]["')]*$/.test(last?.text ?? '')
     return { threshold: 0.5, silenceMs: isWhole ? sentenceEndMs : longestWaitMs[detection.eagerness] }
   }
 
@@ -136,7 +138,9 @@ export class Listening {
 
   #take(itemId: string, startMs: number): void {
     const { send, conversation } = this.#context
-    const words = this.#words.splice(0)
+    // A part of a window holds no more than the end of a word.
+    const words = this.#words.filter(({ endMs }) => endMs < this.#positionMs + windowMs)
+    this.#words = this.#words.slice(words.length)
     const item: RealtimeMessage = {
       type: 'message',
       id: itemId,

@@ -28,6 +28,9 @@ export interface ConnectionOwner {
   onMistake(error: unknown): void
 }
 
+/** Bytes, of a WebSocket's close. */
+const longestReason = 123
+
 export class RealtimeConnection {
   readonly number: number
   readonly model: string
@@ -138,7 +141,7 @@ export class RealtimeConnection {
   }
 
   close(code: number, reason = ''): void {
-    this.#socket.close(code, reason)
+    this.#socket.close(code, Buffer.from(reason).subarray(0, longestReason))
   }
 
   /** What the vendor does after an hour. */
@@ -216,7 +219,7 @@ export class RealtimeConnection {
   #refuse(error: WireError, eventId: string | null): void {
     this.#owner.onRefusal({ ...error.body, eventId })
     this.#send({ type: 'error', error: { ...error.body, event_id: eventId } })
-    if (error.closesWith !== undefined) this.#socket.close(error.closesWith, error.body.message)
+    if (error.closesWith !== undefined) this.close(error.closesWith, error.body.message)
   }
 
   #send(event: ServerEvent | string): void {

@@ -75,6 +75,10 @@ export class TestClient {
     for (const event of events) this.#socket.send(typeof event === 'string' ? event : JSON.stringify(event))
   }
 
+  sendBinary(bytes: Uint8Array): void {
+    this.#socket.send(bytes)
+  }
+
   /** The nth event of a type, counted from 1. */
   next(type: string, nth = 1): Promise<WireEvent> {
     return this.#watch.waitFor(() => this.all(type)[nth - 1])
