@@ -119,7 +119,7 @@ describe('a connection', () => {
   })
 
   it('is on record, event by event', async () => {
-    const server = await start({ answer: () => [words] })
+    const server = await start({ knobs: { deltaMs: 20 }, answer: () => [words] })
     const client = await open(server)
     client.say('Hello?')
     await client.next('response.done')
