@@ -19,7 +19,7 @@ const spokenTokensPerSecond = 20
 /** Words of what is spoken, written beside it. */
 const writtenTokensPerSecond = 5
 /** What was said longer ago is dropped from the conversation. */
-const keptTokens = 12_000
+const keptTokens = 20_000
 
 /**
  * Every answer is billed for the whole conversation before it: what came since the last one is read anew, the rest out
