@@ -1,4 +1,4 @@
-/** Whose clips a call may be spoken with. Pure. */
+/** Whose clips a call may be spoken with, for `findClip`. Pure. */
 import type { Business } from '../../core/business.ts'
 import type { ClipVoice } from '../../speech/clips.ts'
 import { offlineClipVoice } from '../../speech/offline-clips.ts'
@@ -16,16 +16,21 @@ export function liveClipVoice(
   return { name: `${settings.dialect}/${settings.model}/${voice}`, language: tag }
 }
 
-/**
- * For `findClip`: the voice of the call, which may have said a sentence in another language of the business, and behind
- * it the last resort, where the language has one.
- */
+/** The voice of the call, which may have said a sentence in another language of the business: "Para español, …". */
+export function liveClipVoices(
+  business: Business,
+  settings: Pick<RealtimeSettings, 'dialect' | 'model' | 'voice'>,
+  tag: string,
+): ClipVoice[] {
+  return [...new Set([tag, ...business.languages])].map((one) => liveClipVoice(business, settings, one))
+}
+
+/** The same, and behind it the last resort, where the language has one. */
 export function clipVoices(
   business: Business,
   settings: Pick<RealtimeSettings, 'dialect' | 'model' | 'voice'>,
   tag: string,
 ): ClipVoice[] {
-  const tags = new Set([tag, ...business.languages])
   const offline = offlineClipVoice(tag)
-  return [...[...tags].map((one) => liveClipVoice(business, settings, one)), ...(offline ? [offline] : [])]
+  return [...liveClipVoices(business, settings, tag), ...(offline ? [offline] : [])]
 }
