@@ -43,3 +43,12 @@ it('can be written over any sound, and is not found in one that has none', () =>
 it('refuses a word that is longer than its time', () => {
   expect(() => codeOver(new Uint8Array(80), [{ text: 'please', endMs: 5 }])).toThrow(/"please" does not fit/)
 })
+
+it('hears a word that follows one that was broken off', () => {
+  const [sound, end] = [codedSpeech('extraordinarily'), (timedWords('extraordinarily')[0]?.endMs ?? 0) * 8]
+  for (const missing of [1, 8, 60, 120]) {
+    const reader = new SpeechReader()
+    expect(reader.push(sound.subarray(0, Math.floor(end) - missing))).toEqual([])
+    expect(reader.push(codedSpeech('yes')).map(({ text }) => text)).toEqual(['yes'])
+  }
+})

@@ -52,36 +52,38 @@ export function codeOver(sound: Uint8Array, words: readonly TimedWord[]): void {
   }
 }
 
-/** Reads the words out of a sound as it comes, in pieces of any size. */
+/** Reads the words out of a sound as it comes, in pieces of any size. A word that is broken off is none. */
 export class SpeechReader {
   #register = 0
-  /** Bits of the word under way; undefined between words. */
-  #bits: number[] | undefined
+  /** Bytes of the word under way, its length first; undefined between words. */
+  #bytes: number[] | undefined
+  #bits = 0
 
   /** The words that ended in these bytes, with the place of their last byte in them. */
   push(bytes: Uint8Array): { text: string; endsAt: number }[] {
     const words: { text: string; endsAt: number }[] = []
-    for (const [at, byte] of bytes.entries()) {
-      const text = this.#take(byte & 1)
-      if (text !== undefined) words.push({ text, endsAt: at })
+    let register = this.#register
+    for (let at = 0; at < bytes.length; at++) {
+      register = ((register << 1) | ((bytes[at] ?? 0) & 1)) >>> 0
+      if (register === sync) {
+        this.#bytes = []
+        this.#bits = 0
+      } else if (this.#bytes && ++this.#bits % 8 === 0) {
+        const text = this.#take(this.#bytes, register & 0xff)
+        if (text !== undefined) words.push({ text, endsAt: at })
+      }
     }
+    this.#register = register
     return words
   }
 
-  #take(bit: number): string | undefined {
-    this.#register = ((this.#register << 1) | bit) >>> 0
-    const bits = this.#bits
-    if (!bits) {
-      if (this.#register === sync) this.#bits = []
-      return undefined
-    }
-    bits.push(bit)
-    if (bits.length < 8 || bits.length < 8 * (byteAt(bits, 0) + 2)) return undefined
-    this.#bits = undefined
-    const length = byteAt(bits, 0)
-    const text = Buffer.alloc(length)
-    for (let at = 0; at < length; at++) text[at] = byteAt(bits, at + 1)
-    return byteAt(bits, length + 1) === checksum(text) ? text.toString() : undefined
+  #take(bytes: number[], byte: number): string | undefined {
+    bytes.push(byte)
+    const [length = 0, ...rest] = bytes
+    if (bytes.length < length + 2) return undefined
+    this.#bytes = undefined
+    const text = Buffer.from(rest.slice(0, length))
+    return byte === checksum(text) ? text.toString() : undefined
   }
 }
 
@@ -98,10 +100,6 @@ function bitsOf(word: string): number[] {
   return bytes.flatMap((byte) => [7, 6, 5, 4, 3, 2, 1, 0].map((shift) => (byte >> shift) & 1))
 }
 
-function byteAt(bits: readonly number[], at: number): number {
-  return bits.slice(at * 8, at * 8 + 8).reduce((byte, bit) => (byte << 1) | bit, 0)
-}
-
 function checksum(text: Uint8Array): number {
   return text.reduce((sum, byte) => (sum * 31 + byte) & 0xff, 7)
 }
@@ -109,10 +107,24 @@ function checksum(text: Uint8Array): number {
 /** A hum of some harmonics, loud enough for any detector of voices. */
 function hum(sound: Uint8Array, startMs: number, endMs: number, hz: number): void {
   const [first, last] = [Math.round(startMs * mulawBytesPerMs), Math.round(endMs * mulawBytesPerMs)]
+  const wave = waveOf(hz)
   for (let at = first; at < last; at++) {
     const fall = Math.min(1, 0.15 + (last - at) / (fallMs * mulawBytesPerMs))
-    const phase = (2 * Math.PI * hz * at) / 8000
-    const wave = Math.sin(phase) + 0.6 * Math.sin(2 * phase + 1) + 0.3 * Math.sin(5 * phase)
-    sound[at] = linearToMulaw(Math.round(5000 * fall * wave))
+    sound[at] = linearToMulaw(Math.round(5000 * fall * (wave[at % wave.length] ?? 0)))
   }
+}
+
+/** A second of each pitch, which repeats: pitches are whole numbers. */
+const waves = new Map<number, Float32Array>()
+
+function waveOf(hz: number): Float32Array {
+  const pitch = Math.round(hz)
+  const known = waves.get(pitch)
+  if (known) return known
+  const made = Float32Array.from({ length: 1000 * mulawBytesPerMs }, (_, at) => {
+    const phase = (2 * Math.PI * pitch * at) / (1000 * mulawBytesPerMs)
+    return Math.sin(phase) + 0.6 * Math.sin(2 * phase + 1) + 0.3 * Math.sin(5 * phase)
+  })
+  waves.set(pitch, made)
+  return made
 }
