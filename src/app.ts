@@ -6,8 +6,10 @@ import { AnswerOnce } from './calls/answer-once.ts'
 import { LiveCalls } from './calls/live-calls.ts'
 import { SocketTokens } from './calls/socket-tokens.ts'
 import type { Config } from './config.ts'
+import { hasEndedBy } from './core/call.ts'
 import type { RelayTimings } from './engines/conversation-relay/relay-timings.ts'
 import { createEngines } from './engines/index.ts'
+import type { RealtimeTimings } from './engines/openai-realtime/realtime-timings.ts'
 import { prepareFirstBusiness } from './first-business.ts'
 import { holdDataFolder } from './hold-data-folder.ts'
 import { apiPlugin } from './http/api/api-plugin.ts'
@@ -27,10 +29,12 @@ import { retryDelivery } from './jobs/retry-delivery.ts'
 import { createLog, type Log } from './log.ts'
 import { logCalls } from './log-calls.ts'
 import { openBrain } from './open-brain.ts'
+import { openLiveVoice } from './open-live-voice.ts'
 import { openRecordings } from './open-recordings.ts'
 import { readOrMakeSecrets } from './secrets-file.ts'
 import { openStore } from './store/open-store.ts'
 import { createTestPhone } from './test-phone.ts'
+import { createTextMessages } from './twilio/messages.ts'
 import { createTwilioCallControl } from './twilio/twilio-call-control.ts'
 
 export interface App {
@@ -50,11 +54,15 @@ export interface App {
 
 /** Time for jobs in hand to finish at shutdown, milliseconds. */
 const stopGraceMs = 10_000
+/** Calls come first: until words are spoken beforehand, milliseconds. */
+const usualClipsAfterMs = 2000
 
 /** How long callers are waited for and models may take, where it is not as usual: for tests and trials. */
 export interface Patience {
-  timings?: Partial<RelayTimings>
+  timings?: Partial<RelayTimings & RealtimeTimings>
   limits?: Partial<BrainLimits>
+  /** Until words are spoken beforehand, milliseconds. */
+  clipsAfterMs?: number
 }
 
 /** Resolves when calls can be taken. Throws FirstRingError in words for the person who starts it. */
@@ -97,8 +105,26 @@ export async function startApp(
     const account = config.twilio.accountSid
       ? { baseUrl: config.twilio.apiBaseUrl, accountSid: config.twilio.accountSid, authToken }
       : undefined
+    const textMessages = account && createTextMessages(account)
+    const liveVoice = await openLiveVoice({
+      settings: config.realtime,
+      store,
+      dataDir: config.dataDir,
+      now,
+      log,
+      clipsAfterMs: patience.clipsAfterMs ?? usualClipsAfterMs,
+    })
+    close.push(() => liveVoice.close())
     const engines = createEngines({
-      brain: await openBrain(config.models, { account, now, log, limits: patience.limits }),
+      brain: await openBrain(config.models, { textMessages, now, log, limits: patience.limits }),
+      realtime: liveVoice.realtime,
+      textMessages,
+      onCallEnded: (listener) => {
+        const stop = store.watch(({ call, events }) => {
+          if (events.some((event) => hasEndedBy(call, event))) listener(call.callSid)
+        })
+        close.push(stop)
+      },
       liveCalls,
       answerOnce,
       socketTokens: new SocketTokens({ store, secret: secretKey, now }),

@@ -3,12 +3,12 @@ import type { Brain } from './brain/brain.ts'
 import type { ModelSettings } from './brain/llm/models.ts'
 import type { BrainLimits } from './brain/llm-brain.ts'
 import { createScriptedBrain } from './brain/scripted-brain.ts'
+import type { TextMessages } from './core/text-messages.ts'
 import type { Log } from './log.ts'
-import type { TwilioAccount } from './twilio/rest.ts'
 
 export interface OpenBrainOptions {
   /** Sends the texts of the tool `send_sms`; undefined where there is none. */
-  account: TwilioAccount | undefined
+  textMessages: TextMessages | undefined
   now(): Date
   log: Log
   limits: Partial<BrainLimits> | undefined
@@ -17,15 +17,14 @@ export interface OpenBrainOptions {
 /** Language models cost memory and start time: what they need is loaded only where one is configured. */
 export async function openBrain(models: readonly ModelSettings[], options: OpenBrainOptions): Promise<Brain> {
   if (models.length === 0) return createScriptedBrain()
-  const { account, now, log, limits } = options
-  const [{ createLlmBrain }, { createModels }, { createTextMessages }] = await Promise.all([
+  const { textMessages, now, log, limits } = options
+  const [{ createLlmBrain }, { createModels }] = await Promise.all([
     import('./brain/llm-brain.ts'),
     import('./brain/llm/models.ts'),
-    import('./twilio/messages.ts'),
   ])
   return createLlmBrain({
     models: await createModels(models),
-    textMessages: account && createTextMessages(account),
+    textMessages,
     now,
     limits,
     onFault: (error) => log.error({ err: error }, 'a tool failed'),

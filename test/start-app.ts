@@ -37,6 +37,8 @@ export async function startApp(
     ...environment,
   })
   const app = await start(config, options.log ?? createLog('silent'), {
+    // Nobody waits for speech that is made beforehand.
+    clipsAfterMs: 600_000,
     ...options.patience,
     // On the simulator's instant clock a call's words take no time: ours would be waited for in vain.
     timings: {

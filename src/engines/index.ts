@@ -3,8 +3,16 @@ import { createConversationRelayEngine } from './conversation-relay/conversation
 import type { VoiceEngine } from './engine.ts'
 import type { EngineContext } from './engine-context.ts'
 import { createGatherEngine } from './gather/gather.ts'
+import { createOpenAiRealtimeEngine } from './openai-realtime/openai-realtime.ts'
 import { createVoicemailEngine } from './voicemail/voicemail.ts'
 
 export function createEngines(context: EngineContext): VoiceEngine[] {
-  return [createConversationRelayEngine(context), createGatherEngine(context), createVoicemailEngine(context)]
+  const { realtime } = context
+  return [
+    // Without a model of that kind the ladder goes on to the next.
+    ...(realtime ? [createOpenAiRealtimeEngine(context, realtime)] : []),
+    createConversationRelayEngine(context),
+    createGatherEngine(context),
+    createVoicemailEngine(context),
+  ]
 }

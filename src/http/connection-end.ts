@@ -16,20 +16,49 @@ export function connectionEnd(request: ConnectAction, call: Call): CallEventBody
   return isKnown ? [] : [{ type: 'engine-ended', engine: call.engine, connectionId, durationSeconds }]
 }
 
-/** Nothing where it ended in good order. A connection that stood is opened anew, one that never did is given up. */
+/**
+ * Nothing where it ended in good order. A connection that stood is opened anew, one that never did is given up. `after`:
+ * the call's connection before this one, where its address names it.
+ */
 export function connectionFault(
   request: ConnectAction,
   call: Call,
   engine: Pick<VoiceEngine, 'name' | 'mayReconnect'>,
+  after?: string,
 ): CallEventBody[] {
   if (handoffReason(request.HandoffData) === 'failed') {
     return [{ type: 'engine-failed', engine: engine.name, reason: 'the conversation failed' }]
   }
+  if (after !== undefined) return streamFault(call, engine, after)
   if (request.SessionStatus !== 'failed') return []
   const reason = `${request.ErrorCode ?? 'no code'} ${request.ErrorMessage ?? ''}`.trim()
   const stood = request.SessionId !== undefined && call.connectionId === request.SessionId
-  const mayGoOn = engine.mayReconnect === true && stood && (call.losses ?? 0) < maxLosses
-  return [{ type: mayGoOn ? 'engine-lost' : 'engine-failed', engine: engine.name, reason }]
+  return [
+    { type: stood && mayGoOn(call, engine) ? 'engine-lost' : 'engine-failed', engine: engine.name, reason },
+  ]
+}
+
+/** What stands for the connection before the first one. */
+export const noConnection = 'none'
+
+/** Twilio does not tell how a stream ended: in good order where that was on record before Twilio asked. */
+function streamFault(
+  call: Call,
+  engine: Pick<VoiceEngine, 'name' | 'mayReconnect'>,
+  after: string,
+): CallEventBody[] {
+  const { connectionId = noConnection, engineUse = [], failedEngines } = call
+  if (failedEngines.includes(engine.name)) return []
+  if (connectionId === after) {
+    return [{ type: 'engine-failed', engine: engine.name, reason: 'no stream came about' }]
+  }
+  if (engineUse.some((use) => use.connectionId === connectionId)) return []
+  const reason = 'the stream broke off'
+  return [{ type: mayGoOn(call, engine) ? 'engine-lost' : 'engine-failed', engine: engine.name, reason }]
+}
+
+function mayGoOn(call: Call, engine: Pick<VoiceEngine, 'mayReconnect'>): boolean {
+  return engine.mayReconnect === true && (call.losses ?? 0) < maxLosses
 }
 
 const handoffSchema = z.object({ reason: z.string() })

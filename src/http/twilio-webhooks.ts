@@ -27,6 +27,16 @@ export interface TwilioWebhooksContext {
   engines: VoiceEngine[]
 }
 
+/** Of the address at which Twilio asks what comes next. */
+interface ContinueQuery {
+  /** Number of the turn that was to be taken next. */
+  turn?: string
+  /** An engine that is of no use. */
+  failed?: string
+  /** Of a stream: the connection before it. */
+  after?: string
+}
+
 export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksContext): void {
   const { answerOnce, liveCalls, engines } = context
   const built = engines.map(({ name }) => name)
@@ -72,14 +82,14 @@ export function addTwilioWebhooks(app: FastifyInstance, context: TwilioWebhooksC
     return answer(http, reply, request, 'voice', whileOn(request, work))
   })
 
-  app.post<{ Querystring: { turn?: string; failed?: string } }>('/twilio/continue', async (http, reply) => {
+  app.post<{ Querystring: ContinueQuery }>('/twilio/continue', async (http, reply) => {
     const request = parseMessage(connectActionSchema, http.twilio.params)
-    const { turn = '', failed = '' } = http.query
+    const { turn = '', failed = '', after } = http.query
     const work = async (call: LiveCall) => {
       const engine = engineNames.find((name) => name === failed)
       if (engine) call.dispatch({ type: 'engine-failed', engine, reason: 'its webhook failed' })
       const current = engines.find(({ name }) => name === call.state.engine)
-      if (current) call.dispatch(...connectionFault(request, call.state, current))
+      if (current) call.dispatch(...connectionFault(request, call.state, current, after))
       const isOver = call.state.endingReason && !targetOfOpenTransfer(call.business, call.state)
       return isOver ? twiml(hangup()) : handOver(call)
     }

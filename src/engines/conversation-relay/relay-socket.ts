@@ -10,7 +10,7 @@ import {
 } from '../../twilio/protocol/relay-from-twilio.ts'
 import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import type { EngineContext } from '../engine-context.ts'
-import { readOpening } from './opening-parts.ts'
+import { readOpening } from '../opening-parts.ts'
 import { RelayConversation } from './relay-conversation.ts'
 import { type RelayTimings, relayTimings } from './relay-timings.ts'
 

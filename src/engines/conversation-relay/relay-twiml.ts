@@ -3,10 +3,10 @@ import type { SpokenPart } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { conversationRelay } from '../../twilio/conversation-relay.ts'
 import { hangup, startRecording, twiml } from '../../twilio/twiml.ts'
+import { openingOf, openingParameters } from '../opening-parts.ts'
 import { sayParts } from '../say-parts.ts'
 import type { Turn } from '../take-turn.ts'
 import { dialTwiml } from '../transfer-twiml.ts'
-import { openingOf, openingParameters } from './opening-parts.ts'
 import { relayAttributes } from './relay-attributes.ts'
 
 export interface RelayTwimlContext {

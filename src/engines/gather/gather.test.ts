@@ -36,6 +36,9 @@ beforeEach(async () => {
     liveCalls: new LiveCalls(context),
     answerOnce: new AnswerOnce(store),
     socketTokens: new SocketTokens({ store, secret: 'a key for tests', now }),
+    realtime: undefined,
+    textMessages: undefined,
+    onCallEnded: () => undefined,
     now,
     url: (path) => `https://example.com${path}`,
   })

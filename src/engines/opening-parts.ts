@@ -1,6 +1,6 @@
 /** The first words of a connection: what Twilio speaks as its greeting, and what follows over the socket. Pure. */
 import { z } from 'zod'
-import type { Expectation, SpokenPart } from '../../brain/brain.ts'
+import type { Expectation, SpokenPart } from '../brain/brain.ts'
 
 export interface OpeningParts {
   /** In the language of the call; Twilio speaks it as soon as the socket stands. */

@@ -1,0 +1,164 @@
+/** What is decided on a call with a Realtime model: the rules hear every turn, and what they decide is done whatever the model says. */
+import type { Brain, CallerInput, SpokenPart } from '../../brain/brain.ts'
+import { noticeOfRecord } from '../../brain/notice.ts'
+import { type SettledWords, settleWords } from '../../brain/settle-words.ts'
+import type { LiveCall } from '../../calls/live-call.ts'
+import { needsNoAnswer } from '../after-goodbye.ts'
+import { keepWords } from '../keep-words.ts'
+import { type DecidedTurn, decideTransfer, decideTurn, noteTransfer } from '../take-turn.ts'
+import type { CallerSaid, CallerSide } from './caller-side.ts'
+import type { Floor } from './floor.ts'
+import type { ModelWire } from './model-wire.ts'
+import type { Interruption, ReceptionistSide } from './receptionist-side.ts'
+import type { SpokenTurn } from './spoken-turn.ts'
+
+export interface DecisionsOptions {
+  call: LiveCall
+  /** The rules beside the model. */
+  brain: Brain
+  wire: ModelWire
+  floor: Floor
+  caller: CallerSide
+  receptionist: ReceptionistSide
+  /** Words that were made beforehand, in the voice of the call. */
+  clip(text: string): Uint8Array | undefined
+}
+
+export class Decisions {
+  #options: DecisionsOptions
+  /** The call as the model was last told of it. */
+  #toldCall: LiveCall['state']
+
+  constructor(options: DecisionsOptions) {
+    this.#options = options
+    this.#toldCall = options.call.state
+  }
+
+  async hearCaller({ text, startedAt }: CallerSaid): Promise<void> {
+    const { call, floor, receptionist, wire } = this.#options
+    const input: CallerInput = { type: 'speech', text, startedAt }
+    const isLeftAlone =
+      floor.state === 'over' ||
+      floor.state === 'transferring' ||
+      (floor.state === 'hanging-up' && needsNoAnswer(call.state, call.business, input, call.now))
+    if (isLeftAlone) {
+      keepWords(call, text)
+      if (floor.state === 'hanging-up') receptionist.dropAnswer()
+      return call.commit()
+    }
+    if (floor.state === 'hanging-up') call.dispatch({ type: 'ending-withdrawn' })
+    floor.state = 'open'
+    const { language } = call.state
+    await this.decide(input)
+    if (call.state.language !== language) wire.configure(call, floor.expect)
+  }
+
+  /** True where the rules have answered themselves. */
+  async decide(input: CallerInput): Promise<boolean> {
+    const { call, brain, floor } = this.#options
+    const isTooLate = floor.state !== 'open' && input.type === 'silence'
+    if (floor.state === 'over' || isTooLate) return true
+    const turn = await decideTurn(brain, call, input)
+    await call.commit()
+    if (turn.next.do === 'listen' && turn.parts.length === 0) return false
+    const { caller, receptionist } = this.#options
+    caller.stopDoubting()
+    const cut = receptionist.stop()
+    if (cut) await this.noteCut(cut)
+    await this.#carryOut(turn)
+    return true
+  }
+
+  /** Our words are over, or were broken off: they go on record, and what follows from them happens. */
+  async record(turn: SpokenTurn): Promise<void> {
+    const { call } = this.#options
+    const { text, before, next, isCutOff, latencyMs } = turn
+    let settled: SettledWords | undefined
+    if (turn.entry === undefined && text !== '') {
+      const { business, now } = call
+      if (!turn.isOwn)
+        settled = settleWords({ said: text, call: call.state, business, now, before, next, isCutOff })
+      call.dispatch(...(settled?.events ?? []))
+      call.dispatch({ type: 'receptionist-said', text, ...(latencyMs === undefined ? {} : { latencyMs }) })
+      turn.entry = call.state.transcript.length - 1
+      if (isCutOff) call.dispatch({ type: 'receptionist-interrupted', turn: turn.entry, heard: turn.heard })
+      await call.commit()
+    }
+    await this.#follow(turn, settled)
+  }
+
+  /** The caller meant to cut in: the transcript says what was heard. */
+  async noteCut({ turns }: Interruption): Promise<void> {
+    const { call } = this.#options
+    for (const turn of turns) {
+      if (turn.entry === undefined) continue
+      call.dispatch({ type: 'receptionist-interrupted', turn: turn.entry, heard: turn.heard })
+    }
+    await call.commit()
+  }
+
+  async #follow(turn: SpokenTurn, settled: SettledWords | undefined): Promise<void> {
+    const { call, brain, floor, receptionist } = this.#options
+    if (floor.state !== 'open') return
+    if (settled?.correction !== undefined) {
+      receptionist.askExactly(settled.correction)
+      call.dispatch(...settled.corrected)
+    }
+    this.#tellRecord()
+    if (settled) this.#listenFor(settled.expect)
+    const next = settled ? settled.next : turn.next
+    if (next?.do === 'hang-up') floor.state = 'hanging-up'
+    if (next?.do !== 'transfer') return
+    const decided = await decideTransfer(brain, call, next.purpose)
+    await call.commit()
+    await this.#carryOut(decided)
+  }
+
+  async #carryOut(turn: DecidedTurn): Promise<void> {
+    const { floor } = this.#options
+    const { next, parts } = turn
+    if (next.do === 'dial') return this.#ring(turn)
+    this.#say(parts)
+    if (next.do === 'hang-up') floor.state = 'hanging-up'
+    else this.#listenFor(next.expect)
+  }
+
+  /** Whom the caller is put through to is said by the document that rings them, where nobody can cut in on it. */
+  async #ring(turn: DecidedTurn): Promise<void> {
+    const { call, floor } = this.#options
+    this.#say(turn.parts.slice(0, -1))
+    call.dispatch({ type: 'receptionist-said', text: turn.parts.at(-1)?.text ?? '' })
+    noteTransfer(call, turn)
+    await call.commit()
+    floor.state = 'transferring'
+  }
+
+  #say(parts: readonly SpokenPart[]): void {
+    const { receptionist, wire, clip } = this.#options
+    const text = parts.map((part) => part.text).join(' ')
+    if (text === '') return
+    const sound = clip(text)
+    if (!sound) {
+      receptionist.askExactly(text)
+      return
+    }
+    receptionist.sayClip(text, sound)
+    wire.send({ type: 'add-text', item: { id: receptionist.newId('said'), role: 'assistant', text } })
+  }
+
+  #listenFor(expect: Floor['expect']): void {
+    const { call, floor, wire } = this.#options
+    if (expect === floor.expect) return
+    floor.expect = expect
+    wire.listenFor(call, expect)
+  }
+
+  /** What the rules have learned beside the model. */
+  #tellRecord(): void {
+    const { call, receptionist, wire } = this.#options
+    const news = noticeOfRecord(this.#toldCall, call.state, call.business)
+    this.#toldCall = call.state
+    if (news === undefined) return
+    wire.send({ type: 'add-text', item: { id: receptionist.newId('notice'), role: 'system', text: news } })
+  }
+}

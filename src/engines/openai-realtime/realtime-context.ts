@@ -1,0 +1,107 @@
+/** What every call of this engine is built with: how lines to the model are opened, and which words are there beforehand. */
+import type { Brain, SpokenPart } from '../../brain/brain.ts'
+import { openingNote } from '../../brain/opening-note.ts'
+import type { LiveCall } from '../../calls/live-call.ts'
+import type { LiveCalls } from '../../calls/live-calls.ts'
+import type { TextMessages } from '../../core/text-messages.ts'
+import type { Clips } from '../../speech/clips.ts'
+import { findClip } from '../../speech/find-clip.ts'
+import { clipVoices, liveClipVoices } from './clip-voices.ts'
+import { historyItems } from './history-items.ts'
+import type { ModelLine } from './model-line.ts'
+import type { Greeting } from './realtime-conversation.ts'
+import { openRealtimeLine } from './realtime-line.ts'
+import type { RealtimeOrder } from './realtime-order.ts'
+import type { RealtimeSettings } from './realtime-settings.ts'
+import type { RealtimeTimings } from './realtime-timings.ts'
+import { sessionOrder } from './session-order.ts'
+import type { WarmLines } from './warm-lines.ts'
+
+export interface RealtimeParts {
+  settings: RealtimeSettings
+  clips: Clips
+  /** The rules beside the model. */
+  brain: Brain
+  liveCalls: LiveCalls
+  textMessages: TextMessages | undefined
+  timings: RealtimeTimings
+  warmLines: WarmLines
+  now(): Date
+}
+
+export interface RealtimeContext extends RealtimeParts {
+  /** `greeting`: what is said first; undefined where the conversation just goes on. */
+  openLine(call: LiveCall, greeting: Greeting | undefined): ModelLine
+  /** Opens the call's line before its stream stands. `text`: what is said first. */
+  warm(call: LiveCall, text: string): void
+  /** The line that was opened beforehand, or else a new one. */
+  lineFor(call: LiveCall, text: string): { line: ModelLine; greeting: Greeting }
+  /** Words that were made beforehand, in the voice of the call; `any`: in another one where there is none. */
+  clip(call: LiveCall, text: string, any?: 'any'): Uint8Array | undefined
+}
+
+/** Of the order for the first words. */
+const greetingOrder = 'greeting'
+
+export function createRealtimeContext(parts: RealtimeParts): RealtimeContext {
+  const { settings, clips, textMessages, now } = parts
+
+  const clip: RealtimeContext['clip'] = ({ business, state }, text, any) => {
+    const voices = (any ? clipVoices : liveClipVoices)(business, settings, state.language)
+    return findClip(clips, voices, text)
+  }
+
+  const openLine: RealtimeContext['openLine'] = (call, greeting) => {
+    const { business, state } = call
+    const session = sessionOrder({ business, call: state, now: call.now, textMessages }, settings, 'open')
+    const opening = openingOrders(call, greeting)
+    return openRealtimeLine({ settings, session, opening, now: () => now().getTime() })
+  }
+
+  /** Who says it is settled when the line is opened, since the line is told. */
+  const greetings = new WeakMap<ModelLine, Greeting>()
+  const open = (call: LiveCall, text: string) => {
+    const sound = clip(call, text)
+    const greeting = { text, clip: sound, order: sound || text === '' ? undefined : greetingOrder }
+    const line = openLine(call, greeting)
+    greetings.set(line, greeting)
+    return { line, greeting }
+  }
+
+  return {
+    ...parts,
+    clip,
+    openLine,
+    warm: (call, text) => parts.warmLines.warm(call.state.callSid, () => open(call, text).line),
+    lineFor(call, text) {
+      const line = parts.warmLines.take(call.state.callSid)
+      const greeting = line && greetings.get(line)
+      return line && greeting ? { line, greeting } : open(call, text)
+    },
+  }
+}
+
+/** The call as it stands, everything that was said, and the first words. */
+function openingOrders({ state, business, now }: LiveCall, greeting: Greeting | undefined): RealtimeOrder[] {
+  const { transcript } = state
+  // The first words are in the transcript already.
+  const before = greeting?.text ? transcript.slice(0, -1) : transcript
+  const note = { id: 'opening-note', role: 'system' as const, text: openingNote(state, business, now) }
+  const history = [note, ...historyItems(before)].map((item) => ({ type: 'add-text' as const, item }))
+  if (!greeting?.text) return history
+  const { text, order } = greeting
+  return [
+    ...history,
+    order === undefined
+      ? { type: 'add-text', item: { id: greetingOrder, role: 'assistant', text } }
+      : { type: 'respond', id: order, exactly: text },
+  ]
+}
+
+/** Pieces come back from Twilio with a blank behind each. */
+export function openingText(parts: readonly SpokenPart[]): string {
+  return parts
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '')
+    .join(' ')
+}

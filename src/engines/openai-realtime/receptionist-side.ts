@@ -1,0 +1,336 @@
+/** What we say on the call: answers of the model, words of our own, and what becomes of them when the caller cuts in. */
+import { mulawBytesPerMs } from '../../twilio/protocol/mulaw.ts'
+import type { RealtimeEvent } from './realtime-event.ts'
+import type { RealtimeOrder } from './realtime-order.ts'
+import { type Respond, Responses } from './responses.ts'
+import { bytesOf, type Sound, Speaking, type SpeakingOptions } from './speaking.ts'
+import { SpokenTurn } from './spoken-turn.ts'
+
+export interface ReceptionistOptions extends SpeakingOptions {
+  send(order: RealtimeOrder): void
+  /** A turn begins: others may not overtake it. */
+  onBegin(turn: SpokenTurn): void
+  /** Nothing more is said in it, or it was broken off. */
+  onOver(turn: SpokenTurn): void
+  /** What stands open just now. */
+  question(): SpokenTurn['before']
+}
+
+/** What was cut off, for when it turns out to have been a noise. */
+export interface Interruption {
+  turns: SpokenTurn[]
+  rest: Sound[]
+  /** The one that was still being made. */
+  broken: SpokenTurn | undefined
+}
+
+type EventOf<T extends RealtimeEvent['type']> = Extract<RealtimeEvent, { type: T }>
+
+export class ReceptionistSide {
+  readonly speaking: Speaking
+  readonly responses: Responses
+  /** When the caller's words ended that are answered next, milliseconds. */
+  answersFrom: number | undefined
+  /** When the model last gave a sign of life, milliseconds. */
+  lastSignAt: number
+  /** The model has been heard. */
+  hasSpoken = false
+  #options: ReceptionistOptions
+  #turn: SpokenTurn | undefined
+  /** Turns of which something may still be heard, by the key of what is said. */
+  #heard = new Map<string, SpokenTurn>()
+  /** Answers that nobody is to hear any more. */
+  #dropped = new Set<string>()
+  /** The next answer is to a noise. */
+  #isUnwanted = false
+  #unwantedOrders = new Set<string>()
+  /** What was said on stands in the model's memory as text: its id there, by the key of what is said. */
+  #saidOn = new Map<string, string>()
+  #onceHeard: (() => void)[] = []
+  #count = 0
+
+  constructor(options: ReceptionistOptions) {
+    this.#options = options
+    this.lastSignAt = options.now()
+    this.speaking = new Speaking({ ...options, onPlayed: () => this.#played() })
+    this.responses = new Responses((order) => {
+      this.lastSignAt = options.now()
+      options.send(order)
+    })
+  }
+
+  /** Something is being said, or will be. */
+  get isBusy(): boolean {
+    return this.speaking.isPlaying || this.speaking.isHolding || this.isThinking
+  }
+
+  /** The model is at work, or about to be. */
+  get isThinking(): boolean {
+    return this.responses.active !== undefined || this.responses.isComing || this.#turn?.isOver === false
+  }
+
+  /** Words were begun that nobody will end. */
+  get isInMidSentence(): boolean {
+    return this.#turn !== undefined && this.#turn.text !== ''
+  }
+
+  newId(what: string): string {
+    return `${what}-${++this.#count}`
+  }
+
+  /** Words that were asked for before the conversation began; they stand in the transcript already. */
+  adopt(order: Respond, entry: number): void {
+    this.#turn = this.#begin(order.id, true)
+    this.#turn.entry = entry
+  }
+
+  /** Words of our own, by the model. */
+  askExactly(text: string): void {
+    this.responses.ask({ type: 'respond', id: this.newId('say'), exactly: text })
+  }
+
+  /** The model goes on by itself, with what it was told. */
+  ask(why: string): void {
+    this.responses.ask({ type: 'respond', id: this.newId(why) })
+  }
+
+  /** Words that were made beforehand. `entry`: their place in the transcript, where they are there. */
+  sayClip(text: string, sound: Uint8Array, entry?: number): SpokenTurn {
+    const key = this.newId('clip')
+    const turn = this.#begin(key, true)
+    turn.entry = entry
+    const words = turn.words(key)
+    words.addWords(text)
+    words.addSound(sound.length / mulawBytesPerMs)
+    words.finish(text)
+    this.#heard.set(key, turn)
+    this.speaking.say({ key, audio: Buffer.from(sound).toString('base64') })
+    this.speaking.end()
+    this.#over(turn)
+    return turn
+  }
+
+  /** What the caller said is answered without being asked. */
+  answerFollows(): void {
+    this.lastSignAt = this.#options.now()
+    this.responses.comesByItself()
+  }
+
+  started({ responseId, orderId }: EventOf<'response-started'>): void {
+    this.lastSignAt = this.#options.now()
+    const order = this.responses.started(responseId, orderId)
+    const isUnwanted = order ? this.#unwantedOrders.delete(order.id) : this.#isUnwanted
+    if (!order) this.#isUnwanted = false
+    if (isUnwanted) {
+      this.#drop(responseId)
+      this.#options.send({ type: 'cancel', responseId })
+    } else if (this.#turn === undefined || this.#turn.isOver) {
+      this.#turn = this.#begin(responseId, order?.exactly !== undefined)
+    }
+  }
+
+  audio({ responseId, itemId, audio }: EventOf<'audio'>): void {
+    this.lastSignAt = this.#options.now()
+    if (this.#dropped.has(responseId)) return
+    const turn = this.#heard.get(itemId) ?? this.#place(itemId)
+    if (!turn) return
+    turn.words(itemId).addSound(bytesOf(audio) / mulawBytesPerMs)
+    this.hasSpoken = true
+    if (turn.latencyMs === undefined && this.answersFrom !== undefined) {
+      turn.latencyMs = Math.max(0, Math.round(this.lastSignAt - this.answersFrom))
+      this.answersFrom = undefined
+    }
+    this.speaking.say({ key: itemId, audio })
+  }
+
+  audioDone({ responseId }: EventOf<'audio-done'>): void {
+    if (!this.#dropped.has(responseId)) this.speaking.end()
+  }
+
+  words({ responseId, itemId, text }: EventOf<'words'>): void {
+    this.lastSignAt = this.#options.now()
+    if (this.#dropped.has(responseId)) return
+    const turn = this.#heard.get(itemId) ?? this.#place(itemId)
+    turn?.words(itemId).addWords(text)
+  }
+
+  wordsDone({ itemId, text }: EventOf<'words-done'>): void {
+    const turn = this.#heard.get(itemId)
+    if (turn && !turn.isCut(itemId)) turn.words(itemId).finish(text)
+  }
+
+  /** The turn that goes on with tools, or is to be ended by `finish`; undefined where nobody hears of it any more. */
+  done({ responseId, words, status }: EventOf<'response-done'>): SpokenTurn | undefined {
+    this.lastSignAt = this.#options.now()
+    const isDropped = this.#dropped.delete(responseId)
+    const turn = this.#turn
+    if (!isDropped && turn) {
+      for (const { itemId, text } of words) {
+        if (status === 'completed' && turn.has(itemId)) turn.words(itemId).finish(text)
+      }
+    }
+    return isDropped ? undefined : turn
+  }
+
+  /** After `done`, when what follows from the answer has been asked for: the next one may begin. */
+  free(responseId: string): void {
+    this.responses.done(responseId)
+  }
+
+  finish(turn: SpokenTurn): void {
+    if (turn === this.#turn) this.#turn = undefined
+    this.#over(turn)
+  }
+
+  /**
+   * The caller cuts in: nothing of what was said is heard from here on, and the model forgets what was not. What it is
+   * still making is dropped; it stops by itself when it hears the caller. Undefined when nothing was being said.
+   */
+  cut(): Interruption | undefined {
+    const active = this.responses.active
+    if (active !== undefined) this.#drop(active)
+    const cut = this.speaking.cut()
+    const turns = new Set<SpokenTurn>()
+    for (const { key, heardMs } of cut?.items ?? []) {
+      const turn = this.#heard.get(key)
+      if (!turn) continue
+      turns.add(turn)
+      turn.cut(key, heardMs)
+      this.#forgetUnheard(key, turn, heardMs)
+    }
+    const broken = this.#turn
+    this.#turn = undefined
+    if (cut) return { turns: [...turns], rest: cut.rest, broken }
+    if (broken) this.#over(broken)
+    return undefined
+  }
+
+  /** The caller meant to cut in. */
+  endBroken({ turns, broken }: Interruption): void {
+    for (const turn of turns) turn.isCutOff = true
+    if (!broken) return
+    broken.isCutOff = true
+    this.#over(broken)
+  }
+
+  /** The model remembers what was heard, and no more. */
+  #forgetUnheard(key: string, turn: SpokenTurn, heardMs: number): void {
+    const { send } = this.#options
+    const saidOn = this.#saidOn.get(key)
+    if (saidOn !== undefined) send({ type: 'delete-item', itemId: saidOn })
+    else if (!key.startsWith('clip-'))
+      send({ type: 'truncate', itemId: key, audioEndMs: Math.floor(heardMs) })
+    if (saidOn !== undefined) {
+      this.#saidOn.delete(key)
+      this.#remember(turn.heard)
+    }
+  }
+
+  #remember(text: string): string {
+    const id = this.newId('said')
+    if (text !== '') this.#options.send({ type: 'add-text', item: { id, role: 'assistant', text } })
+    return id
+  }
+
+  /** The model is gone: what it has said is heard to its end, and no more comes. */
+  breakOff(): void {
+    const broken = this.#turn
+    this.#turn = undefined
+    this.responses.forget()
+    this.speaking.release()
+    this.speaking.end()
+    if (broken) this.#over(broken)
+  }
+
+  /** Resolves when everything that was said has been heard, or the time is over. */
+  played(withinMs: number): Promise<void> {
+    if (!this.speaking.isPlaying) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, withinMs)
+      this.#onceHeard.push(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
+  }
+
+  /** We speak over ourselves: what the model is saying, or is about to say, is not wanted any more. */
+  stop(): Interruption | undefined {
+    const isDue = this.responses.isComing
+    const active = this.responses.forget()
+    if (active !== undefined) this.#options.send({ type: 'cancel', responseId: active })
+    else if (isDue) this.#isUnwanted = true
+    const cut = this.cut()
+    if (cut) this.endBroken(cut)
+    return cut
+  }
+
+  /** The answer that follows by itself, or has begun and waits, is to a noise: nobody hears it. */
+  dropAnswer(): void {
+    const isDue = this.responses.isComing
+    const active = this.responses.forget()
+    this.speaking.discard()
+    if (active !== undefined) {
+      this.#drop(active)
+      this.#options.send({ type: 'cancel', responseId: active })
+    } else if (isDue) this.#isUnwanted = true
+    const turn = this.#turn
+    this.#turn = undefined
+    if (turn && !turn.isOver) this.#over(turn)
+  }
+
+  /** What an order is for has been said otherwise. */
+  dropOrder(orderId: string): void {
+    this.#unwantedOrders.add(orderId)
+    const turn = this.#turn
+    if (turn?.id === orderId) this.#turn = undefined
+  }
+
+  /** It was a noise: what was cut off is said on from a little before the cut, and what was not made yet is made. */
+  sayOn({ turns, rest, broken }: Interruption): void {
+    for (const key of new Set(rest.map((sound) => sound.key))) {
+      const turn = turns.find((one) => one.has(key))
+      if (!turn) continue
+      this.#heard.set(key, turn)
+      const unheard = turn.sayOn(key)
+      if (!key.startsWith('clip-')) this.#saidOn.set(key, this.#remember(unheard))
+    }
+    for (const sound of rest) this.speaking.say(sound)
+    this.speaking.end()
+    if (!broken) return
+    this.#turn = broken
+    this.ask('go-on')
+  }
+
+  close(): void {
+    this.speaking.close()
+  }
+
+  #begin(id: string, isOwn: boolean): SpokenTurn {
+    const turn = new SpokenTurn({ id, isOwn, before: this.#options.question() })
+    this.#options.onBegin(turn)
+    return turn
+  }
+
+  #place(itemId: string): SpokenTurn | undefined {
+    const turn = this.#turn
+    if (turn) this.#heard.set(itemId, turn)
+    return turn
+  }
+
+  #over(turn: SpokenTurn): void {
+    if (turn.isOver) return
+    turn.isOver = true
+    this.#options.onOver(turn)
+  }
+
+  #drop(responseId: string): void {
+    this.#dropped.add(responseId)
+  }
+
+  #played(): void {
+    for (const [key, turn] of this.#heard) if (turn !== this.#turn) this.#heard.delete(key)
+    for (const told of this.#onceHeard.splice(0)) told()
+    this.#options.onPlayed()
+  }
+}

@@ -1,0 +1,191 @@
+/** What goes to the caller's ear: sound in order, marks beside it, and what was heard of it when somebody cuts in. */
+import type { MediaStreamSocket } from '../../twilio/media-stream-socket.ts'
+import { PlaybackClock } from '../../twilio/playback-clock.ts'
+import { mulawBytesPerMs } from '../../twilio/protocol/mulaw.ts'
+import { Timer } from '../timer.ts'
+
+export interface Sound {
+  /** Of the utterance that it belongs to. */
+  key: string
+  /** Base64 of µ-law. */
+  audio: string
+  /** Where in the utterance it begins, for what is said again, milliseconds. */
+  fromMs?: number
+}
+
+export interface Cut {
+  /** Utterances that were being heard or still to be, in order. */
+  items: { key: string; heardMs: number }[]
+  /** Their sound from a little before the cut. */
+  rest: Sound[]
+}
+
+export interface SpeakingOptions {
+  stream: Pick<MediaStreamSocket, 'sendAudio' | 'sendMark' | 'clear'>
+  /** Milliseconds. */
+  now(): number
+  lostMarkMs: number
+  /** Everything that was said so far has been heard. */
+  onPlayed(): void
+}
+
+/** Marks prove what was heard; between them the clock reckons. */
+const markEveryMs = 400
+/** Words that were cut into begin anew a little before the cut. */
+const rewindMs = 250
+/** Sound can be cut where whole bytes end in base64: every four characters. */
+const base64Step = 4
+const bytesPerStep = 3
+
+export class Speaking {
+  #options: SpeakingOptions
+  #clock = new PlaybackClock()
+  /** Sent since everything was last heard. */
+  #sent: (Sound & { ms: number })[] = []
+  /** Kept back until it is known whether the caller meant to cut in; undefined while nothing is. */
+  #held: Sound[] | undefined
+  #isHeldEnd = false
+  #generation = 0
+  #marks = 0
+  #unmarkedMs = 0
+  #endMark: string | undefined
+  #lost = new Timer()
+
+  constructor(options: SpeakingOptions) {
+    this.#options = options
+  }
+
+  get remainingMs(): number {
+    return this.#clock.remainingMs(this.#options.now())
+  }
+
+  /** Something was said that has not been heard to its end, as far as is known. */
+  get isPlaying(): boolean {
+    return this.#endMark !== undefined || this.remainingMs > 0
+  }
+
+  say(sound: Sound): void {
+    if (this.#held) this.#held.push(sound)
+    else this.#send(sound)
+  }
+
+  /** No more of it follows for now: it is told when it was heard. */
+  end(): void {
+    if (this.#held) this.#isHeldEnd = true
+    else if (this.#sent.length > 0) this.#mark(true)
+  }
+
+  /** What is said from here on waits. */
+  hold(): void {
+    this.#held ??= []
+  }
+
+  get isHolding(): boolean {
+    return this.#held !== undefined
+  }
+
+  /** What waits is said. */
+  release(): void {
+    const held = this.#held ?? []
+    this.#held = undefined
+    for (const sound of held) this.#send(sound)
+    if (this.#isHeldEnd && this.#sent.length > 0) this.#mark(true)
+    this.#isHeldEnd = false
+  }
+
+  /** What waits is never said. */
+  discard(): void {
+    this.#held = undefined
+    this.#isHeldEnd = false
+  }
+
+  markReturned(name: string): void {
+    if (!name.startsWith(`${this.#generation}:`)) return
+    this.#clock.markReturned(name, this.#options.now())
+    if (name === this.#endMark) this.#played()
+  }
+
+  /** Nothing of what was said is heard from here on. Undefined when all of it was. */
+  cut(): Cut | undefined {
+    const now = this.#options.now()
+    this.discard()
+    if (this.#sent.length === 0 || !this.isPlaying) return undefined
+    const { bytes: unsentBytes } = this.#options.stream.clear()
+    const items = this.#clock.cleared(now, unsentBytes)
+    const rest = this.#restFrom(items)
+    this.#generation++
+    this.#forget()
+    return { items, rest }
+  }
+
+  /** Nothing is waited for any more. */
+  close(): void {
+    this.#forget()
+  }
+
+  #send(sound: Sound): void {
+    const { stream, now } = this.#options
+    // A mark into the empty line tells how long the way there and back is.
+    if (this.#sent.length === 0) this.#mark(false)
+    const bytes = stream.sendAudio(sound.audio)
+    if (bytes === 0) return
+    this.#clock.sent(sound.key, bytes, now(), sound.fromMs)
+    const ms = bytes / mulawBytesPerMs
+    this.#sent.push({ ...sound, ms })
+    this.#endMark = undefined
+    this.#lost.clear()
+    this.#unmarkedMs += ms
+    if (this.#unmarkedMs >= markEveryMs) this.#mark(false)
+  }
+
+  #mark(isEnd: boolean): void {
+    const { stream, now, lostMarkMs } = this.#options
+    const name = `${this.#generation}:${++this.#marks}`
+    this.#unmarkedMs = 0
+    this.#clock.markSent(name, now())
+    if (isEnd) {
+      this.#endMark = name
+      this.#lost.set(this.remainingMs + lostMarkMs, () => this.#played())
+    }
+    stream.sendMark(name)
+  }
+
+  #played(): void {
+    this.#forget()
+    this.#options.onPlayed()
+  }
+
+  #forget(): void {
+    this.#sent = []
+    this.#unmarkedMs = 0
+    this.#endMark = undefined
+    this.#lost.clear()
+  }
+
+  #restFrom(items: Cut['items']): Sound[] {
+    const from = new Map(items.map(({ key, heardMs }) => [key, Math.max(0, heardMs - rewindMs)]))
+    const at = new Map<string, number>()
+    const rest: Sound[] = []
+    for (const { key, audio, ms, fromMs } of this.#sent) {
+      const startMs = fromMs ?? at.get(key) ?? 0
+      at.set(key, startMs + ms)
+      const wantedMs = from.get(key)
+      if (wantedMs === undefined || startMs + ms <= wantedMs) continue
+      const steps = Math.max(0, Math.floor(((wantedMs - startMs) * mulawBytesPerMs) / bytesPerStep))
+      const skippedMs = (steps * bytesPerStep) / mulawBytesPerMs
+      const isFirst = !rest.some((sound) => sound.key === key)
+      rest.push({
+        key,
+        audio: audio.slice(steps * base64Step),
+        ...(isFirst ? { fromMs: startMs + skippedMs } : {}),
+      })
+    }
+    return rest
+  }
+}
+
+/** Of base64. */
+export function bytesOf(audio: string): number {
+  const padding = audio.endsWith('==') ? 2 : audio.endsWith('=') ? 1 : 0
+  return (audio.length / base64Step) * bytesPerStep - padding
+}

@@ -1,0 +1,98 @@
+/** Everything on a call that comes by time: silence, the end of a row of keys, the longest a call may take, its end. */
+import type { Expectation } from '../../brain/brain.ts'
+import type { LiveCall } from '../../calls/live-call.ts'
+import { Keypad } from '../keypad.ts'
+import { Timer } from '../timer.ts'
+import type { RealtimeTimings } from './realtime-timings.ts'
+
+export interface WaitingOptions {
+  call: LiveCall
+  timings: RealtimeTimings
+  now(): Date
+  onKeys(digits: string): void
+  onSilence(): void
+  /** The safety layer finds that the time is up. */
+  onLongest(): void
+  onTimeShort(minutesLeft: number): void
+  onEnd(): void
+  /** Every now and then, for what is too frequent to have a timer each. */
+  onTick(): void
+}
+
+/** Timers may fire a little early, and the time would not be up then, milliseconds. */
+const timerSlackMs = 20
+const tickMs = 250
+/** So long before the end of the longest call the model is told to come to a close. */
+const shortMinutes = 2
+const minuteMs = 60_000
+
+export class Waiting {
+  #options: WaitingOptions
+  #keypad = new Keypad()
+  #silence = new Timer()
+  #keys = new Timer()
+  #longest = new Timer()
+  #short = new Timer()
+  #ending = new Timer()
+  #ticks: NodeJS.Timeout | undefined
+  #hasFilled = false
+
+  constructor(options: WaitingOptions) {
+    this.#options = options
+  }
+
+  begin(): void {
+    const { call, now, onLongest, onTimeShort, onTick } = this.#options
+    const { maxCallMinutes } = call.business
+    const leftMs = Date.parse(call.state.startedAt) + maxCallMinutes * minuteMs - now().getTime()
+    this.#longest.set(Math.max(0, leftMs + timerSlackMs), onLongest)
+    const shortMs = leftMs - shortMinutes * minuteMs
+    if (shortMs > 0) this.#short.set(shortMs, () => onTimeShort(shortMinutes))
+    this.#ticks = setInterval(onTick, tickMs)
+  }
+
+  /** Our words were heard, and the caller is to answer. */
+  forCaller(expect: Expectation): void {
+    this.#hasFilled = false
+    if (!this.#keypad.isEmpty || this.#silence.isSet) return
+    const { silenceMs, thinkingMs } = this.#options.timings
+    const isThinking = ['phone', 'email', 'address', 'spelling'].includes(expect)
+    this.#silence.set(isThinking ? thinkingMs : silenceMs, () => this.#options.onSilence())
+  }
+
+  /** The last words were heard: the caller may have something to add. */
+  forEnd(): void {
+    this.#silence.clear()
+    if (!this.#ending.isSet) this.#ending.set(this.#options.timings.tailMs, () => this.#options.onEnd())
+  }
+
+  /** The caller does something, or we are about to speak. */
+  stop(): void {
+    this.#silence.clear()
+    this.#ending.clear()
+  }
+
+  /** Once until the caller is to answer again. */
+  mayFill(): boolean {
+    const may = !this.#hasFilled
+    this.#hasFilled = true
+    return may
+  }
+
+  press(key: string, expect: Expectation): void {
+    this.stop()
+    const moreWithinMs = this.#keypad.press(key, expect, this.#options.timings)
+    if (moreWithinMs === undefined) this.#tellKeys()
+    else this.#keys.set(moreWithinMs, () => this.#tellKeys())
+  }
+
+  close(): void {
+    for (const timer of [this.#silence, this.#keys, this.#longest, this.#short, this.#ending]) timer.clear()
+    clearInterval(this.#ticks)
+  }
+
+  #tellKeys(): void {
+    this.#keys.clear()
+    if (!this.#keypad.isEmpty) this.#options.onKeys(this.#keypad.take())
+  }
+}

@@ -1,0 +1,60 @@
+/** What live voice needs beside the model itself: words that are spoken beforehand, made in the background and kept. */
+import { join } from 'node:path'
+import type { EngineContext } from './engines/engine-context.ts'
+import { ClipPreparation } from './engines/openai-realtime/clip-preparation.ts'
+import { openRealtimeLine } from './engines/openai-realtime/realtime-line.ts'
+import type { RealtimeSettings } from './engines/openai-realtime/realtime-settings.ts'
+import type { Log } from './log.ts'
+import { ClipStore } from './speech/clip-store.ts'
+import { OfflineVoice } from './speech/offline-voice.ts'
+import type { Store } from './store/store.ts'
+
+export interface LiveVoiceOptions {
+  settings: RealtimeSettings | undefined
+  store: Pick<Store, 'businesses'>
+  dataDir: string
+  now(): Date
+  log: Log
+  /** Calls come first: clips are made so long after the start, milliseconds. */
+  clipsAfterMs: number
+}
+
+export interface LiveVoice {
+  realtime: EngineContext['realtime']
+  close(): Promise<void>
+}
+
+/** Costs nothing where no such model is configured. */
+export async function openLiveVoice(options: LiveVoiceOptions): Promise<LiveVoice> {
+  const { settings, store, dataDir, now, log, clipsAfterMs } = options
+  if (settings === undefined) return { realtime: undefined, close: async () => undefined }
+  const clips = await ClipStore.open({
+    folder: join(dataDir, 'speech'),
+    now: () => now().getTime(),
+    onFault: (error) => log.warn({ err: error }, 'pre-made speech cannot be kept, and stays in memory'),
+    onNotMade: (voice, _text, reason) =>
+      log.warn({ voice: voice.name, reason }, 'a text could not be spoken beforehand'),
+  })
+  const offlineVoice = new OfflineVoice()
+  const preparation = new ClipPreparation({
+    clips,
+    offlineVoice,
+    settings,
+    openLine: (session) => openRealtimeLine({ settings, session, now: () => now().getTime() }),
+    businesses: () => store.businesses.list(),
+    now,
+    onUse: (use) => log.info({ use }, 'a text was spoken beforehand'),
+    onFault: (error) => log.error({ err: error }, 'pre-made speech failed'),
+  })
+  const starting = setTimeout(() => preparation.start(), clipsAfterMs)
+  starting.unref()
+  return {
+    realtime: { settings, clips },
+    async close() {
+      clearTimeout(starting)
+      await preparation.close()
+      await clips.close()
+      await offlineVoice.close()
+    },
+  }
+}
