@@ -26,6 +26,11 @@ export class CallerSound {
     return this.#frames.length > 0
   }
 
+  /** Something that was played is still to come back. */
+  get isEchoing(): boolean {
+    return this.#echoes.size > 0
+  }
+
   /** Sound that follows what waits already, filled up to whole frames. */
   add(sound: Uint8Array): void {
     for (let at = 0; at < sound.length; at += frameBytes) {

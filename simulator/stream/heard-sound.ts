@@ -3,6 +3,8 @@ import { mulawBytesPerMs, mulawToLinear } from '../../src/twilio/protocol/mulaw.
 import { SpeechReader } from '../sound/coded-speech.ts'
 import { speechMs } from '../speech-time.ts'
 
+/** Between two loud samples of one sound. */
+const gapBytes = 10 * mulawBytesPerMs
 /** Above it there is something to be heard, in 16 bit PCM. */
 const loudness = 256
 /** Loud milliseconds that belong to no word before they are noted as a sound. */
@@ -26,6 +28,7 @@ export class HeardSound {
   #parts: string[] = []
   /** Loud bytes since the last word. */
   #loudBytes = 0
+  #quietBytes = gapBytes
   #isAudible = false
   #hasWords = false
   #bytes = 0
@@ -52,7 +55,7 @@ export class HeardSound {
     let from = 0
     for (const { text, endsAt } of this.#reader.push(sound)) {
       this.#listen(sound.subarray(from, endsAt + 1))
-      this.#parts.push(...this.#sound(speechMs(text) * slowness, soundMs), text)
+      this.#parts.push(...this.#sound(speechMs(text), soundMs), text)
       this.#hasWords = true
       this.#loudBytes = 0
       from = endsAt + 1
@@ -61,15 +64,19 @@ export class HeardSound {
   }
 
   #listen(sound: Uint8Array): void {
-    let loud = 0
-    for (const byte of sound) loud += isLoud[byte] ?? 0
-    this.#loudBytes += loud
-    if (loud > 0) this.#isAudible = true
+    for (const byte of sound) {
+      if (isLoud[byte] === 1) {
+        this.#quietBytes = 0
+        this.#isAudible = true
+      } else this.#quietBytes++
+      if (this.#quietBytes < gapBytes) this.#loudBytes++
+    }
   }
 
   /** What was loud before a word of that length, when it is more than that. */
   #sound(wordMs: number, atLeastMs: number): string[] {
-    const ms = this.#loudBytes / mulawBytesPerMs - wordMs
-    return ms > atLeastMs ? [`(sound, ${(ms / 1000).toFixed(1)} s)`] : []
+    const ms = this.#loudBytes / mulawBytesPerMs
+    const isSound = ms - wordMs * slowness > atLeastMs
+    return isSound ? [`(sound, ${((ms - wordMs) / 1000).toFixed(1)} s)`] : []
   }
 }

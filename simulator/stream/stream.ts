@@ -65,9 +65,7 @@ class Stream implements Connection {
     const leg = this.#leg
     leg.answer()
     const { upgradeDelayMs = 0, wrongSignature = false } = this.#faults
-    if (upgradeDelayMs > 0) {
-      await leg.untilInterrupted(new Promise((resolve) => setTimeout(resolve, upgradeDelayMs)))
-    }
+    if (upgradeDelayMs > 0) await this.#waitToOpen(upgradeDelayMs)
     const settings = readSettings(this.#noun)
     const opening = openSocket(leg.options.socketLine, settings.url, openingCodes, {
       isSignedWrongly: wrongSignature,
@@ -78,6 +76,14 @@ class Stream implements Connection {
       throw error
     })
     await this.#talk(socket, settings)
+  }
+
+  async #waitToOpen(ms: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    const delay = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms)
+    })
+    await this.#leg.untilInterrupted(delay).finally(() => clearTimeout(timer))
   }
 
   async #talk(socket: WebSocket, settings: StreamSettings): Promise<void> {
@@ -116,7 +122,7 @@ class Stream implements Connection {
         () => voice.announce(),
       )
     const metronome: Metronome = new Metronome(leg, {
-      isWanted: () => voice.isWanted || sound.isSounding,
+      isWanted: () => voice.isWanted || sound.isSounding || sound.isEchoing,
       onTick: () => {
         voice.tick()
         link.sendSound(sound.nextFrame(line?.nextFrame()), metronome.nowMs)

@@ -10,6 +10,7 @@ import {
 } from '../../src/twilio/protocol/media-stream-from-twilio.ts'
 import type { PlaceCallOptions } from '../call-options.ts'
 import type { SimulatorEvent } from '../events.ts'
+import type { Simulator } from '../simulator.ts'
 import { codedSpeech, SpeechReader } from '../sound/coded-speech.ts'
 import { account, byPath, prepareCall } from '../test-call.ts'
 import { isAudible } from './heard-sound.ts'
@@ -39,8 +40,8 @@ export class AppStream {
     const started = Promise.withResolvers<void>()
     this.started = started.promise
     socket.on('message', (data) => {
-      this.wire.push(JSON.parse(String(data)))
       const message = parseMediaStreamMessage(String(data))
+      if (message.type !== 'unknown') this.wire.push(JSON.parse(String(data)))
       this.received.push(message)
       if (message.type === 'start') {
         this.streamSid = message.streamSid
@@ -180,6 +181,9 @@ export interface StreamCallOptions {
   /** TwiML that the action answers. */
   afterwards?: string
   call?: Partial<PlaceCallOptions>
+  simulator?: Simulator
+  /** The caller hangs up as soon as that happens. */
+  hangUpAt?: SimulatorEvent['type']
 }
 
 /** A call to its end. The action is `/ended`, what a refused stream goes on with `/next`. */
@@ -189,12 +193,14 @@ export async function streamCall(app: StreamApp, options: StreamCallOptions = {}
   const usual = `<Connect action="/ended"><Stream url="{url}">${inside}</Stream></Connect><Redirect>/next</Redirect>`
   const voice = (options.voice ?? usual).replaceAll('{url}', `${server.origin}/stream/7f3c`)
   const answers = { '/voice': voice, '/ended': afterwards, '/next': '<Say>Next.</Say>' }
-  const prepared = await prepareCall(byPath(answers))
+  const prepared = await prepareCall(byPath(answers), options.simulator)
   const events: SimulatorEvent[] = []
   const placed = prepared.place({
+    relayPatienceMs: 3000,
     ...call,
     onEvent: (event) => {
       events.push(event)
+      if (event.type === options.hangUpAt) placed.hangUp()
       call.onEvent?.(event)
     },
   })
