@@ -34,7 +34,7 @@ export interface RealtimeServer {
   refusals: readonly RefusedEvent[]
   /** Upgrades that were asked for, refused ones too. */
   upgrades: number
-  /** As they are now; to be changed at will. */
+  /** Those it was started with; to be changed at will. */
   knobs: RealtimeKnobs
   /** What `find` finds, as soon as it finds something. Rejects when the server closes. */
   waitFor<Found>(find: (server: RealtimeServer) => Found | undefined | false): Promise<Found>
@@ -57,7 +57,7 @@ export async function startRealtimeServer(options: RealtimeServerOptions): Promi
   const refusals: RefusedEvent[] = []
   const mistakes: unknown[] = []
   const sockets = new Set<Duplex>()
-  const knobs: RealtimeKnobs = { ...options.knobs }
+  const knobs = options.knobs ?? {}
   const wss = new WebSocketServer({ noServer: true, maxPayload: biggestEvent, perMessageDeflate: false })
   const web = http.createServer((_, outgoing) => {
     outgoing.writeHead(404, { 'content-type': 'application/json' })
