@@ -4,7 +4,13 @@ import type { ModelSettings } from './brain/llm/models.ts'
 import { FirstRingError } from './core/errors.ts'
 import { modelVendors } from './core/model-use.ts'
 import type { RealtimeSettings } from './engines/openai-realtime/realtime-settings.ts'
-import { realtimeDialect, realtimeOf, realtimeProblems, realtimeUrl } from './live-voice-settings.ts'
+import {
+  realtimeDialect,
+  realtimeKey,
+  realtimeOf,
+  realtimeProblems,
+  realtimeUrl,
+} from './live-voice-settings.ts'
 import { modelProblems, modelsOf, openAiBaseUrl } from './model-settings.ts'
 
 /** An unset and an empty variable mean the same. */
@@ -84,7 +90,7 @@ const environmentSchema = z.object({
   OPENAI_REALTIME_URL: optional(realtimeUrl),
   OPENAI_REALTIME_MODEL: optional(z.string().max(200)),
   OPENAI_REALTIME_VOICE: optional(z.string().max(200)),
-  OPENAI_REALTIME_API_KEY: optional(z.string()),
+  OPENAI_REALTIME_API_KEY: optional(realtimeKey),
   OPENAI_REALTIME_DIALECT: optional(realtimeDialect),
   OPENAI_REALTIME_TRANSCRIPTION: optional(z.string().max(200)),
   ANTHROPIC_API_KEY: optional(z.string()),

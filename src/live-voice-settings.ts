@@ -21,6 +21,9 @@ export const realtimeUrl = z
     return search === '' && hash === '' && username === ''
   }, 'expected no ?, no # and no user: the model is added from OPENAI_REALTIME_MODEL')
 
+/** It travels in a header. */
+export const realtimeKey = z.string().regex(/^[!-~]+$/, 'expected a key without blanks and line breaks')
+
 export const realtimeDialect = z.enum(realtimeDialects, `expected ${realtimeDialects.join(', ')}`)
 
 /** The variables, as config.ts has read them. */
@@ -64,10 +67,6 @@ export function realtimeProblems(env: LiveVoiceVariables): { field: string; mess
   if (dialect !== 'openai' && apiKey === undefined) {
     // OpenAI's key is none of theirs to see.
     problems.push({ field: 'OPENAI_REALTIME_API_KEY', message: `is needed with ${why}` })
-  }
-  if (apiKey !== undefined && !/^[!-~]+$/.test(apiKey)) {
-    const field = env.OPENAI_REALTIME_API_KEY === undefined ? 'OPENAI_API_KEY' : 'OPENAI_REALTIME_API_KEY'
-    problems.push({ field, message: 'expected a key without blanks and line breaks' })
   }
   if (dialects[dialect].usual.model === undefined && env.OPENAI_REALTIME_MODEL === undefined) {
     problems.push({

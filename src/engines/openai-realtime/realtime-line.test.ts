@@ -248,6 +248,17 @@ describe('the faults of a line', () => {
     expect(await ear.fault()).toEqual({ kind: 'refused', reason: expect.stringContaining('ECONNREFUSED') })
   })
 
+  it('is refused by a key that no header can carry, which is not told', async () => {
+    const server = await start()
+    const { line, ear } = open(server, {}, { ...openAiSettings, apiKey: 'sk-…' })
+    const { kind, reason } = await ear.fault()
+    expect(kind).toBe('refused')
+    expect(reason).toMatch(/header/)
+    expect(reason).not.toContain('sk-')
+    expect(server.upgrades).toBe(0)
+    line.close()
+  })
+
   it('is refused by a session that is not taken', async () => {
     const server = await start()
     const { line, ear } = open(server, {}, { ...openAiSettings, voice: 'nobody' })

@@ -40,7 +40,8 @@ export function openRealtimeLine(options: RealtimeLineOptions): ModelLine {
 class RealtimeLine implements ModelLine {
   readonly openedAt: number
   #options: RealtimeLineOptions
-  #socket: WebSocket
+  /** Undefined where none could be opened at all. */
+  #socket: WebSocket | undefined
   #lateTimer: NodeJS.Timeout
   #state: 'connecting' | 'open' | 'configuring' | 'ready' | 'over' = 'connecting'
   #listener: ModelLineListener | undefined
@@ -57,19 +58,29 @@ class RealtimeLine implements ModelLine {
     this.openedAt = (options.now ?? Date.now)()
     const { settings, readyWithinMs = usualReadyWithinMs } = options
     this.#lateTimer = setTimeout(() => this.#fail(late(readyWithinMs)), readyWithinMs)
-    this.#socket = new WebSocket(realtimeAddress(settings), {
+    try {
+      this.#socket = this.#connect(settings, readyWithinMs)
+    } catch (error) {
+      // A key or an address that no request can carry.
+      this.#broken(error)
+    }
+  }
+
+  #connect(settings: RealtimeSettings, handshakeTimeout: number): WebSocket {
+    const socket = new WebSocket(realtimeAddress(settings), {
       headers: dialects[settings.dialect].headers(settings.apiKey),
       perMessageDeflate: false,
-      handshakeTimeout: readyWithinMs,
+      handshakeTimeout,
       maxPayload: longestFrame,
     })
-    this.#socket.on('open', () => {
+    socket.on('open', () => {
       if (this.#state === 'connecting') this.#state = 'open'
     })
-    this.#socket.on('message', (data: Buffer) => this.#receive(data))
-    this.#socket.on('close', (code, reason) => this.#fail(faultOfClose(code, String(reason), this.isReady)))
-    this.#socket.on('unexpected-response', (request, response) => this.#refused(request, response))
-    this.#socket.on('error', (error) => this.#broken(error))
+    socket.on('message', (data: Buffer) => this.#receive(data))
+    socket.on('close', (code, reason) => this.#fail(faultOfClose(code, String(reason), this.isReady)))
+    socket.on('unexpected-response', (request, response) => this.#refused(request, response))
+    socket.on('error', (error) => this.#broken(error))
+    return socket
   }
 
   get isReady(): boolean {
@@ -96,8 +107,8 @@ class RealtimeLine implements ModelLine {
 
   append(payload: Buffer): void {
     if (this.#state === 'ready') {
-      this.#socket.send(appendFrame(payload), asText)
-      if (this.#socket.bufferedAmount > mostSoundKept) this.#fail(stalled)
+      this.#socket?.send(appendFrame(payload), asText)
+      if ((this.#socket?.bufferedAmount ?? 0) > mostSoundKept) this.#fail(stalled)
     } else if (this.#state !== 'over') {
       this.#sound.push(payload)
       this.#soundLength += payload.length
@@ -141,7 +152,7 @@ class RealtimeLine implements ModelLine {
     this.#state = 'ready'
     clearTimeout(this.#lateTimer)
     for (const order of this.#orders.splice(0)) this.#sendOrder(order)
-    for (const payload of this.#sound.splice(0)) this.#socket.send(appendFrame(payload), asText)
+    for (const payload of this.#sound.splice(0)) this.#socket?.send(appendFrame(payload), asText)
   }
 
   #sendOrder(order: RealtimeOrder): void {
@@ -151,7 +162,7 @@ class RealtimeLine implements ModelLine {
   }
 
   #write(command: WireCommand): void {
-    this.#socket.send(JSON.stringify(command))
+    this.#socket?.send(JSON.stringify(command))
   }
 
   #tell(event: RealtimeEvent): void {
@@ -166,7 +177,8 @@ class RealtimeLine implements ModelLine {
     request.destroy()
   }
 
-  #broken({ message }: Error): void {
+  #broken(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error)
     if (this.#state !== 'connecting') this.#fail({ kind: 'dropped', reason: message })
     else this.#fail({ kind: message.includes('timed out') ? 'late' : 'refused', reason: message })
   }
@@ -187,8 +199,8 @@ class RealtimeLine implements ModelLine {
     this.#orders = []
     this.#sound = []
     const socket = this.#socket
-    if (socket.readyState === WebSocket.CONNECTING) socket.terminate()
-    else if (socket.readyState !== WebSocket.CLOSED) {
+    if (socket?.readyState === WebSocket.CONNECTING) socket.terminate()
+    else if (socket && socket.readyState !== WebSocket.CLOSED) {
       socket.close(1000)
       const cut = setTimeout(() => socket.terminate(), closeWithinMs)
       socket.once('close', () => clearTimeout(cut))

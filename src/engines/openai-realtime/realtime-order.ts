@@ -1,5 +1,4 @@
 /** What we tell a Realtime model, whichever dialect it speaks. Each becomes one message of the vendor's wire. */
-import type { Expectation } from '../../brain/brain.ts'
 import type { ToolDefinition } from '../../brain/tools/tool-definitions.ts'
 
 /** How the caller's turn is found to be over. Names and values are the vendors'. */
@@ -40,6 +39,3 @@ export type RealtimeOrder =
   | { type: 'delete-item'; itemId: string }
   /** The caller has gone in the middle of a word: what was said so far is to be transcribed. */
   | { type: 'commit-input' }
-
-/** Milliseconds of silence that end an answer: people pause between the groups of a number. */
-export type SilenceByExpectation = Record<Expectation, number>
