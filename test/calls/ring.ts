@@ -9,6 +9,7 @@ import { checkTwiml } from '../contracts/twiml-rules.ts'
 import type { TestApp } from '../start-app.ts'
 
 export const businessNumber = '+15035550188'
+const streamEnded = 31921
 const accountSid = `AC${'7'.repeat(32)}`
 
 export interface Rung {
@@ -47,7 +48,9 @@ export async function ring(
       onEvent?.(event)
     },
   }).finished
-  if (!mayHaveErrors) expect([...outcome.errors, ...outcome.warnings]).toEqual([])
+  // Twilio notes each stream that we end, as it is meant to be ended.
+  const problems = [...outcome.errors, ...outcome.warnings].filter(({ code }) => code !== streamEnded)
+  if (!mayHaveErrors) expect(problems).toEqual([])
   for (const webhook of outcome.webhooks) {
     if (webhook.body?.startsWith('<?xml')) expect(checkTwiml(webhook.body)).toEqual([])
   }

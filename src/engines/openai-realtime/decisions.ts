@@ -81,20 +81,23 @@ export class Decisions {
       call.dispatch(...(settled?.events ?? []))
       call.dispatch({ type: 'receptionist-said', text, ...(latencyMs === undefined ? {} : { latencyMs }) })
       turn.entry = call.state.transcript.length - 1
-      if (isCutOff) call.dispatch({ type: 'receptionist-interrupted', turn: turn.entry, heard: turn.heard })
-      await call.commit()
     }
+    if (isCutOff) this.#dispatchCut(turn)
+    await call.commit()
     await this.#follow(turn, settled)
   }
 
   /** The caller meant to cut in: the transcript says what was heard. */
   async noteCut({ turns }: Interruption): Promise<void> {
     const { call } = this.#options
-    for (const turn of turns) {
-      if (turn.entry === undefined) continue
-      call.dispatch({ type: 'receptionist-interrupted', turn: turn.entry, heard: turn.heard })
-    }
+    for (const turn of turns) this.#dispatchCut(turn)
     await call.commit()
+  }
+
+  /** Words that are not on record yet are noted as cut off when they are. */
+  #dispatchCut({ entry, heard }: SpokenTurn): void {
+    if (entry !== undefined)
+      this.#options.call.dispatch({ type: 'receptionist-interrupted', turn: entry, heard })
   }
 
   async #follow(turn: SpokenTurn, settled: SettledWords | undefined): Promise<void> {

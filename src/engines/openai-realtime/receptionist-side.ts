@@ -66,7 +66,8 @@ export class ReceptionistSide {
 
   /** The model is at work, or about to be. */
   get isThinking(): boolean {
-    return this.responses.active !== undefined || this.responses.isComing || this.#turn?.isOver === false
+    const { active, isComing, isHeld } = this.responses
+    return active !== undefined || isComing || isHeld || this.#turn?.isOver === false
   }
 
   /** Words were begun that nobody will end. */
@@ -162,6 +163,7 @@ export class ReceptionistSide {
   /** The turn that goes on with tools, or is to be ended by `finish`; undefined where nobody hears of it any more. */
   done({ responseId, words, status }: EventOf<'response-done'>): SpokenTurn | undefined {
     this.lastSignAt = this.#options.now()
+    this.responses.done(responseId)
     const isDropped = this.#dropped.delete(responseId)
     const turn = this.#turn
     if (!isDropped && turn) {
@@ -174,7 +176,7 @@ export class ReceptionistSide {
 
   /** After `done`, when what follows from the answer has been asked for: the next one may begin. */
   free(responseId: string): void {
-    this.responses.done(responseId)
+    this.responses.free(responseId)
   }
 
   finish(turn: SpokenTurn): void {
@@ -239,6 +241,7 @@ export class ReceptionistSide {
     this.responses.forget()
     this.speaking.release()
     this.speaking.end()
+    broken?.breakOff()
     if (broken) this.#over(broken)
   }
 

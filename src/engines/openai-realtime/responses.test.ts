@@ -8,6 +8,12 @@ function tried() {
   return { sent, responses: new Responses(({ id }) => sent.push(id)) }
 }
 
+/** Nothing follows from it. */
+function end(responses: Responses, responseId: string): void {
+  responses.done(responseId)
+  responses.free(responseId)
+}
+
 const exactly = (id: string): Respond => ({ type: 'respond', id, exactly: 'One moment, please.' })
 
 describe('answers of the model', () => {
@@ -18,9 +24,9 @@ describe('answers of the model', () => {
     expect(sent).toEqual(['one'])
     expect(responses.started('resp-1', 'one')?.id).toBe('one')
     expect(responses.isComing).toBe(true)
-    responses.done('resp-1')
+    end(responses, 'resp-1')
     expect(sent).toEqual(['one', 'two'])
-    responses.done('resp-of-before')
+    end(responses, 'resp-of-before')
     expect(responses.isComing).toBe(true)
   })
 
@@ -30,7 +36,7 @@ describe('answers of the model', () => {
     responses.started('resp-1', 'one')
     responses.ask(order('two'))
     responses.comesByItself()
-    responses.done('resp-1')
+    end(responses, 'resp-1')
     expect(sent).toEqual(['one'])
     expect(responses.isComing).toBe(true)
     expect(responses.started('resp-2', undefined)).toBeUndefined()
@@ -43,7 +49,7 @@ describe('answers of the model', () => {
     responses.ask(order('one'))
     expect(sent).toEqual([])
     expect(responses.started('resp-1', undefined)).toBeUndefined()
-    responses.done('resp-1')
+    end(responses, 'resp-1')
     expect(sent).toEqual(['one'])
   })
 
@@ -52,7 +58,7 @@ describe('answers of the model', () => {
     responses.ask(order('one'))
     responses.comesByItself()
     expect(responses.started('resp-1', undefined)).toBeUndefined()
-    responses.done('resp-1')
+    end(responses, 'resp-1')
     expect(responses.started('resp-2', 'one')?.id).toBe('one')
   })
 
@@ -70,7 +76,7 @@ describe('answers of the model', () => {
     responses.refused('one')
     responses.refused('one')
     expect(responses.started('resp-of-its-own', undefined)).toBeUndefined()
-    responses.done('resp-of-its-own')
+    end(responses, 'resp-of-its-own')
     expect(sent).toEqual(['one', 'one'])
     expect(responses.started('resp-1', 'one')?.id).toBe('one')
   })
@@ -81,9 +87,22 @@ describe('answers of the model', () => {
     responses.comesByItself()
     responses.refused('one')
     responses.started('resp-1', undefined)
-    responses.done('resp-1')
+    end(responses, 'resp-1')
     expect(sent).toEqual(['one'])
     expect(responses.isComing).toBe(false)
+  })
+
+  it('wait for what follows from the one before', () => {
+    const { sent, responses } = tried()
+    responses.ask(order('one'))
+    responses.started('resp-1', 'one')
+    responses.done('resp-1')
+    responses.ask(order('two'))
+    expect(responses.isHeld).toBe(true)
+    expect(responses.active).toBeUndefined()
+    expect(sent).toEqual(['one'])
+    responses.free('resp-1')
+    expect(sent).toEqual(['one', 'two'])
   })
 
   it('under way are named so that they can be cancelled', () => {
@@ -92,7 +111,7 @@ describe('answers of the model', () => {
     responses.started('resp-1', 'one')
     responses.ask(order('two'))
     expect(responses.forget()).toBe('resp-1')
-    responses.done('resp-1')
+    end(responses, 'resp-1')
     expect(responses.forget()).toBeUndefined()
     expect(responses.isComing).toBe(false)
   })

@@ -6,6 +6,7 @@ export type Respond = Extract<RealtimeOrder, { type: 'respond' }>
 export class Responses {
   #send: (order: Respond) => void
   #active: string | undefined
+  #over: string | undefined
   /** Sent, and not begun. */
   #asked: Respond | undefined
   /** The caller has spoken, and the answer to it has not begun. */
@@ -18,6 +19,11 @@ export class Responses {
 
   get active(): string | undefined {
     return this.#active
+  }
+
+  /** What follows from the last one is still at work. */
+  get isHeld(): boolean {
+    return this.#over !== undefined
   }
 
   /** Something will be said that has not been begun. */
@@ -56,9 +62,16 @@ export class Responses {
     return undefined
   }
 
+  /** It is over; the next one waits for what follows from it, until `free`. */
   done(responseId: string): void {
     if (this.#active !== responseId) return
     this.#active = undefined
+    this.#over = responseId
+  }
+
+  free(responseId: string): void {
+    if (this.#over !== responseId) return
+    this.#over = undefined
     this.#next()
   }
 
@@ -72,7 +85,8 @@ export class Responses {
   }
 
   #next(): void {
-    if (this.#active !== undefined || this.#asked !== undefined || this.#isDue) return
+    if (this.#active ?? this.#over ?? this.#asked) return
+    if (this.#isDue) return
     const order = this.#waiting.shift()
     if (!order) return
     this.#asked = order

@@ -62,6 +62,13 @@ export class SpokenTurn {
     this.#utterance(key).heardMs = heardMs
   }
 
+  /** No more of it comes, and what there is of it is heard to its end. */
+  breakOff(): void {
+    const open = [...this.#utterances.values()].filter(({ words }) => !words.isWhole)
+    for (const utterance of open) utterance.heardMs ??= utterance.words.soundMs
+    this.isCutOff ||= open.length > 0 || this.#utterances.size === 0
+  }
+
   isCut(key: string): boolean {
     return this.#utterances.get(key)?.heardMs !== undefined
   }
