@@ -54,3 +54,30 @@ test('models, failures, tools and promises are told', () => {
     ['Promises', '1 of 3 on record; taken back: “B.”; nothing backs: “C.”'],
   ])
 })
+
+test('what a model heard and spoke is told apart from what it read and wrote', () => {
+  const none = { inputTokens: 0, cachedInputTokens: 0, cacheWriteTokens: 0, outputTokens: 0 }
+  const rows = modelRows(
+    {
+      engine: 'openai-realtime',
+      events: [{ type: 'engine-started', at, engine: 'openai-realtime' }],
+      modelUse: [
+        {
+          ...{ vendor: 'openai', model: 'a', ...none, inputTokens: 1500, outputTokens: 40 },
+          ...{ audioInputTokens: 50, cachedAudioInputTokens: 2000, audioOutputTokens: 900 },
+        },
+        { vendor: 'openai', model: 'b', ...none, transcribedSeconds: 83.6 },
+      ],
+      toolRuns: [],
+      promises: [],
+    },
+    'openai-realtime',
+  )
+  expect(rows.slice(1, 3)).toEqual([
+    [
+      'Model',
+      'a (openai), 1,500 tokens read, 40 answered, 2,050 tokens of sound heard (2,000 out of its cache), 900 spoken',
+    ],
+    ['Model', 'b (openai), 84 s of speech written down'],
+  ])
+})

@@ -34,14 +34,26 @@ function engineText({ engine, events }: Told, asked: EngineName | undefined): st
 
 function models({ modelUse }: Told, hasModel: boolean): [string, string][] {
   if (!hasModel) return [['Model', 'none was asked']]
-  return modelUse.map((use) => {
-    const read = use.inputTokens + use.cachedInputTokens + use.cacheWriteTokens
-    const cached = use.cachedInputTokens > 0 ? ` (${tokens(use.cachedInputTokens)} out of its cache)` : ''
-    return [
-      'Model',
-      `${use.model} (${use.vendor}), ${tokens(read)} tokens read${cached}, ${tokens(use.outputTokens)} answered`,
-    ]
-  })
+  return modelUse.map((use) => ['Model', `${use.model} (${use.vendor}), ${useText(use)}`])
+}
+
+function useText(use: Told['modelUse'][number]): string {
+  const { audioInputTokens = 0, cachedAudioInputTokens: cached = 0, audioOutputTokens = 0 } = use
+  const read = use.inputTokens + use.cachedInputTokens + use.cacheWriteTokens
+  const heard = audioInputTokens + cached
+  return [
+    ...counts(read, use.cachedInputTokens, use.outputTokens, ['tokens read', 'answered']),
+    ...counts(heard, cached, audioOutputTokens, ['tokens of sound heard', 'spoken']),
+    ...(use.transcribedSeconds === undefined
+      ? []
+      : [`${Math.round(use.transcribedSeconds)} s of speech written down`]),
+  ].join(', ')
+}
+
+function counts(inward: number, cached: number, outward: number, [taken, given]: [string, string]): string[] {
+  if (inward + outward === 0) return []
+  const again = cached > 0 ? ` (${tokens(cached)} out of its cache)` : ''
+  return [`${tokens(inward)} ${taken}${again}`, `${tokens(outward)} ${given}`]
 }
 
 function tokens(count: number): string {

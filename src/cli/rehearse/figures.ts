@@ -27,11 +27,17 @@ export function figuresOf(call: CallDetail): Figures {
     longTurns: longTurns(said.slice(1)).length,
     repeatedQuestions: repeatedQuestions(said).length,
     latenciesMs: call.transcript.flatMap(({ latencyMs }) => latencyMs ?? []),
-    inputTokens: sum((use) => use.inputTokens + use.cachedInputTokens + use.cacheWriteTokens),
-    cachedTokens: sum(({ cachedInputTokens }) => cachedInputTokens),
-    outputTokens: sum(({ outputTokens }) => outputTokens),
+    inputTokens: sum(
+      (use) => use.inputTokens + use.cachedInputTokens + use.cacheWriteTokens + soundHeard(use),
+    ),
+    cachedTokens: sum((use) => use.cachedInputTokens + (use.cachedAudioInputTokens ?? 0)),
+    outputTokens: sum((use) => use.outputTokens + (use.audioOutputTokens ?? 0)),
     costUsd: call.cost?.isComplete ? call.cost.totalUsd : undefined,
   }
+}
+
+function soundHeard({ audioInputTokens = 0, cachedAudioInputTokens = 0 }: CallDetail['modelUse'][number]) {
+  return audioInputTokens + cachedAudioInputTokens
 }
 
 export interface FigureSums extends Omit<Figures, 'latenciesMs'> {
