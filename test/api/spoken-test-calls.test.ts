@@ -34,7 +34,6 @@ async function start(answering: Partial<Parameters<typeof startApiServer>[0]> = 
       models: [],
       engines: ['openai-realtime', 'conversation-relay', 'voicemail'],
       hasTwilio: false,
-      realtime: { model: 'gpt-realtime-2.1', voice: 'marin' },
     },
     testPhone: {
       async call(options) {
@@ -200,7 +199,7 @@ describe('says what does not go together', () => {
   })
 
   it('sound on a server that lacks the key for it', async () => {
-    await start({ answering: { models: [], engines: ['openai-realtime', 'gather'], hasTwilio: false } })
+    await start({ answering: { models: [], engines: ['gather', 'voicemail'], hasTwilio: false } })
     const phone = await dial()
     expect(await phone.next()).toEqual({
       type: 'error',

@@ -9,13 +9,12 @@ const spokenEngines: readonly EngineName[] = ['openai-realtime']
 const noKey =
   'OPENAI_API_KEY is not set on this server: the receptionist hears and speaks by OpenAI Realtime, which needs a key.'
 
-type Answering = Pick<ApiContext['answering'], 'engines' | 'realtime'>
+type Answering = Pick<ApiContext['answering'], 'engines'>
 
 /** `reason` says what is missing when there is no engine. */
 export function spokenEngine(answering: Answering): { engine: EngineName | null; reason: string | null } {
   const engine = spokenEngines.find((name) => answering.engines.includes(name)) ?? null
-  if (!answering.realtime) return { engine: null, reason: noKey }
-  return { engine, reason: engine ? null : 'No engine that hears sound is built into this server.' }
+  return { engine, reason: engine ? null : noKey }
 }
 
 /**

@@ -30,6 +30,10 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
   // A line in sound takes each key at once, as telephones do.
   const isInSound = state.spoken !== undefined && !state.listening
   const keypad = useKeyCollector(isInSound ? 1 : state.listening?.numDigits, call.press)
+  useEffect(() => {
+    // Whoever has to type wants to see where.
+    if (!isInSound) setKeypadOpen(false)
+  }, [isInSound])
   const mute = useMute(isOver ? undefined : call.phone)
   const box = useFollowEnd<HTMLDivElement>(`${state.lines.length} ${state.phase} ${isKeypadOpen}`)
   // Not while the receptionist speaks: the microphone would hear her.
@@ -64,7 +68,7 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
           {problem}
         </p>
       )}
-      {state.spoken && !isOver && (
+      {state.spoken && isInSound && !isOver && (
         <SoundBar phone={call.phone} spoken={state.spoken} isMuted={mute.isMuted} />
       )}
       {isOver ? (

@@ -62,6 +62,7 @@ export function useTestCall(): TestCall {
       const event: TestCallEvent = JSON.parse(data)
       if (event.type === 'sound-cleared') opened?.clear()
       if (event.type === 'sound-opened' && opened) speakInto(line, opened)
+      if (event.type === 'sound-closed' && opened) opened.onFrame = undefined
       dispatch({ ...event, at: Date.now() })
     }
     line.onclose = () => {
