@@ -40,6 +40,20 @@ describe('the offline voice', () => {
     expect((await voice.speak('One moment, please.', 'slt')).length).toBeGreaterThan(4_000)
   })
 
+  it('tells that it cannot be loaded, and does not break', async () => {
+    const { TMPDIR } = process.env
+    const broken = new OfflineVoice()
+    process.env.TMPDIR = '/nowhere/at/all'
+    try {
+      await expect(broken.speak('Goodbye.', 'slt')).rejects.toThrow('ENOENT')
+    } finally {
+      if (TMPDIR === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = TMPDIR
+    }
+    expect((await broken.speak('Goodbye.', 'slt')).length).toBeGreaterThan(3_000)
+    await broken.close()
+  })
+
   it('tells those who wait that it was closed, and who comes later', async () => {
     const closing = new OfflineVoice()
     const waiting = closing.speak('One moment, please.', 'slt')

@@ -1,4 +1,5 @@
 /** Has everything spoken beforehand that businesses with live voice need, at the start and as it changes. */
+import { setImmediate } from 'node:timers/promises'
 import type { Business } from '../../core/business.ts'
 import type { ModelUse } from '../../core/model-use.ts'
 import type { Clips } from '../../speech/clips.ts'
@@ -25,6 +26,13 @@ export interface ClipPreparationOptions {
   onUse(use: ModelUse): void
   /** Told of what failed here, and is no fault of a model. */
   onFault(error: unknown): void
+}
+
+interface Wanted {
+  business: Business
+  /** BCP 47. */
+  tag: string
+  texts: string[]
 }
 
 /** Profiles change, greetings follow the hours, and what could not be made is tried again, milliseconds. */
@@ -70,33 +78,38 @@ export class ClipPreparation {
       try {
         const businesses = await this.#options.businesses()
         const live = businesses.filter(({ engines }) => engines.includes('openai-realtime'))
+        const wanted = await this.#wanted(live)
         // The last resort costs nothing and stands in a moment: it does not wait for the vendor.
-        await Promise.all([this.#each(live, this.#offline), this.#each(live, this.#live)])
+        await Promise.all([this.#each(wanted, this.#offline), this.#each(wanted, this.#live)])
       } catch (error) {
         this.#options.onFault(error)
       }
     }
   }
 
-  async #each(
-    businesses: readonly Business[],
-    prepare: (business: Business, tag: string, texts: string[]) => Promise<void>,
-  ): Promise<void> {
+  async #wanted(businesses: readonly Business[]): Promise<Wanted[]> {
+    const wanted: Wanted[] = []
     for (const business of businesses) {
       for (const tag of business.languages) {
-        if (this.#stop.signal.aborted) return
-        await prepare(business, tag, clipTexts(business, tag, this.#options.now()))
+        wanted.push({ business, tag, texts: clipTexts(business, tag, this.#options.now()) })
+        // Finding them out takes milliseconds, and calls come first.
+        await setImmediate()
       }
     }
+    return wanted
   }
 
-  readonly #offline = async (_business: Business, tag: string, texts: string[]): Promise<void> => {
+  async #each(wanted: readonly Wanted[], prepare: (one: Wanted) => Promise<void>): Promise<void> {
+    for (const one of wanted) if (!this.#stop.signal.aborted) await prepare(one)
+  }
+
+  readonly #offline = async ({ tag, texts }: Wanted): Promise<void> => {
     const { clips, offlineVoice } = this.#options
     const voice = offlineClipVoice(tag)
     if (voice) await clips.prepare(voice, texts, offlineClipMaker(offlineVoice), this.#stop.signal)
   }
 
-  readonly #live = async (business: Business, tag: string, texts: string[]): Promise<void> => {
+  readonly #live = async ({ business, tag, texts }: Wanted): Promise<void> => {
     const { clips, settings, openLine, onUse } = this.#options
     const maker = new RealtimeClipMaker({
       openLine,

@@ -41,7 +41,7 @@ describe('clipTexts', () => {
   })
 
   it('has the greetings of the hours to come, before they are needed', async () => {
-    const closing = new Date('2026-11-24T21:00:00Z')
+    const closing = new Date('2026-11-24T22:00:00Z')
     const texts = clipTexts(demoBusiness, 'en-US', closing)
     for (const { text } of await greeting(demoBusiness, 'en-US', evening)) expect(texts).toContain(text)
   })

@@ -8,7 +8,7 @@ import type { Language } from '../../languages/language.ts'
 import { languageOf } from '../../languages/languages.ts'
 
 /** Openings tell when the business opens next: they are made for as long ahead as this, at steps of this length. */
-const aheadMs = 6 * 60 * 60_000
+const aheadMs = 3 * 60 * 60_000
 const stepMs = 15 * 60_000
 /** People beyond these are announced by whoever speaks then. */
 const mostTargets = 5
@@ -18,7 +18,7 @@ export function clipTexts(business: Business, tag: string, now: Date): string[] 
   const language = languageOf(tag)
   const { announcements, phrases } = language
   return distinct([
-    ...(business.recording.mode === 'off' ? [] : [announcements.recordingNotice]),
+    ...(business.recording.mode === 'announce' ? [announcements.recordingNotice] : []),
     ...openings(business, tag, now),
     announcements.handover,
     ...announcements.bridges,

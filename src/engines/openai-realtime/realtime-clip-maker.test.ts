@@ -124,6 +124,22 @@ describe('the maker of clips by the Realtime model', () => {
     expect(used).toHaveLength(3)
   })
 
+  it('takes the words from where the vendor tells them', async () => {
+    const early = makerOf((text, line, responseId, orderId) => {
+      const { listener } = line
+      const itemId = 'item_1'
+      line.listener = {
+        onEvent: (event) =>
+          listener?.onEvent(event.type === 'response-done' ? { ...event, words: [] } : event),
+        onFault: () => expect.unreachable(),
+      }
+      line.tell({ type: 'response-started', responseId, orderId })
+      line.tell({ type: 'words-done', responseId, itemId, text })
+      speak(line, responseId, orderId, text)
+    })
+    expect(await early.make(voice, 'Goodbye.', never)).toHaveLength(codedSpeech('Goodbye.').length)
+  })
+
   it('refuses what is not the text, or is shorter than its words can be', async () => {
     const chatty = makerOf((_text, line, responseId, orderId) =>
       speak(line, responseId, orderId, 'Hi there!'),

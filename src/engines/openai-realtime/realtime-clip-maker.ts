@@ -119,6 +119,8 @@ class Hearing {
   readonly #report: Report
   #responseId: string | undefined
   #sound: Buffer[] = []
+  /** For vendors whose last message does not say it again. */
+  #words: string[] = []
   #bytes = 0
 
   constructor(orderId: string, report: Report) {
@@ -143,6 +145,9 @@ class Hearing {
       case 'response-done':
         this.#done(event)
         return
+      case 'words-done':
+        if (event.responseId === this.#responseId) this.#words.push(event.text)
+        return
       default:
         return
     }
@@ -161,8 +166,8 @@ class Hearing {
     if (event.status !== 'completed')
       this.#report.reject(new Error(`the answer is ${event.status} ${why}`.trim()))
     else {
-      const words = event.words.map(({ text }) => text).join(' ')
-      this.#report.resolve({ sound: Buffer.concat(this.#sound), words })
+      const words = event.words.length > 0 ? event.words.map(({ text }) => text) : this.#words
+      this.#report.resolve({ sound: Buffer.concat(this.#sound), words: words.join(' ') })
     }
   }
 }
