@@ -83,11 +83,10 @@ export class PlaybackClock {
     const played = this.#line.playedMs(nowMs)
     const last = this.#items.at(-1)
     const open = this.#items.filter((item) => item === last || item.lineMs + item.ms > played)
-    return open.map((item) => ({
-      key: item.key,
-      heardMs: heardOf(item, played),
-      sentMs: item.fromMs + item.ms,
-    }))
+    return [...new Set(open.map(({ key }) => key))].map((key) => {
+      const of = this.#items.findLast((item) => item.key === key)
+      return { key, heardMs: this.heardMs(key, nowMs), sentMs: of ? of.fromMs + of.ms : 0 }
+    })
   }
 
   /** How long what was sent is still heard. */
