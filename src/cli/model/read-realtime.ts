@@ -25,7 +25,7 @@ export function readRealtime({
     ...known,
     // The rules hear the words again: what was asked before them is no news.
     asked: undefined,
-    record: mergedRecord([...states, ...told.filter((text) => text.startsWith('<notice>New on record:'))]),
+    record: mergedRecord([...states, ...told.flatMap(recordNews)]),
     entries: items.slice(0, Math.max(0, last)).flatMap(entryOf),
     input: why === 'idle' ? { type: 'silence' } : (inputs[last] ?? { type: 'opening', isResumed: false }),
     said: after
@@ -71,6 +71,11 @@ function entryOf(item: RealtimeItem): SaidEntry[] {
   if (text === '') return []
   if (isMessage(item, 'user')) return [{ speaker: 'caller', text }]
   return isMessage(item, 'assistant') ? [{ speaker: 'receptionist', text }] : []
+}
+
+function recordNews(text: string): string[] {
+  const [, lines] = /<notice>New on record:\n([\s\S]*)<\/notice>/.exec(text) ?? []
+  return lines === undefined ? [] : [lines]
 }
 
 /** Later news about a field take the place of earlier ones. */

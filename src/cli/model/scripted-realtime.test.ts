@@ -127,6 +127,32 @@ describe('the scripted model that hears and speaks', () => {
     expect(said).toMatch(/nobody is free/i)
   })
 
+  test('takes up a call where it broke off, from what was said before', async () => {
+    const model = await call()
+    const item = (role: string, text: string) => ({
+      type: 'conversation.item.create',
+      item: {
+        ...{ type: 'message', role },
+        content: [{ type: role === 'assistant' ? 'output_text' : 'input_text', text }],
+      },
+    })
+    model.client.send(
+      item('assistant', 'Thanks for calling Riverside Plumbing. How can I help you today?'),
+      item('user', 'My sink is blocked.'),
+      item('assistant', 'Okay. May I have your first and last name?'),
+      item('user', 'Ana Reyes.'),
+    )
+    expect(await model.tell(notice({ type: 'line-back' }))).toMatch(/number/i)
+    expect(model.tools).toEqual([])
+    expect(await model.hear('5 0 3 5 5 5 0 1 4 7.')).toMatch(/5 ?0 ?3/)
+  })
+
+  test('speaks Spanish with callers who do', async () => {
+    const model = await call({ languages: ['en-US', 'es-US'] })
+    expect(await model.hear('Hola, ¿habla español?')).toMatch(/español/i)
+    expect(await model.hear('Se me descompuso el calentador de agua.')).toMatch(/nombre/i)
+  })
+
   test('does not answer a cough', async () => {
     const model = await call()
     model.client.sound(new Uint8Array(8 * 400).fill(0x20))
