@@ -28,6 +28,9 @@ export function callerOf(persona: Persona): Caller {
   const counts = new Map<Asked, number>()
   let hasOpened = false
   return {
+    get hearsOut() {
+      return hasOpened || !cutsIn(persona.opening)
+    },
     respond(heard) {
       if (heard.expects === 'record') return leaveMessage(persona)
       const asked = whatIsAsked(heard.text)
@@ -41,6 +44,10 @@ export function callerOf(persona: Persona): Caller {
       return persona.answer?.(asked, heard, times) ?? plainAnswer(persona, asked, heard)
     },
   }
+}
+
+function cutsIn(opening: string | CallerAction): boolean {
+  return typeof opening !== 'string' && opening.do === 'say' && opening.bargeInAfterMs !== undefined
 }
 
 export function say(text: string): CallerAction {

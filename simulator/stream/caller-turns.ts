@@ -78,8 +78,8 @@ export class CallerTurns {
     const isUnasked = this.#isUnasked && !voice.isSpeaking
     this.#isUnasked = false
     if (!isUnasked) {
+      await this.#disturb()
       await this.#turnComes()
-      if (await this.#isDisturbed()) await this.#turnComes()
     }
     if (this.#isInstant || leg.caller.hearsFirst) voice.announce()
     const input: Heard['input'] = ['speech', 'dtmf']
@@ -210,23 +210,22 @@ export class CallerTurns {
     await waits.during(voice.until(() => !callerSound.isSounding))
   }
 
-  /** `faults.stream.noise`. True when it stopped us: what comes next is another turn. */
-  async #isDisturbed(): Promise<boolean> {
+  /** `faults.stream.noise`: whether it stops us or not, a turn of ours is still to be heard. */
+  async #disturb(): Promise<void> {
     const { voice, waits } = this.#parts
     const { noise: fault, seed = 1 } = this.#faults
-    if (fault?.nth !== this.#ourTurns++) return false
+    if (fault?.nth !== this.#ourTurns++) return
+    if (this.#isInstant) await this.#turnComes()
     const { cuts } = voice
     voice.limitTo(fault.afterMs)
     await waits.fromServer(() => voice.isAtLimit || voice.isOver)
     await this.#utter(noise(fault.ms, seededRandom(seed)))
-    if (this.#isInstant) {
-      await waits.time(speechEndMs)
-      const until = performance.now() + noticingMs
-      voice.lookLater(noticingMs)
-      await waits.fromServer(() => voice.cuts > cuts || performance.now() >= until)
-    }
+    await waits.time(speechEndMs)
+    if (!this.#isInstant) return
+    const until = performance.now() + noticingMs
+    voice.lookLater(noticingMs)
+    await waits.fromServer(() => voice.cuts > cuts || performance.now() >= until)
     if (voice.cuts > cuts) voice.beginTurn()
-    return voice.cuts > cuts
   }
 }
 

@@ -69,7 +69,7 @@ test('a recording is heard as it is', async () => {
     { call: { caller: inTurn({ do: 'say', text: 'a voice of my own', sound }) } },
   )
   const all = Buffer.concat((stream?.all('media') ?? []).map(({ payload }) => Buffer.from(payload, 'base64')))
-  expect(all.includes(sound)).toBe(true)
+  expect(all.includes(Buffer.from(sound))).toBe(true)
 })
 
 describe('silence', () => {

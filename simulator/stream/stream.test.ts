@@ -53,6 +53,17 @@ describe.each([
         },
       },
     ])
+    const numbered = stream?.wire.slice(1) ?? []
+    expect(numbered).toEqual(
+      numbered.map((_, at) => expect.objectContaining({ sequenceNumber: String(at + 1) })),
+    )
+    const media = stream?.wire.flatMap((message) => (message.event === 'media' ? [message.media] : [])) ?? []
+    expect(media).toEqual(
+      media.map((_, at) =>
+        expect.objectContaining({ track: 'inbound', chunk: String(at + 1), timestamp: String(at * 20) }),
+      ),
+    )
+    expect(media.map(({ payload }) => payload.length)).toEqual(media.map(() => 216))
     expect(ended).toMatchObject({ CallStatus: 'in-progress' })
     expect(Object.keys(ended).filter((name) => /Session|Stream/.test(name))).toEqual([])
     expect(paths).toEqual(['/voice', '/ended', '/status'])

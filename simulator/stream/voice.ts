@@ -67,8 +67,13 @@ export class Voice {
     return isInstant ? longestComingMs : Math.min(longestComingMs, 1000 / speed)
   }
 
+  /** In real time we are heard on, whatever the caller has in mind. */
+  get #allowedBytes(): number {
+    return this.#leg.clock.isInstant ? Math.min(frameBytes, this.#limitBytes - this.#turnBytes) : frameBytes
+  }
+
   get #canPlay(): boolean {
-    return this.#head.queuedBytes === 0 || this.#turnBytes < this.#limitBytes
+    return this.#head.queuedBytes === 0 || this.#allowedBytes > 0
   }
 
   /** There is something to play, or something that has just been played ends. */
@@ -162,7 +167,7 @@ export class Voice {
 
   /** The next 20 ms. */
   tick(): void {
-    this.#head.tick(Math.min(frameBytes, this.#limitBytes - this.#turnBytes))
+    this.#head.tick(this.#allowedBytes)
     if (!this.#leg.clock.isInstant && this.#open?.isPlayed && this.#isQuiet) this.announce()
     this.look()
   }
