@@ -179,7 +179,7 @@ export function playCall(call: TestCall, clock: PlaybackClock): Cut[] {
       totalMs,
       deltas.reduce((sum, { gapMs }) => sum + gapMs, 0),
     )
-    let [sentBytes, unmarkedMs, isCut] = [0, 0, false]
+    let [sentBytes, unmarkedMs, isCut] = [0, markEveryMs, false]
     const say = (nth: number) => {
       const delta = deltas[nth]
       if (isCut || !delta) return
