@@ -52,8 +52,15 @@ describe('words of a language', () => {
   ]
   it('are looked for', () => expect(speaking.length).toBeGreaterThan(40))
 
-  // What tools tell a language model is English in every call.
-  const isForModels = (file: string) => file.startsWith('src/brain/tools/')
+  // What tools and instructions tell a model is English in every call.
+  const forModels = [
+    'src/brain/tools/',
+    'src/brain/instruction-medium.ts',
+    'src/brain/notice.ts',
+    'src/engines/openai-realtime/history-items.ts',
+    'src/engines/openai-realtime/say-exactly.ts',
+  ]
+  const isForModels = (file: string) => forModels.some((path) => file.startsWith(path))
 
   it('that a caller hears or an owner reads stand in its folder', () => {
     const sentence = /(['"`])[¿¡]?\p{Lu}[^'"`\n]* [^'"`\n]*[.?!]\1/u
