@@ -2,12 +2,11 @@
 import type { Brain, CallerInput, Expectation, SpokenPart } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { decideSafety } from '../../calls/safety.ts'
-import { openTransfer } from '../../calls/transfers.ts'
-import { isEnded } from '../../core/call.ts'
 import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
 import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import { needsNoAnswer } from '../after-goodbye.ts'
 import { keepWords } from '../keep-words.ts'
+import { noteLeftTransfer } from '../left-transfer.ts'
 import type { Turn } from '../take-turn.ts'
 import { Timer } from '../timer.ts'
 import { heardOf } from '../turn-input.ts'
@@ -90,11 +89,7 @@ export class RelayConversation {
     this.#ownWords.cutOff(lostWith(call.state, this.#voice.playback.unheardCharacters))
     for (const text of this.#unanswered.splice(0)) keepWords(call, text)
     await call.commit()
-    // Twilio may have told of the end before these words were answered: nobody will be rung for them.
-    const transfer = isEnded(call.state) ? openTransfer(call.state) : undefined
-    if (!transfer) return
-    call.dispatch({ type: 'transfer-ended', to: transfer.to, outcome: 'caller-left' })
-    await call.commit()
+    await noteLeftTransfer(call)
   }
 
   /** Hands the call back so that it goes on over another connection, with another server. */

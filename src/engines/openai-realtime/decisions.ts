@@ -1,6 +1,6 @@
 /** What is decided on a call with a Realtime model: the rules hear every turn, and what they decide is done whatever the model says. */
 import type { Brain, CallerInput, SpokenPart } from '../../brain/brain.ts'
-import { noticeOfRecord } from '../../brain/notice.ts'
+import { notice, noticeOfRecord } from '../../brain/notice.ts'
 import { type SettledWords, settleWords } from '../../brain/settle-words.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { needsNoAnswer } from '../after-goodbye.ts'
@@ -53,6 +53,24 @@ export class Decisions {
     if (call.state.language !== language) wire.configure(call, floor.expect)
   }
 
+  /** Keys answer what was asked, as words do; the model is told of them. */
+  async hearKeys(digits: string): Promise<void> {
+    const { call, floor, receptionist } = this.#options
+    if (floor.state !== 'open') return
+    const cut = receptionist.stop()
+    if (cut) await this.noteCut(cut)
+    if (await this.decide({ type: 'digits', digits })) return
+    receptionist.answersFrom = call.now.getTime()
+    this.tell(notice({ type: 'keys-pressed', digits }), 'user')
+    receptionist.ask('keys')
+  }
+
+  /** News for the model, which it does not read out. */
+  tell(text: string, role: 'system' | 'user' = 'system'): void {
+    const { receptionist, wire } = this.#options
+    wire.send({ type: 'add-text', item: { id: receptionist.newId('notice'), role, text } })
+  }
+
   /** True where the rules have answered themselves. */
   async decide(input: CallerInput): Promise<boolean> {
     const { call, brain, floor } = this.#options
@@ -74,7 +92,9 @@ export class Decisions {
     const { call } = this.#options
     const { text, before, next, isCutOff, latencyMs } = turn
     let settled: SettledWords | undefined
-    if (turn.entry === undefined && text !== '') {
+    // What nobody has heard a word of was not said.
+    const isSaid = text !== '' && !(isCutOff && turn.heard === '')
+    if (turn.entry === undefined && isSaid) {
       const { business, now } = call
       if (!turn.isOwn)
         settled = settleWords({ said: text, call: call.state, business, now, before, next, isCutOff })
@@ -137,7 +157,7 @@ export class Decisions {
   }
 
   #say(parts: readonly SpokenPart[]): void {
-    const { receptionist, wire, clip } = this.#options
+    const { receptionist, clip } = this.#options
     const text = parts.map((part) => part.text).join(' ')
     if (text === '') return
     const sound = clip(text)
@@ -146,7 +166,7 @@ export class Decisions {
       return
     }
     receptionist.sayClip(text, sound)
-    wire.send({ type: 'add-text', item: { id: receptionist.newId('said'), role: 'assistant', text } })
+    receptionist.memory.add(text)
   }
 
   #listenFor(expect: Floor['expect']): void {
@@ -158,10 +178,9 @@ export class Decisions {
 
   /** What the rules have learned beside the model. */
   #tellRecord(): void {
-    const { call, receptionist, wire } = this.#options
+    const { call } = this.#options
     const news = noticeOfRecord(this.#toldCall, call.state, call.business)
     this.#toldCall = call.state
-    if (news === undefined) return
-    wire.send({ type: 'add-text', item: { id: receptionist.newId('notice'), role: 'system', text: news } })
+    if (news !== undefined) this.tell(news)
   }
 }

@@ -9,13 +9,21 @@ import { findClip } from '../../speech/find-clip.ts'
 import { clipVoices, liveClipVoices } from './clip-voices.ts'
 import { historyItems } from './history-items.ts'
 import type { ModelLine } from './model-line.ts'
-import type { Greeting } from './realtime-conversation.ts'
 import { openRealtimeLine } from './realtime-line.ts'
 import type { RealtimeOrder } from './realtime-order.ts'
 import type { RealtimeSettings } from './realtime-settings.ts'
 import type { RealtimeTimings } from './realtime-timings.ts'
 import { sessionOrder } from './session-order.ts'
 import type { WarmLines } from './warm-lines.ts'
+
+/** What the caller hears first. */
+export interface Greeting {
+  text: string
+  /** Made beforehand. */
+  clip: Uint8Array | undefined
+  /** Of the model, which is asked for it when its line is opened. */
+  order: string | undefined
+}
 
 export interface RealtimeParts {
   settings: RealtimeSettings

@@ -2,21 +2,24 @@
 import type { Brain } from '../../brain/brain.ts'
 import { notice } from '../../brain/notice.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
-import { openTransfer } from '../../calls/transfers.ts'
-import { isEnded } from '../../core/call.ts'
+import type { ModelUse } from '../../core/model-use.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import { languageOf } from '../../languages/languages.ts'
+import { noteLeftTransfer } from '../left-transfer.ts'
+import { Answers } from './answers.ts'
 import { type CallerSaid, CallerSide } from './caller-side.ts'
 import { ConversationOrder } from './conversation-order.ts'
 import { Decisions } from './decisions.ts'
 import type { Floor } from './floor.ts'
+import { InTurn } from './in-turn.ts'
+import { Lateness } from './lateness.ts'
 import type { ModelWire } from './model-wire.ts'
+import type { Greeting } from './realtime-context.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeTimings } from './realtime-timings.ts'
 import { ReceptionistSide } from './receptionist-side.ts'
 import type { SpeakingOptions } from './speaking.ts'
 import type { SpokenTurn } from './spoken-turn.ts'
-import { runToolCalls } from './tool-calls.ts'
 import { Waiting } from './waiting.ts'
 
 export interface RealtimeConversationOptions {
@@ -37,15 +40,7 @@ export interface RealtimeConversationOptions {
   onFault(error: unknown): void
 }
 
-/** What the caller hears first. `order`: of the model, which has been asked for it already. */
-export interface Greeting {
-  text: string
-  clip: Uint8Array | undefined
-  order: string | undefined
-}
-
 type Spoken = { by: 'caller'; said: CallerSaid } | { by: 'us'; turn: SpokenTurn }
-type ResponseDone = Extract<RealtimeEvent, { type: 'response-done' }>
 
 export class RealtimeConversation {
   #options: RealtimeConversationOptions
@@ -54,16 +49,22 @@ export class RealtimeConversation {
   #receptionist: ReceptionistSide
   #decisions: Decisions
   #waiting: Waiting
+  #lateness: Lateness
+  #answers: Answers
   #order = new ConversationOrder<Spoken>()
-  #work: Promise<void> = Promise.resolve()
-  #working = 0
+  #inTurn: InTurn
   #gone = new AbortController()
-  /** The model's first words, which may be late. */
-  #greeting: (Greeting & { sinceMs: number }) | undefined
 
   constructor(options: RealtimeConversationOptions) {
     const { call, brain, wire, stream, timings, now, clip } = options
     this.#options = options
+    this.#inTurn = new InTurn({
+      onFault: (error) => {
+        options.onFault(error)
+        options.onFail('the conversation failed')
+      },
+      onDone: () => this.#look(),
+    })
     const receptionist = new ReceptionistSide({
       stream,
       lostMarkMs: timings.lostMarkMs,
@@ -83,19 +84,36 @@ export class RealtimeConversation {
       onActivity: () => this.#waiting.stop(),
       onBegin: (itemId) => this.#order.begin(itemId),
       onKnown: (itemId, said) => this.#know(itemId, said && { by: 'caller', said }),
-      onCutIn: (interruption) => this.#next(() => this.#decisions.noteCut(interruption)),
+      onCutIn: (interruption) => this.#inTurn.next(() => this.#decisions.noteCut(interruption)),
     })
     this.#receptionist = receptionist
     this.#caller = caller
     this.#decisions = new Decisions({ call, brain, wire, floor: this.#floor, caller, receptionist, clip })
+    this.#lateness = new Lateness({
+      call,
+      receptionist,
+      timings,
+      now,
+      clip,
+      onSaid: (text) => receptionist.memory.add(text),
+      onGivenUp: options.onFail,
+    })
+    this.#answers = new Answers({
+      ...options,
+      receptionist,
+      caller,
+      lateness: this.#lateness,
+      signal: this.#gone.signal,
+      inTurn: (work) => this.#inTurn.next(work),
+    })
     this.#waiting = new Waiting({
       call,
       timings,
       now,
-      onKeys: (digits) => this.#next(() => this.#hearKeys(digits)),
-      onSilence: () => this.#next(() => this.#beSilent()),
-      onLongest: () => this.#next(() => this.#beSilent()),
-      onTimeShort: (minutesLeft) => this.#tell('system', notice({ type: 'time-running-out', minutesLeft })),
+      onKeys: (digits) => this.#inTurn.next(() => this.#decisions.hearKeys(digits)),
+      onSilence: () => this.#inTurn.next(() => this.#beSilent()),
+      onLongest: () => this.#inTurn.next(() => this.#beSilent()),
+      onTimeShort: (minutesLeft) => this.#decisions.tell(notice({ type: 'time-running-out', minutesLeft })),
       onEnd: () => this.#end(),
       onTick: () => this.#tick(),
     })
@@ -110,7 +128,7 @@ export class RealtimeConversation {
     if (clip) this.#receptionist.sayClip(text, clip, entry)
     else if (order !== undefined) {
       this.#receptionist.adopt({ type: 'respond', id: order, exactly: text }, entry)
-      this.#greeting = { ...greeting, sinceMs: this.#options.now().getTime() }
+      this.#lateness.awaitGreeting(greeting)
     }
     this.#look()
   }
@@ -151,7 +169,9 @@ export class RealtimeConversation {
         this.#receptionist.started(event)
         break
       case 'response-done':
-        this.#answered(event)
+        this.#noteUse(event.use)
+        this.#answers.over(event)
+        this.#look()
         break
       case 'error':
         this.#refused(event)
@@ -172,7 +192,7 @@ export class RealtimeConversation {
 
   /** Nobody speaks, and nothing is under way. */
   get isQuiet(): boolean {
-    return !this.#caller.isSpeaking && !this.#receptionist.isBusy && this.#working === 0
+    return !this.#caller.isSpeaking && !this.#receptionist.isBusy && !this.#inTurn.isBusy
   }
 
   /** The caller has gone: resolves when the words are known that were said last, or the time is over. */
@@ -186,16 +206,11 @@ export class RealtimeConversation {
       const cut = this.#receptionist.cut()
       if (cut) {
         this.#receptionist.endBroken(cut)
-        this.#next(() => this.#decisions.noteCut(cut))
+        this.#inTurn.next(() => this.#decisions.noteCut(cut))
       }
     }
     await this.#finish()
-    const { call } = this.#options
-    // Twilio may have told of the end before these words were answered: nobody will be rung for them.
-    const transfer = isEnded(call.state) ? openTransfer(call.state) : undefined
-    if (!transfer) return
-    call.dispatch({ type: 'transfer-ended', to: transfer.to, outcome: 'caller-left' })
-    await call.commit()
+    await noteLeftTransfer(this.#options.call)
   }
 
   /**
@@ -211,7 +226,7 @@ export class RealtimeConversation {
     if (sound && (isInMidSentence || receptionist.speaking.remainingMs < withinMs / 2))
       receptionist.sayClip(words, sound)
     await receptionist.played(withinMs)
-    await this.#work
+    await this.#inTurn.allDone()
     await this.#options.call.commit()
   }
 
@@ -220,7 +235,7 @@ export class RealtimeConversation {
     this.#waiting.close()
     if (this.#floor.state !== 'over') this.#caller.close()
     this.#floor.state = 'over'
-    await this.#work
+    await this.#inTurn.allDone()
     await this.#options.call.commit()
   }
 
@@ -228,7 +243,7 @@ export class RealtimeConversation {
     this.#order.know(id, spoken)
     for (const entry of this.#order.take()) {
       const { by } = entry
-      this.#next(() =>
+      this.#inTurn.next(() =>
         by === 'us' ? this.#decisions.record(entry.turn) : this.#decisions.hearCaller(entry.said),
       )
     }
@@ -239,93 +254,22 @@ export class RealtimeConversation {
     await this.#decisions.decide({ type: 'silence' })
   }
 
-  async #hearKeys(digits: string): Promise<void> {
-    const receptionist = this.#receptionist
-    if (this.#floor.state !== 'open') return
-    const cut = receptionist.stop()
-    if (cut) await this.#decisions.noteCut(cut)
-    const isAnswered = await this.#decisions.decide({ type: 'digits', digits })
-    if (isAnswered) return
-    receptionist.answersFrom = this.#options.now().getTime()
-    this.#tell('user', notice({ type: 'keys-pressed', digits }))
-    receptionist.ask('keys')
-  }
-
-  #answered(event: ResponseDone): void {
-    this.#noteUse(event.use)
-    const turn = this.#receptionist.done(event)
-    if (turn && event.status === 'failed') {
-      this.#options.onFail(`the model's answer failed: ${event.error?.code ?? 'no code'}`)
-    } else if (turn && event.status === 'completed' && event.toolCalls.length > 0) {
-      this.#next(() => this.#runTools(turn, event))
-    } else {
-      if (turn && event.status !== 'cancelled') this.#receptionist.finish(turn)
-      this.#receptionist.free(event.responseId)
-      this.#look()
-    }
-  }
-
-  async #runTools(turn: SpokenTurn, { toolCalls, responseId }: ResponseDone): Promise<void> {
-    const receptionist = this.#receptionist
-    const { call, textMessages, onFault, wire } = this.#options
-    const { outputs, next } = await runToolCalls(toolCalls, {
-      call,
-      textMessages,
-      signal: this.#gone.signal,
-      onSlow: () => this.#fill(),
-      onFault,
-    })
-    turn.next = next ?? turn.next
-    for (const { callId, output } of outputs) wire.send({ type: 'answer-tool', callId, output })
-    const isLast = turn.next?.do === 'transfer' || (turn.next !== undefined && turn.text !== '')
-    if (isLast) receptionist.finish(turn)
-    else if (!turn.isOver && !this.#caller.isSpeaking) receptionist.ask('after-tools')
-    receptionist.free(responseId)
-  }
-
   #refused({ code, message, eventId }: Extract<RealtimeEvent, { type: 'error' }>): void {
     if (code === 'conversation_already_has_active_response') this.#receptionist.responses.refused(eventId)
     else this.#options.wire.noteError(code, message)
   }
 
-  /** The model is late: a few words until it comes. */
-  #fill(): void {
-    const { call, clip } = this.#options
-    if (this.#receptionist.speaking.isPlaying || this.#caller.isSpeaking) return
-    const { bridges } = languageOf(call.state.language).announcements
-    const words = bridges[call.state.turn % bridges.length] ?? ''
-    const sound = clip(words)
-    if (sound) this.#receptionist.sayClip(words, sound)
-  }
-
   #tick(): void {
-    const { timings, now, onFail, wire } = this.#options
-    const receptionist = this.#receptionist
-    wire.tick(this.isQuiet && this.#floor.state === 'open')
-    if (this.#floor.state === 'over' || !receptionist.isThinking || this.#caller.isSpeaking) return
-    const nowMs = now().getTime()
-    const waitedMs = nowMs - receptionist.lastSignAt - receptionist.speaking.remainingMs
-    if (this.#greeting && nowMs - this.#greeting.sinceMs >= timings.lateGreetingMs) this.#greetByClip()
-    if (waitedMs >= timings.stallMs) onFail(`the model said nothing for ${Math.round(waitedMs)} ms`)
-    else if (waitedMs >= timings.fillerMs && this.#waiting.mayFill()) this.#fill()
-  }
-
-  /** The model's first words are late: the caller hears them all the same. */
-  #greetByClip(): void {
-    const { call, clip } = this.#options
-    const greeting = this.#greeting
-    this.#greeting = undefined
-    if (!greeting?.order || this.#receptionist.hasSpoken) return
-    const sound = clip(greeting.text, 'any')
-    if (!sound) return
-    this.#receptionist.dropOrder(greeting.order)
-    this.#receptionist.sayClip(greeting.text, sound, call.state.transcript.length - 1)
-    this.#tell('assistant', greeting.text)
+    const isOpen = this.#floor.state === 'open'
+    this.#options.wire.tick(this.isQuiet && isOpen)
+    if (this.#floor.state === 'over' || this.#caller.isSpeaking) return
+    if (this.#receptionist.isThinking) this.#lateness.look()
   }
 
   /** Nothing is being said: the caller is waited for, or the call ends as it was about to. */
   #look(): void {
     if (this.#floor.state === 'over' || !this.isQuiet) return
+    this.#lateness.reset()
     if (this.#floor.state === 'open') this.#waiting.forCaller(this.#floor.expect)
     else this.#waiting.forEnd()
   }
@@ -335,33 +279,12 @@ export class RealtimeConversation {
     this.#options.onEnd(this.#floor.state === 'transferring' ? 'transfer' : 'hang-up')
   }
 
-  #tell(role: 'system' | 'assistant' | 'user', text: string): void {
-    this.#options.wire.send({
-      type: 'add-text',
-      item: { id: this.#receptionist.newId('note'), role, text },
-    })
-  }
-
   #isOnlyListening(text: string): boolean {
     const { state } = this.#options.call
     return this.#floor.expect !== 'yes-no' && languageOf(state.language).listening.backchannel.test(text)
   }
 
-  #noteUse(use: ResponseDone['use']): void {
+  #noteUse(use: ModelUse | undefined): void {
     if (use) this.#options.call.dispatch({ type: 'model-used', use })
-  }
-
-  #next(work: () => void | Promise<void>): void {
-    this.#working++
-    this.#work = this.#work
-      .then(work)
-      .catch((error) => {
-        this.#options.onFault(error)
-        this.#options.onFail('the conversation failed')
-      })
-      .finally(() => {
-        this.#working--
-        this.#look()
-      })
   }
 }

@@ -1,10 +1,13 @@
 /** What we say on the call: answers of the model, words of our own, and what becomes of them when the caller cuts in. */
 import { mulawBytesPerMs } from '../../twilio/protocol/mulaw.ts'
+import { ModelMemory } from './model-memory.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeOrder } from './realtime-order.ts'
 import { type Respond, Responses } from './responses.ts'
 import { bytesOf, type Sound, Speaking, type SpeakingOptions } from './speaking.ts'
 import { SpokenTurn } from './spoken-turn.ts'
+import { clipPrefix, TurnsInPlay } from './turns-in-play.ts'
+import { UnwantedAnswers } from './unwanted-answers.ts'
 
 export interface ReceptionistOptions extends SpeakingOptions {
   send(order: RealtimeOrder): void
@@ -29,6 +32,7 @@ type EventOf<T extends RealtimeEvent['type']> = Extract<RealtimeEvent, { type: T
 export class ReceptionistSide {
   readonly speaking: Speaking
   readonly responses: Responses
+  readonly memory: ModelMemory
   /** When the caller's words ended that are answered next, milliseconds. */
   answersFrom: number | undefined
   /** When the model last gave a sign of life, milliseconds. */
@@ -37,21 +41,16 @@ export class ReceptionistSide {
   hasSpoken = false
   #options: ReceptionistOptions
   #turn: SpokenTurn | undefined
-  /** Turns of which something may still be heard, by the key of what is said. */
-  #heard = new Map<string, SpokenTurn>()
-  /** Answers that nobody is to hear any more. */
-  #dropped = new Set<string>()
-  /** The next answer is to a noise. */
-  #isUnwanted = false
-  #unwantedOrders = new Set<string>()
-  /** What was said on stands in the model's memory as text: its id there, by the key of what is said. */
-  #saidOn = new Map<string, string>()
+  #inPlay: TurnsInPlay
+  #unwanted = new UnwantedAnswers()
   #onceHeard: (() => void)[] = []
   #count = 0
 
   constructor(options: ReceptionistOptions) {
     this.#options = options
     this.lastSignAt = options.now()
+    this.memory = new ModelMemory(options.send, (what) => this.newId(what))
+    this.#inPlay = new TurnsInPlay(this.memory)
     this.speaking = new Speaking({ ...options, onPlayed: () => this.#played() })
     this.responses = new Responses((order) => {
       this.lastSignAt = options.now()
@@ -97,14 +96,14 @@ export class ReceptionistSide {
 
   /** Words that were made beforehand. `entry`: their place in the transcript, where they are there. */
   sayClip(text: string, sound: Uint8Array, entry?: number): SpokenTurn {
-    const key = this.newId('clip')
+    const key = this.newId(clipPrefix)
     const turn = this.#begin(key, true)
     turn.entry = entry
     const words = turn.words(key)
     words.addWords(text)
     words.addSound(sound.length / mulawBytesPerMs)
     words.finish(text)
-    this.#heard.set(key, turn)
+    this.#inPlay.place(key, turn)
     this.speaking.say({ key, audio: Buffer.from(sound).toString('base64') })
     this.speaking.end()
     this.#over(turn)
@@ -114,16 +113,14 @@ export class ReceptionistSide {
   /** What the caller said is answered without being asked. */
   answerFollows(): void {
     this.lastSignAt = this.#options.now()
+    this.#unwanted.keepNext()
     this.responses.comesByItself()
   }
 
   started({ responseId, orderId }: EventOf<'response-started'>): void {
     this.lastSignAt = this.#options.now()
     const order = this.responses.started(responseId, orderId)
-    const isUnwanted = order ? this.#unwantedOrders.delete(order.id) : this.#isUnwanted
-    if (!order) this.#isUnwanted = false
-    if (isUnwanted) {
-      this.#drop(responseId)
+    if (this.#unwanted.begins(responseId, order)) {
       this.#options.send({ type: 'cancel', responseId })
     } else if (this.#turn === undefined || this.#turn.isOver) {
       this.#turn = this.#begin(responseId, order?.exactly !== undefined)
@@ -132,8 +129,8 @@ export class ReceptionistSide {
 
   audio({ responseId, itemId, audio }: EventOf<'audio'>): void {
     this.lastSignAt = this.#options.now()
-    if (this.#dropped.has(responseId)) return
-    const turn = this.#heard.get(itemId) ?? this.#place(itemId)
+    if (this.#unwanted.isDropped(responseId)) return
+    const turn = this.#inPlay.find(itemId) ?? this.#inPlay.place(itemId, this.#turn)
     if (!turn) return
     turn.words(itemId).addSound(bytesOf(audio) / mulawBytesPerMs)
     this.hasSpoken = true
@@ -145,18 +142,18 @@ export class ReceptionistSide {
   }
 
   audioDone({ responseId }: EventOf<'audio-done'>): void {
-    if (!this.#dropped.has(responseId)) this.speaking.end()
+    if (!this.#unwanted.isDropped(responseId)) this.speaking.end()
   }
 
   words({ responseId, itemId, text }: EventOf<'words'>): void {
     this.lastSignAt = this.#options.now()
-    if (this.#dropped.has(responseId)) return
-    const turn = this.#heard.get(itemId) ?? this.#place(itemId)
+    if (this.#unwanted.isDropped(responseId)) return
+    const turn = this.#inPlay.find(itemId) ?? this.#inPlay.place(itemId, this.#turn)
     turn?.words(itemId).addWords(text)
   }
 
   wordsDone({ itemId, text }: EventOf<'words-done'>): void {
-    const turn = this.#heard.get(itemId)
+    const turn = this.#inPlay.find(itemId)
     if (turn && !turn.isCut(itemId)) turn.words(itemId).finish(text)
   }
 
@@ -164,12 +161,12 @@ export class ReceptionistSide {
   done({ responseId, words, status }: EventOf<'response-done'>): SpokenTurn | undefined {
     this.lastSignAt = this.#options.now()
     this.responses.done(responseId)
-    const isDropped = this.#dropped.delete(responseId)
+    const isDropped = this.#unwanted.forget(responseId)
     const turn = this.#turn
-    if (!isDropped && turn) {
-      for (const { itemId, text } of words) {
-        if (status === 'completed' && turn.has(itemId)) turn.words(itemId).finish(text)
-      }
+    for (const { itemId, text } of words) {
+      if (!isDropped && status === 'completed' && turn?.has(itemId)) turn.words(itemId).finish(text)
+      // Nobody has heard a word of it: the model has not said it.
+      if (isDropped && !this.#inPlay.find(itemId)) this.#options.send({ type: 'delete-item', itemId })
     }
     return isDropped ? undefined : turn
   }
@@ -190,19 +187,11 @@ export class ReceptionistSide {
    */
   cut(): Interruption | undefined {
     const active = this.responses.active
-    if (active !== undefined) this.#drop(active)
+    if (active !== undefined) this.#unwanted.drop(active)
     const cut = this.speaking.cut()
-    const turns = new Set<SpokenTurn>()
-    for (const { key, heardMs } of cut?.items ?? []) {
-      const turn = this.#heard.get(key)
-      if (!turn) continue
-      turns.add(turn)
-      turn.cut(key, heardMs)
-      this.#forgetUnheard(key, turn, heardMs)
-    }
     const broken = this.#turn
     this.#turn = undefined
-    if (cut) return { turns: [...turns], rest: cut.rest, broken }
+    if (cut) return { turns: this.#inPlay.cut(cut), rest: cut.rest, broken }
     if (broken) this.#over(broken)
     return undefined
   }
@@ -213,25 +202,6 @@ export class ReceptionistSide {
     if (!broken) return
     broken.isCutOff = true
     this.#over(broken)
-  }
-
-  /** The model remembers what was heard, and no more. */
-  #forgetUnheard(key: string, turn: SpokenTurn, heardMs: number): void {
-    const { send } = this.#options
-    const saidOn = this.#saidOn.get(key)
-    if (saidOn !== undefined) send({ type: 'delete-item', itemId: saidOn })
-    else if (!key.startsWith('clip-'))
-      send({ type: 'truncate', itemId: key, audioEndMs: Math.floor(heardMs) })
-    if (saidOn !== undefined) {
-      this.#saidOn.delete(key)
-      this.#remember(turn.heard)
-    }
-  }
-
-  #remember(text: string): string {
-    const id = this.newId('said')
-    if (text !== '') this.#options.send({ type: 'add-text', item: { id, role: 'assistant', text } })
-    return id
   }
 
   /** The model is gone: what it has said is heard to its end, and no more comes. */
@@ -259,45 +229,43 @@ export class ReceptionistSide {
 
   /** We speak over ourselves: what the model is saying, or is about to say, is not wanted any more. */
   stop(): Interruption | undefined {
-    const isDue = this.responses.isComing
-    const active = this.responses.forget()
-    if (active !== undefined) this.#options.send({ type: 'cancel', responseId: active })
-    else if (isDue) this.#isUnwanted = true
+    this.#cancel()
     const cut = this.cut()
     if (cut) this.endBroken(cut)
     return cut
   }
 
-  /** The answer that follows by itself, or has begun and waits, is to a noise: nobody hears it. */
+  /** The answer that follows by itself, or has begun and waits, is to a noise or a goodbye: nobody hears more of it. */
   dropAnswer(): void {
-    const isDue = this.responses.isComing
-    const active = this.responses.forget()
+    this.#cancel()
+    const isUnheard = this.speaking.isHolding
     this.speaking.discard()
-    if (active !== undefined) {
-      this.#drop(active)
-      this.#options.send({ type: 'cancel', responseId: active })
-    } else if (isDue) this.#isUnwanted = true
     const turn = this.#turn
     this.#turn = undefined
-    if (turn && !turn.isOver) this.#over(turn)
+    if (!turn) return
+    turn.breakOff(isUnheard)
+    this.#over(turn)
+  }
+
+  #cancel(): void {
+    const { active, asked, wasDue } = this.responses.forget()
+    if (asked !== undefined) this.#unwanted.dropOrder(asked)
+    if (wasDue) this.#unwanted.dropNext()
+    if (active === undefined) return
+    this.#unwanted.drop(active)
+    this.#options.send({ type: 'cancel', responseId: active })
   }
 
   /** What an order is for has been said otherwise. */
   dropOrder(orderId: string): void {
-    this.#unwantedOrders.add(orderId)
+    this.#unwanted.dropOrder(orderId)
     const turn = this.#turn
     if (turn?.id === orderId) this.#turn = undefined
   }
 
   /** It was a noise: what was cut off is said on from a little before the cut, and what was not made yet is made. */
   sayOn({ turns, rest, broken }: Interruption): void {
-    for (const key of new Set(rest.map((sound) => sound.key))) {
-      const turn = turns.find((one) => one.has(key))
-      if (!turn) continue
-      this.#heard.set(key, turn)
-      const unheard = turn.sayOn(key)
-      if (!key.startsWith('clip-')) this.#saidOn.set(key, this.#remember(unheard))
-    }
+    this.#inPlay.sayOn(turns, { rest })
     for (const sound of rest) this.speaking.say(sound)
     this.speaking.end()
     if (!broken) return
@@ -315,24 +283,14 @@ export class ReceptionistSide {
     return turn
   }
 
-  #place(itemId: string): SpokenTurn | undefined {
-    const turn = this.#turn
-    if (turn) this.#heard.set(itemId, turn)
-    return turn
-  }
-
   #over(turn: SpokenTurn): void {
     if (turn.isOver) return
     turn.isOver = true
     this.#options.onOver(turn)
   }
 
-  #drop(responseId: string): void {
-    this.#dropped.add(responseId)
-  }
-
   #played(): void {
-    for (const [key, turn] of this.#heard) if (turn !== this.#turn) this.#heard.delete(key)
+    this.#inPlay.heardAllBut(this.#turn)
     for (const told of this.#onceHeard.splice(0)) told()
     this.#options.onPlayed()
   }

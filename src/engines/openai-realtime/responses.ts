@@ -42,11 +42,15 @@ export class Responses {
     this.#isDue = true
   }
 
-  /** Nothing that was asked for is wanted any more. Returns the answer under way, which is to be cancelled. */
-  forget(): string | undefined {
+  /**
+   * Nothing that was asked for is wanted any more. Returns the answer under way, the order of one that was sent and has
+   * not begun, and whether one would have followed by itself.
+   */
+  forget(): { active: string | undefined; asked: string | undefined; wasDue: boolean } {
+    const wasDue = this.#isDue
     this.#waiting = []
     this.#isDue = false
-    return this.#active
+    return { active: this.#active, asked: this.#asked?.id, wasDue }
   }
 
   /** The order that it answers; undefined for one that the model began by itself. */

@@ -108,11 +108,13 @@ export class Speaking {
   /** Nothing of what was said is heard from here on. Undefined when all of it was. */
   cut(): Cut | undefined {
     const now = this.#options.now()
+    const held = this.#held ?? []
     this.discard()
-    if (this.#sent.length === 0 || !this.isPlaying) return undefined
+    if (held.length === 0 && (this.#sent.length === 0 || !this.isPlaying)) return undefined
     const { bytes: unsentBytes } = this.#options.stream.clear()
-    const items = this.#clock.cleared(now, unsentBytes)
-    const rest = this.#restFrom(items)
+    const items: Cut['items'] = this.#clock.cleared(now, unsentBytes)
+    const rest = [...this.#restFrom(items), ...held]
+    for (const { key } of held) if (!items.some((item) => item.key === key)) items.push({ key, heardMs: 0 })
     this.#generation++
     this.#forget()
     return { items, rest }

@@ -62,10 +62,10 @@ export class SpokenTurn {
     this.#utterance(key).heardMs = heardMs
   }
 
-  /** No more of it comes, and what there is of it is heard to its end. */
-  breakOff(): void {
-    const open = [...this.#utterances.values()].filter(({ words }) => !words.isWhole)
-    for (const utterance of open) utterance.heardMs ??= utterance.words.soundMs
+  /** No more of it comes. What there is of it is heard to its end, or, if it `isUnheard`, not at all. */
+  breakOff(isUnheard = false): void {
+    const open = [...this.#utterances.values()].filter(({ words }) => isUnheard || !words.isWhole)
+    for (const utterance of open) utterance.heardMs ??= isUnheard ? 0 : utterance.words.soundMs
     this.isCutOff ||= open.length > 0 || this.#utterances.size === 0
   }
 

@@ -35,7 +35,6 @@ export class Waiting {
   #short = new Timer()
   #ending = new Timer()
   #ticks: NodeJS.Timeout | undefined
-  #hasFilled = false
 
   constructor(options: WaitingOptions) {
     this.#options = options
@@ -53,7 +52,6 @@ export class Waiting {
 
   /** Our words were heard, and the caller is to answer. */
   forCaller(expect: Expectation): void {
-    this.#hasFilled = false
     if (!this.#keypad.isEmpty || this.#silence.isSet) return
     const { silenceMs, thinkingMs } = this.#options.timings
     const isThinking = ['phone', 'email', 'address', 'spelling'].includes(expect)
@@ -70,13 +68,6 @@ export class Waiting {
   stop(): void {
     this.#silence.clear()
     this.#ending.clear()
-  }
-
-  /** Once until the caller is to answer again. */
-  mayFill(): boolean {
-    const may = !this.#hasFilled
-    this.#hasFilled = true
-    return may
   }
 
   press(key: string, expect: Expectation): void {

@@ -1,0 +1,75 @@
+/** What follows from an answer of the model that is over: tools run, and it goes on with what they told. */
+import { languageOf } from '../../languages/languages.ts'
+import type { CallerSide } from './caller-side.ts'
+import type { Lateness } from './lateness.ts'
+import type { RealtimeConversationOptions } from './realtime-conversation.ts'
+import type { RealtimeEvent } from './realtime-event.ts'
+import type { ReceptionistSide } from './receptionist-side.ts'
+import type { SpokenTurn } from './spoken-turn.ts'
+import { runToolCalls } from './tool-calls.ts'
+
+type ResponseDone = Extract<RealtimeEvent, { type: 'response-done' }>
+
+export interface AnswersOptions
+  extends Pick<
+    RealtimeConversationOptions,
+    'call' | 'wire' | 'textMessages' | 'clip' | 'onFail' | 'onFault'
+  > {
+  receptionist: ReceptionistSide
+  caller: CallerSide
+  lateness: Lateness
+  signal: AbortSignal
+  /** In turn with everything else that is decided on the call. */
+  inTurn(work: () => Promise<void>): void
+}
+
+export class Answers {
+  #options: AnswersOptions
+
+  constructor(options: AnswersOptions) {
+    this.#options = options
+  }
+
+  over(event: ResponseDone): void {
+    const { receptionist, inTurn, onFail } = this.#options
+    const turn = receptionist.done(event)
+    if (turn && event.status === 'failed') {
+      onFail(`the model's answer failed: ${event.error?.code ?? 'no code'}`)
+      return
+    }
+    if (turn && event.status === 'completed' && event.toolCalls.length > 0) {
+      inTurn(() => this.#runTools(turn, event))
+      return
+    }
+    if (turn && event.status !== 'cancelled') this.#finish(turn)
+    receptionist.free(event.responseId)
+  }
+
+  /** A model that was kept from answering, or had nothing to say, is helped out. */
+  #finish(turn: SpokenTurn): void {
+    const { call, receptionist, caller } = this.#options
+    const isMute = turn.text === '' && !turn.isOwn && turn.next === undefined
+    receptionist.finish(turn)
+    if (!isMute || caller.isSpeaking || receptionist.responses.isComing) return
+    receptionist.askExactly(languageOf(call.state.language).announcements.couldNotHear)
+  }
+
+  async #runTools(turn: SpokenTurn, { toolCalls, responseId }: ResponseDone): Promise<void> {
+    const { call, wire, textMessages, receptionist, caller, lateness, signal, onFault } = this.#options
+    const { outputs, next } = await runToolCalls(toolCalls, {
+      call,
+      textMessages,
+      signal,
+      onSlow: () => {
+        if (!caller.isSpeaking) lateness.fill()
+      },
+      onFault,
+    })
+    turn.next = next ?? turn.next
+    for (const { callId, output } of outputs) wire.send({ type: 'answer-tool', callId, output })
+    const isLast = turn.next?.do === 'transfer' || (turn.next !== undefined && turn.text !== '')
+    if (isLast) receptionist.finish(turn)
+    else if (!turn.isOver && !caller.isSpeaking) receptionist.ask('after-tools')
+    receptionist.free(responseId)
+  }
+}
