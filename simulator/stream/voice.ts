@@ -5,6 +5,7 @@ import type { CallLeg } from '../leg.ts'
 import { isAudible } from './heard-sound.ts'
 import { frameBytes, PlayHead } from './play-head.ts'
 import { Utterance } from './utterance.ts'
+import { Watch } from './watch.ts'
 
 /** Call time without a sound after which a turn of ours is over. */
 const quietMs = 700
@@ -12,6 +13,8 @@ const quietMs = 700
 const leastQuietMs = 100
 /** Real milliseconds without anything new after which all of a turn has come. */
 const longestComingMs = 250
+/** Real milliseconds in which we may do something about marks that came back, where call time takes none. */
+const echoingMs = 60
 /** Real milliseconds in which we may clear what the caller spoke into, where call time takes none. */
 const clearingMs = 1000
 
@@ -25,7 +28,7 @@ export interface VoiceListeners {
   onChange(): void
 }
 
-export class Voice {
+export class Voice extends Watch {
   readonly #leg: CallLeg
   readonly #head: PlayHead<Utterance>
   readonly #listeners: VoiceListeners
@@ -33,19 +36,19 @@ export class Voice {
   #open: Utterance | undefined
   /** Not played to their end. */
   #playing = new Set<Utterance>()
-  #waiting = new Set<() => void>()
   #limitBytes: number
   #turnBytes = 0
   #isUnanswered = false
   #lastCameAt = 0
+  #lastPlayedAt = 0
   #answeredAt = 0
   /** Call time of the last sound that came or was played. */
   #lastSoundAt = 0
-  #timer: NodeJS.Timeout | undefined
   /** How often we have thrown away what the caller would have heard. */
   cuts = 0
 
   constructor(leg: CallLeg, listeners: VoiceListeners) {
+    super(() => listeners.onChange())
     this.#leg = leg
     this.#listeners = listeners
     this.#limitBytes = this.#usualLimit
@@ -113,7 +116,8 @@ export class Voice {
   /** All of a turn has been heard, and the moment has passed in which more of it would come. */
   get isOver(): boolean {
     if (!this.#isUnanswered || !this.#head.isIdle) return false
-    return this.#leg.clock.isInstant ? this.hasCome : this.#isQuiet
+    if (!this.#leg.clock.isInstant) return this.#isQuiet
+    return this.hasCome && performance.now() - this.#lastPlayedAt >= echoingMs
   }
 
   get #isQuiet(): boolean {
@@ -205,28 +209,9 @@ export class Voice {
     this.beginTurn()
   }
 
-  /** Resolves as soon as that is so; looked at whenever something changes. */
-  until(isSo: () => boolean): Promise<void> {
-    if (isSo()) return Promise.resolve()
-    return new Promise((resolve) => {
-      const look = () => {
-        if (!isSo()) return
-        this.#waiting.delete(look)
-        resolve()
-      }
-      this.#waiting.add(look)
-    })
-  }
-
-  /** Something has changed. */
-  look(): void {
-    this.#listeners.onChange()
-    for (const look of [...this.#waiting]) look()
-  }
-
   /** The stream is over: what was not played is never heard. */
   end(): void {
-    clearTimeout(this.#timer)
+    this.stop()
     this.#cut()
   }
 
@@ -237,6 +222,8 @@ export class Voice {
     utterance.played(sound)
     this.#turnBytes += sound.length
     this.#lastSoundAt = this.#leg.clock.now()
+    this.#lastPlayedAt = performance.now()
+    if (this.#leg.clock.isInstant) this.lookLater(echoingMs)
     if (isAudible(sound)) this.#isUnanswered = true
     if (utterance.isPlayed && utterance.isAnnounced) this.#playing.delete(utterance)
   }
@@ -248,11 +235,5 @@ export class Voice {
     }
     this.#playing.clear()
     this.#open = undefined
-  }
-
-  /** Time alone may change something. */
-  lookLater(ms: number): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.look(), ms + 2)
   }
 }

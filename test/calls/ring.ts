@@ -112,6 +112,9 @@ export async function scripted(name: string): Promise<Caller> {
   const caller = found.start()
   return {
     hearsFirst: caller.hearsFirst ?? false,
+    get hearsOut() {
+      return caller.hearsOut ?? false
+    },
     respond: (now) => (ringing.test(now.text) ? { do: 'silence' } : caller.respond(now)),
   }
 }
