@@ -230,6 +230,22 @@ describe('what we say', () => {
   })
 })
 
+test('a socket that the other end is closing takes nothing more', async () => {
+  const stream = await begin()
+  const closing = once(socket, 'close')
+  peer.close(1000)
+  await new Promise<void>((resolve) => {
+    const look = () => (socket.readyState === socket.OPEN ? setImmediate(look) : resolve())
+    look()
+  })
+  const buffered = socket.bufferedAmount
+  expect(stream.sendAudio(numbered(1))).toBe(0)
+  stream.sendMark('late')
+  stream.clear()
+  expect(socket.bufferedAmount).toBe(buffered)
+  await closing
+})
+
 describe('a peer that stops reading', () => {
   const bufferedBytes = 4096
 

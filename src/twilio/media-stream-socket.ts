@@ -194,7 +194,9 @@ export class MediaStreamSocket {
   }
 
   #canSend(): boolean {
-    return this.#isRunning() && !this.#isClosed && !this.#isFaulty
+    // A socket that the other end is closing counts what it cannot send as buffered.
+    const isOpen = this.#socket.readyState === this.#socket.OPEN
+    return isOpen && this.#isRunning() && !this.#isClosed && !this.#isFaulty
   }
 
   #sendPiece(payload: string, bytes: number): boolean {
