@@ -7,7 +7,7 @@ import { wireItem } from './conversation.ts'
 import { ItemWriter, writeFunctionCall } from './item-writer.ts'
 import type { RealtimeItem, RealtimePiece, RealtimePieces, RealtimeTurn } from './realtime-turn.ts'
 import { spokenMsPerToken, type TokenMeter, textTokens } from './usage.ts'
-import { speak } from './voice.ts'
+import { deltasOf, speak } from './voice.ts'
 
 export interface ResponseEnds {
   /** Once; not told when the connection broke off first. */
@@ -125,20 +125,10 @@ export class SpokenResponse {
       this.#said += `${text} `
       return
     }
-    const { sound, words } = speak(text)
     const { clock, knobs } = this.#context
     const startMs = item.sound.ms
-    const deltaBytes = (knobs.deltaMs ?? usualDeltaMs) * mulawBytesPerMs
-    let told = 0
-    for (let at = 0; at < sound.length; at += deltaBytes) {
-      const bytes = sound.subarray(at, at + deltaBytes)
-      // A word is written before it is to be heard.
-      for (
-        ;
-        told < words.length && (words[told - 1]?.endMs ?? 0) * mulawBytesPerMs < at + bytes.length;
-        told++
-      ) {
-        const { text: word = '', endMs = 0 } = words[told] ?? {}
+    for (const { bytes, words } of deltasOf(speak(text), knobs.deltaMs ?? usualDeltaMs)) {
+      for (const { text: word, endMs } of words) {
         this.#open.word(word)
         this.#said += `${word} `
         item.sound.words.push({ text: word, endMs: startMs + endMs })
