@@ -89,7 +89,26 @@ describe('sound without words', () => {
   })
 
   test('is nothing when it is silence', async () => {
-    const { said } = await afterThese((stream) => stream.play(new Uint8Array(8000).fill(0xff)))
+    const { said, outcome } = await afterThese((stream) => stream.play(new Uint8Array(8000).fill(0xff)))
     expect(said).toEqual(['receptionist: Hello.'])
+    expect(outcome.conversation[0]?.answerMs).toBeGreaterThan(0)
   })
+
+  test.each([Number.POSITIVE_INFINITY, 10])(
+    'that is silence is played, and its mark comes back (speed %s)',
+    async (speed) => {
+      const { said, stream } = await streamCall(
+        (app) => {
+          app.on('start', () => {
+            app.play(new Uint8Array(1600).fill(0xff))
+            app.mark('silence')
+          })
+          app.on('mark', () => app.socket.close())
+        },
+        { call: { speed, caller: inTurn() } },
+      )
+      expect(said).toEqual([])
+      expect(stream?.all('media').length).toBeGreaterThan(9)
+    },
+  )
 })

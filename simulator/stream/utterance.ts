@@ -5,17 +5,20 @@ import { HeardSound } from './heard-sound.ts'
 
 export class Utterance {
   readonly #leg: CallLeg
-  readonly #entry: ConversationEntry
+  /** Once there is something to be heard. */
+  #entry: ConversationEntry | undefined
   readonly #come = new HeardSound()
   readonly #heard = new HeardSound()
   readonly #over = Promise.withResolvers<void>()
   #isAnnounced = false
   #isCut = false
 
-  /** Its first sound has come, and nothing of it has been heard. */
   constructor(leg: CallLeg) {
     this.#leg = leg
-    this.#entry = leg.receptionistBegins('')
+  }
+
+  get isAudible(): boolean {
+    return this.#come.isAudible
   }
 
   /** Everything that has come of it. */
@@ -53,10 +56,11 @@ export class Utterance {
 
   come(sound: Uint8Array): void {
     this.#come.push(sound)
+    if (this.isAudible) this.#entry ??= this.#leg.receptionistBegins('')
   }
 
   played(sound: Uint8Array): void {
-    if (!this.isBegun) this.#entry.at = this.#leg.isoNow()
+    if (this.#entry && !this.isBegun) this.#entry.at = this.#leg.isoNow()
     this.#heard.push(sound)
     if (this.#isAnnounced && this.isPlayed) this.#over.resolve()
   }
@@ -67,9 +71,12 @@ export class Utterance {
     this.#isAnnounced = true
     if (this.isPlayed) this.#over.resolve()
     const { text } = this
+    if (!this.#entry || text === '') {
+      this.#leg.unsay([this.#entry])
+      return
+    }
     this.#entry.text = text
-    if (text === '') this.#leg.unsay([this.#entry])
-    else this.#leg.receptionistSaid(this.#entry, [{ text, durationMs: Math.round(this.#come.ms) }])
+    this.#leg.receptionistSaid(this.#entry, [{ text, durationMs: Math.round(this.#come.ms) }])
   }
 
   /** The rest of it is never heard. */
@@ -82,6 +89,7 @@ export class Utterance {
       return
     }
     this.announce()
+    if (!this.#entry) return
     this.#entry.text = this.heard
     this.#entry.isInterrupted = true
     this.#leg.emit({ type: 'receptionist-interrupted', heard: this.heard, heardMs: Math.round(this.heardMs) })

@@ -72,7 +72,10 @@ export class Voice extends Watch {
 
   /** In real time we are heard on, whatever the caller has in mind. */
   get #allowedBytes(): number {
-    return this.#leg.clock.isInstant ? Math.min(frameBytes, this.#limitBytes - this.#turnBytes) : frameBytes
+    const [utterance] = this.#playing
+    // Silence is nothing to wait for.
+    if (!this.#leg.clock.isInstant || !utterance?.isAudible) return frameBytes
+    return Math.min(frameBytes, this.#limitBytes - this.#turnBytes)
   }
 
   get #canPlay(): boolean {
@@ -197,7 +200,7 @@ export class Voice extends Watch {
 
   /** Up to there in the turn; where waits take no time nothing is played beyond it. */
   limitTo(ms: number): void {
-    this.#limitBytes = ms * mulawBytesPerMs
+    this.#limitBytes = Math.round(ms * mulawBytesPerMs)
     this.look()
   }
 
@@ -220,7 +223,7 @@ export class Voice extends Watch {
       this.#leg.during('prompt', () => utterance.over).catch((error) => this.#listeners.onHangUp(error))
     }
     utterance.played(sound)
-    this.#turnBytes += sound.length
+    if (utterance.isAudible) this.#turnBytes += sound.length
     this.#lastSoundAt = this.#leg.clock.now()
     this.#lastPlayedAt = performance.now()
     if (this.#leg.clock.isInstant) this.lookLater(echoingMs)
