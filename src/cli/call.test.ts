@@ -73,6 +73,24 @@ describe('npm run call', () => {
     expect(stdout).toMatch(/Promises +\d+, all on record/)
   })
 
+  test('holds a call with a model that hears and speaks, without any account', async () => {
+    const { code, stdout, stderr } = await run(['lead', '--engine', 'openai-realtime', '--speed', 'max'])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/The model: scripted, .*OpenAI Realtime/)
+    expect(stdout).toMatch(/Phone +\(503\) 555-0147/)
+    expect(stdout).toMatch(/Engine +openai-realtime/)
+    expect(stdout).toMatch(/Model +scripted \(openai\), [\d,]+ tokens read/)
+    expect(stdout).toMatch(/Tools +.*end_call/)
+  })
+
+  test('names what is missing for a model that hears and speaks', async () => {
+    const words = ['lead', '--engine', 'openai-realtime', '--speed', 'max', '--model', 'configured']
+    const { code, stderr } = await run(words)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/No model that hears and speaks is configured\. Set OPENAI_API_KEY/)
+  })
+
   test('holds it by the rules alone with --model none', async () => {
     const words = ['lead', '--engine', 'conversation-relay', '--model', 'none', '--speed', 'max', '--json']
     const { code, stdout } = await run(words)
