@@ -10,14 +10,14 @@ export interface Beat {
 }
 
 export class Metronome {
-  readonly #leg: CallLeg
+  readonly #leg: Pick<CallLeg, 'clock' | 'wait'>
   readonly #beat: Beat
   #ticks = 0
   /** Waits that end at a tick. */
   #waits = new Set<{ untilTick: number; done(): void }>()
   #wake: (() => void) | undefined
 
-  constructor(leg: CallLeg, beat: Beat) {
+  constructor(leg: Pick<CallLeg, 'clock' | 'wait'>, beat: Beat) {
     this.#leg = leg
     this.#beat = beat
   }
