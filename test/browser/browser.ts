@@ -33,8 +33,11 @@ export const missingNote = isBrowserMissing
   ? ' (skipped: no Chromium on this machine, see CONTRIBUTING.md)'
   : ''
 
-/** Builds the dashboard when it is stale, and starts a browser. Throws with plain words when there is none. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Builds the dashboard when it is stale, and starts a browser; `args` are Chromium's. Throws with plain words when
+ * there is none.
+ */
+export async function startBrowser(args: string[] = []): Promise<Browser> {
   if (!browserPath) throw new Error('No Chromium was found: install it, for example apt-get install chromium')
   if (isWebBuildStale(root)) await buildWeb(root, createLog('error'))
   return chromium.launch({
@@ -47,6 +50,7 @@ export async function startBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   })
 }
