@@ -54,7 +54,7 @@ const longestReason = 300
 export function withoutKeys(fault: LineFault, apiKey: string): LineFault {
   const reason = fault.reason
     .replaceAll(apiKey, '…')
-    .replace(/\b(sk|ek|xai)-[\w*.-]{4,}/g, '…')
+    .replace(/(?<!\w)(sk|ek|xai)-[\w*.-]{4,}/g, '…')
     .slice(0, longestReason)
   return { ...fault, reason }
 }

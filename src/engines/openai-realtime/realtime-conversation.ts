@@ -125,6 +125,7 @@ export class RealtimeConversation {
     const entry = this.#options.call.state.transcript.length - 1
     this.#floor.expect = expect
     this.#waiting.begin()
+    this.#receptionist.speaking.begin()
     if (clip) this.#receptionist.sayClip(text, clip, entry)
     else if (order !== undefined) {
       this.#receptionist.adopt({ type: 'respond', id: order, exactly: text }, entry)

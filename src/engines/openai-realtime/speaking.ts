@@ -1,7 +1,7 @@
 /** What goes to the caller's ear: sound in order, marks beside it, and what was heard of it when somebody cuts in. */
 import type { MediaStreamSocket } from '../../twilio/media-stream-socket.ts'
 import { PlaybackClock } from '../../twilio/playback-clock.ts'
-import { mulawBytesPerMs } from '../../twilio/protocol/mulaw.ts'
+import { mulawBytesPerMs, mulawSilence } from '../../twilio/protocol/mulaw.ts'
 import { Timer } from '../timer.ts'
 
 export interface Sound {
@@ -31,6 +31,8 @@ export interface SpeakingOptions {
 
 /** Marks prove what was heard; between them the clock reckons. */
 const markEveryMs = 400
+/** Twenty milliseconds of silence. */
+const silence = Buffer.alloc(20 * mulawBytesPerMs, mulawSilence).toString('base64')
 /** Words that were cut into begin anew a little before the cut. */
 const rewindMs = 250
 /** Sound can be cut where whole bytes end in base64: every four characters. */
@@ -53,6 +55,15 @@ export class Speaking {
 
   constructor(options: SpeakingOptions) {
     this.#options = options
+  }
+
+  /** The stream stands: how long the way there and back is, and how late Twilio begins to play, is measured. */
+  begin(): void {
+    this.#mark(false)
+    this.#mark(false)
+    this.#play({ key: 'silence', audio: silence })
+    this.#mark(false)
+    this.#mark(false)
   }
 
   get remainingMs(): number {
@@ -117,6 +128,7 @@ export class Speaking {
     for (const { key } of held) if (!items.some((item) => item.key === key)) items.push({ key, heardMs: 0 })
     this.#generation++
     this.#forget()
+    this.#mark(false)
     return { items, rest }
   }
 
@@ -126,18 +138,24 @@ export class Speaking {
   }
 
   #send(sound: Sound): void {
-    const { stream, now } = this.#options
-    // A mark into the empty line tells how long the way there and back is.
-    if (this.#sent.length === 0) this.#mark(false)
-    const bytes = stream.sendAudio(sound.audio)
-    if (bytes === 0) return
-    this.#clock.sent(sound.key, bytes, now(), sound.fromMs)
-    const ms = bytes / mulawBytesPerMs
+    const isFirst = this.#sent.length === 0
+    // Marks into the empty line and behind the first sound tell the clock what both of them take.
+    if (isFirst) this.#mark(false)
+    const ms = this.#play(sound)
+    if (ms === 0) return
     this.#sent.push({ ...sound, ms })
     this.#endMark = undefined
     this.#lost.clear()
     this.#unmarkedMs += ms
-    if (this.#unmarkedMs >= markEveryMs) this.#mark(false)
+    if (isFirst || this.#unmarkedMs >= markEveryMs) this.#mark(false)
+  }
+
+  /** Returns how long it is, milliseconds; 0 where the stream does not take it. */
+  #play({ key, audio, fromMs }: Sound): number {
+    const { stream, now } = this.#options
+    const bytes = stream.sendAudio(audio)
+    if (bytes > 0) this.#clock.sent(key, bytes, now(), fromMs)
+    return bytes / mulawBytesPerMs
   }
 
   #mark(isEnd: boolean): void {

@@ -22,7 +22,7 @@ export const xaiSettings: RealtimeSettings = {
 
 export function sessionOrder(changes: Partial<SessionOrder> = {}): SessionOrder {
   return {
-    instructions: 'You answer the phone of Oak Street Plumbing.',
+    instructions: 'You answer the phone of Oak Street Plumbing',
     voice: 'marin',
     speed: 1,
     turnDetection: { type: 'server_vad', threshold: 0.5, silenceMs: 500 },
@@ -32,7 +32,7 @@ export function sessionOrder(changes: Partial<SessionOrder> = {}): SessionOrder 
     tools: [
       {
         name: 'take_message',
-        description: 'Takes a message for the owner.',
+        description: 'Takes a message for the owner',
         parameters: { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] },
       },
     ],

@@ -63,7 +63,7 @@ describe('the session on the wire', () => {
               "voice": "marin",
             },
           },
-          "instructions": "You answer the phone of Oak Street Plumbing.",
+          "instructions": "You answer the phone of Oak Street Plumbing",
           "max_output_tokens": 2048,
           "output_modalities": [
             "audio",
@@ -74,7 +74,7 @@ describe('the session on the wire', () => {
           "tool_choice": "auto",
           "tools": [
             {
-              "description": "Takes a message for the owner.",
+              "description": "Takes a message for the owner",
               "name": "take_message",
               "parameters": {
                 "properties": {
@@ -176,7 +176,7 @@ describe('the session on the wire', () => {
     const { session } = JSON.parse(JSON.stringify(command))
     expect(xaiUpdate.parse(session)).toEqual(session)
     expect(session).toEqual({
-      instructions: 'You answer the phone of Oak Street Plumbing.',
+      instructions: 'You answer the phone of Oak Street Plumbing',
       voice: 'eve',
       turn_detection: {
         type: 'server_vad',
