@@ -6,11 +6,13 @@ export const windowMs = 20
 export const windowBytes = windowMs * mulawBytesPerMs
 /** Shorter noises are no voice. */
 const shortestVoiceMs = 60
+/** What a voice must be as loud as at a threshold of 1, as 16 bit PCM. Quiet speakers of real recordings are at 200. */
+const loudest = 600
 
 const squares = Float64Array.from({ length: 256 }, (_, byte) => mulawToLinear(byte) ** 2)
 
 export interface VoiceRule {
-  /** 0 to 1; at 0.5 a voice must be about as loud as a quiet telephone's. */
+  /** 0 to 1; at 0.5 a voice on a quiet telephone line is heard. */
   threshold: number
   /** Silence that ends what is said, milliseconds. */
   silenceMs: number
@@ -37,7 +39,7 @@ export class VoiceDetector {
   push(window: Uint8Array, { threshold, silenceMs }: VoiceRule): VoiceChange | undefined {
     let energy = 0
     for (let at = 0; at < window.length; at++) energy += squares[window[at] ?? 0] ?? 0
-    const isLoud = energy / window.length > (2000 * threshold ** 2) ** 2
+    const isLoud = energy / window.length > (loudest * threshold ** 2) ** 2
     this.#positionMs += windowMs
     this.#loudMs = isLoud ? this.#loudMs + windowMs : 0
     this.#quietMs = isLoud ? 0 : this.#quietMs + windowMs
