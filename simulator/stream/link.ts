@@ -170,7 +170,10 @@ export class StreamLink {
 
   #numbered(message: Unnumbered): MediaStreamWireMessage {
     this.#sequenceNumber++
-    return { ...message, sequenceNumber: String(this.#sequenceNumber), streamSid: this.#streamSid }
+    const sequenceNumber = String(this.#sequenceNumber)
+    // The fields stand as Twilio has them: whoever reads the bytes without parsing them may go by that.
+    const { event } = message
+    return Object.assign({ event, sequenceNumber, streamSid: this.#streamSid }, message)
   }
 
   #deliver(frame: string, onSent: () => void): void {

@@ -57,6 +57,7 @@ describe.each([
     expect(numbered).toEqual(
       numbered.map((_, at) => expect.objectContaining({ sequenceNumber: String(at + 1) })),
     )
+    expect(Object.keys(numbered.at(-1) ?? {})).toEqual(['event', 'sequenceNumber', 'streamSid', 'media'])
     const media = stream?.wire.flatMap((message) => (message.event === 'media' ? [message.media] : [])) ?? []
     expect(media).toEqual(
       media.map((_, at) =>
