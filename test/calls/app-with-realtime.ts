@@ -28,9 +28,11 @@ export async function startAppWithRealtime(
     if (!business) throw new Error('configure the business first')
     return business
   })
+  // Words are spoken beforehand as soon as the server is up.
+  let tried: AppWithRealtime | undefined
   const model = await startRealtimeServer({
     apiKey: 'a-key',
-    answer: (turn) => tried.answer(turn),
+    answer: (turn) => (tried?.answer ?? scripted)(turn),
   })
   const started = await startApp(
     {
@@ -52,7 +54,7 @@ export async function startAppWithRealtime(
     },
   }
   await app.configure({ engines: ['openai-realtime', 'voicemail'], greetsReturningCallers: false })
-  const tried: AppWithRealtime = {
+  tried = {
     app,
     model,
     knobs: model.knobs,

@@ -207,7 +207,8 @@ export class StreamLine {
   async hangUp(): Promise<CallDetail> {
     this.stop()
     await this.close(1000)
-    await this.ended({ CallStatus: 'completed' })
+    if (this.twiml.includes('<Stream ')) await this.ended({ CallStatus: 'completed' })
+    await this.post('/twilio/status', { CallStatus: 'completed', CallDuration: '60' })
     return this.call(({ summary }) => summary !== null)
   }
 
