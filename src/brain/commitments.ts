@@ -14,6 +14,8 @@ export interface Commitment {
   text: string
   /** The words that say when, in lower case and without accents: "tomorrow at nine". */
   when?: string
+  /** "I've noted that you don't want a call": more of a denial than a promise, where the caller wants it so. */
+  isDenied?: true
 }
 
 interface Weighing {
@@ -46,7 +48,8 @@ function inSentence(text: string, words: PromiseWords, { tables, least }: Weighi
     .sort((one, other) => one.at - other.at)
   return found.map(({ kind, at }) => {
     const when = timeOf(at, found, signed, words)
-    return { kind, text, ...(when === undefined ? {} : { when }) }
+    const isDenied = signed.clauses[at]?.isDenied === true
+    return { kind, text, ...(when === undefined ? {} : { when }), ...(isDenied ? { isDenied } : {}) }
   })
 }
 

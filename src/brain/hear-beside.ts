@@ -1,5 +1,6 @@
 /** What the rules make of the caller's turn while a model is asked: nothing that was told is left to the model alone. Pure. */
 import type { CallEventBody } from '../core/call-event.ts'
+import { refusesCallback } from '../understanding/callback-talk.ts'
 import { detectCallbackWish } from '../understanding/callback-wish.ts'
 import { languageOfWords } from '../understanding/caller-language.ts'
 import type { BrainTurn, Reply } from './brain.ts'
@@ -37,9 +38,13 @@ function isCallback({ type }: CallEventBody): boolean {
   return type === 'callback-requested'
 }
 
-/** The scripted brain also offers calls back by itself; a model does that with its tool. */
+/** The scripted brain also offers calls back by itself; a model does that with its tool. No tool notes that one is refused. */
 function wishesCall({ call, business, input, now }: BrainTurn): boolean {
   if (call.callback !== null) return true
   if (input.type !== 'speech') return false
-  return detectCallbackWish(input.text, languageOfWords(input.text, call), { now, business }) !== null
+  const language = languageOfWords(input.text, call)
+  return (
+    refusesCallback(input.text, language) ||
+    detectCallbackWish(input.text, language, { now, business }) !== null
+  )
 }

@@ -160,3 +160,21 @@ describe.each(languages.map((language) => [language.code, language] as const))(
     })
   },
 )
+
+describe('that nobody will call', () => {
+  const refused: CallEventBody = {
+    type: 'callback-requested',
+    callback: { requested: false, status: 'cancelled' },
+  }
+  it.each(["All right, I've noted that you don't want a call.", "Okay, we won't call you."])(
+    'is no promise to whoever wants no call: %s',
+    (said) => {
+      expect(settled([said], callWith(refused)).correction).toBeUndefined()
+    },
+  )
+
+  it('does not back a call at a time that nobody has noted', () => {
+    const said = "We won't keep you waiting, someone will call you at four."
+    expect(settled([said], callWith(refused)).correction).toBeDefined()
+  })
+})

@@ -6,6 +6,7 @@ import type { PromiseRecord } from '../core/promise.ts'
 import type { Language } from '../languages/language.ts'
 import type { Reply } from './brain.ts'
 import { type Commitment, findCommitments } from './commitments.ts'
+import { isRefused } from './next-question.ts'
 import { isOwnersWords } from './owners-words.ts'
 import { unbacked } from './unbacked.ts'
 
@@ -39,6 +40,11 @@ interface SettledBy {
   next?: Reply['next']
 }
 
+/** Who wants no call hears that there will be none. */
+function agreesToNoCall({ kind, isDenied, when }: Commitment, call: Call): boolean {
+  return kind === 'callback' && isDenied === true && when === undefined && isRefused(call)
+}
+
 /** Hears one reply sentence by sentence. */
 export class PromiseLedger {
   readonly #language: Language
@@ -61,7 +67,8 @@ export class PromiseLedger {
    */
   settle(call: Call, { business, now, next }: SettledBy): Settlement {
     const heard = this.#heard.filter(
-      ({ kind, text }) => !(nobodysToDo.has(kind) && isOwnersWords(text, business)),
+      (said) =>
+        !(nobodysToDo.has(said.kind) && isOwnersWords(said.text, business)) && !agreesToNoCall(said, call),
     )
     this.#heard = []
     const taken = unbacked(heard, call, business, now, next)
