@@ -95,8 +95,18 @@ afterEach(async () => {
   await talk.close()
 })
 
+/** The model's answer to the caller's words; what it is to say word for word it says as it does. */
+function whenHeard(answer: (said: string) => string): AppWithRealtime['answer'] {
+  const scripted = talk.answer
+  return (turn) => {
+    if (turn.why !== 'heard') return scripted(turn)
+    const said = turn.items.findLast((item) => item.type === 'message' && item.role === 'user')
+    return [{ type: 'text', text: answer(said?.type === 'message' ? said.text : '') }]
+  }
+}
+
 it('hears the caller, answers in sound, and tells words, turns and latency', async () => {
-  talk.answer = ({ why }) => [{ type: 'text', text: why === 'heard' ? 'Oh dear. Who speaks?' : 'Goodbye.' }]
+  talk.answer = whenHeard(() => 'Oh dear. Who speaks?')
   phone = new Phone(talk.app)
   await phone.until(({ heard }) => heard('today?'))
   phone.say('My kitchen tap drips')
@@ -118,10 +128,7 @@ it('hears the caller, answers in sound, and tells words, turns and latency', asy
 
 it('falls silent at once when the caller cuts in', async () => {
   const long = 'I will read to you every single thing that our terms say about water heaters and kitchen taps'
-  talk.answer = ({ items }) => {
-    const said = items.findLast((item) => item.type === 'message' && item.role === 'user')
-    return [{ type: 'text', text: said && 'text' in said && /terms/.test(said.text) ? long : 'All right.' }]
-  }
+  talk.answer = whenHeard((said) => (/terms/.test(said) ? long : 'All right.'))
   phone = new Phone(talk.app)
   await phone.until(({ heard }) => heard('today?'))
   phone.say('What do your terms say')
@@ -142,7 +149,7 @@ it('falls silent at once when the caller cuts in', async () => {
 it('goes on by text when the model is gone, and takes typed words and keys', async () => {
   await talk.app.configure({ engines: ['openai-realtime', 'gather', 'voicemail'] })
   talk.knobs.dropAfterResponses = 2
-  talk.answer = () => [{ type: 'text', text: 'Let me see.' }]
+  talk.answer = whenHeard(() => 'Let me see.')
   phone = new Phone(talk.app)
   await phone.until(({ heard }) => heard('today?'))
   talk.knobs.upgrade = { does: 'refuse', status: 503 }
