@@ -1,7 +1,7 @@
 /** Before the call: whose number to show, which engine is to answer, and whether the result may reach the connected tools. */
 import { useQuery } from '@tanstack/react-query'
 import { Phone } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { modelsQuery } from '../../api/models.ts'
 import { Button } from '../../components/button.tsx'
 import { Field, TextInput } from '../../components/field.tsx'
@@ -32,6 +32,14 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
   const [microphone, setMicrophone] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
   const [isOpening, setOpening] = useState(false)
+  // Whoever leaves the page while the browser asks for the microphone calls nobody.
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   const speech = useQuery(modelsQuery).data?.speech
   const whyNotSpoken = speech ? (speech.reason ?? missingForMicrophone()) : undefined
   const canSpeak = speech !== undefined && whyNotSpoken === undefined
@@ -51,7 +59,9 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
     setOpening(true)
     setRefusal(undefined)
     try {
-      onDial(options, await openSoundPhone(microphone))
+      const phone = await openSoundPhone(microphone)
+      if (isHere.current) onDial(options, phone)
+      else phone.close()
     } catch (problem) {
       setRefusal(problem instanceof Error ? problem.message : String(problem))
     } finally {

@@ -30,10 +30,13 @@ const [quietest, loudest] = [-54, -9]
  */
 export async function openSoundPhone(deviceId?: string): Promise<SoundPhone> {
   const context = new AudioContext({ latencyHint: 'interactive' })
+  // Begun before the question for the microphone: by its answer the click is long ago.
+  const started = Promise.all([context.resume(), context.audioWorklet.addModule(workletUrl)])
+  started.catch(() => undefined)
   let stream: MediaStream | undefined
   try {
     stream = await openMicrophone(deviceId)
-    await Promise.all([context.resume(), context.audioWorklet.addModule(workletUrl)])
+    await started
     return new OpenPhone(context, stream)
   } catch (error) {
     for (const track of stream?.getTracks() ?? []) track.stop()
