@@ -82,6 +82,8 @@ function rowOf(event: SimulatorEvent): Row | undefined {
     case 'warning':
     case 'error': {
       const { code, message, url = '' } = event.problem
+      // Twilio notes every stream that we end, also one that is meant to be.
+      if (code === streamEnded && message.endsWith(' 1000')) return undefined
       const words = ['Twilio would note', code || '', message, url].filter((word) => word !== '').join(' ')
       return { text: words, style: event.type === 'error' ? 'red' : 'dim' }
     }
@@ -89,6 +91,9 @@ function rowOf(event: SimulatorEvent): Row | undefined {
       return undefined
   }
 }
+
+/** Twilio's warning. */
+const streamEnded = 31921
 
 export function shortMs(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
