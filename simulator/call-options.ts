@@ -113,7 +113,7 @@ export interface StreamFaults {
   lateMarksMs?: number
   /** A second socket to the same address, right after the first, sends the same `connected` and `start`. */
   duplicateStream?: boolean
-  /** The connection breaks without a word after so many turns of the caller; 0 is right after `start`. */
+  /** The connection breaks without a word once so many turns of the caller were heard; 0 is right after `start`. */
   cutAfterTurns?: number
   wrongSignature?: boolean
   /** Real milliseconds until the socket is opened. */

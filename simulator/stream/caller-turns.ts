@@ -178,9 +178,14 @@ export class CallerTurns {
     voice.markAnswered()
     leg.callerHasSpoken()
     this.#callerTurns++
-    if (this.#faults.cutAfterTurns === this.#callerTurns) link.cut()
+    const isCut = this.#faults.cutAfterTurns === this.#callerTurns
     if (this.#isInstant) await waits.time(speechEndMs)
-    else if (leaves) await waits.time(leavingMs)
+    else if (leaves || isCut) await waits.time(leavingMs)
+    if (isCut) {
+      // What the caller said has come over the line before it breaks.
+      await waits.during(link.settled())
+      link.cut()
+    }
     await leg.hangUpOverAnswer()
   }
 

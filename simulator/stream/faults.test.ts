@@ -104,13 +104,22 @@ describe('a second stream to the same address', () => {
 })
 
 test.each([
-  [0, []],
-  [1, [`receptionist: ${question}`, 'caller: My sink is blocked']],
+  [0, Number.POSITIVE_INFINITY, []],
+  [1, Number.POSITIVE_INFINITY, ['My sink is blocked']],
+  [1, 20, ['My sink is blocked']],
 ])(
-  'the connection breaks after %d turns of the caller: the action is asked',
-  async (cutAfterTurns, words) => {
-    const { said, paths, ended, all, outcome } = await callWith({ faults: { stream: { cutAfterTurns } } })
-    expect(said).toEqual(words)
+  'the connection breaks after %d turns of the caller: the action is asked (speed %s)',
+  async (cutAfterTurns, speed, turns) => {
+    const heard: string[] = []
+    const { said, paths, ended, all, outcome } = await callWith(
+      { speed, faults: { stream: { cutAfterTurns } } },
+      (stream) => {
+        stream.on('start', () => stream.say(question))
+        stream.onWords((words) => heard.push(words))
+      },
+    )
+    expect(heard).toEqual(turns)
+    expect(said.filter((line) => line.startsWith('caller'))).toEqual(turns.map((words) => `caller: ${words}`))
     expect(paths).toEqual(['/voice', '/ended', '/status'])
     expect(ended).toMatchObject({ CallStatus: 'in-progress' })
     expect(all('stream-ended')).toMatchObject([{ by: 'network', code: 1006 }])
