@@ -20,7 +20,9 @@ export interface Figures {
   loadCpu: number
 }
 
-/** Calls stand and the code is warm before anything counts, milliseconds. */
+/** A greeting, a caller's turn and an answer, milliseconds. */
+const firstCallsMs = 14_000
+/** Calls stand before anything counts, milliseconds. */
 const warmUpMs = 8000
 
 /** Throws when the bridge or the load ends, or a call cannot be opened. */
@@ -40,9 +42,9 @@ export async function measure(row: RowName, plan: Plan): Promise<Figures> {
 async function measureRunning(row: RowName, plan: Plan, load: Load, bridges: Bridge[]): Promise<Figures> {
   const urls = bridges.map(({ url }) => url)
   const isSigned = row === 'firstring'
-  // The first calls compile what calls need; they are not weighed.
-  await load.tell({ do: 'open', urls, isSigned, calls: 2 })
-  await wait(1000)
+  // The first calls compile what calls need; they are not weighed. As many as there are servers have one each.
+  await load.tell({ do: 'open', urls, isSigned, calls: 2 * urls.length })
+  await wait(firstCallsMs)
   await load.tell({ do: 'hang-up' })
   const empty = await sum(bridges, 'memory')
   await load.tell({ do: 'begin' })

@@ -119,6 +119,7 @@ export class ModelConnection implements Ticking, FrameListener, AnswerOutlet {
   #obey(order: ModelOrder): void {
     const now = performance.now()
     if (order.type === 'input_audio_buffer.append') this.#hear(order.audio, now)
+    else if (order.type === 'input_audio_buffer.commit') this.#commit()
     else if (order.type === 'session.update') this.#configure(order.session, now)
     else if (order.type === 'response.create') {
       if (this.#answer || this.#stage === 'thinking') {
@@ -189,11 +190,19 @@ export class ModelConnection implements Ticking, FrameListener, AnswerOutlet {
   }
 
   #endTurn(now: number): void {
-    const words = callerWords[this.#answers % callerWords.length] ?? ''
-    const turn = callerTurn(this.#callerItemId, this.#lastItemId, Math.round(this.#appendedMs), words)
-    for (const event of turn) this.event(event)
-    this.#lastItemId = this.#callerItemId
+    this.event({
+      type: 'input_audio_buffer.speech_stopped',
+      audio_end_ms: Math.round(this.#appendedMs),
+      item_id: this.#callerItemId,
+    })
+    this.#commit()
     this.#wait('thinking', now + 300)
+  }
+
+  #commit(): void {
+    const words = callerWords[this.#answers % callerWords.length] ?? ''
+    for (const event of callerTurn(this.#callerItemId, this.#lastItemId, words)) this.event(event)
+    this.#lastItemId = this.#callerItemId
   }
 
   #begin(now: number, length: number, words: string): void {

@@ -101,15 +101,9 @@ export function end(
   ]
 }
 
-/** The caller's turn is over: what was said, and that an answer follows. */
-export function callerTurn(
-  itemId: string,
-  previousItemId: string | null,
-  audioEndMs: number,
-  transcript: string,
-): WireEvent[] {
+/** What the caller said is an item now, and its words are known. */
+export function callerTurn(itemId: string, previousItemId: string | null, transcript: string): WireEvent[] {
   return [
-    { type: 'input_audio_buffer.speech_stopped', audio_end_ms: audioEndMs, item_id: itemId },
     { type: 'input_audio_buffer.committed', item_id: itemId, previous_item_id: previousItemId },
     { type: 'conversation.item.added', previous_item_id: previousItemId, item: callerItem(itemId, null) },
     { type: 'conversation.item.done', previous_item_id: previousItemId, item: callerItem(itemId, null) },
