@@ -73,6 +73,7 @@ describe.skipIf(isBrowserMissing)(`test calls in sound${missingNote}`, () => {
       }
       const page = await visitor.openSignedIn('/test-call')
       await page.getByRole('radio', { name: 'Speak', checked: true }).waitFor({ state: 'attached' })
+      await page.getByText('gpt-realtime-2.1 hears and speaks.').waitFor()
       await page.getByRole('button', { name: 'Call now' }).click()
       await page.getByText('Thanks for calling Riverside Plumbing').waitFor()
       await meterAbove(page, 'Receptionist', 20)

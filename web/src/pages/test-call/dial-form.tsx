@@ -40,7 +40,8 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
       isHere.current = false
     }
   }, [])
-  const speech = useQuery(modelsQuery).data?.speech
+  const models = useQuery(modelsQuery).data
+  const speech = models?.speech
   const whyNotSpoken = speech ? (speech.reason ?? missingForMicrophone()) : undefined
   const canSpeak = speech !== undefined && whyNotSpoken === undefined
   const way = canSpeak ? (wished ?? 'speak') : 'type'
@@ -97,7 +98,12 @@ export function DialForm({ businessName, onDial }: DialFormProps) {
         )}
       </div>
       <div className="space-y-5 border-t border-line pt-5">
-        <WayToTalk way={way} whyNotSpoken={whyNotSpoken} onChange={setWished} />
+        <WayToTalk
+          way={way}
+          whyNotSpoken={whyNotSpoken}
+          model={models?.realtime?.model}
+          onChange={setWished}
+        />
         <Field label="Caller ID" hint="The number the call seems to come from." error={error}>
           {(input) => (
             <TextInput

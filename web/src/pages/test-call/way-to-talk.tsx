@@ -9,18 +9,23 @@ interface WayToTalkProps {
   way: Way
   /** In words, why one cannot speak; undefined when one can. */
   whyNotSpoken: string | undefined
+  /** What hears and speaks when one can. */
+  model: string | undefined
   onChange: (way: Way) => void
 }
 
 const ways: { way: Way; label: string; about: string; icon: LucideIcon }[] = [
   { way: 'speak', label: 'Speak', about: 'As on the phone', icon: Mic },
-  { way: 'type', label: 'Type', about: 'By text, one turn at a time', icon: Keyboard },
+  { way: 'type', label: 'Type', about: 'In writing', icon: Keyboard },
 ]
 
-export function WayToTalk({ way, whyNotSpoken, onChange }: WayToTalkProps) {
+export function WayToTalk({ way, whyNotSpoken, model, onChange }: WayToTalkProps) {
   const id = useId()
+  const spokenNote =
+    way === 'speak' && model ? `${model} hears and speaks. The call is billed to your key.` : undefined
+  const note = whyNotSpoken ?? spokenNote
   return (
-    <fieldset {...(whyNotSpoken ? { 'aria-describedby': id } : {})}>
+    <fieldset {...(note ? { 'aria-describedby': id } : {})}>
       <legend className="mb-1.5 text-sm font-medium">How to talk</legend>
       <div className="grid grid-cols-2 gap-2">
         {ways.map(({ way: each, label, about, icon: Icon }) => {
@@ -56,9 +61,9 @@ export function WayToTalk({ way, whyNotSpoken, onChange }: WayToTalkProps) {
           )
         })}
       </div>
-      {whyNotSpoken && (
+      {note && (
         <p id={id} className="mt-1.5 text-[0.8125rem] text-muted">
-          {whyNotSpoken}
+          {note}
         </p>
       )}
     </fieldset>
