@@ -57,10 +57,9 @@ export function createTestPhone(options: TestPhoneOptions): TestPhoneLine {
         caller,
         // Of a call by text the browser speaks the words itself, and reports when it is done by what the person says next.
         speed: line ? 1 : Number.POSITIVE_INFINITY,
-        ...(line ? { sound: line } : {}),
+        // A person may talk for long; on whoever says nothing at all the socket hangs up.
+        ...(line ? { sound: line, relayPatienceMs: patienceMs } : {}),
         lastsRealTime: true,
-        // A person may talk for long; whoever says nothing at all is hung up on by the socket.
-        relayPatienceMs: patienceMs,
         onEvent: (event) => {
           if (event.type === 'stream-connected') line?.open()
           if (event.type === 'stream-ended') line?.end()

@@ -54,7 +54,8 @@ export class TestCallSocket {
   #hear(data: Uint8Array): void {
     try {
       if (!this.#sound) throw new FirstRingError('conflict', 'Send start with sound: true before any sound')
-      if (this.#placed?.speak(this.#sound.letIn(data))) this.#idle.refresh()
+      const frame = this.#sound.letIn(data)
+      if (this.#placed?.speak(frame)) this.#idle.refresh()
     } catch (error) {
       if (!(error instanceof FirstRingError)) throw error
       if (error.code === 'too-many-requests') this.end(error.code, error.message)
