@@ -32,7 +32,19 @@ describe('what was heard of an utterance', () => {
     const words = spoken(['I ', 'am ', 'at ', 'a ', 'very-long-named-restaurant'].map((word) => [word, 400]))
     words.finish('I am at a very-long-named-restaurant')
     expect(words.heard(790)).toBe('I')
-    expect(words.heard(1250)).toBe('I am at')
+    expect(words.heard(1550)).toBe('I am at')
+  })
+
+  it('goes by when words were told that come several at a time', () => {
+    const words = spoken([
+      ['one two ', 800],
+      ['three four ', 800],
+      ['a-very-long-fifth ', 800],
+    ])
+    words.finish('one two three four a-very-long-fifth')
+    expect(words.heard(1000)).toBe('one')
+    expect(words.heard(1150)).toBe('one two')
+    expect(words.heard(1600)).toBe('one two three')
   })
 
   it('goes by the length of the text, where all of it came before the sound', () => {

@@ -35,7 +35,7 @@ export class SpokenWords {
     this.isWhole = true
   }
 
-  /** Whole words only, and never one that was not spoken to its end, as far as words and sound tell. */
+  /** Whole words only, and none that may not have been spoken to its end, as far as words and sound tell. */
   heard(heardMs: number): string {
     if (this.isWhole && heardMs >= this.soundMs) return this.text.trim()
     const words = [...this.text.matchAll(/\S+/g)]
@@ -47,21 +47,33 @@ export class SpokenWords {
     for (const { 0: word, index } of words) {
       spoken += weight(word)
       const wordEnd = index + word.length
-      if ((spoken / total) * soundMs > heardMs || this.#soundAfter(wordEnd) > heardMs) break
+      const endsAtMs = Math.max((spoken / total) * soundMs, this.#toldEndMs(wordEnd))
+      if (endsAtMs + doubtMs > heardMs) break
       end = wordEnd
     }
     return this.text.slice(0, end).trim()
   }
 
-  /** Words are told with their sound or before it: what follows them comes after so much sound at least. */
-  #soundAfter(textEnd: number): number {
-    const next = this.#pieces.find((piece) => piece.textEnd > textEnd + 1)
-    return next?.soundMs ?? (this.isWhole ? this.soundMs : 0)
+  /**
+   * Words are told with their sound or before it: those that are told in one go are spoken one after the other until
+   * the next ones are told, at the earliest.
+   */
+  #toldEndMs(textEnd: number): number {
+    const of = this.#pieces.findIndex((piece) => piece.textEnd >= textEnd)
+    const fromMs = this.#pieces[of]?.soundMs ?? 0
+    const next = this.#pieces.findIndex(({ soundMs }, at) => at > of && soundMs > fromMs)
+    const untilMs = this.#pieces[next]?.soundMs ?? (this.isWhole ? this.soundMs : fromMs)
+    const before = this.#pieces.findLast(({ soundMs }) => soundMs < fromMs)?.textEnd ?? 0
+    const last = (next === -1 ? this.#pieces.at(-1) : this.#pieces[next - 1])?.textEnd ?? textEnd
+    const share = last > before ? (textEnd - before) / (last - before) : 1
+    return fromMs + Math.min(1, share) * (untilMs - fromMs)
   }
 }
 
 /** A voice speaks about fifteen characters a second. */
 const msPerWeight = 55
+/** Nobody knows to the syllable where a voice is: a short word that was just over may not have been, milliseconds. */
+const doubtMs = 320
 
 function weight(word: string): number {
   const figures = word.replace(/\D/g, '').length
