@@ -19,7 +19,7 @@ const lastMinutes = 2
 export function callState(call: Call, business: Business, now: Date): string {
   const lines = [
     ...time(business, now),
-    `Speak: ${languageOf(call.language).label} (${call.language})`,
+    speak(call),
     ...wishes(call),
     ...caller(call),
     ...captured(call),
@@ -37,6 +37,7 @@ export function callState(call: Call, business: Business, now: Date): string {
 /** What callers, tools and our own rules change in the course of a call, as lines of its state. */
 export function linesOnRecord(call: Call, business: Business): string[] {
   return [
+    speak(call),
     ...wishes(call),
     ...caller(call),
     ...captured(call),
@@ -79,6 +80,10 @@ function openness(business: Business, now: Date): string {
   }
   const next = nextOpening(business, now)
   return next === undefined ? 'closed; no opening is known' : `closed; it opens ${when(next, business)}`
+}
+
+function speak({ language }: Call): string {
+  return `Speak: ${languageOf(language).label} (${language})`
 }
 
 function wishes({ missingLanguage, isLanguageAsked }: Call): string[] {

@@ -54,6 +54,10 @@ describe('the notice of the record', () => {
       '<notice>New on record:\n- reason: "A leaking tap"</notice>',
     )
     expect(noticeOfRecord(before, before, business)).toBeUndefined()
+    const spanish = callWith({ type: 'language-changed', language: 'es-US', isAsked: true })
+    expect(noticeOfRecord(callWith(), spanish, business)).toBe(
+      '<notice>New on record:\nSpeak: español (es-US)\nThe caller asked for this language</notice>',
+    )
   })
 
   it('lets no caller close it', () => {

@@ -65,10 +65,15 @@ export function readState(
   return {
     now,
     from: /^Caller ID: (\+\d+)/m.exec(state)?.[1],
-    language: /^Speak: .*\(([a-z]{2,3}-[A-Z]{2})\)$/m.exec(state)?.[1],
+    language: languageIn(state),
     record: recordOf(state),
     asked: questionOf(state),
   }
+}
+
+/** BCP 47, where a state, or news about it, says what to speak. */
+export function languageIn(state: string): string | undefined {
+  return /^Speak: .*\(([a-z]{2,3}-[A-Z]{2})\)$/m.exec(state)?.[1]
 }
 
 /** "Now: Friday, December 25, 2026, 9:30 AM (America/Chicago)". */

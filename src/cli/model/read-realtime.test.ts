@@ -86,6 +86,19 @@ describe('a conversation in sound, as the scripted model reads it', () => {
     expect(known?.input).toEqual({ type: 'speech', text: 'Yes.' })
   })
 
+  test('hears keys wherever the news of them stand, and speaks what the newest say', () => {
+    const known = read(
+      message('system', '<notice>New on record:\nSpeak: Spanish (es-US)</notice>'),
+      message('user', notice({ type: 'keys-pressed', digits: '2' })),
+      message('assistant', 'Claro.'),
+      message('user', 'Gracias.'),
+    )
+    expect(known).toMatchObject({ language: 'es-US', input: { type: 'speech', text: 'Gracias.' } })
+    expect(known?.entries).toEqual([{ speaker: 'receptionist', text: 'Claro.' }])
+    const keys = message('user', notice({ type: 'keys-pressed', digits: '2' }))
+    expect(read(keys)?.input).toEqual({ type: 'digits', digits: '2' })
+  })
+
   test('is silence when nobody has said anything, and none without a state', () => {
     const items = [message('system', state), message('user', '')]
     expect(readRealtime({ why: 'idle', items })?.input).toEqual({ type: 'silence' })

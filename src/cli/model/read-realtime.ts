@@ -2,6 +2,7 @@
 import type { RealtimeItem, RealtimeTurn } from '../../../simulator/realtime/realtime-turn.ts'
 import type { CallerInput } from '../../brain/brain.ts'
 import {
+  languageIn,
   type ModelConversation,
   readState,
   recordOf,
@@ -21,11 +22,13 @@ export function readRealtime({
   const inputs = items.map(inputOf)
   const last = inputs.findLastIndex((input) => input !== undefined)
   const after = items.slice(last + 1)
+  const newsOfState = told.flatMap(recordNews)
   return {
     ...known,
+    language: newsOfState.flatMap((news) => languageIn(news) ?? []).at(-1) ?? known.language,
     // The rules hear the words again: what was asked before them is no news.
     asked: undefined,
-    record: mergedRecord([...states, ...told.flatMap(recordNews)]),
+    record: mergedRecord([...states, ...newsOfState]),
     entries: items.slice(0, Math.max(0, last)).flatMap(entryOf),
     input: why === 'idle' ? { type: 'silence' } : (inputs[last] ?? { type: 'opening', isResumed: false }),
     said: after
@@ -55,9 +58,9 @@ function textOf(item: RealtimeItem): string {
 /** What is to be answered: words of the caller, or news of our software that ask for words. */
 function inputOf(item: RealtimeItem): CallerInput | undefined {
   const text = textOf(item).trim()
-  if (isMessage(item, 'user')) return text === '' ? undefined : { type: 'speech', text }
-  if (!isMessage(item, 'system')) return undefined
-  const [, news = ''] = /<notice>([\s\S]*)<\/notice>/.exec(text) ?? []
+  const [, news = ''] = /^<notice>([\s\S]*)<\/notice>$/.exec(text) ?? []
+  if (isMessage(item, 'user') && news === '') return text === '' ? undefined : { type: 'speech', text }
+  if (!isMessage(item, 'user') && !isMessage(item, 'system')) return undefined
   if (news.startsWith('The call was just answered')) return { type: 'opening', isResumed: false }
   if (news.startsWith('The line was lost')) return { type: 'opening', isResumed: true }
   const [, purpose] = /^Nobody took the call .*?\("?([^")]*)"?\)/.exec(news) ?? []
@@ -69,7 +72,7 @@ function inputOf(item: RealtimeItem): CallerInput | undefined {
 function entryOf(item: RealtimeItem): SaidEntry[] {
   const text = textOf(item).trim()
   if (text === '') return []
-  if (isMessage(item, 'user')) return [{ speaker: 'caller', text }]
+  if (isMessage(item, 'user')) return text.startsWith('<notice>') ? [] : [{ speaker: 'caller', text }]
   return isMessage(item, 'assistant') ? [{ speaker: 'receptionist', text }] : []
 }
 

@@ -3,7 +3,7 @@ import type { BrainTurn, Reply } from '../../brain/brain.ts'
 import { hearFields } from '../../brain/hear-fields.ts'
 import { scriptedReply } from '../../brain/scripted-brain.ts'
 import { withHeldWords } from '../../calls/held-words.ts'
-import { decideSafety, type SafetyOrder } from '../../calls/safety.ts'
+import { decideSafety, type Heard, type SafetyOrder } from '../../calls/safety.ts'
 import { applyEvent } from '../../core/apply-event.ts'
 import type { Business } from '../../core/business.ts'
 import type { Call } from '../../core/call.ts'
@@ -62,9 +62,12 @@ class Replay {
     const { input } = this.#conversation
     if (input.type === 'speech') {
       this.#apply([{ type: 'caller-said', text: input.text }])
-      this.#guard(input.text)
+      this.#guard({ text: input.text })
     }
-    if (input.type === 'digits') this.#apply([{ type: 'digits-pressed', digits: input.digits }])
+    if (input.type === 'digits') {
+      this.#apply([{ type: 'digits-pressed', digits: input.digits }])
+      this.#guard({ digits: input.digits })
+    }
     return { call: this.#call, reply: this.#reply(input) }
   }
 
@@ -97,7 +100,7 @@ class Replay {
 
   #hear(text: string, isAnswered: boolean): void {
     this.#apply([{ type: 'caller-said', text }])
-    const { order, whole } = this.#guard(text)
+    const { order, whole } = this.#guard({ text })
     if (order?.do === 'transfer') {
       const turn = { call: this.#call, business: this.#business, now: this.#conversation.now }
       this.#apply(hearFields({ ...turn, input: { type: 'speech', text: whole } }))
@@ -110,11 +113,11 @@ class Replay {
   }
 
   /** What is decided before any model is asked. */
-  #guard(text: string): { order: SafetyOrder | undefined; whole: string } {
-    const heard = withHeldWords(this.#call, { text })
+  #guard(said: Heard): { order: SafetyOrder | undefined; whole: string } {
+    const heard = withHeldWords(this.#call, said)
     const { events, order } = decideSafety(this.#call, this.#business, heard, this.#conversation.now)
     this.#apply(events)
-    return { order, whole: heard.text ?? text }
+    return { order, whole: heard.text ?? '' }
   }
 
   /** The conversation went on, so nobody took the call. */

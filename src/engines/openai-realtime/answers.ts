@@ -10,6 +10,9 @@ import { runToolCalls } from './tool-calls.ts'
 
 type ResponseDone = Extract<RealtimeEvent, { type: 'response-done' }>
 
+/** For the model. */
+const overruled = 'Not done: the caller was answered in another way.'
+
 export interface AnswersOptions
   extends Pick<
     RealtimeConversationOptions,
@@ -31,14 +34,15 @@ export class Answers {
   }
 
   over(event: ResponseDone): void {
-    const { receptionist, inTurn, onFail } = this.#options
+    const { receptionist, caller, inTurn, onFail } = this.#options
     const turn = receptionist.done(event)
     if (turn && event.status === 'failed') {
       onFail(`the model's answer failed: ${event.error?.code ?? 'no code'}`)
       return
     }
     if (turn && event.status === 'completed' && event.toolCalls.length > 0) {
-      inTurn(() => this.#runTools(turn, event))
+      // The rules hear first what it answers: they may decide otherwise, and tools look at the caller's words.
+      caller.onceKnown(() => inTurn(() => this.#runTools(turn, event)))
       return
     }
     if (turn && event.status !== 'cancelled') this.#finish(turn)
@@ -54,7 +58,9 @@ export class Answers {
     receptionist.askExactly(languageOf(call.state.language).announcements.couldNotHear)
   }
 
-  async #runTools(turn: SpokenTurn, { toolCalls, responseId }: ResponseDone): Promise<void> {
+  async #runTools(turn: SpokenTurn, event: ResponseDone): Promise<void> {
+    if (turn.isOverruled) return this.#leaveTools(turn, event)
+    const { toolCalls, responseId } = event
     const { call, wire, textMessages, receptionist, caller, lateness, signal, onFault } = this.#options
     const { outputs, next } = await runToolCalls(toolCalls, {
       call,
@@ -70,6 +76,14 @@ export class Answers {
     const isLast = turn.next?.do === 'transfer' || (turn.next !== undefined && turn.text !== '')
     if (isLast) receptionist.finish(turn)
     else if (!turn.isOver && !caller.isSpeaking) receptionist.ask('after-tools')
+    receptionist.free(responseId)
+  }
+
+  /** The rules have answered the caller themselves. */
+  #leaveTools(turn: SpokenTurn, { toolCalls, responseId }: ResponseDone): void {
+    const { wire, receptionist } = this.#options
+    for (const { callId } of toolCalls) wire.send({ type: 'answer-tool', callId, output: overruled })
+    receptionist.finish(turn)
     receptionist.free(responseId)
   }
 }

@@ -38,7 +38,7 @@ export class CallerSide {
   /** What was cut off, and whether the caller meant to is not known yet. */
   #doubt: { interruption: Interruption; itemId: string } | undefined
   #hold: NodeJS.Timeout | undefined
-  #onceKnown: (() => void) | undefined
+  #onceKnown: (() => unknown)[] = []
 
   constructor(options: CallerOptions) {
     this.#options = options
@@ -50,12 +50,19 @@ export class CallerSide {
     else if (this.#lateWords.size === 0) return Promise.resolve()
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, withinMs)
-      this.#onceKnown = () => {
-        if (this.isSpeaking || this.#lateWords.size > 0) return
+      const look = () => {
+        if (this.isSpeaking) return this.#onceKnown.push(look)
         clearTimeout(timer)
         resolve()
       }
+      this.#onceKnown.push(look)
     })
+  }
+
+  /** Does it as soon as all is known that was said so far. */
+  onceKnown(work: () => void): void {
+    if (this.#lateWords.size === 0) work()
+    else this.#onceKnown.push(work)
   }
 
   speechStarted({ itemId }: EventOf<'speech-started'>): void {
@@ -148,6 +155,7 @@ export class CallerSide {
     const startedAt = this.#startedAt.get(itemId) ?? this.#options.now().toISOString()
     this.#startedAt.delete(itemId)
     this.#options.onKnown(itemId, text ? { text, startedAt } : undefined)
-    this.#onceKnown?.()
+    if (this.#lateWords.size > 0) return
+    for (const work of this.#onceKnown.splice(0)) work()
   }
 }

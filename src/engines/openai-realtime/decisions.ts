@@ -28,14 +28,21 @@ export class Decisions {
   #options: DecisionsOptions
   /** The call as the model was last told of it. */
   #toldCall: LiveCall['state']
+  /** Turns of ours of which nothing has followed yet. */
+  #unsettled = new Set<SpokenTurn>()
 
   constructor(options: DecisionsOptions) {
     this.#options = options
     this.#toldCall = options.call.state
   }
 
+  /** A turn of ours begins. */
+  expect(turn: SpokenTurn): void {
+    this.#unsettled.add(turn)
+  }
+
   async hearCaller({ text, startedAt }: CallerSaid): Promise<void> {
-    const { call, floor, receptionist, wire } = this.#options
+    const { call, floor, receptionist } = this.#options
     const input: CallerInput = { type: 'speech', text, startedAt }
     const isLeftAlone =
       floor.state === 'over' ||
@@ -48,9 +55,7 @@ export class Decisions {
     }
     if (floor.state === 'hanging-up') call.dispatch({ type: 'ending-withdrawn' })
     floor.state = 'open'
-    const { language } = call.state
     await this.decide(input)
-    if (call.state.language !== language) wire.configure(call, floor.expect)
   }
 
   /** Keys answer what was asked, as words do; the model is told of them. */
@@ -60,6 +65,7 @@ export class Decisions {
     const cut = receptionist.stop()
     if (cut) await this.noteCut(cut)
     if (await this.decide({ type: 'digits', digits })) return
+    this.#tellRecord()
     receptionist.answersFrom = call.now.getTime()
     this.tell(notice({ type: 'keys-pressed', digits }), 'user')
     receptionist.ask('keys')
@@ -73,14 +79,17 @@ export class Decisions {
 
   /** True where the rules have answered themselves. */
   async decide(input: CallerInput): Promise<boolean> {
-    const { call, brain, floor } = this.#options
+    const { call, brain, floor, wire } = this.#options
     const isTooLate = floor.state !== 'open' && input.type === 'silence'
     if (floor.state === 'over' || isTooLate) return true
+    const { language } = call.state
     const turn = await decideTurn(brain, call, input)
     await call.commit()
+    if (call.state.language !== language) wire.configure(call, floor.expect)
     if (turn.next.do === 'listen' && turn.parts.length === 0) return false
     const { caller, receptionist } = this.#options
     caller.stopDoubting()
+    for (const open of this.#unsettled) open.isOverruled = true
     const cut = receptionist.stop()
     if (cut) await this.noteCut(cut)
     await this.#carryOut(turn)
@@ -90,6 +99,8 @@ export class Decisions {
   /** Our words are over, or were broken off: they go on record, and what follows from them happens. */
   async record(turn: SpokenTurn): Promise<void> {
     const { call } = this.#options
+    this.#unsettled.delete(turn)
+    if (turn.isOverruled) turn.next = undefined
     const { text, before, next, isCutOff, latencyMs } = turn
     let settled: SettledWords | undefined
     // What nobody has heard a word of was not said.

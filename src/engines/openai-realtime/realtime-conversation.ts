@@ -71,7 +71,10 @@ export class RealtimeConversation {
       now: () => now().getTime(),
       send: (order) => wire.send(order),
       question: () => call.state.question,
-      onBegin: (turn) => this.#order.begin(turn.id),
+      onBegin: (turn) => {
+        this.#order.begin(turn.id)
+        this.#decisions.expect(turn)
+      },
       onOver: (turn) => this.#know(turn.id, { by: 'us', turn }),
       onPlayed: () => this.#look(),
     })

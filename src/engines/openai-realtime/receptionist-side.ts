@@ -260,7 +260,11 @@ export class ReceptionistSide {
   dropOrder(orderId: string): void {
     this.#unwanted.dropOrder(orderId)
     const turn = this.#turn
-    if (turn?.id === orderId) this.#turn = undefined
+    if (turn?.id !== orderId) return
+    this.#turn = undefined
+    // Its place in the transcript is that of what is said instead.
+    turn.entry = undefined
+    this.#over(turn)
   }
 
   /** It was a noise: what was cut off is said on from a little before the cut, and what was not made yet is made. */

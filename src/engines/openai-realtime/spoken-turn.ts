@@ -31,6 +31,8 @@ export class SpokenTurn {
   isOver = false
   /** The caller cut in, and meant to. */
   isCutOff = false
+  /** The rules have decided otherwise on what it answers: nothing follows from it. */
+  isOverruled = false
   #utterances = new Map<string, Utterance>()
 
   constructor({ id, isOwn, before }: TurnSetting) {
