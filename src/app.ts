@@ -115,7 +115,7 @@ export async function startApp(
       clipsAfterMs: patience.clipsAfterMs ?? usualClipsAfterMs,
     })
     close.push(() => liveVoice.close())
-    const engines = createEngines({
+    const engines = await createEngines({
       brain: await openBrain(config.models, { textMessages, now, log, limits: patience.limits }),
       realtime: liveVoice.realtime,
       textMessages,

@@ -1,12 +1,8 @@
 /** What live voice needs beside the model itself: words that are spoken beforehand, made in the background and kept. */
 import { join } from 'node:path'
 import type { EngineContext } from './engines/engine-context.ts'
-import { ClipPreparation } from './engines/openai-realtime/clip-preparation.ts'
-import { openRealtimeLine } from './engines/openai-realtime/realtime-line.ts'
 import type { RealtimeSettings } from './engines/openai-realtime/realtime-settings.ts'
 import type { Log } from './log.ts'
-import { ClipStore } from './speech/clip-store.ts'
-import { OfflineVoice } from './speech/offline-voice.ts'
 import type { Store } from './store/store.ts'
 
 export interface LiveVoiceOptions {
@@ -24,10 +20,16 @@ export interface LiveVoice {
   close(): Promise<void>
 }
 
-/** Costs nothing where no such model is configured. */
+/** Where no such model is configured nothing of it is loaded. */
 export async function openLiveVoice(options: LiveVoiceOptions): Promise<LiveVoice> {
   const { settings, store, dataDir, now, log, clipsAfterMs } = options
   if (settings === undefined) return { realtime: undefined, close: async () => undefined }
+  const [{ ClipPreparation }, { openRealtimeLine }, { ClipStore }, { OfflineVoice }] = await Promise.all([
+    import('./engines/openai-realtime/clip-preparation.ts'),
+    import('./engines/openai-realtime/realtime-line.ts'),
+    import('./speech/clip-store.ts'),
+    import('./speech/offline-voice.ts'),
+  ])
   const clips = await ClipStore.open({
     folder: join(dataDir, 'speech'),
     now: () => now().getTime(),

@@ -3,14 +3,15 @@ import { createConversationRelayEngine } from './conversation-relay/conversation
 import type { VoiceEngine } from './engine.ts'
 import type { EngineContext } from './engine-context.ts'
 import { createGatherEngine } from './gather/gather.ts'
-import { createOpenAiRealtimeEngine } from './openai-realtime/openai-realtime.ts'
 import { createVoicemailEngine } from './voicemail/voicemail.ts'
 
-export function createEngines(context: EngineContext): VoiceEngine[] {
+/** A model that hears and speaks costs memory and start time: its engine is loaded only where one is configured. */
+export async function createEngines(context: EngineContext): Promise<VoiceEngine[]> {
   const { realtime } = context
+  const live = realtime && (await import('./openai-realtime/openai-realtime.ts'))
   return [
     // Without a model of that kind the ladder goes on to the next.
-    ...(realtime ? [createOpenAiRealtimeEngine(context, realtime)] : []),
+    ...(live ? [live.createOpenAiRealtimeEngine(context, realtime)] : []),
     createConversationRelayEngine(context),
     createGatherEngine(context),
     createVoicemailEngine(context),
