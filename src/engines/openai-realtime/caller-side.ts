@@ -53,7 +53,7 @@ export class CallerSide {
       const look = () => {
         if (this.isSpeaking) return this.#onceKnown.push(look)
         clearTimeout(timer)
-        resolve()
+        return resolve()
       }
       this.#onceKnown.push(look)
     })
