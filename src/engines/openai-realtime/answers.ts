@@ -75,7 +75,7 @@ export class Answers {
     for (const { callId, output } of outputs) wire.send({ type: 'answer-tool', callId, output })
     const isLast = turn.next?.do === 'transfer' || (turn.next !== undefined && turn.text !== '')
     if (isLast) receptionist.finish(turn)
-    else if (!turn.isOver && !caller.isSpeaking) receptionist.ask('after-tools')
+    else if (receptionist.isGoingOn(turn)) receptionist.ask('after-tools')
     receptionist.free(responseId)
   }
 

@@ -43,8 +43,15 @@ export class Lateness {
     const nowMs = now().getTime()
     if (this.#greeting && nowMs - this.#greeting.sinceMs >= timings.lateGreetingMs) this.#greet()
     const waitedMs = nowMs - receptionist.lastSignAt - receptionist.speaking.remainingMs
-    if (waitedMs >= timings.stallMs) onGivenUp(`the model said nothing for ${Math.round(waitedMs)} ms`)
-    else if (waitedMs >= timings.fillerMs && !this.#hasFilled) this.fill()
+    // Tools have a limit of their own, and the model waits for them as the caller does.
+    const isAtTools = receptionist.responses.isHeld
+    if (waitedMs >= timings.stallMs && !isAtTools) {
+      onGivenUp(`the model said nothing for ${Math.round(waitedMs)} ms`)
+      return
+    }
+    if (waitedMs < timings.fillerMs) return
+    receptionist.askIfOverdue()
+    if (!this.#hasFilled) this.fill()
   }
 
   /** A few words until the answer comes, where they were made beforehand. */
@@ -63,7 +70,7 @@ export class Lateness {
     const { call, receptionist, clip, onSaid } = this.#options
     const greeting = this.#greeting
     this.#greeting = undefined
-    if (!greeting || receptionist.hasSpoken) return
+    if (!greeting || receptionist.hasSpoken || !receptionist.isToBegin(greeting.order)) return
     const sound = clip(greeting.text, 'any')
     if (!sound) return
     receptionist.dropOrder(greeting.order)

@@ -12,8 +12,10 @@ import { sessionOrder, turnDetection } from './session-order.ts'
 export interface ModelWireOptions {
   call: LiveCall
   line: ModelLine
+  /** What the line was told that the caller is asked. */
+  expect: Expectation
   /** A new line, told of the conversation so far. */
-  open(): ModelLine
+  open(expect: Expectation): ModelLine
   settings: RealtimeSettings
   textMessages: TextMessages | undefined
   timings: Pick<RealtimeTimings, 'rolloverMs' | 'latestRolloverMs'>
@@ -24,16 +26,24 @@ export interface ModelWireOptions {
   onRefusal(code: string, message: string): void
 }
 
+/** A next line that failed is not tried again before, milliseconds. */
+const retryMs = 10_000
+
 export class ModelWire {
   #options: ModelWireOptions
   #line: ModelLine
   #nextLine: ModelLine | undefined
   /** Orders since the next line was told of the conversation. */
   #missed: RealtimeOrder[] = []
+  /** The last next line failed, milliseconds. */
+  #failedAt = Number.NEGATIVE_INFINITY
+  /** What the caller was last asked. */
+  #expect: Expectation
 
   constructor(options: ModelWireOptions) {
     this.#options = options
     this.#line = options.line
+    this.#expect = options.expect
   }
 
   /** Hears the model from now on, and what it said before. */
@@ -48,12 +58,13 @@ export class ModelWire {
 
   send(order: RealtimeOrder): void {
     this.#line.send(order)
-    if (this.#nextLine && order.type === 'configure') this.#missed.push(order)
+    if (this.#nextLine && isLasting(order)) this.#missed.push(order)
   }
 
   /** The call is spoken in another language, or other tools are at hand. */
   configure(call: LiveCall, expect: Expectation): void {
     const { settings, textMessages } = this.#options
+    this.#expect = expect
     const { business, state, now } = call
     const { instructions, languages, tools, turnDetection } = sessionOrder(
       { business, call: state, now, textMessages },
@@ -65,6 +76,7 @@ export class ModelWire {
 
   /** How long a pause ends an answer depends on what was asked. */
   listenFor({ business }: LiveCall, expect: Expectation): void {
+    this.#expect = expect
     if (business.realtime.turnDetection.type !== 'server_vad') return
     this.send({ type: 'configure', session: { turnDetection: turnDetection(business, expect) } })
   }
@@ -73,18 +85,24 @@ export class ModelWire {
     this.#options.onRefusal(code, message)
   }
 
-  /** Looked at every now and then. `isQuiet`: nobody speaks, and nothing is under way. */
-  tick(isQuiet: boolean): void {
+  /**
+   * Looked at every now and then. `quiet`: nobody speaks, and nothing is under way. `playing`: the caller hears the rest of
+   * what was said.
+   */
+  tick(moment: 'quiet' | 'playing' | 'busy'): void {
     const { timings, now, open } = this.#options
-    const ageMs = now().getTime() - this.#line.openedAt
+    const nowMs = now().getTime()
+    const ageMs = nowMs - this.#line.openedAt
     if (ageMs < timings.rolloverMs) return
     const isUrgent = ageMs >= timings.latestRolloverMs
-    if (!isQuiet && !isUrgent) {
+    if (moment === 'busy' || (moment === 'playing' && !isUrgent)) {
       // What is said meanwhile would be missing in it.
       this.#nextLine?.close()
       this.#nextLine = undefined
-    } else if (!this.#nextLine) this.#nextLine = this.#prepare(open())
-    else if (this.#nextLine.isReady) this.#replace(this.#nextLine)
+    } else if (this.#nextLine?.isReady) this.#replace(this.#nextLine)
+    else if (!this.#nextLine && nowMs - this.#failedAt >= retryMs) {
+      this.#nextLine = this.#prepare(open(this.#expect))
+    }
   }
 
   /** Nothing is billed from here on. */
@@ -100,6 +118,7 @@ export class ModelWire {
       onEvent: () => {},
       onFault: () => {
         if (this.#nextLine === line) this.#nextLine = undefined
+        this.#failedAt = this.#options.now().getTime()
       },
     })
     return line
@@ -112,4 +131,9 @@ export class ModelWire {
     for (const order of this.#missed.splice(0)) line.send(order)
     this.begin()
   }
+}
+
+/** What another line has to be told too, beside what was said. */
+function isLasting({ type }: RealtimeOrder): boolean {
+  return type === 'configure' || type === 'add-text'
 }

@@ -56,7 +56,9 @@ export function createOpenAiRealtimeEngine(
     const notice = isFirst && business.recording.mode === 'announce' ? recordingNotice : undefined
     const turn = await takeTurn(context.brain, call, entry, call.now, undefined, notice)
     // The model's line stands by the time that Twilio's does.
-    if (turn.next.do === 'listen') context.warm(call, openingText(turn.parts))
+    if (turn.next.do === 'listen') {
+      context.warm(call, { text: openingText(turn.parts), expect: turn.next.expect })
+    }
     return streamTwiml(call, turn, { url, socketToken: socketTokens.issue(state.callSid), notice })
   }
 

@@ -114,11 +114,12 @@ export class RealtimeCall {
     const { context, callSid } = this.#options
     const { settings, textMessages, timings, now } = context
     const { rest, expect } = readOpening(start.parameters)
-    const { line, greeting } = context.lineFor(call, openingText(rest))
+    const { line, greeting } = context.lineFor(call, { text: openingText(rest), expect })
     const wire = new ModelWire({
       call,
       line,
-      open: () => context.openLine(call, undefined),
+      expect,
+      open: (asked) => context.openLine(call, asked),
       settings,
       textMessages,
       timings,

@@ -1,5 +1,5 @@
 /** What every call of this engine is built with: how lines to the model are opened, and which words are there beforehand. */
-import type { Brain, SpokenPart } from '../../brain/brain.ts'
+import type { Brain, Expectation, SpokenPart } from '../../brain/brain.ts'
 import { openingNote } from '../../brain/opening-note.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import type { LiveCalls } from '../../calls/live-calls.ts'
@@ -25,6 +25,12 @@ export interface Greeting {
   order: string | undefined
 }
 
+/** What is said first, and what the caller is to say then. */
+export interface Opening {
+  text: string
+  expect: Expectation
+}
+
 export interface RealtimeParts {
   settings: RealtimeSettings
   clips: Clips
@@ -38,12 +44,12 @@ export interface RealtimeParts {
 }
 
 export interface RealtimeContext extends RealtimeParts {
-  /** `greeting`: what is said first; undefined where the conversation just goes on. */
-  openLine(call: LiveCall, greeting: Greeting | undefined): ModelLine
-  /** Opens the call's line before its stream stands. `text`: what is said first. */
-  warm(call: LiveCall, text: string): void
+  /** A line in the place of one that has come of age. `expect`: what the caller was asked last. */
+  openLine(call: LiveCall, expect: Expectation): ModelLine
+  /** Opens the call's line before its stream stands. */
+  warm(call: LiveCall, opening: Opening): void
   /** The line that was opened beforehand, or else a new one. */
-  lineFor(call: LiveCall, text: string): { line: ModelLine; greeting: Greeting }
+  lineFor(call: LiveCall, opening: Opening): { line: ModelLine; greeting: Greeting }
   /** Words that were made beforehand, in the voice of the call; `any`: in another one where there is none. */
   clip(call: LiveCall, text: string, any?: 'any'): Uint8Array | undefined
 }
@@ -59,19 +65,19 @@ export function createRealtimeContext(parts: RealtimeParts): RealtimeContext {
     return findClip(clips, voices, text)
   }
 
-  const openLine: RealtimeContext['openLine'] = (call, greeting) => {
+  const openLine = (call: LiveCall, expect: Expectation, greeting?: Greeting) => {
     const { business, state } = call
-    const session = sessionOrder({ business, call: state, now: call.now, textMessages }, settings, 'open')
+    const session = sessionOrder({ business, call: state, now: call.now, textMessages }, settings, expect)
     const opening = openingOrders(call, greeting)
     return openRealtimeLine({ settings, session, opening, now: () => now().getTime() })
   }
 
   /** Who says it is settled when the line is opened, since the line is told. */
   const greetings = new WeakMap<ModelLine, Greeting>()
-  const open = (call: LiveCall, text: string) => {
+  const open = (call: LiveCall, { text, expect }: Opening) => {
     const sound = clip(call, text)
     const greeting = { text, clip: sound, order: sound || text === '' ? undefined : greetingOrder }
-    const line = openLine(call, greeting)
+    const line = openLine(call, expect, greeting)
     greetings.set(line, greeting)
     return { line, greeting }
   }
@@ -79,12 +85,19 @@ export function createRealtimeContext(parts: RealtimeParts): RealtimeContext {
   return {
     ...parts,
     clip,
-    openLine,
-    warm: (call, text) => parts.warmLines.warm(call.state.callSid, () => open(call, text).line),
-    lineFor(call, text) {
+    openLine: (call, expect) => openLine(call, expect),
+    warm(call, opening) {
+      const { callSid } = call.state
+      // One that nobody came for, perhaps because its stream went to another server, says what was due then.
+      parts.warmLines.drop(callSid)
+      parts.warmLines.warm(callSid, () => open(call, opening).line)
+    },
+    lineFor(call, opening) {
       const line = parts.warmLines.take(call.state.callSid)
       const greeting = line && greetings.get(line)
-      return line && greeting ? { line, greeting } : open(call, text)
+      if (line && greeting && isSameText(greeting.text, opening.text)) return { line, greeting }
+      line?.close()
+      return open(call, opening)
     },
   }
 }
@@ -112,4 +125,10 @@ export function openingText(parts: readonly SpokenPart[]): string {
     .map(({ text }) => text.trim())
     .filter((text) => text !== '')
     .join(' ')
+}
+
+/** Blanks and line ends do not come back from Twilio as they went. */
+function isSameText(one: string, other: string): boolean {
+  const tidy = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')
+  return tidy(one) === tidy(other)
 }

@@ -264,10 +264,16 @@ export class RealtimeConversation {
   }
 
   #tick(): void {
-    const isOpen = this.#floor.state === 'open'
-    this.#options.wire.tick(this.isQuiet && isOpen)
+    this.#options.wire.tick(this.#moment)
+    this.#look()
     if (this.#floor.state === 'over' || this.#caller.isSpeaking) return
     if (this.#receptionist.isThinking) this.#lateness.look()
+  }
+
+  get #moment(): Parameters<ModelWire['tick']>[0] {
+    if (this.#floor.state !== 'open' || this.#caller.isSpeaking || this.#inTurn.isBusy) return 'busy'
+    if (this.#receptionist.isThinking) return 'busy'
+    return this.isQuiet ? 'quiet' : 'playing'
   }
 
   /** Nothing is being said: the caller is waited for, or the call ends as it was about to. */

@@ -19,6 +19,8 @@ export interface RealtimeTimings {
   lateGreetingMs: number
   /** The words of the caller are not told by then: the conversation goes on without them. */
   transcriptMs: number
+  /** Nobody speaks longer without a pause: what was said so far is taken for an answer. */
+  longestWordsMs: number
   /** After a caller has cut in the answer waits that long for their words: it may have been a noise. */
   holdMs: number
   /** Kept free behind the last words, before the call is handed on or ended. */
@@ -31,7 +33,7 @@ export interface RealtimeTimings {
   closeMs: number
   /** From then on a line is replaced at a quiet moment: the vendor ends it after an hour. */
   rolloverMs: number
-  /** From then on it is replaced at any moment. */
+  /** From then on it is replaced as soon as the model is not at work. */
   latestRolloverMs: number
 }
 
@@ -48,6 +50,7 @@ export const realtimeTimings: RealtimeTimings = {
   stallMs: 6000,
   lateGreetingMs: 1500,
   transcriptMs: 4000,
+  longestWordsMs: 45_000,
   holdMs: 700,
   tailMs: 300,
   lostMarkMs: 1500,

@@ -80,8 +80,14 @@ export class ReceptionistSide {
 
   /** Words that were asked for before the conversation began; they stand in the transcript already. */
   adopt(order: Respond, entry: number): void {
+    this.responses.adopt(order)
     this.#turn = this.#begin(order.id, true)
     this.#turn.entry = entry
+  }
+
+  /** What the order is for has not begun, and nothing else has. */
+  isToBegin(orderId: string): boolean {
+    return this.#turn?.id === orderId
   }
 
   /** Words of our own, by the model. */
@@ -92,6 +98,15 @@ export class ReceptionistSide {
   /** The model goes on by itself, with what it was told. */
   ask(why: string): void {
     this.responses.ask({ type: 'respond', id: this.newId(why) })
+  }
+
+  /** What was to come by itself is asked for. */
+  askIfOverdue(): void {
+    if (!this.responses.isOverdue()) return
+    const { lastSignAt } = this
+    this.ask('overdue')
+    // Being asked is no sign of life.
+    this.lastSignAt = lastSignAt
   }
 
   /** Words that were made beforehand. `entry`: their place in the transcript, where they are there. */
@@ -176,8 +191,15 @@ export class ReceptionistSide {
     this.responses.free(responseId)
   }
 
+  /** It is still the turn that is being taken. */
+  isGoingOn(turn: SpokenTurn): boolean {
+    return turn === this.#turn
+  }
+
   finish(turn: SpokenTurn): void {
     if (turn === this.#turn) this.#turn = undefined
+    // Not every answer tells the end of its sound.
+    this.speaking.end()
     this.#over(turn)
   }
 
@@ -188,10 +210,13 @@ export class ReceptionistSide {
   cut(): Interruption | undefined {
     const active = this.responses.active
     if (active !== undefined) this.#unwanted.drop(active)
+    const asked = this.responses.forgetAsked()
+    if (asked !== undefined) this.#unwanted.dropOrder(asked)
     const cut = this.speaking.cut()
     const broken = this.#turn
     this.#turn = undefined
     if (cut) return { turns: this.#inPlay.cut(cut), rest: cut.rest, broken }
+    broken?.breakOff()
     if (broken) this.#over(broken)
     return undefined
   }
@@ -200,6 +225,7 @@ export class ReceptionistSide {
   endBroken({ turns, broken }: Interruption): void {
     for (const turn of turns) turn.isCutOff = true
     if (!broken) return
+    broken.breakOff()
     broken.isCutOff = true
     this.#over(broken)
   }
@@ -274,7 +300,8 @@ export class ReceptionistSide {
     this.speaking.end()
     if (!broken) return
     this.#turn = broken
-    this.ask('go-on')
+    // Its tools may still be at work: it goes on with what they tell.
+    if (!this.responses.isHeld) this.ask('go-on')
   }
 
   close(): void {

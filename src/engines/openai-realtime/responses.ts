@@ -3,12 +3,19 @@ import type { RealtimeOrder } from './realtime-order.ts'
 
 export type Respond = Extract<RealtimeOrder, { type: 'respond' }>
 
+/** In a row, of one answer. */
+const mostRefusals = 3
+
 export class Responses {
   #send: (order: Respond) => void
   #active: string | undefined
   #over: string | undefined
   /** Sent, and not begun. */
   #asked: Respond | undefined
+  /** What was asked for is not wanted any more. */
+  #isAskedInVain = false
+  /** Of one answer, in a row. */
+  #refusals = 0
   /** The caller has spoken, and the answer to it has not begun. */
   #isDue = false
   #waiting: Respond[] = []
@@ -36,6 +43,25 @@ export class Responses {
     this.#next()
   }
 
+  /** It was asked for when the line was opened. */
+  adopt(order: Respond): void {
+    this.#asked = order
+  }
+
+  /** The order that was sent and has not begun, if it is still wanted: from here on it is not. */
+  forgetAsked(): string | undefined {
+    if (this.#isAskedInVain) return undefined
+    this.#isAskedInVain = this.#asked !== undefined
+    return this.#asked?.id
+  }
+
+  /** The answer that was to come by itself is long in coming. True where nothing else stands in the way of asking for it. */
+  isOverdue(): boolean {
+    const isOverdue = this.#isDue && (this.#active ?? this.#over ?? this.#asked) === undefined
+    if (isOverdue) this.#isDue = false
+    return isOverdue
+  }
+
   /** The caller has spoken: the model answers without being asked, and what was to be said before is out of date. */
   comesByItself(): void {
     this.#waiting = []
@@ -50,16 +76,17 @@ export class Responses {
     const wasDue = this.#isDue
     this.#waiting = []
     this.#isDue = false
-    return { active: this.#active, asked: this.#asked?.id, wasDue }
+    return { active: this.#active, asked: this.forgetAsked(), wasDue }
   }
 
   /** The order that it answers; undefined for one that the model began by itself. */
   started(responseId: string, orderId: string | undefined): Respond | undefined {
     this.#active = responseId
+    this.#refusals = 0
     const asked = this.#asked
     // A vendor that does not tell: what the caller said is answered first.
     if (asked && (orderId === undefined ? !this.#isDue : orderId === asked.id)) {
-      this.#asked = undefined
+      this.#takeAsked()
       return asked
     }
     this.#isDue = false
@@ -83,9 +110,17 @@ export class Responses {
   refused(orderId: string | undefined): void {
     const asked = this.#asked
     if (asked === undefined || asked.id !== orderId) return
-    this.#asked = undefined
     // Who is answered by itself is not answered twice; words of our own are still to be said.
-    if (asked.exactly !== undefined || !(this.#isDue || this.#active)) this.#waiting.unshift(asked)
+    const isOpen = asked.exactly !== undefined || !(this.#isDue || this.#active)
+    if (isOpen && !this.#isAskedInVain) this.#waiting.unshift(asked)
+    this.#takeAsked()
+    // The other one may be over by now. Whoever refuses without end is not asked without end.
+    if (++this.#refusals < mostRefusals) this.#next()
+  }
+
+  #takeAsked(): void {
+    this.#asked = undefined
+    this.#isAskedInVain = false
   }
 
   #next(): void {

@@ -1,0 +1,168 @@
+/** A conversation is never left without a way on, and nothing is noted that nobody heard: whatever the model tells, in whatever order. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  callerSays,
+  modelBegins,
+  modelIsDone,
+  modelSays,
+  type Tried,
+  type TriedOptions,
+  tryConversation,
+  wait,
+} from './conversation-under-test.ts'
+import { realtimeTimings } from './realtime-timings.ts'
+
+const noGreeting = { text: '', clip: undefined, order: undefined }
+const greeting = { text: 'Thanks for calling.', clip: undefined, order: 'greeting' }
+
+/** Under way, and nothing said yet. */
+function begun(options?: TriedOptions): Tried {
+  const tried = tryConversation(options)
+  tried.conversation.begin(noGreeting, 'open')
+  return tried
+}
+
+/** The greeting is on its way from the model. */
+function greeted(options?: TriedOptions): Tried {
+  const tried = tryConversation(options)
+  tried.call.dispatch({ type: 'receptionist-said', text: greeting.text })
+  tried.conversation.begin(greeting, 'open')
+  return tried
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T15:00:00Z') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('a caller who says nothing is asked', () => {
+  it('where nothing was said at the beginning', async () => {
+    const { line } = begun()
+    await wait(9000)
+    expect(line.all('respond')).toHaveLength(1)
+  })
+
+  it('after an answer whose end of sound was never told', async () => {
+    const { line } = begun()
+    await callerSays(line, 'item-1', 'My sink is clogged')
+    modelBegins(line, { responseId: 'r1', text: 'I see.' })
+    modelIsDone(line, 'r1', 'I see.', { status: 'incomplete', reason: 'max_output_tokens' })
+    await wait(11_000)
+    expect(line.all('respond')).toHaveLength(1)
+  })
+})
+
+describe('the greeting', () => {
+  it('of a model that is late is said from a clip, and not again; what follows is on record', async () => {
+    const { line, said, stream } = greeted({ clips: 'all' })
+    await wait(2000)
+    expect(stream.heardMs).toBeCloseTo(1020, -1)
+    line.tell({ type: 'response-started', responseId: 'r0', orderId: 'greeting' })
+    expect(line.all('cancel')).toMatchObject([{ responseId: 'r0' }])
+    modelBegins(line, { responseId: 'r0', text: 'Thanks for calling.', orderId: 'greeting' })
+    modelIsDone(line, 'r0', 'Thanks for calling.', { status: 'cancelled' })
+    await wait(1000)
+    expect(stream.heardMs).toBeCloseTo(1020, -1)
+    await callerSays(line, 'item-1', 'My sink is clogged')
+    modelSays(line, { responseId: 'r1', text: 'I see.' })
+    await wait(1500)
+    expect(said()).toEqual([
+      'receptionist: Thanks for calling.',
+      'caller: My sink is clogged',
+      'receptionist: I see.',
+    ])
+  })
+
+  it('that the caller did not wait for is not said any more', async () => {
+    const { line, said, stream } = greeted({ clips: 'all' })
+    await wait(200)
+    await callerSays(line, 'item-1', 'My sink is clogged')
+    line.tell({ type: 'response-started', responseId: 'r0', orderId: 'greeting' })
+    expect(line.all('cancel')).toMatchObject([{ responseId: 'r0' }])
+    modelIsDone(line, 'r0', '', { status: 'cancelled' })
+    await wait(1000)
+    modelSays(line, { responseId: 'r1', text: 'I see.' })
+    await wait(1500)
+    expect(said()).toEqual(['receptionist: ', 'caller: My sink is clogged', 'receptionist: I see.'])
+    expect(stream.heardMs).toBeCloseTo(1020, -1)
+  })
+})
+
+describe('words that nobody heard', () => {
+  it('are not on record where the caller spoke before their sound', async () => {
+    const { line, said } = begun()
+    await callerSays(line, 'item-1', 'My sink is clogged')
+    modelBegins(line, { responseId: 'r1', text: 'Sure, I can help with that.', ms: 0 })
+    await callerSays(line, 'item-2', 'In the kitchen')
+    modelIsDone(line, 'r1', '', { status: 'cancelled' })
+    modelSays(line, { responseId: 'r2', text: 'I see.' })
+    await wait(1500)
+    expect(said()).toEqual(['caller: My sink is clogged', 'caller: In the kitchen', 'receptionist: I see.'])
+  })
+
+  it('are not on record as far as their sound was not made yet', async () => {
+    const { line, said } = begun()
+    await callerSays(line, 'item-1', 'My sink is clogged')
+    modelBegins(line, { responseId: 'r1', text: 'One, two, three, four, five, six, seven.', ms: 1000 })
+    await wait(1200)
+    await callerSays(line, 'item-2', 'In the kitchen')
+    await wait(1000)
+    const [, ours] = said()
+    expect(ours).toMatch(/^receptionist: One/)
+    expect(ours).not.toMatch(/four/)
+  })
+})
+
+describe('an answer', () => {
+  it('that was asked for as the caller began to speak is not heard', async () => {
+    const { line, stream, ends } = begun()
+    await wait(8500)
+    const [asked] = line.all('respond')
+    line.tell({ type: 'speech-started', itemId: 'item-1', atMs: undefined })
+    line.tell({ type: 'response-started', responseId: 'r1', orderId: asked?.id })
+    expect(line.all('cancel')).toMatchObject([{ responseId: 'r1' }])
+    modelIsDone(line, 'r1', '', { status: 'cancelled' })
+    await callerSays(line, 'item-1', 'Sorry, I was looking for the address')
+    modelSays(line, { responseId: 'r2', text: 'No hurry.' })
+    await wait(1500)
+    expect(stream.heardMs).toBeCloseTo(1020, -1)
+    expect(ends).toEqual([])
+  })
+
+  it('that was refused because of another is asked for again, even where the other is over', async () => {
+    const { line } = begun()
+    await wait(8500)
+    const [asked] = line.all('respond')
+    modelSays(line, { responseId: 'r1', text: 'Hello?', ms: 0, orderId: 'of-before' })
+    line.tell({
+      type: 'error',
+      code: 'conversation_already_has_active_response',
+      message: 'Wait.',
+      eventId: asked?.id,
+    })
+    expect(line.all('respond')).toHaveLength(2)
+  })
+
+  it('that is refused without end is given up', async () => {
+    const { line, ends } = begun()
+    await wait(8500)
+    for (let at = 0; at < 20; at++) {
+      const eventId = line.all('respond').at(-1)?.id
+      line.tell({ type: 'error', code: 'conversation_already_has_active_response', message: '', eventId })
+    }
+    expect(line.all('respond').length).toBeLessThan(6)
+    await wait(8000)
+    expect(ends.join()).toMatch(/said nothing/)
+  })
+
+  it('that does not follow by itself is asked for, and the stall is no longer for it', async () => {
+    const { line, ends } = begun()
+    await callerSays(line, 'item-1', 'My sink is clogged')
+    await wait(2500)
+    expect(line.all('respond')).toHaveLength(1)
+    await wait(realtimeTimings.stallMs - 2000)
+    expect(ends.join()).toMatch(/said nothing/)
+  })
+})
