@@ -1,27 +1,31 @@
 /** Twilio may send a webhook again: the caller hears the same words, and nothing happens twice. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, scripted } from './ring.ts'
 
 describe.each(conversationEngines)('a repeated webhook, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'] })
+    app = await startAppFor(engine)
   })
   afterAll(() => app.close())
 
   it('gets the same TwiML, byte for byte', async () => {
     const { outcome, call, events } = await ring(app, await scripted('lead'), {
-      faults: { network: () => 'repeated', relay: { duplicateSocket: true } },
+      faults: {
+        network: () => 'repeated',
+        relay: { duplicateSocket: true },
+        stream: { duplicateStream: true },
+      },
     })
     const repeated = outcome.webhooks.filter(({ repeatBodies }) => repeatBodies.length > 0)
-    const sockets = events.filter(({ type }) => type === 'relay-connected')
+    const sockets = events.filter(({ type }) => type === 'relay-connected' || type === 'stream-connected')
     // Over a socket there are no more webhooks than the first and the last, and it is opened once.
     expect(repeated.length).toBeGreaterThan(engine === 'gather' ? 3 : 1)
     expect(sockets).toHaveLength(engine === 'gather' ? 0 : 1)
-    const refusals = events.filter(({ type }) => type === 'relay-duplicate-answered')
+    const refusals = events.filter(({ type }) => type.endsWith('-duplicate-answered'))
     expect(refusals).toMatchObject(sockets.map(() => ({ isRefused: true })))
     for (const { body, repeatBodies } of repeated) {
       for (const again of repeatBodies) expect(again).toBe(body)

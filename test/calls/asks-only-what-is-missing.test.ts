@@ -1,14 +1,14 @@
 /** What was said unasked is not asked again; what the caller does not know is left out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, scripted } from './ring.ts'
 
 describe.each(conversationEngines)('questions, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'] })
+    app = await startAppFor(engine)
   })
   afterAll(() => app.close())
 

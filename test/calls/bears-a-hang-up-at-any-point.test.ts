@@ -1,7 +1,8 @@
 /** Callers hang up whenever they like: the call is closed, kept, and finished with what was known. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HangUpPoint } from '../../simulator/call-options.ts'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, scripted } from './ring.ts'
 
@@ -17,9 +18,8 @@ const points: [string, HangUpPoint][] = [
 describe.each(conversationEngines)('a hang-up, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
+    app = await startAppFor(engine)
     await app.configure({
-      engines: [engine, 'voicemail'],
       // Every call is the first one of its caller.
       greetsReturningCallers: false,
       transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['emergency', 'human'] }],

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Faults } from '../../simulator/call-options.ts'
 import type { EngineName } from '../../src/core/call.ts'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying } from './ring.ts'
 
@@ -18,8 +19,7 @@ const ends: [string, Faults][] = [
 describe.each(conversationEngines)('a caller who left early, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'] })
+    app = await startAppFor(engine)
   })
   afterAll(() => app.close())
 

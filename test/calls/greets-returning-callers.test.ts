@@ -1,14 +1,14 @@
 /** Who has called before from the same number is greeted by name, and not asked for it again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying } from './ring.ts'
 
 describe.each(conversationEngines)('a returning caller, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'] })
+    app = await startAppFor(engine)
   })
   afterAll(() => app.close())
 

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Faults } from '../../simulator/call-options.ts'
 import type { EngineName } from '../../src/core/call.ts'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying } from './ring.ts'
 
@@ -16,14 +17,14 @@ const failing: Partial<Record<EngineName, Faults>> = {
   gather: { network: ({ kind, nth }) => (kind === 'action' && nth === 1 ? 'refused' : undefined) },
   // Each time its socket breaks it is opened anew, and then no more.
   'conversation-relay': { relay: { cutAfterPrompts: 2 } },
+  'openai-realtime': { stream: { cutAfterTurns: 2 } },
 }
 
 describe.each(conversationEngines)('held words, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
+    app = await startAppFor(engine)
     await app.configure({
-      engines: [engine, 'voicemail'],
       greetsReturningCallers: false,
       transferTargets: [ana],
     })

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ModelServer, startModelServer } from '../../simulator/models/model-server.ts'
 import { startApp, type TestApp } from '../start-app.ts'
-import { conversationEngines } from './conversation-engines.ts'
+import { writtenEngines } from './conversation-engines.ts'
 import { ring, saying } from './ring.ts'
 
 const patienceMs = 6000
 
-describe.each(conversationEngines)('two models that hang, with %s', (engine) => {
+describe.each(writtenEngines)('two models that hang, with %s', (engine) => {
   let app: TestApp
   let hanging: ModelServer
   beforeAll(async () => {

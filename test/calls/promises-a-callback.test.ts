@@ -1,14 +1,14 @@
 /** A wish to be called back becomes a record with number and time, and nothing more is promised than it says. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, scripted } from './ring.ts'
 
 describe.each(conversationEngines)('a call back, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'] })
+    app = await startAppFor(engine)
   })
   afterAll(() => app.close())
 

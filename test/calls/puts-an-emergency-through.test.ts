@@ -1,6 +1,7 @@
 /** An emergency is put through to a person at once, before name and number are asked. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying, scripted } from './ring.ts'
 
@@ -10,8 +11,8 @@ const ben = { name: 'Ben', phoneNumber: '+15035550172', for: ['emergency'] }
 describe.each(conversationEngines)('an emergency, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'], transferTargets: [ana, ben] })
+    app = await startAppFor(engine)
+    await app.configure({ transferTargets: [ana, ben] })
   })
   afterAll(() => app.close())
 

@@ -1,6 +1,7 @@
 /** Whoever asks for a person, by words or with key 0, is put through. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying, scripted } from './ring.ts'
 
@@ -9,8 +10,8 @@ const ana = { name: 'Ana', phoneNumber: '+15035550171', for: ['human'] }
 describe.each(conversationEngines)('the wish for a person, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'], transferTargets: [ana] })
+    app = await startAppFor(engine)
+    await app.configure({ transferTargets: [ana] })
   })
   afterAll(() => app.close())
 

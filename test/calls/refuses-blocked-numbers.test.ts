@@ -1,6 +1,7 @@
 /** Numbers on the owner's block list are refused before they are answered; those on the allow list are never screened. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying, scripted } from './ring.ts'
 
@@ -9,9 +10,8 @@ const emergency = () => saying('My basement is flooding and I smell gas, this is
 describe.each(conversationEngines)('the owner’s lists, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
+    app = await startAppFor(engine)
     await app.configure({
-      engines: [engine, 'voicemail'],
       transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['emergency', 'human'] }],
       blockedNumbers: ['+15035550161', '+1900*'],
       allowedNumbers: ['+19005550162', '+15035550163'],

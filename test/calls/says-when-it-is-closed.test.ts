@@ -1,13 +1,14 @@
 /** Outside opening hours the receptionist says so, says when the business opens, and takes the lead. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, scripted } from './ring.ts'
 
 describe.each(conversationEngines)('a closed business, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
+    app = await startAppFor(engine)
   })
   afterAll(() => app.close())
 
@@ -17,7 +18,7 @@ describe.each(conversationEngines)('a closed business, with %s', (engine) => {
       .toLowerCase()
     const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
     const tomorrow = days[(days.indexOf(weekday) + 1) % 7] ?? 'mon'
-    await app.configure({ engines: [engine, 'voicemail'], hours: { [tomorrow]: [['09:00', '12:00']] } })
+    await app.configure({ hours: { [tomorrow]: [['09:00', '12:00']] } })
     const { said, call } = await ring(app, await scripted('lead'))
     expect(said).toMatch(/closed/i)
     expect(said).toMatch(/9 ?a\.?m|nine/i)

@@ -1,6 +1,7 @@
 /** A robocall gets a short goodbye: no lead, no callback, no integration, and never an emergency. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying, scripted } from './ring.ts'
 
@@ -19,9 +20,8 @@ const question = 'am I talking to a person?'
 describe.each(conversationEngines)('a robocall, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
+    app = await startAppFor(engine)
     await app.configure({
-      engines: [engine, 'voicemail'],
       languages: ['en-US', 'es-US'],
       transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['emergency', 'human'] }],
     })

@@ -1,7 +1,8 @@
 /** Everything that a caller hears is in the caller's language, from the greeting, or from where it is asked for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
-import { conversationEngines } from './conversation-engines.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
+import { conversationEngines, writtenEngines } from './conversation-engines.ts'
 import { listenedFor, ring, saying, scripted, spoken } from './ring.ts'
 
 /** Words that no Spanish sentence of ours has. */
@@ -10,8 +11,8 @@ const englishWords = /\b(?:the|you|your|please|thank|what|is there|have|noted|ca
 describe.each(conversationEngines)("the caller's language, with %s", (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'], greetsReturningCallers: false })
+    app = await startAppFor(engine)
+    await app.configure({ greetsReturningCallers: false })
   })
   afterAll(() => app.close())
 
@@ -21,29 +22,13 @@ describe.each(conversationEngines)("the caller's language, with %s", (engine) =>
     await offer('en-US')
     const rung = await ring(app, await scripted('lead'))
     expect(rung.said).not.toMatch(/español/i)
-    expect(new Set(spoken(rung).map(({ language }) => language))).toEqual(new Set(['en-US']))
-    expect(new Set(listenedFor(rung))).toEqual(new Set(['en-US']))
+    expect(rung.call.language).toBe('en-US')
   })
 
   it('is Spanish from ring to goodbye at a business that answers in Spanish', async () => {
-    await app.configure({
-      languages: ['es-US'],
-      greeting: 'Gracias por llamar a Riverside Plumbing. ¿En qué le puedo ayudar?',
-      questions: [
-        { field: 'name', ask: '¿Me da su nombre y apellido?', isRequired: true },
-        { field: 'phone', ask: '¿Cuál es su número de teléfono?', isRequired: true },
-        { field: 'reason', ask: '¿En qué le podemos ayudar?', isRequired: true },
-      ],
-      knowledge: [
-        { question: '¿Cuánto cuesta una visita?', answer: 'La visita cuesta ochenta y nueve dólares.' },
-      ],
-    })
+    await app.configure(spanishProfile)
     const rung = await ring(app, await scripted('spanish'))
-    const said = spoken(rung)
-    expect(said.length).toBeGreaterThan(4)
-    expect(said.every(({ voice, language }) => voice === 'Polly.Lupe-Neural' && language === 'es-US')).toBe(
-      true,
-    )
+    expect(spoken(rung).length).toBeGreaterThan(4)
     expect(rung.said).not.toMatch(englishWords)
     expect(rung.outcome).toMatchObject({ status: 'completed', endedBy: 'receptionist' })
     expect(rung.call).toMatchObject({
@@ -74,23 +59,11 @@ describe.each(conversationEngines)("the caller's language, with %s", (engine) =>
     await app.configure(englishProfile)
     await offer('en-US', 'es-US')
     const rung = await ring(app, await scripted('spanish'), { from: '+15035550181' })
-    const [greeting, hint, ...rest] = spoken(rung)
-    expect(greeting).toMatchObject({ language: 'en-US', voice: 'Polly.Joanna-Neural' })
-    expect(hint).toEqual({
-      language: 'es-US',
-      voice: 'Polly.Lupe-Neural',
-      text: 'Para español, diga español o marque 2.',
-    })
-    const after = rest.slice(rest.findIndex(({ text }) => text.includes('seguimos en español')))
-    expect(after[0]?.text).toBe('Claro, seguimos en español. ¿En qué le podemos ayudar?')
-    expect(after.every(({ language }) => language === 'es-US')).toBe(true)
-    expect(after.map(({ text }) => text).join(' ')).not.toMatch(englishWords)
-    expect(listenedFor(rung)).toEqual([
-      'multi',
-      ...listenedFor(rung)
-        .slice(1)
-        .map(() => 'es-US'),
-    ])
+    const texts = spoken(rung).map(({ text }) => text)
+    const after = texts.slice(texts.findIndex((text) => text.includes('seguimos en español')))
+    expect(rung.said).toContain('Para español, diga español o marque 2.')
+    expect(after[0]).toBe('Claro, seguimos en español. ¿En qué le podemos ayudar?')
+    expect(after.join(' ')).not.toMatch(englishWords)
     expect(rung.call).toMatchObject({
       language: 'es-US',
       lead: { firstName: { value: 'Marisol' }, phone: { value: '+15035550181' } },
@@ -182,25 +155,20 @@ describe.each(conversationEngines)("the caller's language, with %s", (engine) =>
     )
     expect(rung.said).toContain('¿Con quién tengo el gusto?')
     expect(rung.said).toContain('Son ochenta y nueve dólares.')
-    expect(spoken(rung).at(-1)).toMatchObject({ voice: 'Polly.Mia-Neural', language: 'es-MX' })
   })
 
   it("asks for a field of the owner's own in the owner's words when there are no others", async () => {
-    const question = { field: 'petName', ask: 'What is the name of your pet?', isRequired: true }
     await offer('en-US', 'es-US')
-    await app.configure({ questions: [question] })
+    await app.configure({ questions: [petQuestion] })
     const rung = await ring(app, saying('en español por favor', 'mi perro no come'))
-    const asked = spoken(rung).find(({ text }) => text.includes('your pet'))
-    expect(asked).toMatchObject({ language: 'en-US', voice: 'Polly.Joanna-Neural' })
+    expect(rung.said).toContain('What is the name of your pet?')
   })
 
   it('that is not offered is refused in it, and noted for the owner', async () => {
     await app.configure(englishProfile)
     await offer('en-US')
     const rung = await ring(app, await scripted('spanish'))
-    const refusal = spoken(rung).find(({ language }) => language === 'es-US')
-    expect(refusal).toMatchObject({ voice: 'Polly.Lupe-Neural' })
-    expect(refusal?.text).toMatch(/^Lo siento, aquí solo hablamos inglés/)
+    expect(rung.said).toMatch(/^Lo siento, aquí solo hablamos inglés/m)
     expect(rung.call.language).toBe('en-US')
     expect(rung.call.lead.notes?.value).toContain('Would rather speak Spanish.')
     expect(rung.call.lead.firstName?.value).toBe('Marisol')
@@ -223,6 +191,68 @@ describe.each(conversationEngines)("the caller's language, with %s", (engine) =>
   })
 })
 
+/** A model that speaks by itself has one voice, and hears every language. */
+describe.each(writtenEngines)('voices and the language that is listened for, with %s', (engine) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await startAppFor(engine)
+    await app.configure({ ...englishProfile, greetsReturningCallers: false })
+  })
+  afterAll(() => app.close())
+
+  const offer = (...languages: string[]) => app.configure({ languages, translations: {} })
+
+  it('are English where nothing else is offered', async () => {
+    await offer('en-US')
+    const rung = await ring(app, await scripted('lead'))
+    expect(new Set(spoken(rung).map(({ language }) => language))).toEqual(new Set(['en-US']))
+    expect(new Set(listenedFor(rung))).toEqual(new Set(['en-US']))
+  })
+
+  it('change with the language of the call', async () => {
+    await offer('en-US', 'es-US')
+    const rung = await ring(app, await scripted('spanish'))
+    const [greeting, hint, ...rest] = spoken(rung)
+    expect(greeting).toMatchObject({ language: 'en-US', voice: 'Polly.Joanna-Neural' })
+    expect(hint).toEqual({
+      language: 'es-US',
+      voice: 'Polly.Lupe-Neural',
+      text: 'Para español, diga español o marque 2.',
+    })
+    const after = rest.slice(rest.findIndex(({ text }) => text.includes('seguimos en español')))
+    expect(after.length).toBeGreaterThan(2)
+    expect(after.every(({ language }) => language === 'es-US')).toBe(true)
+    const [first, ...later] = listenedFor(rung)
+    expect(first).toBe('multi')
+    expect(new Set(later)).toEqual(new Set(['es-US']))
+  })
+
+  it('refuse a language that is not offered in that language', async () => {
+    await offer('en-US')
+    const rung = await ring(app, await scripted('spanish'))
+    const refusal = spoken(rung).find(({ language }) => language === 'es-US')
+    expect(refusal).toMatchObject({ voice: 'Polly.Lupe-Neural', text: expect.stringMatching(/^Lo siento/) })
+  })
+
+  it("are the owner's own where there is one, but not for words of another language", async () => {
+    await offer('en-US', 'es-US')
+    await app.configure({ translations: { 'es-US': { voice: 'Polly.Mia-Neural' } } })
+    const own = await ring(app, saying('en español por favor', 'se tapó el fregadero'))
+    expect(spoken(own).at(-1)).toMatchObject({ voice: 'Polly.Mia-Neural', language: 'es-MX' })
+    await app.configure({ questions: [petQuestion] })
+    const rung = await ring(app, saying('en español por favor', 'mi perro no come'))
+    const asked = spoken(rung).find(({ text }) => text.includes('your pet'))
+    expect(asked).toMatchObject({ language: 'en-US', voice: 'Polly.Joanna-Neural' })
+  })
+
+  it('are Spanish from ring to goodbye at a business that answers in Spanish', async () => {
+    await app.configure({ ...spanishProfile, translations: {} })
+    const said = spoken(await ring(app, await scripted('spanish')))
+    const voices = new Set(said.map(({ voice, language }) => `${voice} ${language}`))
+    expect(voices).toEqual(new Set(['Polly.Lupe-Neural es-US']))
+  })
+})
+
 /** Without hours, since nothing is said of them then, whatever the time of the test. */
 const englishProfile = {
   hours: {},
@@ -235,3 +265,18 @@ const englishProfile = {
   ],
   knowledge: [],
 }
+
+const spanishProfile = {
+  languages: ['es-US'],
+  greeting: 'Gracias por llamar a Riverside Plumbing. ¿En qué le puedo ayudar?',
+  questions: [
+    { field: 'name', ask: '¿Me da su nombre y apellido?', isRequired: true },
+    { field: 'phone', ask: '¿Cuál es su número de teléfono?', isRequired: true },
+    { field: 'reason', ask: '¿En qué le podemos ayudar?', isRequired: true },
+  ],
+  knowledge: [
+    { question: '¿Cuánto cuesta una visita?', answer: 'La visita cuesta ochenta y nueve dólares.' },
+  ],
+}
+
+const petQuestion = { field: 'petName', ask: 'What is the name of your pet?', isRequired: true }

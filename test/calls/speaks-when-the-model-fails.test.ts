@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ModelRefusal } from '../../simulator/models/model-request.ts'
 import { type Answer, type AppWithModel, startAppWithModel, text } from './app-with-model.ts'
-import { conversationEngines } from './conversation-engines.ts'
+import { writtenEngines } from './conversation-engines.ts'
 import { ring, saying } from './ring.ts'
 
 const faults: [string, Answer][] = [
@@ -25,7 +25,7 @@ const faults: [string, Answer][] = [
 /** As the issue of a caller's patience: real milliseconds, with limits a sixteenth of the real ones. */
 const longestMs = 3000
 
-describe.each(conversationEngines)('a model that fails, with %s', (engine) => {
+describe.each(writtenEngines)('a model that fails, with %s', (engine) => {
   let talk: AppWithModel
   beforeAll(async () => {
     talk = await startAppWithModel()

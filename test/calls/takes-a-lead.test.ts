@@ -1,14 +1,14 @@
 /** A new customer rings, is answered at once, is asked for name, number and reason, and becomes a lead. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, scripted } from './ring.ts'
 
 describe.each(conversationEngines)('a lead, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
-    await app.configure({ engines: [engine, 'voicemail'] })
+    app = await startAppFor(engine)
   })
   afterAll(() => app.close())
 

@@ -1,10 +1,10 @@
 /** With a language model the receptionist talks freely, and all that counts still stands on the record. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AppWithModel, hasRun, lastSaid, startAppWithModel, text, tool } from './app-with-model.ts'
-import { conversationEngines } from './conversation-engines.ts'
+import { writtenEngines } from './conversation-engines.ts'
 import { ring, saying } from './ring.ts'
 
-describe.each(conversationEngines)('a model, with %s', (engine) => {
+describe.each(writtenEngines)('a model, with %s', (engine) => {
   let talk: AppWithModel
   beforeAll(async () => {
     talk = await startAppWithModel()

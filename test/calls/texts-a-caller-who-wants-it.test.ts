@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Simulator, startSimulator } from '../../simulator/simulator.ts'
 import { type AppWithModel, hasRun, startAppWithModel, text, tool } from './app-with-model.ts'
-import { conversationEngines } from './conversation-engines.ts'
+import { writtenEngines } from './conversation-engines.ts'
 import { businessNumber, ring, saying } from './ring.ts'
 
 const account = { accountSid: `AC${'7'.repeat(32)}`, authToken: '0123456789abcdef0123456789abcdef' }
@@ -11,7 +11,7 @@ const words = 'Riverside Plumbing: a visit is eighty-nine dollars.'
 let twilio: Simulator
 let talk: AppWithModel
 
-describe.each(conversationEngines)('a text, with %s', (engine) => {
+describe.each(writtenEngines)('a text, with %s', (engine) => {
   beforeAll(async () => {
     twilio = await startSimulator(account)
     const environment = {

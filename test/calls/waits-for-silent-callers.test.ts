@@ -1,6 +1,7 @@
 /** Silence is asked about twice, then the receptionist says goodbye. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying, scripted } from './ring.ts'
 
@@ -8,8 +9,7 @@ describe.each(conversationEngines)('silence, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
     // The simulated caller is silent for as long as it takes, and hears everything at once.
-    app = await startApp({}, { patience: { timings: { silenceMs: 150, thinkingMs: 150 } } })
-    await app.configure({ engines: [engine, 'voicemail'] })
+    app = await startAppFor(engine, {}, { timings: { silenceMs: 150, thinkingMs: 150 } })
   })
   afterAll(() => app.close())
 
