@@ -54,8 +54,8 @@ export interface App {
 
 /** Time for jobs in hand to finish at shutdown, milliseconds. */
 const stopGraceMs = 10_000
-/** Calls come first: until words are spoken beforehand, milliseconds. */
-const usualClipsAfterMs = 2000
+/** Calls come first: until rules are warmed up and words spoken beforehand, milliseconds. */
+const usualClipsAfterMs = 500
 
 /** How long callers are waited for and models may take, where it is not as usual: for tests and trials. */
 export interface Patience {

@@ -1,5 +1,7 @@
 /** What live voice needs beside the model itself: words that are spoken beforehand, made in the background and kept. */
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { warmUp } from './brain/warm-up.ts'
 import type { EngineContext } from './engines/engine-context.ts'
 import type { RealtimeSettings } from './engines/openai-realtime/realtime-settings.ts'
 import type { Log } from './log.ts'
@@ -11,7 +13,7 @@ export interface LiveVoiceOptions {
   dataDir: string
   now(): Date
   log: Log
-  /** Calls come first: clips are made so long after the start, milliseconds. */
+  /** Calls come first: rules are warmed up, and clips made, so long after the start, milliseconds. */
   clipsAfterMs: number
 }
 
@@ -48,7 +50,9 @@ export async function openLiveVoice(options: LiveVoiceOptions): Promise<LiveVoic
     onUse: (use) => log.info({ use }, 'a text was spoken beforehand'),
     onFault: (error) => log.error({ err: error }, 'pre-made speech failed'),
   })
-  const starting = setTimeout(() => preparation.start(), clipsAfterMs)
+  const starting = setTimeout(() => {
+    void warmUpAll(store, now(), log).then(() => preparation.start())
+  }, clipsAfterMs)
   starting.unref()
   return {
     realtime: { settings, clips },
@@ -58,5 +62,19 @@ export async function openLiveVoice(options: LiveVoiceOptions): Promise<LiveVoic
       await clips.close()
       await offlineVoice.close()
     },
+  }
+}
+
+/** Sound on other calls does not wait for it: there is room between any two pieces of work. */
+async function warmUpAll(store: LiveVoiceOptions['store'], now: Date, log: Log): Promise<void> {
+  try {
+    const businesses = await store.businesses.list()
+    const live = businesses.filter(({ engines }) => engines.includes('openai-realtime'))
+    for (const work of live.flatMap((business) => warmUp(business, now))) {
+      work()
+      await setImmediate()
+    }
+  } catch (error) {
+    log.error({ err: error }, 'the rules could not be warmed up')
   }
 }
