@@ -53,6 +53,33 @@ describe('answers of the model', () => {
     expect(sent).toEqual(['one'])
   })
 
+  it('that come by themselves and are not wanted any more are over before anything is asked for', () => {
+    const { sent, responses } = tried()
+    responses.comesByItself()
+    expect(responses.forget()).toEqual({ active: undefined, asked: undefined, wasDue: true })
+    responses.ask(order('one'))
+    expect(sent).toEqual([])
+    expect(responses.started('resp-1', undefined)).toBeUndefined()
+    end(responses, 'resp-1')
+    expect(sent).toEqual(['one'])
+    expect(responses.started('resp-2', undefined)?.id).toBe('one')
+  })
+
+  it('that were to come by themselves and do not hold up nothing for ever', () => {
+    const { sent, responses } = tried()
+    responses.comesByItself()
+    responses.forget()
+    responses.ask(order('one'))
+    expect(responses.isOverdue()).toBe(false)
+    expect(sent).toEqual(['one'])
+    responses.comesByItself()
+    expect(responses.isOverdue()).toBe(false)
+    responses.started('resp-1', 'one')
+    end(responses, 'resp-1')
+    expect(responses.isOverdue()).toBe(true)
+    expect(responses.isOverdue()).toBe(false)
+  })
+
   it('that were asked for and overtaken by one that came by itself are still known as asked for', () => {
     const { responses } = tried()
     responses.ask(order('one'))
@@ -116,5 +143,27 @@ describe('answers of the model', () => {
     responses.ask(order('three'))
     responses.comesByItself()
     expect(responses.forget()).toEqual({ active: undefined, asked: 'three', wasDue: true })
+  })
+
+  it('that nobody wants any more, and that follow by themselves all the same, are waited for', () => {
+    const { sent, responses } = tried()
+    responses.comesByItself()
+    expect(responses.forget().wasDue).toBe(true)
+    responses.ask(order('go-on'))
+    expect(sent).toEqual([])
+    expect(responses.started('resp-to-a-noise', undefined)).toBeUndefined()
+    expect(sent).toEqual([])
+    end(responses, 'resp-to-a-noise')
+    expect(sent).toEqual(['go-on'])
+    expect(responses.started('resp-1', undefined)?.id).toBe('go-on')
+  })
+
+  it('that nobody wants any more, and that never begin, are not waited for without end', () => {
+    const { sent, responses } = tried()
+    responses.comesByItself()
+    responses.forget()
+    responses.ask(order('go-on'))
+    expect(responses.isOverdue()).toBe(false)
+    expect(sent).toEqual(['go-on'])
   })
 })

@@ -18,6 +18,8 @@ export class Responses {
   #refusals = 0
   /** The caller has spoken, and the answer to it has not begun. */
   #isDue = false
+  /** That answer is not wanted any more, and comes all the same: nothing is asked for before it. */
+  #isDueInVain = false
   #waiting: Respond[] = []
 
   constructor(send: (order: Respond) => void) {
@@ -57,8 +59,11 @@ export class Responses {
 
   /** The answer that was to come by itself is long in coming. True where nothing else stands in the way of asking for it. */
   isOverdue(): boolean {
-    const isOverdue = this.#isDue && (this.#active ?? this.#over ?? this.#asked) === undefined
-    if (isOverdue) this.#isDue = false
+    if ((this.#active ?? this.#over ?? this.#asked) !== undefined) return false
+    const isOverdue = this.#isDue
+    this.#isDue = false
+    this.#isDueInVain = false
+    this.#next()
     return isOverdue
   }
 
@@ -66,6 +71,7 @@ export class Responses {
   comesByItself(): void {
     this.#waiting = []
     this.#isDue = true
+    this.#isDueInVain = false
   }
 
   /**
@@ -75,7 +81,9 @@ export class Responses {
   forget(): { active: string | undefined; asked: string | undefined; wasDue: boolean } {
     const wasDue = this.#isDue
     this.#waiting = []
+    this.#isDueInVain ||= wasDue
     this.#isDue = false
+    this.#isDueInVain ||= wasDue
     return { active: this.#active, asked: this.forgetAsked(), wasDue }
   }
 
@@ -85,11 +93,13 @@ export class Responses {
     this.#refusals = 0
     const asked = this.#asked
     // A vendor that does not tell: what the caller said is answered first.
-    if (asked && (orderId === undefined ? !this.#isDue : orderId === asked.id)) {
+    const isByItself = orderId === undefined && (this.#isDue || this.#isDueInVain)
+    if (asked && !isByItself && (orderId ?? asked.id) === asked.id) {
       this.#takeAsked()
       return asked
     }
     this.#isDue = false
+    this.#isDueInVain = false
     return undefined
   }
 
@@ -125,7 +135,7 @@ export class Responses {
 
   #next(): void {
     if (this.#active ?? this.#over ?? this.#asked) return
-    if (this.#isDue) return
+    if (this.#isDue || this.#isDueInVain) return
     const order = this.#waiting.shift()
     if (!order) return
     this.#asked = order
