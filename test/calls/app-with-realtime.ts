@@ -5,6 +5,7 @@ import type { RealtimePieces, RealtimeTurn } from '../../simulator/realtime/real
 import type { Patience } from '../../src/app.ts'
 import { createScriptedRealtime } from '../../src/cli/model/scripted-realtime.ts'
 import type { Business } from '../../src/core/business.ts'
+import type { Log } from '../../src/log.ts'
 import { startApp, type TestApp } from '../start-app.ts'
 
 export interface AppWithRealtime {
@@ -22,6 +23,7 @@ const timings = { silenceMs: 900, thinkingMs: 900, stallMs: 2500, lastWordsMs: 3
 export async function startAppWithRealtime(
   environment: Record<string, string> = {},
   patience: Patience = {},
+  log?: Log,
 ): Promise<AppWithRealtime> {
   let business: Business | undefined
   const scripted = createScriptedRealtime(() => {
@@ -41,7 +43,7 @@ export async function startAppWithRealtime(
       OPENAI_REALTIME_URL: model.url,
       ...environment,
     },
-    { patience: { ...patience, timings: { ...timings, ...patience.timings } } },
+    { patience: { ...patience, timings: { ...timings, ...patience.timings } }, ...(log ? { log } : {}) },
   )
   const known = async () => {
     business = await started.api<Business>('GET', '/api/businesses/default')

@@ -9,7 +9,7 @@ describe.each(conversationEngines)('silence, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
     // The simulated caller is silent for as long as it takes, and hears everything at once.
-    app = await startAppFor(engine, {}, { timings: { silenceMs: 150, thinkingMs: 150 } })
+    app = await startAppFor(engine, { patience: { timings: { silenceMs: 150, thinkingMs: 150 } } })
   })
   afterAll(() => app.close())
 
