@@ -9,7 +9,7 @@ const lateMs = 400
 
 let tried: AppWithRealtime
 beforeAll(async () => {
-  tried = await startAppWithRealtime()
+  tried = await startAppWithRealtime({}, { timings: { lastWordsMs: 2 * lateMs } })
   tried.knobs.transcriptionDelayMs = lateMs
   await tried.app.configure({
     transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['emergency', 'human'] }],
@@ -53,4 +53,22 @@ it('nobody is rung for a caller whom the rules ask first whether they are a pers
   expect(said).toContain('am I talking to a person?')
   expect(call.events.filter(({ type }) => type === 'tool-called')).toEqual([])
   expect(call.urgency.level).toBe('routine')
+})
+
+it('what a caller said last is waited for when they have hung up, and no model answers it', async () => {
+  const before = tried.model.turns.length
+  const lastWords = { do: 'say', text: 'My sink is clogged', bargeInAfterMs: 0, thenHangUp: true } as const
+  const { outcome } = await ring(tried.app, saying(lastWords), { faults: { statusCallback: 'early' } })
+  const call = await tried.app.callWhen(outcome.callSid, ({ callback }) => callback !== null)
+  expect(call).toMatchObject({
+    endedReason: 'caller-hung-up',
+    lead: { reason: { value: 'My sink is clogged' } },
+    callback: { requested: true },
+  })
+  expect(call.transcript.at(-1)).toMatchObject({ speaker: 'caller', text: 'My sink is clogged' })
+  const types = call.events.map(({ type }) => type)
+  expect(types.lastIndexOf('caller-said')).toBeGreaterThan(types.indexOf('call-ended'))
+  const line = tried.model.connections.at(-1)
+  expect(line?.closed).toBeDefined()
+  expect(tried.model.turns.slice(before).filter(({ why }) => why === 'heard').length).toBeLessThanOrEqual(1)
 })
