@@ -30,7 +30,10 @@ export interface MediaStreamListener {
 }
 
 export interface MediaStreamLimits {
-  /** Bytes that may wait in the socket before further sound waits in our own queue, where a clear can drop it. */
+  /**
+   * Bytes that may wait in the socket before further sound waits in our own queue, where a clear can drop it. More than
+   * one message of ours has, some 2,000.
+   */
   bufferedBytes: number
   /** Sound that may wait in that queue, milliseconds; more is a fault. */
   queueMs: number
@@ -50,13 +53,17 @@ const defaultLimits: MediaStreamLimits = {
 /** A message holds no more than 180 ms: whole groups of base64 and whole frames of 20 ms. */
 const mostBytes = 180 * mulawBytesPerMs
 
+const mediaTail = Buffer.from('"}}')
+/** Twilio takes no binary frames. */
+const asText = { binary: false }
+
 /** Nothing of it throws. All that is sent before `onStart` or after `close` is dropped without a word. */
 export class MediaStreamSocket {
   #socket: WebSocket
   #listener: MediaStreamListener
   #limits: MediaStreamLimits
   #streamSid: string | undefined
-  #mediaHead = ''
+  #mediaHead = Buffer.alloc(0)
   #markHead = ''
   #clearFrame = ''
   #queue: StreamQueue
@@ -183,7 +190,7 @@ export class MediaStreamSocket {
     }
     this.#streamSid = start.streamSid
     const of = `"streamSid":"${start.streamSid}"`
-    this.#mediaHead = `{"event":"media",${of},"media":{"payload":"`
+    this.#mediaHead = Buffer.from(`{"event":"media",${of},"media":{"payload":"`)
     this.#markHead = `{"event":"mark",${of},"mark":{"name":`
     this.#clearFrame = `{"event":"clear",${of}}`
     this.#listener.onStart(start)
@@ -205,8 +212,15 @@ export class MediaStreamSocket {
     return true
   }
 
-  #mediaFrame(payload: string): string {
-    return `${this.#mediaHead}${payload}"}}`
+  /** Bytes: the socket would have to make them of a text. */
+  #mediaFrame(payload: string): Buffer {
+    const head = this.#mediaHead
+    const end = head.length + payload.length
+    const frame = Buffer.allocUnsafe(end + mediaTail.length)
+    frame.set(head)
+    frame.write(payload, head.length, 'latin1')
+    frame.set(mediaTail, end)
+    return frame
   }
 
   #markFrame(name: string): string {
@@ -217,9 +231,11 @@ export class MediaStreamSocket {
     return !this.#queue.isEmpty || this.#socket.bufferedAmount > this.#limits.bufferedBytes
   }
 
-  #sendFrame(frame: string): void {
+  #sendFrame(frame: string | Buffer): void {
     this.#hasSent = true
-    this.#socket.send(frame, this.#flush)
+    // While nothing is buffered nothing waits in our queue either, and nobody has to be told when this has left.
+    if (this.#socket.bufferedAmount === 0) this.#socket.send(frame, asText)
+    else this.#socket.send(frame, asText, this.#flush)
   }
 
   #wait(item: StreamItem): boolean {
