@@ -1,12 +1,14 @@
 /** A caller who speaks or keys over the receptionist is heard, and only what was finally understood counts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
+import { conversationEngines } from './conversation-engines.ts'
 import { ring, saying, scripted } from './ring.ts'
 
-describe('barge-in', () => {
+describe.each(conversationEngines)('barge-in, with %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startApp()
+    app = await startAppFor(engine)
   })
   afterAll(() => app.close())
 
@@ -18,6 +20,24 @@ describe('barge-in', () => {
     expect(call.lead.reason?.value).toMatch(/water heater is leaking/)
     expect(outcome.conversation[0]?.text).not.toMatch(/How can I help/)
   })
+
+  it('by a key over the greeting is taken', async () => {
+    await app.configure({ transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['human'] }] })
+    const caller = saying({ do: 'press', digits: '0', bargeInAfterMs: 500 })
+    const { call, outcome } = await ring(app, caller, {
+      dialPlan: () => ({ does: 'answer', talkSeconds: 30 }),
+    })
+    expect(call.endedReason).toBe('transferred')
+    expect(outcome.conversation[0]?.text).not.toMatch(/How can I help/)
+  })
+})
+
+describe('barge-in, with gather', () => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await startApp()
+  })
+  afterAll(() => app.close())
 
   it('is on in every question, and nothing is asked for before words are final', async () => {
     const { outcome } = await ring(app, await scripted('lead'))

@@ -1,14 +1,14 @@
 /** What a call cost stands on it when it is over: the line, the listening and speaking, and who was rung. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CostReport } from '../../src/http/api/schemas/costs.ts'
-import { startApp, type TestApp } from '../start-app.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
 import { ring, saying, scripted } from './ring.ts'
 
 let app: TestApp
 beforeAll(async () => {
-  app = await startApp()
+  app = await startAppFor('gather')
   await app.configure({
-    engines: ['gather', 'voicemail'],
     transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['human'] }],
   })
 })
@@ -46,6 +46,35 @@ it('bills a live connection instead of listening and speaking', async () => {
   expect(relay?.quantity).toBeLessThanOrEqual(minutes)
   expect(others).toEqual([])
   expect(call.cost?.isComplete).toBe(true)
+})
+
+it('bills the stream, and the sound that the model has heard and made', async () => {
+  const live = await startAppFor('openai-realtime')
+  const { outcome } = await ring(live, await scripted('lead'))
+  const call = await live.callWhen(
+    outcome.callSid,
+    ({ costUsd, durationSeconds }) => costUsd !== null && durationSeconds !== null,
+  )
+  const costs = await live.api<CostReport>('GET', '/api/costs')
+  await live.close()
+  expect(call.engine).toBe('openai-realtime')
+  const line = (priceId: string) => call.cost?.lines.find((entry) => entry.priceId === priceId)
+  const minutes = Math.ceil(outcome.durationSeconds / 60)
+  expect(line('twilio-inbound-local')).toMatchObject({ quantity: minutes })
+  const stream = line('twilio-media-streams')
+  expect(stream?.quantity).toBeGreaterThanOrEqual(1)
+  expect(stream?.quantity).toBeLessThanOrEqual(minutes)
+  const uses = call.events.flatMap((event) => (event.type === 'model-used' ? [event.use] : []))
+  const millions = (tokens: (use: (typeof uses)[number]) => number | undefined) =>
+    uses.reduce((sum, use) => sum + (tokens(use) ?? 0), 0) / 1_000_000
+  const [heard, made] = [millions((use) => use.audioInputTokens), millions((use) => use.audioOutputTokens)]
+  expect(Math.min(heard, made)).toBeGreaterThan(0)
+  expect(line('model:openai:gpt-realtime-2.1:audio-input')?.quantity).toBeCloseTo(heard, 8)
+  expect(line('model:openai:gpt-realtime-2.1:audio-output')?.quantity).toBeCloseTo(made, 8)
+  expect(line('model:openai:gpt-live-transcribe:transcription')?.quantity).toBeGreaterThan(0)
+  expect(call.cost?.lines.filter(({ priceId }) => /gather|say-|relay/.test(priceId))).toEqual([])
+  expect(call.cost?.isComplete).toBe(true)
+  expect(costs.items.map(({ priceId }) => priceId)).toContain('twilio-media-streams')
 })
 
 it('bills whoever was rung and took it up, by Twilio’s own figure', async () => {
