@@ -1,4 +1,5 @@
 /** What the caller does: speaks, cuts in, coughs. Whether it was meant is known when the words are. */
+import { Timer } from '../timer.ts'
 import { isEcho } from './echo.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeOrder } from './realtime-order.ts'
@@ -13,7 +14,7 @@ export interface CallerSaid {
 
 export interface CallerOptions {
   receptionist: ReceptionistSide
-  timings: Pick<RealtimeTimings, 'transcriptMs' | 'holdMs'>
+  timings: Pick<RealtimeTimings, 'transcriptMs' | 'holdMs' | 'longestWordsMs'>
   now(): Date
   send(order: RealtimeOrder): void
   /** "Uh-huh": words that only say that somebody listens. */
@@ -26,18 +27,34 @@ export interface CallerOptions {
   onKnown(itemId: string, said: CallerSaid | undefined): void
   /** The caller cut in, and meant to. */
   onCutIn(interruption: Interruption): void
+  /** The model does not come to the end of what it hears. */
+  onUnending(): void
+}
+
+/** What was cut off, until it is known whether the caller meant to. */
+interface Doubt {
+  interruption: Interruption
+  /** What was heard since. */
+  itemIds: Set<string>
 }
 
 type EventOf<T extends RealtimeEvent['type']> = Extract<RealtimeEvent, { type: T }>
 
 export class CallerSide {
   isSpeaking = false
+  /** Something was said that the model heard, and nobody could write down. */
+  hasUnwrittenWords = false
   #options: CallerOptions
+  /** What is being said, until it is an item of the conversation. */
+  #speech: { itemId: string; startedAt: string; text?: string } | undefined
   #startedAt = new Map<string, string>()
   #lateWords = new Map<string, NodeJS.Timeout>()
-  /** What was cut off, and whether the caller meant to is not known yet. */
-  #doubt: { interruption: Interruption; itemId: string } | undefined
-  #hold: NodeJS.Timeout | undefined
+  #doubt: Doubt | undefined
+  #hold = new Timer()
+  /** Of the longest speech without a pause. */
+  #longest = new Timer()
+  /** Somebody speaks on and on: what was said so far is to be answered. */
+  #isTakenSoFar = false
   #onceKnown: (() => unknown)[] = []
 
   constructor(options: CallerOptions) {
@@ -66,48 +83,59 @@ export class CallerSide {
   }
 
   speechStarted({ itemId }: EventOf<'speech-started'>): void {
-    const { receptionist, now, onActivity } = this.#options
+    const { receptionist, now, timings, onActivity } = this.#options
     this.isSpeaking = true
-    this.#startedAt.set(itemId, now().toISOString())
+    this.#speech = { itemId, startedAt: now().toISOString() }
+    this.#longest.set(timings.longestWordsMs, () => this.#takeSoFar())
+    this.#hold.clear()
     const interruption = receptionist.cut()
     if (interruption) {
       this.#believe()
-      this.#doubt = { interruption, itemId }
+      this.#doubt = { interruption, itemIds: new Set() }
     }
+    this.#doubt?.itemIds.add(itemId)
     onActivity()
   }
 
   speechStopped(): void {
+    const { receptionist, timings, now } = this.#options
     this.isSpeaking = false
-    this.#options.receptionist.answersFrom = this.#options.now().getTime()
+    this.#longest.clear()
+    receptionist.answersFrom = now().getTime()
+    // Where nothing at all comes of it, it was a noise.
+    if (this.#doubt) this.#hold.set(timings.transcriptMs, () => this.#sayOn())
   }
 
   committed({ itemId }: EventOf<'input-committed'>): void {
-    const { receptionist, timings, onBegin } = this.#options
+    const { receptionist, timings, onBegin, now } = this.#options
+    const speech = this.#speech
+    this.#speech = undefined
     this.isSpeaking = false
+    this.#longest.clear()
+    this.#startedAt.set(itemId, speech?.startedAt ?? now().toISOString())
     onBegin(itemId)
     receptionist.answerFollows()
-    const late = setTimeout(() => this.#know(itemId, undefined), timings.transcriptMs)
+    if (this.#isTakenSoFar) receptionist.askIfOverdue()
+    this.#isTakenSoFar = false
+    const late = setTimeout(() => this.#miss(itemId), timings.transcriptMs)
     this.#lateWords.set(itemId, late)
-    if (!this.#doubt) return
-    this.#doubt.itemId = itemId
-    receptionist.speaking.hold()
-    this.#hold = setTimeout(() => this.#believe(), timings.holdMs)
+    if (this.#doubt) {
+      this.#doubt.itemIds.add(itemId)
+      receptionist.speaking.hold()
+      this.#hold.set(timings.holdMs, () => this.#believe())
+    }
+    if (speech?.text !== undefined) this.#hear(itemId, speech.text)
   }
 
   transcribed({ itemId, text }: EventOf<'input-transcribed'>): void {
-    const doubt = this.#doubt
-    if (doubt?.itemId === itemId && this.#isNoise(text, doubt.interruption)) {
-      this.#sayOn(itemId, doubt.interruption)
-      return
-    }
-    if (doubt?.itemId === itemId) this.#believe()
-    this.#know(itemId, text.trim())
+    // Its place in the conversation is not told yet.
+    if (this.#speech?.itemId === itemId) this.#speech.text = text
+    else this.#hear(itemId, text)
   }
 
   notTranscribed({ itemId }: EventOf<'input-not-transcribed'>): void {
-    if (this.#doubt?.itemId === itemId) this.#believe()
-    this.#know(itemId, undefined)
+    if (this.#doubt?.itemIds.has(itemId)) this.#believe()
+    this.#miss(itemId)
   }
 
   /** A key was pressed, or we speak over ourselves: nothing is said on. */
@@ -116,8 +144,31 @@ export class CallerSide {
   }
 
   close(): void {
+    this.#longest.clear()
     this.#believe()
     for (const itemId of [...this.#lateWords.keys()]) this.#know(itemId, undefined)
+  }
+
+  #hear(itemId: string, text: string): void {
+    const doubt = this.#doubt?.itemIds.has(itemId) ? this.#doubt : undefined
+    if (!doubt || !this.#isNoise(text, doubt.interruption)) {
+      if (doubt) this.#believe()
+      this.#know(itemId, text.trim())
+      return
+    }
+    this.#options.send({ type: 'delete-item', itemId })
+    this.#know(itemId, undefined)
+    // Somebody who coughs may say something behind it.
+    const isAll = !this.isSpeaking && ![...doubt.itemIds].some((id) => this.#lateWords.has(id))
+    if (isAll) this.#sayOn()
+  }
+
+  /** Nobody speaks as long as that, but a television does. */
+  #takeSoFar(): void {
+    const { send, timings, onUnending } = this.#options
+    this.#isTakenSoFar = true
+    send({ type: 'commit-input' })
+    this.#longest.set(timings.transcriptMs, onUnending)
   }
 
   #isNoise(text: string, { turns }: Interruption): boolean {
@@ -127,7 +178,7 @@ export class CallerSide {
 
   /** The caller meant to cut in. */
   #believe(): void {
-    clearTimeout(this.#hold)
+    this.#hold.clear()
     const doubt = this.#doubt
     this.#doubt = undefined
     if (!doubt) return
@@ -138,14 +189,19 @@ export class CallerSide {
   }
 
   /** It was a noise, an "uh-huh" or an echo: what was cut off is said on. */
-  #sayOn(itemId: string, interruption: Interruption): void {
-    const { receptionist, send } = this.#options
-    clearTimeout(this.#hold)
+  #sayOn(): void {
+    const { receptionist } = this.#options
+    this.#hold.clear()
+    const doubt = this.#doubt
     this.#doubt = undefined
+    if (!doubt) return
     receptionist.answersFrom = undefined
     receptionist.dropAnswer()
-    send({ type: 'delete-item', itemId })
-    receptionist.sayOn(interruption)
+    receptionist.sayOn(doubt.interruption)
+  }
+
+  #miss(itemId: string): void {
+    this.hasUnwrittenWords = true
     this.#know(itemId, undefined)
   }
 

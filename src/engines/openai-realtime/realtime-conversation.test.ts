@@ -166,3 +166,91 @@ describe('an answer', () => {
     expect(ends.join()).toMatch(/said nothing/)
   })
 })
+
+describe('somebody who cuts in', () => {
+  const speaking = async (options?: TriedOptions) => {
+    const tried = begun(options)
+    await callerSays(tried.line, 'item-1', 'When are you open')
+    modelSays(tried.line, { responseId: 'r1', text: 'We are open from eight to five on weekdays.', ms: 4000 })
+    await wait(1000)
+    return tried
+  }
+
+  it('with words is not taken for a noise because of an "uh-huh" behind them', async () => {
+    const { line, said, stream } = await speaking()
+    await callerSays(line, 'item-2', undefined)
+    await callerSays(line, 'item-3', undefined)
+    line.tell(
+      { type: 'input-transcribed', itemId: 'item-2', text: 'And on Saturdays', use: undefined },
+      { type: 'input-transcribed', itemId: 'item-3', text: 'mhm', use: undefined },
+    )
+    modelSays(line, { responseId: 'r2', text: 'Until noon.' })
+    await wait(1500)
+    expect(said().slice(2)).toEqual(['caller: And on Saturdays', 'caller: mhm', 'receptionist: Until noon.'])
+    expect(stream.heardMs).toBeCloseTo(2020, -2)
+  })
+
+  it('with two noises hears the rest once both are known for what they are', async () => {
+    const { line, said, stream } = await speaking()
+    await callerSays(line, 'item-2', undefined)
+    await callerSays(line, 'item-3', undefined)
+    line.tell({ type: 'input-transcribed', itemId: 'item-3', text: '', use: undefined })
+    await wait(100)
+    expect(stream.heardMs).toBeCloseTo(1020, -2)
+    line.tell({ type: 'input-transcribed', itemId: 'item-2', text: 'mhm', use: undefined })
+    line.tell({ type: 'response-started', responseId: 'r2', orderId: undefined })
+    modelIsDone(line, 'r2', '', { status: 'cancelled' })
+    await wait(4000)
+    expect(stream.heardMs).toBeCloseTo(4270, -2)
+    expect(said()).toEqual([
+      'caller: When are you open',
+      'receptionist: We are open from eight to five on weekdays.',
+    ])
+  })
+
+  it('with a noise of which nothing more is told hears the rest', async () => {
+    const { line, stream } = await speaking()
+    line.tell({ type: 'speech-started', itemId: 'item-2', atMs: undefined })
+    await wait(200)
+    line.tell({ type: 'speech-stopped', itemId: 'item-2', atMs: undefined })
+    await wait(realtimeTimings.transcriptMs + 5000)
+    expect(stream.heardMs).toBeCloseTo(4270, -2)
+  })
+
+  it('with words that are told before their place holds nobody up', async () => {
+    const { line, said } = await speaking()
+    line.tell({ type: 'speech-started', itemId: 'item-2', atMs: undefined })
+    await wait(500)
+    line.tell(
+      { type: 'input-transcribed', itemId: 'item-2', text: 'And on Saturdays', use: undefined },
+      { type: 'speech-stopped', itemId: 'item-2', atMs: undefined },
+      { type: 'input-committed', itemId: 'item-2', previousItemId: undefined },
+    )
+    modelSays(line, { responseId: 'r2', text: 'Until noon.' })
+    await wait(1500)
+    expect(said().slice(2)).toEqual(['caller: And on Saturdays', 'receptionist: Until noon.'])
+  })
+})
+
+describe('somebody who speaks without a pause', () => {
+  it('is answered all the same', async () => {
+    const { line, ends } = begun()
+    line.tell({ type: 'speech-started', itemId: 'item-1', atMs: undefined })
+    await wait(realtimeTimings.longestWordsMs)
+    expect(line.all('commit-input')).toHaveLength(1)
+    line.tell({ type: 'input-committed', itemId: 'item-1', previousItemId: undefined })
+    expect(line.all('respond')).toHaveLength(1)
+    modelSays(line, { responseId: 'r1', text: 'I see.', orderId: line.all('respond')[0]?.id ?? '' })
+    line.tell({ type: 'input-transcribed', itemId: 'item-1', text: 'It is a long story', use: undefined })
+    await wait(10_000)
+    expect(line.all('respond')).toHaveLength(2)
+    expect(ends).toEqual([])
+  })
+
+  it('goes on elsewhere where the model does not hear the end of it', async () => {
+    const { line, ends } = begun()
+    line.tell({ type: 'speech-started', itemId: 'item-1', atMs: undefined })
+    await wait(realtimeTimings.longestWordsMs + realtimeTimings.transcriptMs)
+    expect(ends).toEqual(['the model hears the caller without end'])
+  })
+})

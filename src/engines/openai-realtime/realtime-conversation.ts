@@ -88,6 +88,7 @@ export class RealtimeConversation {
       onBegin: (itemId) => this.#order.begin(itemId),
       onKnown: (itemId, said) => this.#know(itemId, said && { by: 'caller', said }),
       onCutIn: (interruption) => this.#inTurn.next(() => this.#decisions.noteCut(interruption)),
+      onUnending: () => options.onFail('the model hears the caller without end'),
     })
     this.#receptionist = receptionist
     this.#caller = caller

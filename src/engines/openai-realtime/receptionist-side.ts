@@ -270,6 +270,7 @@ export class ReceptionistSide {
     this.#turn = undefined
     if (!turn) return
     turn.breakOff(isUnheard)
+    turn.isOverruled = true
     this.#over(turn)
   }
 
