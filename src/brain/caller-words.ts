@@ -22,7 +22,7 @@ class HeardTurn {
   #spelled: string[] | undefined
   #phoneDigits: string | undefined
 
-  constructor({ turn, text }: TranscriptEntry, language: Language) {
+  constructor({ turn, text }: Pick<TranscriptEntry, 'turn' | 'text'>, language: Language) {
     this.turn = turn
     this.text = text
     this.language = language
@@ -98,6 +98,13 @@ export class CallerWords {
   /** The turn that was said last. */
   get lastTurn(): number | undefined {
     return this.#turns.at(-1)?.turn
+  }
+
+  /** With words that were said as well, and not written down. */
+  with(text: string, call: Call): CallerWords {
+    const turn = this.lastTurn ?? 0
+    const heard = new HeardTurn({ turn, text }, languageOfWords(text, call))
+    return new CallerWords(call, this.#country, [...this.#turns, heard])
   }
 
   /** Only the words that were said last. */

@@ -21,6 +21,8 @@ export interface OfferedContext {
   language: Language
   country: string
   words: CallerWords
+  /** Not all that the caller said is among the words. */
+  hasUnwrittenWords?: boolean
 }
 
 export type OfferedValue = Pick<LeadField, 'value' | 'confidence' | 'source'>
@@ -29,15 +31,23 @@ export type OfferedValue = Pick<LeadField, 'value' | 'confidence' | 'source'>
 export const grounded = 0.8
 const understood = 0.6
 const completed = 0.5
+const unchecked = 0.5
 /** A day that the caller has named in words is written so. */
 const dates = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g
 
-/** The value, or in words for the model why it is none. */
+/** The value, or in words for the model why it is none. What cannot be checked is believed, and doubted. */
 export function readOffered(
   field: string,
   text: string,
   context: OfferedContext,
 ): OfferedValue | { why: string } {
+  const read = readSaid(field, text, context)
+  if (!('why' in read) || !context.hasUnwrittenWords) return read
+  const believed = readSaid(field, text, { ...context, words: context.words.with(text, context.call) })
+  return 'why' in believed ? read : { ...believed, confidence: Math.min(believed.confidence, unchecked) }
+}
+
+function readSaid(field: string, text: string, context: OfferedContext): OfferedValue | { why: string } {
   const said = tidy(text)
   if (said === '') return { why: 'is empty' }
   switch (field) {

@@ -39,7 +39,12 @@ export const captureLead: Tool<Input> = {
     const draft = draftOf(context)
     const { notes, ...offered } = definedOnly(given)
     const words = new CallerWords(draft.call, draft.country)
-    const asked = { ...draft, call: draft.call, words }
+    const asked = {
+      ...draft,
+      call: draft.call,
+      words,
+      hasUnwrittenWords: context.hasUnwrittenWords ?? false,
+    }
     const merged = mergeCaptured(offered, asked)
     if (Object.keys(merged.fields).length > 0) draft.add({ type: 'lead-updated', fields: merged.fields })
     for (const { field, value } of merged.dropped) addNote(draft, draft.notes.heardToo(field, value))

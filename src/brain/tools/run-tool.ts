@@ -158,6 +158,7 @@ async function inTime(
     now: context.now,
     textMessages: context.textMessages,
     signal: limit.signal,
+    hasUnwrittenWords: context.hasUnwrittenWords ?? false,
     dispatch: (...events) => {
       if (!limit.signal.aborted) context.dispatch(...events)
     },

@@ -15,6 +15,8 @@ export interface ToolContext {
   /** Undefined where no texts can be sent. */
   readonly textMessages: TextMessages | undefined
   readonly signal: AbortSignal
+  /** The model has heard the caller say something that nobody could write down: not all that was said is in the transcript. */
+  readonly hasUnwrittenWords?: boolean
   /** Applies events at once, in order. */
   dispatch(...events: CallEventBody[]): void
 }

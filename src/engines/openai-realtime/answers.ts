@@ -66,6 +66,7 @@ export class Answers {
       call,
       textMessages,
       signal,
+      hasUnwrittenWords: caller.hasUnwrittenWords,
       onSlow: () => {
         if (!caller.isSpeaking) lateness.fill()
       },

@@ -10,6 +10,8 @@ export interface ToolCallsOptions {
   call: LiveCall
   textMessages: TextMessages | undefined
   signal: AbortSignal
+  /** The model has heard words of the caller that nobody could write down. */
+  hasUnwrittenWords: boolean
   /** A tool begins that takes its time. */
   onSlow(): void
   onFault(error: unknown): void
@@ -24,7 +26,7 @@ export interface ToolOutputs {
 /** Never throws for anything a model can ask for. What the tools did is durable when it resolves. */
 export async function runToolCalls(
   calls: readonly RealtimeToolCall[],
-  { call, textMessages, signal, onSlow, onFault }: ToolCallsOptions,
+  { call, textMessages, signal, hasUnwrittenWords, onSlow, onFault }: ToolCallsOptions,
 ): Promise<ToolOutputs> {
   const outputs: ToolOutputs['outputs'] = []
   let following: Following | undefined
@@ -38,6 +40,7 @@ export async function runToolCalls(
       now: call.now,
       textMessages,
       signal,
+      hasUnwrittenWords,
       dispatch: (...events) => call.dispatch(...events),
     }
     const { output, next } = await runTool(request, context, undefined, { onFault, onSlow })
