@@ -23,10 +23,8 @@ describe.each(conversationEngines)('callbacks, with %s', (engine) => {
   it('that come before the last words still keep the words', async () => {
     const isGather = engine === 'gather'
     // With `gather` the words come with its last action, over a socket with the last frames.
-    const interrupting = {
-      ...{ do: 'say', text: 'My name is Ana Reyes', bargeInAfterMs: 0 },
-      thenHangUp: !isGather,
-    } as const
+    const text = 'My name is Ana Reyes'
+    const interrupting = { do: 'say', text, bargeInAfterMs: 0, thenHangUp: !isGather } as const
     const { call } = await ring(app, saying('My sink is clogged', interrupting), {
       faults: {
         statusCallback: 'early',
