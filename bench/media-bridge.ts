@@ -1,9 +1,9 @@
 /**
- * `node bench/media-bridge.ts [calls…] [--seconds 30] [--rows bare,plain,sdk,paths,firstring] [--processes 2] [--minutes 30]`:
- * our bridge between media streams and a Realtime model beside a bare relay, a plain relay and the Twilio transport of
- * OpenAI's SDK: processor time and memory a call, added latency each way, frames lost, how fast a cut comes and how true
- * it is. The same load for each, in other processes. With `--processes` several servers share the calls over one
- * PostgreSQL; with `--minutes` calls come and go, and memory is looked at.
+ * `node bench/media-bridge.ts [calls…] [--seconds 30] [--warm-up 20] [--rows bare,plain,sdk,paths,firstring]
+ * [--processes 2]`: our bridge between media streams and a Realtime model beside a bare relay, a plain relay and the
+ * Twilio transport of OpenAI's SDK: processor time and memory a call, added latency each way, frames lost, how fast a cut
+ * comes and how true it is. The same load for each, in another process. With `--processes` several servers share the
+ * calls over one PostgreSQL. `node bench/media-bridge.ts [calls] --minutes 30`: calls come and go, and memory is looked at.
  */
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../test/postgres.ts'
@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     rows: { type: 'string' },
     processes: { type: 'string', default: '1' },
     minutes: { type: 'string' },
+    'warm-up': { type: 'string', default: '20' },
   },
 })
 
@@ -38,6 +39,7 @@ function rowsOf(list: string | undefined, otherwise: readonly RowName[]): RowNam
 
 const counts = positionals.map((text) => wholeNumber('calls', text))
 const seconds = wholeNumber('--seconds', values.seconds)
+const warmUpSeconds = wholeNumber('--warm-up', values['warm-up'])
 const processes = wholeNumber('--processes', values.processes)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -51,7 +53,7 @@ async function compare(calls: number, rows: RowName[], databaseUrl?: string): Pr
   const measured: Measured = {}
   for (const row of rows) {
     const shared = row === 'firstring' ? { processes, databaseUrl } : { processes: 1 }
-    measured[row] = await measure(row, { calls, seconds, ...shared })
+    measured[row] = await measure(row, { calls, seconds, warmUpSeconds, ...shared })
   }
   console.log(`${calls} calls, ${seconds} s, FirstRing in ${processes} process${processes > 1 ? 'es' : ''}`)
   console.table(table(measured))

@@ -45,7 +45,9 @@ export async function comeAndGo(row: RowName, calls: number, minutes: number): P
     }
     console.log(`${rowTitles[row]}, ${calls} calls at a time`)
     console.table(rows)
-    console.log(`the live heap grows by ${(slope(live.slice(1)) / 1000).toFixed(1)} KB a minute`)
+    if (live.length > 2) {
+      console.log(`the live heap grows by ${(slope(live.slice(1)) / 1000).toFixed(1)} KB a minute`)
+    }
     if (Object.keys(lines).length > 0) console.log('wrong messages:', lines)
   } finally {
     await Promise.all([load.stop(), bridge?.stop()])

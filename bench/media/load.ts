@@ -123,7 +123,7 @@ process.on('message', (order: LoadOrder) => {
         times: run.tally.times,
         wrong: run.tally.wrong,
         calls: calls.size,
-        leftLines: [...lines].filter((line) => line.isBound).length - calls.size,
+        leftLines: Math.max(0, [...lines].filter((line) => line.isBound).length - calls.size),
         cpuMs: (user + system) / 1000,
       }
       process.send?.({ report })

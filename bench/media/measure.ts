@@ -6,6 +6,8 @@ import type { LoadReport } from './load.ts'
 export interface Plan {
   calls: number
   seconds: number
+  /** All calls stand for so long before anything counts: the code of turns is warm only after hundreds of them. */
+  warmUpSeconds: number
   /** Servers that share the calls. */
   processes: number
   databaseUrl?: string
@@ -22,9 +24,6 @@ export interface Figures {
 
 /** A greeting, a caller's turn and an answer, milliseconds. */
 const firstCallsMs = 14_000
-/** Calls stand before anything counts, milliseconds. */
-const warmUpMs = 8000
-
 /** Throws when the bridge or the load ends, or a call cannot be opened. */
 export async function measure(row: RowName, plan: Plan): Promise<Figures> {
   const load = await startLoad()
@@ -49,7 +48,7 @@ async function measureRunning(row: RowName, plan: Plan, load: Load, bridges: Bri
   const empty = await sum(bridges, 'memory')
   await load.tell({ do: 'begin' })
   await load.tell({ do: 'open', urls, isSigned, calls: plan.calls })
-  await wait(warmUpMs)
+  await wait(plan.warmUpSeconds * 1000)
   const opened = await load.tell({ do: 'look' })
   await load.tell({ do: 'begin' })
   const before = await sum(bridges, 'cpu')

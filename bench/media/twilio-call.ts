@@ -73,8 +73,9 @@ export class TwilioCall implements Ticking, FrameListener {
     for (const [number, answer] of this.record.answers) {
       if (!isAll && (answer.doneAt === undefined || answer.doneAt > performance.now() - 1000)) continue
       const { sequence } = this.#heard.get(number) ?? { sequence: new Sequence() }
-      // What was on its way to a caller who cut in is of no use to anybody.
-      counts.lost += answer.isCut ? sequence.gaps : sequence.lostBelow(answer.sent)
+      // What was on its way to a caller who cut in, or has gone, is of no use to anybody.
+      const isUseless = answer.isCut || this.record.hungUpAt !== undefined
+      counts.lost += isUseless ? sequence.gaps : sequence.lostBelow(answer.sent)
       counts.doubled += sequence.doubled
       counts.reordered += sequence.reordered
       this.record.answers.delete(number)
