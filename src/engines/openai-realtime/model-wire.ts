@@ -66,12 +66,13 @@ export class ModelWire {
     const { settings, textMessages } = this.#options
     this.#expect = expect
     const { business, state, now } = call
-    const { instructions, languages, tools, turnDetection } = sessionOrder(
+    const { instructions, languages, keywords, tools, turnDetection } = sessionOrder(
       { business, call: state, now, textMessages },
       settings,
       expect,
     )
-    this.send({ type: 'configure', session: { instructions, languages, tools, turnDetection } })
+    // Languages and keywords stand in one setting, which is replaced as a whole.
+    this.send({ type: 'configure', session: { instructions, languages, keywords, tools, turnDetection } })
   }
 
   /** How long a pause ends an answer depends on what was asked. */
