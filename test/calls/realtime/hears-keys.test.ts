@@ -30,7 +30,7 @@ describe('keys', () => {
   it('say yes to what was read back', async () => {
     const { call } = await ring(tried.app, saying('My sink is clogged', 'Ana Reyes', pressed('1')))
     expect(call.lead.phone).toMatchObject({ value: '+15035550147', isConfirmed: true })
-    expect(call.transcript.some(({ speaker, text }) => speaker === 'caller' && /\b1\b/.test(text))).toBe(true)
+    expect(call.events).toContainEqual(expect.objectContaining({ type: 'digits-pressed', digits: '1' }))
   })
 
   it.each(['5035550144', '5035550144#'])('make a number: %s', async (digits) => {

@@ -22,6 +22,8 @@ export class StreamLine {
   twiml = ''
   /** Every word that came over the streams of the call, whether it was played or not. */
   words = ''
+  /** Sound that came, milliseconds. */
+  soundMs = 0
   clears = 0
   /** Marks that have come and were not sent back, as long as nothing of ours is played. */
   readonly marks: string[] = []
@@ -220,6 +222,7 @@ export class StreamLine {
     const command = mediaStreamCommandSchema.parse(JSON.parse(frame))
     if (command.event === 'media') {
       const sound = Buffer.from(command.media.payload, 'base64')
+      this.soundMs += sound.length / mulawBytesPerMs
       for (const { text } of this.#reader.push(sound)) this.words += `${text} `
     } else if (command.event === 'mark') {
       this.marks.push(command.mark.name)
