@@ -1,5 +1,6 @@
 /** A call that runs too long is ended politely, with everything kept. */
-import { describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { CallerAction } from '../../simulator/caller.ts'
 import { createScriptedBrain } from '../../src/brain/scripted-brain.ts'
 import { LiveCall } from '../../src/calls/live-call.ts'
 import { decideSafety } from '../../src/calls/safety.ts'
@@ -7,6 +8,10 @@ import { applyEvent } from '../../src/core/apply-event.ts'
 import { demoBusiness } from '../../src/core/business.ts'
 import { takeTurn } from '../../src/engines/take-turn.ts'
 import type { Store } from '../../src/store/store.ts'
+import type { TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
+import { conversationEngines } from './conversation-engines.ts'
+import { ring, saying } from './ring.ts'
 
 const started = {
   type: 'call-started',
@@ -65,5 +70,51 @@ describe('the longest duration', () => {
     const input = { type: 'transfer-failed', purpose: 'emergency' } as const
     const turn = await takeTurn(createScriptedBrain(), call, input, call.now)
     expect(turn.next).toEqual({ do: 'dial', target: ana })
+  })
+})
+
+describe.each(conversationEngines)('a call whose time is up, with %s', (engine) => {
+  let app: TestApp
+  beforeAll(async () => {
+    // Time enough for last words after the goodbye.
+    app = await startAppFor(engine, { patience: { timings: { tailMs: 400 } } })
+    await app.configure({
+      maxCallMinutes: 1,
+      transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['emergency', 'human'] }],
+    })
+  })
+  afterAll(() => app.close())
+  afterEach(() => vi.useRealTimers())
+
+  // With `gather` the time is looked at when the caller has spoken; over a socket it runs out by itself.
+  const silence = { do: 'silence' } as const
+  const isGather = engine === 'gather'
+  const elapsedMs = isGather ? 60_050 : 59_600
+
+  /** Rings a receptionist who answered that long ago. */
+  const ringLate = (...lines: (string | CallerAction)[]) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - elapsedMs })
+    return ring(app, saying(...lines), {
+      dialPlan: () => ({ does: 'answer', talkSeconds: 5 }),
+      onEvent: ({ type }) => {
+        if (type === 'webhook-answered') vi.useRealTimers()
+      },
+    })
+  }
+
+  it.each([
+    ['says something', ['My sink is clogged', silence, silence, silence]],
+    ['says nothing', [silence, silence, silence, silence]],
+  ])('is ended with a goodbye to a caller who %s', async (_what, lines) => {
+    const { call, outcome, said } = await ringLate(...lines)
+    expect(said).toMatch(/bye/i)
+    expect(outcome.endedBy).toBe('receptionist')
+    expect(call).toMatchObject({ status: 'completed', endedReason: 'max-duration' })
+  })
+
+  it('goes on for whoever is in danger', async () => {
+    const danger = 'There is a fire, the house is burning'
+    const { call } = await ringLate(...(isGather ? [danger] : [silence, danger]))
+    expect(call).toMatchObject({ urgency: { level: 'emergency' }, endedReason: 'transferred' })
   })
 })

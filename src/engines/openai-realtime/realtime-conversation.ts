@@ -116,7 +116,7 @@ export class RealtimeConversation {
       now,
       onKeys: (digits) => this.#inTurn.next(() => this.#decisions.hearKeys(digits)),
       onSilence: () => this.#inTurn.next(() => this.#beSilent()),
-      onLongest: () => this.#inTurn.next(() => this.#beSilent()),
+      isBeingHeard: () => caller.isBeingHeard,
       onTimeShort: (minutesLeft) => this.#decisions.tell(notice({ type: 'time-running-out', minutesLeft })),
       onEnd: () => this.#end(),
       onTick: () => this.#tick(),

@@ -10,9 +10,10 @@ export interface WaitingOptions {
   timings: RealtimeTimings
   now(): Date
   onKeys(digits: string): void
+  /** Nobody says anything, or the time is up, which the safety layer finds. */
   onSilence(): void
-  /** The safety layer finds that the time is up. */
-  onLongest(): void
+  /** The caller is speaking, or has just spoken. */
+  isBeingHeard(): boolean
   onTimeShort(minutesLeft: number): void
   onEnd(): void
   /** Every now and then, for what is too frequent to have a timer each. */
@@ -41,10 +42,10 @@ export class Waiting {
   }
 
   begin(): void {
-    const { call, now, onLongest, onTimeShort, onTick } = this.#options
+    const { call, now, onTimeShort, onTick } = this.#options
     const { maxCallMinutes } = call.business
     const leftMs = Date.parse(call.state.startedAt) + maxCallMinutes * minuteMs - now().getTime()
-    this.#longest.set(Math.max(0, leftMs + timerSlackMs), onLongest)
+    this.#longest.set(Math.max(0, leftMs + timerSlackMs), () => this.#endTime())
     const shortMs = leftMs - shortMinutes * minuteMs
     if (shortMs > 0) this.#short.set(shortMs, () => onTimeShort(shortMinutes))
     this.#ticks = setInterval(onTick, tickMs)
@@ -80,6 +81,12 @@ export class Waiting {
   close(): void {
     for (const timer of [this.#silence, this.#keys, this.#longest, this.#short, this.#ending]) timer.clear()
     clearInterval(this.#ticks)
+  }
+
+  /** Whoever is speaking is heard out: the safety layer looks at the time then, too. */
+  #endTime(): void {
+    if (this.#options.isBeingHeard()) this.#longest.set(tickMs, () => this.#endTime())
+    else this.#options.onSilence()
   }
 
   #tellKeys(): void {
