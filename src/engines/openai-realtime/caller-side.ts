@@ -61,12 +61,12 @@ export class CallerSide {
     this.#options = options
   }
 
-  /** Nobody says anything more: resolves when all that was said is known, or the time is over. */
   /** What is being said, or was, is not known yet. */
   get isBeingHeard(): boolean {
     return this.isSpeaking || this.#lateWords.size > 0
   }
 
+  /** Nobody says anything more: resolves when all that was said is known, or the time is over. */
   lastWords(withinMs: number): Promise<void> {
     if (this.isSpeaking) this.#options.send({ type: 'commit-input' })
     else if (this.#lateWords.size === 0) return Promise.resolve()
