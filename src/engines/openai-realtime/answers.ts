@@ -46,7 +46,7 @@ export class Answers {
       return
     }
     if (turn && event.status !== 'cancelled') this.#finish(turn)
-    receptionist.free(event.responseId)
+    receptionist.responses.free(event.responseId)
   }
 
   /** A model that was kept from answering, or had nothing to say, is helped out. */
@@ -76,8 +76,8 @@ export class Answers {
     for (const { callId, output } of outputs) wire.send({ type: 'answer-tool', callId, output })
     const isLast = turn.next?.do === 'transfer' || (turn.next !== undefined && turn.text !== '')
     if (isLast) receptionist.finish(turn)
-    else if (receptionist.isGoingOn(turn)) receptionist.ask('after-tools')
-    receptionist.free(responseId)
+    else if (receptionist.turn === turn) receptionist.ask('after-tools')
+    receptionist.responses.free(responseId)
   }
 
   /** The rules have answered the caller themselves. */
@@ -85,6 +85,6 @@ export class Answers {
     const { wire, receptionist } = this.#options
     for (const { callId } of toolCalls) wire.send({ type: 'answer-tool', callId, output: overruled })
     receptionist.finish(turn)
-    receptionist.free(responseId)
+    receptionist.responses.free(responseId)
   }
 }

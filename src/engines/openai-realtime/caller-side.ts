@@ -4,7 +4,8 @@ import { isEcho } from './echo.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeOrder } from './realtime-order.ts'
 import type { RealtimeTimings } from './realtime-timings.ts'
-import type { Interruption, ReceptionistSide } from './receptionist-side.ts'
+import type { ReceptionistSide } from './receptionist-side.ts'
+import type { Interruption } from './turns-in-play.ts'
 
 export interface CallerSaid {
   text: string

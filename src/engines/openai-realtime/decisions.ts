@@ -9,8 +9,9 @@ import { type DecidedTurn, decideTransfer, decideTurn, noteTransfer } from '../t
 import type { CallerSaid, CallerSide } from './caller-side.ts'
 import type { Floor } from './floor.ts'
 import type { ModelWire } from './model-wire.ts'
-import type { Interruption, ReceptionistSide } from './receptionist-side.ts'
+import type { ReceptionistSide } from './receptionist-side.ts'
 import type { SpokenTurn } from './spoken-turn.ts'
+import type { Interruption } from './turns-in-play.ts'
 
 export interface DecisionsOptions {
   call: LiveCall
@@ -141,7 +142,8 @@ export class Decisions {
     this.#tellRecord()
     if (settled) this.#listenFor(settled.expect)
     const next = settled ? settled.next : turn.next
-    if (next?.do === 'hang-up') floor.state = 'hanging-up'
+    // Nobody is hung up on who spoke meanwhile.
+    if (next?.do === 'hang-up' && !turn.isCutOff) floor.state = 'hanging-up'
     if (next?.do !== 'transfer') return
     const decided = await decideTransfer(brain, call, next.purpose)
     await call.commit()

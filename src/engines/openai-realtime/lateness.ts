@@ -70,7 +70,7 @@ export class Lateness {
     const { call, receptionist, clip, onSaid } = this.#options
     const greeting = this.#greeting
     this.#greeting = undefined
-    if (!greeting || receptionist.hasSpoken || !receptionist.isToBegin(greeting.order)) return
+    if (!greeting || receptionist.hasSpoken || receptionist.turn?.id !== greeting.order) return
     const sound = clip(greeting.text, 'any')
     if (!sound) return
     receptionist.dropOrder(greeting.order)

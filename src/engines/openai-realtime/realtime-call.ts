@@ -153,7 +153,7 @@ export class RealtimeCall {
     this.#isInOrder = true
     this.#ending ??= this.#close(async () => {
       this.#wire?.close()
-      await this.#conversation?.close()
+      await this.#conversation?.leaving.close()
     })
   }
 
@@ -161,9 +161,9 @@ export class RealtimeCall {
   #leave(): void {
     this.#ending ??= this.#close(async () => {
       await this.#opening
-      await this.#conversation?.lastWords(this.#options.context.timings.lastWordsMs)
+      await this.#conversation?.leaving.lastWords(this.#options.context.timings.lastWordsMs)
       this.#wire?.close()
-      await this.#conversation?.close()
+      await this.#conversation?.leaving.close()
     })
   }
 
@@ -180,7 +180,7 @@ export class RealtimeCall {
       if (call && reason !== undefined) call.dispatch({ type: 'engine-failed', engine: name, reason })
       if (!call) return
       const { handover } = languageOf(call.state.language).announcements
-      await this.#conversation?.handOver(handover, handOverMs)
+      await this.#conversation?.leaving.handOver(handover, handOverMs)
     })
   }
 

@@ -254,3 +254,46 @@ describe('somebody who speaks without a pause', () => {
     expect(ends).toEqual(['the model hears the caller without end'])
   })
 })
+
+describe('a caller who has gone', () => {
+  it('has heard what was played until then, and nothing that comes after', async () => {
+    const { line, said, stream, conversation } = begun({ clips: 'all' })
+    await callerSays(line, 'item-1', 'When are you open')
+    modelBegins(line, { responseId: 'r1', text: 'We are open from eight to five on weekdays.', ms: 4000 })
+    await wait(1000)
+    line.tell({ type: 'speech-started', itemId: 'item-2', atMs: undefined })
+    stream.isOpen = false
+    const told = conversation.leaving.lastWords(700)
+    expect(line.all('commit-input')).toHaveLength(1)
+    line.tell({ type: 'input-committed', itemId: 'item-2', previousItemId: undefined })
+    modelIsDone(line, 'r1', 'We are open from eight to five on weekdays.', { status: 'cancelled' })
+    modelSays(line, { responseId: 'r2', text: 'Until noon on Saturdays.' })
+    line.tell({ type: 'input-transcribed', itemId: 'item-2', text: 'And on Saturdays', use: undefined })
+    await told
+    await wait(0)
+    await conversation.leaving.close()
+    const [, ours, ...others] = said()
+    expect(ours).toMatch(/^receptionist: We are/)
+    expect(ours).not.toMatch(/five/)
+    expect(others).toEqual(['caller: And on Saturdays'])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('a conversation that goes on elsewhere', () => {
+  it('tells the caller to wait, unless goodbye was said', async () => {
+    for (const isOver of [false, true]) {
+      const { line, said, stream, conversation } = begun({ clips: 'all' })
+      await callerSays(line, 'item-1', 'When are you open')
+      modelSays(line, { responseId: 'r1', text: 'From eight.', ms: 500 })
+      for (let at = 0; isOver && at < 400 && !/goodbye/i.test(said().at(-1) ?? ''); at++) await wait(100)
+      const before = stream.heardMs
+      const handed = conversation.leaving.handOver('One moment, please.', 2500)
+      await wait(3000)
+      await handed
+      expect(said().at(-1) === 'receptionist: One moment, please.').toBe(!isOver)
+      expect(stream.heardMs - before).toBe(isOver ? 0 : 1000)
+      expect(vi.getTimerCount()).toBe(0)
+    }
+  })
+})

@@ -5,7 +5,6 @@ import type { LiveCall } from '../../calls/live-call.ts'
 import type { ModelUse } from '../../core/model-use.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { noteLeftTransfer } from '../left-transfer.ts'
 import { Answers } from './answers.ts'
 import { type CallerSaid, CallerSide } from './caller-side.ts'
 import { ConversationOrder } from './conversation-order.ts'
@@ -13,6 +12,7 @@ import { Decisions } from './decisions.ts'
 import type { Floor } from './floor.ts'
 import { InTurn } from './in-turn.ts'
 import { Lateness } from './lateness.ts'
+import { Leaving } from './leaving.ts'
 import type { ModelWire } from './model-wire.ts'
 import type { Greeting } from './realtime-context.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
@@ -43,6 +43,7 @@ export interface RealtimeConversationOptions {
 type Spoken = { by: 'caller'; said: CallerSaid } | { by: 'us'; turn: SpokenTurn }
 
 export class RealtimeConversation {
+  readonly leaving: Leaving
   #options: RealtimeConversationOptions
   #floor: Floor = { state: 'open', expect: 'open' }
   #caller: CallerSide
@@ -121,6 +122,17 @@ export class RealtimeConversation {
       onEnd: () => this.#end(),
       onTick: () => this.#tick(),
     })
+    this.leaving = new Leaving({
+      call,
+      floor: this.#floor,
+      caller,
+      receptionist,
+      decisions: this.#decisions,
+      waiting: this.#waiting,
+      inTurn: this.#inTurn,
+      gone: this.#gone,
+      clip,
+    })
   }
 
   /** The caller is there, and hears the greeting; it stands in the transcript already. */
@@ -198,50 +210,6 @@ export class RealtimeConversation {
   /** Nobody speaks, and nothing is under way. */
   get isQuiet(): boolean {
     return !this.#caller.isSpeaking && !this.#receptionist.isBusy && !this.#inTurn.isBusy
-  }
-
-  /** The caller has gone: resolves when the words are known that were said last, or the time is over. */
-  lastWords(withinMs: number): Promise<void> {
-    return this.#caller.lastWords(withinMs)
-  }
-
-  /** The caller has gone. What was heard and not answered is kept. Resolves when everything is durable. */
-  async close(): Promise<void> {
-    if (this.#floor.state !== 'over') {
-      const cut = this.#receptionist.cut()
-      if (cut) {
-        this.#receptionist.endBroken(cut)
-        this.#inTurn.next(() => this.#decisions.noteCut(cut))
-      }
-    }
-    await this.#finish()
-    await noteLeftTransfer(this.#options.call)
-  }
-
-  /**
-   * The conversation goes on elsewhere, and the caller hears so: what was said is heard to its end, then `words`, where
-   * they were made beforehand. Resolves when everything is durable and was heard, or `withinMs` are over.
-   */
-  async handOver(words: string, withinMs: number): Promise<void> {
-    const receptionist = this.#receptionist
-    const { isInMidSentence } = receptionist
-    receptionist.breakOff()
-    await this.#finish()
-    const sound = this.#options.clip(words, 'any')
-    if (sound && (isInMidSentence || receptionist.speaking.remainingMs < withinMs / 2))
-      receptionist.sayClip(words, sound)
-    await receptionist.played(withinMs)
-    await this.#inTurn.allDone()
-    await this.#options.call.commit()
-  }
-
-  async #finish(): Promise<void> {
-    this.#gone.abort()
-    this.#waiting.close()
-    if (this.#floor.state !== 'over') this.#caller.close()
-    this.#floor.state = 'over'
-    await this.#inTurn.allDone()
-    await this.#options.call.commit()
   }
 
   #know(id: string, spoken: Spoken | undefined): void {

@@ -4,9 +4,9 @@ import { ModelMemory } from './model-memory.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeOrder } from './realtime-order.ts'
 import { type Respond, Responses } from './responses.ts'
-import { bytesOf, type Sound, Speaking, type SpeakingOptions } from './speaking.ts'
+import { bytesOf, Speaking, type SpeakingOptions } from './speaking.ts'
 import { SpokenTurn } from './spoken-turn.ts'
-import { clipPrefix, TurnsInPlay } from './turns-in-play.ts'
+import { clipPrefix, type Interruption, TurnsInPlay } from './turns-in-play.ts'
 import { UnwantedAnswers } from './unwanted-answers.ts'
 
 export interface ReceptionistOptions extends SpeakingOptions {
@@ -17,14 +17,6 @@ export interface ReceptionistOptions extends SpeakingOptions {
   onOver(turn: SpokenTurn): void
   /** What stands open just now. */
   question(): SpokenTurn['before']
-}
-
-/** What was cut off, for when it turns out to have been a noise. */
-export interface Interruption {
-  turns: SpokenTurn[]
-  rest: Sound[]
-  /** The one that was still being made. */
-  broken: SpokenTurn | undefined
 }
 
 type EventOf<T extends RealtimeEvent['type']> = Extract<RealtimeEvent, { type: T }>
@@ -43,8 +35,8 @@ export class ReceptionistSide {
   #turn: SpokenTurn | undefined
   #inPlay: TurnsInPlay
   #unwanted = new UnwantedAnswers()
-  #onceHeard: (() => void)[] = []
   #count = 0
+  #isLeft = false
 
   constructor(options: ReceptionistOptions) {
     this.#options = options
@@ -74,6 +66,11 @@ export class ReceptionistSide {
     return this.#turn !== undefined && this.#turn.text !== ''
   }
 
+  /** The turn that is being taken, by the model. */
+  get turn(): SpokenTurn | undefined {
+    return this.#turn
+  }
+
   newId(what: string): string {
     return `${what}-${++this.#count}`
   }
@@ -85,19 +82,14 @@ export class ReceptionistSide {
     this.#turn.entry = entry
   }
 
-  /** What the order is for has not begun, and nothing else has. */
-  isToBegin(orderId: string): boolean {
-    return this.#turn?.id === orderId
-  }
-
   /** Words of our own, by the model. */
   askExactly(text: string): void {
-    this.responses.ask({ type: 'respond', id: this.newId('say'), exactly: text })
+    if (!this.#isLeft) this.responses.ask({ type: 'respond', id: this.newId('say'), exactly: text })
   }
 
   /** The model goes on by itself, with what it was told. */
   ask(why: string): void {
-    this.responses.ask({ type: 'respond', id: this.newId(why) })
+    if (!this.#isLeft) this.responses.ask({ type: 'respond', id: this.newId(why) })
   }
 
   /** What was to come by itself is asked for. */
@@ -110,7 +102,8 @@ export class ReceptionistSide {
   }
 
   /** Words that were made beforehand. `entry`: their place in the transcript, where they are there. */
-  sayClip(text: string, sound: Uint8Array, entry?: number): SpokenTurn {
+  sayClip(text: string, sound: Uint8Array, entry?: number): void {
+    if (this.#isLeft) return
     const key = this.newId(clipPrefix)
     const turn = this.#begin(key, true)
     turn.entry = entry
@@ -122,7 +115,6 @@ export class ReceptionistSide {
     this.speaking.say({ key, audio: Buffer.from(sound).toString('base64') })
     this.speaking.end()
     this.#over(turn)
-    return turn
   }
 
   /** What the caller said is answered without being asked. */
@@ -135,7 +127,8 @@ export class ReceptionistSide {
   started({ responseId, orderId }: EventOf<'response-started'>): void {
     this.lastSignAt = this.#options.now()
     const order = this.responses.started(responseId, orderId)
-    if (this.#unwanted.begins(responseId, order)) {
+    if (this.#unwanted.begins(responseId, order) || this.#isLeft) {
+      this.#unwanted.drop(responseId)
       this.#options.send({ type: 'cancel', responseId })
     } else if (this.#turn === undefined || this.#turn.isOver) {
       this.#turn = this.#begin(responseId, order?.exactly !== undefined)
@@ -186,16 +179,6 @@ export class ReceptionistSide {
     return isDropped ? undefined : turn
   }
 
-  /** After `done`, when what follows from the answer has been asked for: the next one may begin. */
-  free(responseId: string): void {
-    this.responses.free(responseId)
-  }
-
-  /** It is still the turn that is being taken. */
-  isGoingOn(turn: SpokenTurn): boolean {
-    return turn === this.#turn
-  }
-
   finish(turn: SpokenTurn): void {
     if (turn === this.#turn) this.#turn = undefined
     // Not every answer tells the end of its sound.
@@ -208,10 +191,8 @@ export class ReceptionistSide {
    * still making is dropped; it stops by itself when it hears the caller. Undefined when nothing was being said.
    */
   cut(): Interruption | undefined {
-    const active = this.responses.active
-    if (active !== undefined) this.#unwanted.drop(active)
-    const asked = this.responses.forgetAsked()
-    if (asked !== undefined) this.#unwanted.dropOrder(asked)
+    this.#unwanted.drop(this.responses.active)
+    this.#unwanted.dropOrder(this.responses.forgetAsked())
     const cut = this.speaking.cut()
     const broken = this.#turn
     this.#turn = undefined
@@ -230,6 +211,12 @@ export class ReceptionistSide {
     this.#over(broken)
   }
 
+  /** Nobody is there to hear anything: no more is said, and what still comes is not wanted. */
+  leave(): Interruption | undefined {
+    this.#isLeft = true
+    return this.stop()
+  }
+
   /** The model is gone: what it has said is heard to its end, and no more comes. */
   breakOff(): void {
     const broken = this.#turn
@@ -239,18 +226,6 @@ export class ReceptionistSide {
     this.speaking.end()
     broken?.breakOff()
     if (broken) this.#over(broken)
-  }
-
-  /** Resolves when everything that was said has been heard, or the time is over. */
-  played(withinMs: number): Promise<void> {
-    if (!this.speaking.isPlaying) return Promise.resolve()
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, withinMs)
-      this.#onceHeard.push(() => {
-        clearTimeout(timer)
-        resolve()
-      })
-    })
   }
 
   /** We speak over ourselves: what the model is saying, or is about to say, is not wanted any more. */
@@ -276,11 +251,10 @@ export class ReceptionistSide {
 
   #cancel(): void {
     const { active, asked, wasDue } = this.responses.forget()
-    if (asked !== undefined) this.#unwanted.dropOrder(asked)
-    if (wasDue) this.#unwanted.dropNext()
-    if (active === undefined) return
     this.#unwanted.drop(active)
-    this.#options.send({ type: 'cancel', responseId: active })
+    this.#unwanted.dropOrder(asked)
+    if (wasDue) this.#unwanted.dropNext()
+    if (active !== undefined) this.#options.send({ type: 'cancel', responseId: active })
   }
 
   /** What an order is for has been said otherwise. */
@@ -305,10 +279,6 @@ export class ReceptionistSide {
     if (!this.responses.isHeld) this.ask('go-on')
   }
 
-  close(): void {
-    this.speaking.close()
-  }
-
   #begin(id: string, isOwn: boolean): SpokenTurn {
     const turn = new SpokenTurn({ id, isOwn, before: this.#options.question() })
     this.#options.onBegin(turn)
@@ -323,7 +293,6 @@ export class ReceptionistSide {
 
   #played(): void {
     this.#inPlay.heardAllBut(this.#turn)
-    for (const told of this.#onceHeard.splice(0)) told()
     this.#options.onPlayed()
   }
 }

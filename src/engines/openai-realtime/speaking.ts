@@ -52,6 +52,7 @@ export class Speaking {
   #unmarkedMs = 0
   #endMark: string | undefined
   #lost = new Timer()
+  #oncePlayed: (() => void)[] = []
 
   constructor(options: SpeakingOptions) {
     this.#options = options
@@ -73,6 +74,18 @@ export class Speaking {
   /** Something was said that has not been heard to its end, as far as is known. */
   get isPlaying(): boolean {
     return this.#endMark !== undefined || this.remainingMs > 0
+  }
+
+  /** Resolves when everything that was said has been heard, or the time is over. */
+  played(withinMs: number): Promise<void> {
+    if (!this.isPlaying) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, withinMs)
+      this.#oncePlayed.push(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
   }
 
   say(sound: Sound): void {
@@ -172,6 +185,7 @@ export class Speaking {
 
   #played(): void {
     this.#forget()
+    for (const told of this.#oncePlayed.splice(0)) told()
     this.#options.onPlayed()
   }
 

@@ -1,10 +1,18 @@
 /** Turns of ours of which something may still be heard: what a cut means for them, and for what the model remembers. */
 import type { ModelMemory } from './model-memory.ts'
-import type { Cut } from './speaking.ts'
+import type { Cut, Sound } from './speaking.ts'
 import type { SpokenTurn } from './spoken-turn.ts'
 
 /** Keys of sounds that the model knows nothing of begin so. */
 export const clipPrefix = 'clip'
+
+/** What was cut off, for when it turns out to have been a noise. */
+export interface Interruption {
+  turns: SpokenTurn[]
+  rest: Sound[]
+  /** The one that was still being made. */
+  broken: SpokenTurn | undefined
+}
 
 export class TurnsInPlay {
   #memory: ModelMemory

@@ -7,8 +7,8 @@ export class UnwantedAnswers {
   #orders = new Set<string>()
   #isNext = false
 
-  drop(responseId: string): void {
-    this.#dropped.add(responseId)
+  drop(responseId: string | undefined): void {
+    if (responseId !== undefined) this.#dropped.add(responseId)
   }
 
   isDropped(responseId: string): boolean {
@@ -31,8 +31,8 @@ export class UnwantedAnswers {
   }
 
   /** What is asked for by the order. */
-  dropOrder(orderId: string): void {
-    this.#orders.add(orderId)
+  dropOrder(orderId: string | undefined): void {
+    if (orderId !== undefined) this.#orders.add(orderId)
   }
 
   /** An answer begins. True where it is not wanted, and dropped from now on. */
