@@ -89,13 +89,14 @@ describe('the greeting', () => {
     // Nothing was made beforehand in this voice.
     const { realtime } = await spoken.app.api<Business>('GET', '/api/businesses/default')
     await spoken.app.configure({ realtime: { ...realtime, voice: 'cedar' } })
-    spoken.knobs.firstDeltaDelayMs = 900
+    spoken.knobs.firstDeltaDelayMs = 60_000
     const line = await answered(spoken)
     await line.dial()
     line.start()
     await line.until(() => line.soundMs > 2000, 'sound')
     // The last resort speaks without words that a machine could read.
     expect(line.words).toBe('')
+    spoken.knobs.firstDeltaDelayMs = undefined
     line.says('My sink is clogged')
     await line.hear(/name\?/)
     expect(line.words).not.toMatch(/Thanks for calling/)
