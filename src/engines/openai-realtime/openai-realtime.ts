@@ -78,6 +78,7 @@ export function createOpenAiRealtimeEngine(
       { websocket: true, preValidation: admit },
       (socket, request) => {
         const callSid = callSids.get(request) ?? ''
+        calls.get(callSid)?.replaced()
         const call = new RealtimeCall({ socket, callSid, context, log: request.log })
         calls.set(callSid, call)
         void call.closed.then(() => {

@@ -77,6 +77,12 @@ export class RealtimeCall {
 
   /** Twilio has told of the end of the call elsewhere. */
   callEnded(): void {
+    this.#isInOrder = true
+    this.#leave()
+  }
+
+  /** The call has another stream: this one was lost, and nobody has told us. */
+  replaced(): void {
     this.#leave()
   }
 
@@ -99,9 +105,9 @@ export class RealtimeCall {
     try {
       const call = await context.liveCalls.open(callSid)
       if (!call || isEnded(call.state)) return this.#refuse('the call is not there any more')
-      if (this.#ending) return
       this.#call = call
-      this.#converse(call, start)
+      if (this.#ending === undefined) this.#converse(call, start)
+      // Also of a stream that has ended meanwhile: it did come about.
       call.dispatch({ type: 'engine-connected', engine: name, connectionId: start.streamSid })
       await call.commit()
     } catch (error) {
@@ -176,6 +182,7 @@ export class RealtimeCall {
     this.#isInOrder ||= this.#ending === undefined
     this.#ending ??= this.#close(async () => {
       this.#wire?.close()
+      await this.#opening
       const call = this.#call
       if (call && reason !== undefined) call.dispatch({ type: 'engine-failed', engine: name, reason })
       if (!call) return
@@ -201,7 +208,9 @@ export class RealtimeCall {
     } catch (error) {
       this.#note(error, 'the end of a call was not stored')
     } finally {
-      this.#wire?.close()
+      // Whoever has not taken the line that was opened for them never will.
+      if (this.#wire) this.#wire.close()
+      else this.#options.context.warmLines.drop(this.#options.callSid)
       this.#stream.close()
       this.#closed.resolve()
     }
