@@ -53,8 +53,8 @@ export class RealtimeCall {
           this.#opening = this.#begin(start)
         },
         onMedia: (payload) => this.#hear(payload),
-        onMark: (mark) => this.#conversation?.markReturned(mark),
-        onDigit: (digit) => this.#conversation?.press(digit),
+        onMark: (mark) => this.#guard(() => this.#conversation?.markReturned(mark)),
+        onDigit: (digit) => this.#guard(() => this.#conversation?.press(digit)),
         onStop: () => {
           this.#isInOrder = true
           this.#leave()
@@ -130,7 +130,7 @@ export class RealtimeCall {
       textMessages,
       timings,
       now,
-      onEvent: (event) => this.#conversation?.hear(event),
+      onEvent: (event) => this.#guard(() => this.#conversation?.hear(event)),
       onFault: ({ kind, reason }) => this.#lose(`${kind}: ${reason}`),
       onRefusal: (code, message) =>
         this.#options.log.warn({ callSid, code, message }, 'the model refused an order'),
@@ -213,6 +213,16 @@ export class RealtimeCall {
       else this.#options.context.warmLines.drop(this.#options.callSid)
       this.#stream.close()
       this.#closed.resolve()
+    }
+  }
+
+  /** A mistake of ours ends the conversation of this call, and no other call of this server. */
+  #guard(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.#note(error, 'a conversation with a Realtime model failed')
+      this.#lose('the conversation failed')
     }
   }
 
