@@ -35,13 +35,14 @@ try {
 
 function welcome(
   app: { url: string; setupUrl: string | undefined },
-  { models, twilio }: Pick<Config, 'models' | 'twilio'>,
+  { models, realtime, twilio }: Pick<Config, 'models' | 'realtime' | 'twilio'>,
 ): string {
   const asked = models.map(({ model, vendor }) => `${model} (${vendor})`)
   return [
     '',
     `  FirstRing answers at ${app.url}`,
     `  Language model: ${asked.length > 0 ? asked.join(', then ') : 'none, the receptionist talks by rules'}`,
+    ...(realtime ? [`  Live voice: ${realtime.model} (${realtime.dialect}), for profiles that have it`] : []),
     ...(app.setupUrl ? ['', '  Make your login (once, within 24 hours):', `  ${app.setupUrl}`] : []),
     '',
     '  Hear it without a telephone, in another terminal:',

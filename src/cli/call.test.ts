@@ -250,6 +250,19 @@ describe('a server that runs already', () => {
     expect(stdout).toMatch(/https:\/\/voice\.example\.test\/phone\/calls\/CA/)
   })
 
+  test('says before the call that it has no model that hears and speaks, and what to do', async () => {
+    const { code, stdout } = await run(['hang-up-early', '--engine', 'openai-realtime', '--speed', 'max'], {
+      ...environment,
+      TWILIO_AUTH_TOKEN: authToken,
+      DATA_DIR: join(folder, 'other'),
+      PORT: new URL(app.localUrl).port,
+    })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/has no model for openai-realtime, which needs a key: the next engine answers/)
+    expect(stdout).toMatch(/set PORT and DATA_DIR to others/)
+    expect(stdout).toMatch(/Engine +gather; openai-realtime was asked for/)
+  })
+
   test('is relayed to as well, socket included', async () => {
     const words = ['hang-up-early', '--engine', 'conversation-relay', '--speed', 'max', '--json']
     const { code, stdout, stderr } = await run(words, {

@@ -9,6 +9,7 @@ import {
 } from '../../http/api/schemas/businesses.ts'
 import { type CallDetail, callDetailSchema } from '../../http/api/schemas/calls.ts'
 import { errorSchema } from '../../http/api/schemas/common.ts'
+import { type AnsweringModels, answeringModelsSchema } from '../../http/api/schemas/models.ts'
 import type { Line } from './open-line.ts'
 
 /** After-call work is given that long to finish, milliseconds. */
@@ -23,6 +24,11 @@ export function fetchBusiness(line: Line, id: string): Promise<Business> {
 /** Throws FirstRingError when the profile is refused. */
 export function changeBusiness(line: Line, id: string, patch: BusinessPatch): Promise<Business> {
   return request(line, `/api/businesses/${encodeURIComponent(id)}`, businessResponseSchema, patch)
+}
+
+/** What can answer calls there. */
+export function fetchAnswering(line: Line): Promise<AnsweringModels> {
+  return request(line, '/api/models', answeringModelsSchema)
 }
 
 export function fetchCall(line: Line, callSid: string): Promise<CallDetail> {

@@ -23,6 +23,18 @@ test('an engine that the server did not take is told', () => {
   ])
 })
 
+test('an engine that failed is told, also when none was asked for', () => {
+  const events: Told['events'] = [
+    { type: 'engine-started', at, engine: 'openai-realtime' },
+    { type: 'engine-failed', at, engine: 'openai-realtime', reason: 'refused: the key is not accepted' },
+    { type: 'engine-started', at, engine: 'gather' },
+  ]
+  expect(modelRows({ ...untouched, events }, undefined)).toEqual([
+    ['Engine', 'gather; openai-realtime failed: refused: the key is not accepted'],
+    ['Model', 'none was asked'],
+  ])
+})
+
 test('models, failures, tools and promises are told', () => {
   const use = {
     vendor: 'openai',

@@ -4,11 +4,15 @@ import type { CallDetail } from '../../http/api/schemas/calls.ts'
 
 type Told = Pick<CallDetail, 'engine' | 'events' | 'modelUse' | 'toolRuns' | 'promises'>
 
-/** `asked`: the engine that the call was to be answered by. Empty for a call that no model had a part in. */
+/**
+ * `asked`: the engine that the call was to be answered by. Empty for a call that no model had a part in and no engine
+ * failed on.
+ */
 export function modelRows(call: Told, asked: EngineName | undefined): [string, string][] {
   const failures = call.events.flatMap((event) => (event.type === 'model-failed' ? [event] : []))
   const hasModel = call.modelUse.length > 0 || failures.length > 0
-  if (!hasModel && asked === undefined) return []
+  const hasFailed = call.events.some(({ type }) => type === 'engine-failed')
+  if (!hasModel && !hasFailed && asked === undefined) return []
   return [
     ['Engine', engineText(call, asked)],
     ...models(call, hasModel),

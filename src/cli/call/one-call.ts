@@ -1,9 +1,10 @@
 /** `npm run call -- NAME`, or the person at the keyboard: one call, printed live. */
 import { createInterface } from 'node:readline/promises'
 import type { Config } from '../../config.ts'
+import type { EngineName } from '../../core/call.ts'
 import type { Business } from '../../http/api/schemas/businesses.ts'
 import { paintFor } from '../paint.ts'
-import { fetchBusiness, fetchFinishedCall } from './api.ts'
+import { fetchAnswering, fetchBusiness, fetchFinishedCall } from './api.ts'
 import type { CallArguments } from './arguments.ts'
 import { ConversationPrinter } from './conversation-printer.ts'
 import { keyboardCaller, keyboardHelp } from './keyboard-caller.ts'
@@ -37,6 +38,7 @@ async function callOver(line: Line, args: CallArguments, config: Config): Promis
   const width = Math.min(maxWidth, Math.max(minWidth, stdout.columns || maxWidth))
   const business = await fetchBusiness(line, args.businessId)
   line.model?.answerFor(business)
+  for (const text of await missing(line, args.engine ?? business.engines[0])) write(`${text}\n`)
   for (const text of opening(line, args, business)) write(`${text}\n`)
   const isAtKeyboard = args.mode === 'keyboard'
   const printer = new ConversationPrinter({ write, paint, width, hidesCaller: isAtKeyboard })
@@ -70,6 +72,17 @@ async function callOver(line: Line, args: CallArguments, config: Config): Promis
     keyboard?.close()
     await simulator.close()
   }
+}
+
+/** A running server has the engines that it has: who wants another, or has it first in the profile, is told before the call. */
+async function missing(line: Line, engine: EngineName | undefined): Promise<string[]> {
+  if (line.isStartedHere || engine === undefined) return []
+  const { engines } = await fetchAnswering(line)
+  if (engines.includes(engine)) return []
+  return [
+    `  The server at ${line.localUrl} has no model for ${engine}, which needs a key: the next engine answers.`,
+    '  Without a key: stop it, or set PORT and DATA_DIR to others, and this call starts one with a scripted model.',
+  ]
 }
 
 function opening(line: Line, args: CallArguments, business: Business): string[] {

@@ -57,7 +57,7 @@ export async function openLine(
   if (start.model !== undefined) {
     throw new FirstRingError(
       'validation-failed',
-      `--model: the server at ${localUrl} runs already, with its own model. Stop it, or set PORT to a free port, so that this call starts one.`,
+      `--model: the server at ${localUrl} runs already, with its own model. Stop it, or set PORT and DATA_DIR to others, so that this call starts one.`,
     )
   }
   const secrets = readOrMakeSecrets(config.dataDir)
