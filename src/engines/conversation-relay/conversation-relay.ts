@@ -1,10 +1,11 @@
 /** Engine `conversation-relay`: Twilio hears and speaks, and the conversation is held over a socket of text. */
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync } from 'fastify'
 import { entryOf } from '../../calls/entry.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { isEnded } from '../../core/call.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { twiml } from '../../twilio/twiml.ts'
+import { addCallSocket } from '../call-socket.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
 import { hearLastWords } from '../last-words.ts'
@@ -37,26 +38,11 @@ export function createConversationRelayEngine(context: EngineContext): VoiceEngi
 
   const routes: FastifyPluginAsync = async (app) => {
     const sockets = new Set<RelaySocket>()
-    const callSids = new WeakMap<FastifyRequest, string>()
-
-    /** Before the upgrade: who has no token of ours gets no socket. */
-    const admit = async (request: FastifyRequest<{ Params: { token: string } }>, reply: FastifyReply) => {
-      const isUpgrade = request.raw.headers.upgrade?.toLowerCase() === 'websocket'
-      const callSid = isUpgrade ? await context.socketTokens.redeem(request.params.token) : undefined
-      if (callSid === undefined) return reply.code(403).type('text/plain').send('Forbidden\n')
-      callSids.set(request, callSid)
-    }
-
-    app.get<{ Params: { token: string } }>(
-      '/socket/:token',
-      { websocket: true, preValidation: admit },
-      (socket, request) => {
-        const callSid = callSids.get(request) ?? ''
-        const relay = new RelaySocket({ socket, callSid, context, log: request.log })
-        sockets.add(relay)
-        socket.once('close', () => sockets.delete(relay))
-      },
-    )
+    addCallSocket(app, context.socketTokens, (opened) => {
+      const relay = new RelaySocket({ ...opened, context })
+      sockets.add(relay)
+      opened.socket.once('close', () => sockets.delete(relay))
+    })
 
     // Calls in progress go on with another server, or with this one once it is back.
     app.addHook('preClose', async () => {

@@ -1,11 +1,12 @@
 /** Engine `openai-realtime`: a model that hears and speaks by itself, joined to the caller's line sound by sound. */
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync } from 'fastify'
 import { createBesideBrain } from '../../brain/beside-brain.ts'
 import { entryOf } from '../../calls/entry.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { isEnded } from '../../core/call.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { twiml } from '../../twilio/twiml.ts'
+import { addCallSocket } from '../call-socket.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
 import { hearLastWords } from '../last-words.ts'
@@ -63,29 +64,14 @@ export function createOpenAiRealtimeEngine(
   }
 
   const routes: FastifyPluginAsync = async (app) => {
-    const callSids = new WeakMap<FastifyRequest, string>()
-
-    /** Before the upgrade: who has no token of ours gets no socket. */
-    const admit = async (request: FastifyRequest<{ Params: { token: string } }>, reply: FastifyReply) => {
-      const isUpgrade = request.raw.headers.upgrade?.toLowerCase() === 'websocket'
-      const callSid = isUpgrade ? await socketTokens.redeem(request.params.token) : undefined
-      if (callSid === undefined) return reply.code(403).type('text/plain').send('Forbidden\n')
-      callSids.set(request, callSid)
-    }
-
-    app.get<{ Params: { token: string } }>(
-      '/socket/:token',
-      { websocket: true, preValidation: admit },
-      (socket, request) => {
-        const callSid = callSids.get(request) ?? ''
-        calls.get(callSid)?.replaced()
-        const call = new RealtimeCall({ socket, callSid, context, log: request.log })
-        calls.set(callSid, call)
-        void call.closed.then(() => {
-          if (calls.get(callSid) === call) calls.delete(callSid)
-        })
-      },
-    )
+    addCallSocket(app, socketTokens, ({ socket, callSid, log }) => {
+      calls.get(callSid)?.replaced()
+      const call = new RealtimeCall({ socket, callSid, context, log })
+      calls.set(callSid, call)
+      void call.closed.then(() => {
+        if (calls.get(callSid) === call) calls.delete(callSid)
+      })
+    })
 
     // Calls in progress go on with another server, or with this one once it is back.
     app.addHook('preClose', async () => {
