@@ -1,6 +1,8 @@
 /** The ladder: when an engine fails in mid-call the next goes on with what was captured so far. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../start-app.ts'
+import { startAppFor } from './app-for-engine.ts'
+import { conversationEngines } from './conversation-engines.ts'
 import { ring, scripted } from './ring.ts'
 
 describe('the ladder', () => {
@@ -28,18 +30,23 @@ describe('the ladder', () => {
     )
   })
 
-  it('answers from the fallback address when the first webhook did not arrive', async () => {
-    const { call, outcome } = await ring(app, await scripted('lead'), {
-      faults: { network: ({ kind }) => (kind === 'voice' ? 'refused' : undefined) },
-      mayHaveErrors: true,
-    })
-    expect(outcome.status).toBe('completed')
-    expect(call.lead.firstName?.value).toBe('Dana')
-  })
-
   it('leaves out engines that this server does not have', async () => {
     await app.configure({ engines: ['openai-realtime', 'gather', 'voicemail'] })
     const { call } = await ring(app, await scripted('lead'))
     expect(call.engine).toBe('gather')
   })
 })
+
+it.each(conversationEngines)(
+  '%s answers from the fallback address when the first webhook did not arrive',
+  async (engine) => {
+    const app = await startAppFor(engine)
+    const { call, outcome } = await ring(app, await scripted('lead'), {
+      faults: { network: ({ kind }) => (kind === 'voice' ? 'refused' : undefined) },
+      mayHaveErrors: true,
+    })
+    await app.close()
+    expect(outcome.status).toBe('completed')
+    expect(call).toMatchObject({ engine, lead: { firstName: { value: 'Dana' } } })
+  },
+)
