@@ -10,7 +10,7 @@ import { startPostgres } from '../test/postgres.ts'
 import { type RowName, rowNames, rowTitles, stopEverything } from './media/bridges.ts'
 import { comeAndGo } from './media/come-and-go.ts'
 import { measure } from './media/measure.ts'
-import { type Measured, table, verdicts } from './media/verdicts.ts'
+import { doubts, type Measured, table, verdicts } from './media/verdicts.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -58,6 +58,7 @@ async function compare(calls: number, rows: RowName[], databaseUrl?: string): Pr
   console.log(`${calls} calls, ${seconds} s, FirstRing in ${processes} process${processes > 1 ? 'es' : ''}`)
   console.table(table(measured))
   for (const line of verdicts(measured)) console.log(`  ${line}`)
+  for (const line of doubts(measured)) console.log(`  DOUBTFUL: ${line}`)
   for (const [name, { report }] of Object.entries(measured)) {
     if (Object.keys(report.wrong).length > 0)
       console.log(`wrong, ${rowTitles[name as RowName]}:`, report.wrong)

@@ -6,6 +6,8 @@ export interface Answer {
   /** Frames, up to the cut. */
   sent: number
   isCut: boolean
+  /** The bridge has given it up: it cancelled or deleted it, or asked for another one. Nobody is to hear it. */
+  isGivenUp: boolean
   doneAt: number | undefined
 }
 

@@ -44,7 +44,7 @@ export class ModelAnswer {
     this.plan = plan
     this.#outlet = outlet
     this.#names = { responseId: `resp_${plan.number}`, itemId: `item_${plan.number}` }
-    this.record = { itemId: this.#names.itemId, sent: 0, isCut: false, doneAt: undefined }
+    this.record = { itemId: this.#names.itemId, sent: 0, isCut: false, isGivenUp: false, doneAt: undefined }
     this.#words = plan.words.split(' ')
     this.#nextAt = plan.beginsAt
     for (const event of beginning(this.#names, plan.previousItemId)) outlet.event(event)

@@ -5,6 +5,7 @@ import { FrameReader, frameMs } from './hidden-frame.ts'
 import { type AnswerOutlet, headStartMs, ModelAnswer, staleFrames } from './model-answer.ts'
 import { callerItem, callerTurn, defaultSession, rateLimits, type WireEvent } from './model-events.ts'
 import { interruptsItself, isTelephone, type ModelOrder, merge, readOrder } from './model-orders.ts'
+import { randomOf } from './random-of.ts'
 import { Sequence } from './sequence.ts'
 
 type Stage = 'greeting' | 'pause' | 'caller speaks' | 'thinking' | 'answering'
@@ -37,6 +38,7 @@ export class ModelConnection implements Ticking, FrameListener, AnswerOutlet {
   #nextAt = Number.POSITIVE_INFINITY
   #answer: ModelAnswer | undefined
   #answers = 0
+  #isNextGivenUp = false
   #events = 0
   #lastItemId: string | null = null
   #appendedMs = 0
@@ -125,6 +127,8 @@ export class ModelConnection implements Ticking, FrameListener, AnswerOutlet {
       if (this.#answer || this.#stage === 'thinking') {
         const code = 'conversation_already_has_active_response'
         this.#refuse(code, 'an answer is under way', order.event_id)
+        if (this.#answer) this.#answer.record.isGivenUp = true
+        else this.#isNextGivenUp = true
       } else {
         const exactly = /["“]([^"”]+)["”]/.exec(order.response?.instructions ?? '')?.[1]
         this.#begin(now, greetingLength, exactly ?? greeting)
@@ -132,6 +136,7 @@ export class ModelConnection implements Ticking, FrameListener, AnswerOutlet {
     } else if (order.type === 'response.cancel') {
       const answer = this.#answer
       if (answer) {
+        answer.record.isGivenUp = true
         answer.end(now, 'client_cancelled')
         this.#afterAnswer(answer, now)
       } else this.#refuse('response_cancel_not_active', 'nothing to cancel', order.event_id)
@@ -146,6 +151,9 @@ export class ModelConnection implements Ticking, FrameListener, AnswerOutlet {
       this.event({ type: 'conversation.item.retrieved', item })
     } else if (order.type === 'conversation.item.delete') {
       this.event({ type: 'conversation.item.deleted', item_id: order.item_id })
+      for (const answer of this.#record?.answers.values() ?? []) {
+        if (answer.itemId === order.item_id) answer.isGivenUp = true
+      }
     }
   }
 
@@ -220,6 +228,8 @@ export class ModelConnection implements Ticking, FrameListener, AnswerOutlet {
       stopsAtCut: interruptsItself(this.#session),
     }
     this.#answer = new ModelAnswer(plan, this)
+    this.#answer.record.isGivenUp = this.#isNextGivenUp
+    this.#isNextGivenUp = false
     this.#record?.answers.set(number, this.#answer.record)
     this.#lastItemId = this.#answer.record.itemId
     this.event(rateLimits)
@@ -284,16 +294,5 @@ export class ModelConnection implements Ticking, FrameListener, AnswerOutlet {
     this.#run.tally.noteWrong(`${code}: ${message}`)
     const error = { type: 'invalid_request_error', code, message, param: null, event_id: eventId ?? null }
     this.event({ type: 'error', error })
-  }
-}
-
-/** The same for every bridge: which answers are cut, and when. */
-function randomOf(seed: number): () => number {
-  let state = (seed + 1) * 2_654_435_761
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

@@ -14,6 +14,8 @@ export interface Counts {
   missingClears: number
   missingTruncations: number
   turns: number
+  /** Answers that the bridge did not want to be heard. */
+  givenUp: number
 }
 
 /** Milliseconds each. */
@@ -59,6 +61,7 @@ export function emptyCounts(): Counts {
     missingClears: 0,
     missingTruncations: 0,
     turns: 0,
+    givenUp: 0,
   }
 }
 

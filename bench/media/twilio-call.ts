@@ -74,8 +74,9 @@ export class TwilioCall implements Ticking, FrameListener {
       if (!isAll && (answer.doneAt === undefined || answer.doneAt > performance.now() - 1000)) continue
       const { sequence } = this.#heard.get(number) ?? { sequence: new Sequence() }
       // What was on its way to a caller who cut in, or has gone, is of no use to anybody.
-      const isUseless = answer.isCut || this.record.hungUpAt !== undefined
+      const isUseless = answer.isCut || answer.isGivenUp || this.record.hungUpAt !== undefined
       counts.lost += isUseless ? sequence.gaps : sequence.lostBelow(answer.sent)
+      if (answer.isGivenUp) counts.givenUp++
       counts.doubled += sequence.doubled
       counts.reordered += sequence.reordered
       this.record.answers.delete(number)

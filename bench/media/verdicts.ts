@@ -21,6 +21,7 @@ export function table(measured: Measured): Record<string, Record<string, number 
       'clear p50/p99': `${at(times.clear, 0.5)} / ${at(times.clear, 0.99)}`,
       'cut p50/p99': `${at(times.truncation, 0.5)} / ${at(times.truncation, 0.99)}`,
       lost: counts.lost,
+      'given up': counts.givenUp,
       'at start': counts.lostAtStart,
       'doubled, reordered': counts.doubled + counts.reordered,
       stale: counts.stale,
@@ -34,6 +35,20 @@ export function table(measured: Measured): Record<string, Record<string, number 
     return [rowTitles[name as RowName], row] as const
   })
   return Object.fromEntries(rows)
+}
+
+/** Later than that with a frame of its own, the load says more about the machine than about the bridge, milliseconds. */
+const mostLoadLateMs = 20
+
+/** Rows whose load was too late itself: to be measured again on a quiet machine. */
+export function doubts(measured: Measured): string[] {
+  return Object.entries(measured).flatMap(([name, { report }]) => {
+    const lateMs = round(quantile(report.times.ownLateness, 0.99))
+    const row = rowTitles[name as RowName]
+    return lateMs > mostLoadLateMs
+      ? [`${row}: the load itself was ${lateMs} ms late at p99; measure again`]
+      : []
+  })
 }
 
 /** One line for each aim, with the figures it is about. */
