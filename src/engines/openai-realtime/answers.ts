@@ -10,6 +10,8 @@ import { runToolCalls } from './tool-calls.ts'
 
 type ResponseDone = Extract<RealtimeEvent, { type: 'response-done' }>
 
+/** Of one turn. Whoever asks for more will never come to an end of it. */
+const mostToolRounds = 8
 /** For the model. */
 const overruled = 'Not done: the caller was answered in another way.'
 
@@ -22,6 +24,8 @@ export interface AnswersOptions
   caller: CallerSide
   lateness: Lateness
   signal: AbortSignal
+  /** Somebody is to be rung by a turn that the caller has cut off. */
+  onLateTransfer(turn: SpokenTurn): Promise<void>
   /** In turn with everything else that is decided on the call. */
   inTurn(work: () => Promise<void>): void
 }
@@ -41,6 +45,10 @@ export class Answers {
       return
     }
     if (turn && event.status === 'completed' && event.toolCalls.length > 0) {
+      if (++turn.toolRounds > mostToolRounds) {
+        onFail('the model asks for tools without end')
+        return
+      }
       // The rules hear first what it answers: they may decide otherwise, and tools look at the caller's words.
       caller.onceKnown(() => inTurn(() => this.#runTools(turn, event)))
       return
@@ -75,7 +83,8 @@ export class Answers {
     turn.next = next ?? turn.next
     for (const { callId, output } of outputs) wire.send({ type: 'answer-tool', callId, output })
     const isLast = turn.next?.do === 'transfer' || (turn.next !== undefined && turn.text !== '')
-    if (isLast) receptionist.finish(turn)
+    if (turn.isOver && next?.do === 'transfer') await this.#options.onLateTransfer(turn)
+    else if (isLast) receptionist.finish(turn)
     else if (receptionist.turn === turn) receptionist.ask('after-tools')
     receptionist.responses.free(responseId)
   }

@@ -119,6 +119,11 @@ export class Decisions {
     await this.#follow(turn, settled)
   }
 
+  /** Tools have decided for a turn that is over: what follows from it is made up for where it is on record already. */
+  async followLate(turn: SpokenTurn): Promise<void> {
+    if (!this.#unsettled.has(turn)) await this.#follow(turn, undefined)
+  }
+
   /** The caller meant to cut in: the transcript says what was heard. */
   async noteCut({ turns }: Interruption): Promise<void> {
     const { call } = this.#options

@@ -297,3 +297,42 @@ describe('a conversation that goes on elsewhere', () => {
     }
   })
 })
+
+describe('tools', () => {
+  const call = (name: string, input: object, callId: string) => ({
+    callId,
+    itemId: `item-of-${callId}`,
+    name,
+    arguments: JSON.stringify(input),
+  })
+
+  it('that are asked for without end are given up', async () => {
+    const { line, ends } = begun()
+    await callerSays(line, 'item-1', 'My sink is clogged')
+    for (let at = 1; at <= 20 && ends.length === 0; at++) {
+      const responseId = `r${at}`
+      modelBegins(line, { responseId, text: '', ms: 0, orderId: line.all('respond').at(-1)?.id ?? '' })
+      modelIsDone(line, responseId, '', { toolCalls: [call('no_such_tool', { at }, `call-${at}`)] })
+      await wait(100)
+    }
+    expect(ends).toEqual(['the model asks for tools without end'])
+    expect(line.all('answer-tool').length).toBeLessThan(12)
+  })
+
+  it('put the caller through also where the caller has spoken on meanwhile', async () => {
+    const { line, call: live } = begun({
+      clips: 'all',
+      business: { transferTargets: [{ name: 'Ana', phoneNumber: '+15035550171', for: ['billing'] }] },
+    })
+    await callerSays(line, 'item-1', undefined)
+    modelBegins(line, { responseId: 'r1', text: '', ms: 0 })
+    modelIsDone(line, 'r1', '', { toolCalls: [call('transfer_call', { purpose: 'billing' }, 'call-1')] })
+    await callerSays(line, 'item-2', undefined)
+    line.tell({ type: 'input-transcribed', itemId: 'item-1', text: 'It is about a bill', use: undefined })
+    await wait(0)
+    line.tell({ type: 'input-transcribed', itemId: 'item-2', text: 'from last month', use: undefined })
+    await wait(100)
+    expect(line.all('answer-tool')[0]?.output).toMatch(/Ana is rung/)
+    expect(live.state.transfers).toMatchObject([{ to: '+15035550171', purpose: 'billing' }])
+  })
+})

@@ -109,6 +109,7 @@ export class RealtimeConversation {
       caller,
       lateness: this.#lateness,
       signal: this.#gone.signal,
+      onLateTransfer: (turn) => this.#decisions.followLate(turn),
       inTurn: (work) => this.#inTurn.next(work),
     })
     this.#waiting = new Waiting({

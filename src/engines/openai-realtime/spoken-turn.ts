@@ -23,6 +23,8 @@ export class SpokenTurn {
   readonly before: OpenQuestion | undefined
   /** What its tools have decided. */
   next: Following | undefined
+  /** How often tools were asked for in it. */
+  toolRounds = 0
   /** From the end of the caller's words to the first sound of ours. */
   latencyMs: number | undefined
   /** Its place in the transcript, once it is there. */
