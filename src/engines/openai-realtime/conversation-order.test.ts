@@ -15,6 +15,18 @@ it('tells nobody’s words before those that were spoken first', () => {
   expect(order.take()).toEqual(['Thanks.'])
 })
 
+it('puts words before those of somebody who had begun without a word', () => {
+  const order = new ConversationOrder<string>()
+  order.begin('answer')
+  order.begin('filler', 'answer')
+  order.begin('caller', 'nobody')
+  order.know('caller', 'Yes?')
+  order.know('answer', 'It is noted.')
+  expect(order.take()).toEqual([])
+  order.know('filler', 'One moment.')
+  expect(order.take()).toEqual(['One moment.', 'It is noted.', 'Yes?'])
+})
+
 it('waits for nobody who turned out to say nothing', () => {
   const order = new ConversationOrder<string>()
   order.begin('noise')

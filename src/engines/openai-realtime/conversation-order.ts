@@ -9,9 +9,14 @@ interface Place<T> {
 export class ConversationOrder<T> {
   #places: Place<T>[] = []
 
-  /** Somebody has begun to speak; what they say follows. A second time changes nothing. */
-  begin(id: string): void {
-    if (!this.#find(id)) this.#places.push({ id, entry: undefined, isKnown: false })
+  /**
+   * Somebody has begun to speak; what they say follows. A second time changes nothing. `before`: who has begun as well,
+   * and has not said a word.
+   */
+  begin(id: string, before?: string): void {
+    if (this.#find(id)) return
+    const at = this.#places.findIndex((place) => place.id === before)
+    this.#places.splice(at === -1 ? this.#places.length : at, 0, { id, entry: undefined, isKnown: false })
   }
 
   /** What was said; undefined where nothing was. Without a beginning it comes behind everything. */

@@ -11,8 +11,8 @@ import { UnwantedAnswers } from './unwanted-answers.ts'
 
 export interface ReceptionistOptions extends SpeakingOptions {
   send(order: RealtimeOrder): void
-  /** A turn begins: others may not overtake it. */
-  onBegin(turn: SpokenTurn): void
+  /** A turn begins: others may not overtake it. `before`: one that has begun too, and is heard later. */
+  onBegin(turn: SpokenTurn, before: string | undefined): void
   /** Nothing more is said in it, or it was broken off. */
   onOver(turn: SpokenTurn): void
   /** What stands open just now. */
@@ -105,7 +105,8 @@ export class ReceptionistSide {
   sayClip(text: string, sound: Uint8Array, entry?: number): void {
     if (this.#isLeft) return
     const key = this.newId(clipPrefix)
-    const turn = this.#begin(key, true)
+    const isFirst = this.#turn?.isOver === false && this.#turn.text === ''
+    const turn = this.#begin(key, true, isFirst ? this.#turn?.id : undefined)
     turn.entry = entry
     const words = turn.words(key)
     words.addWords(text)
@@ -279,9 +280,9 @@ export class ReceptionistSide {
     if (!this.responses.isHeld) this.ask('go-on')
   }
 
-  #begin(id: string, isOwn: boolean): SpokenTurn {
+  #begin(id: string, isOwn: boolean, before?: string): SpokenTurn {
     const turn = new SpokenTurn({ id, isOwn, before: this.#options.question() })
-    this.#options.onBegin(turn)
+    this.#options.onBegin(turn, before)
     return turn
   }
 

@@ -1,8 +1,12 @@
 /** What the model promises is done or taken back aloud; its tools may fail in every way; nobody is cut off by its goodbye. */
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { RealtimePiece, RealtimeTurn } from '../../../simulator/realtime/realtime-turn.ts'
+import { languageOf } from '../../../src/languages/languages.ts'
 import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
-import { ring, saying } from '../ring.ts'
+import { businessNumber, ring, saying } from '../ring.ts'
+import { startAppWithClips } from './app-with-clips.ts'
 import { StreamLine } from './stream-line.ts'
 
 const text = (words: string): RealtimePiece => ({ type: 'text', text: words })
@@ -128,5 +132,52 @@ describe('a model that acts', () => {
     expect(await line.ended()).toMatch(/<Dial /)
     const call = await line.hangUp()
     expect(call.urgency.level).toBe('emergency')
+  })
+})
+
+describe('a tool that is slow, and fails in the end', () => {
+  it('is waited for with a few words, and what it told is told', async () => {
+    const asked = Promise.withResolvers<http.ServerResponse>()
+    const twilio = http.createServer((_request, response) => asked.resolve(response))
+    await new Promise<void>((resolve) => twilio.listen(0, '127.0.0.1', resolve))
+    const { port } = twilio.address() as AddressInfo
+    const slow = await startAppWithClips(
+      { stallMs: 1000 },
+      {
+        TWILIO_ACCOUNT_SID: `AC${'7'.repeat(32)}`,
+        TWILIO_AUTH_TOKEN: 'e'.repeat(32),
+        TWILIO_API_BASE_URL: `http://127.0.0.1:${port}`,
+      },
+    )
+    await slow.app.configure({
+      phoneNumbers: [businessNumber],
+      sms: { isEnabled: true, template: '' },
+    })
+    slow.answer = (turn) => {
+      const last = turn.items.at(-1)
+      if (turn.why === 'heard') return [tool('send_sms', { text: 'A visit is eighty-nine dollars.' })]
+      return last?.type === 'function_call_output' ? [text('I could not send it, sorry.')] : [text('Hm.')]
+    }
+    const line = await StreamLine.open(slow.app)
+    await line.hear(/today\?/)
+    line.says('Can you text me what a visit costs')
+    const { bridges } = languageOf('en-US').announcements
+    expect(bridges).toContain(await line.hear(/[.,…]/))
+    const response = await asked.promise
+    response.writeHead(400, { 'content-type': 'application/json' }).end('{}')
+    await line.hear(/could not send it/)
+    await line.call(({ transcript }) => /could not send/.test(transcript.at(-1)?.text ?? ''))
+    const call = await line.hangUp()
+    // As they were heard.
+    const [filler, answer] = call.transcript.slice(2).map((entry) => entry.text)
+    expect(bridges).toContain(filler)
+    expect(answer).toBe('I could not send it, sorry.')
+    expect(call.events.filter(({ type }) => type === 'tool-called')).toMatchObject([
+      { run: { name: 'send_sms', isError: true } },
+    ])
+    expect(call.engine).toBe('openai-realtime')
+    expect(call.events.some(({ type }) => type === 'engine-failed')).toBe(false)
+    await slow.close()
+    twilio.close()
   })
 })
