@@ -72,8 +72,8 @@ export class RealtimeConversation {
       now: () => now().getTime(),
       send: (order) => wire.send(order),
       question: () => call.state.question,
-      onBegin: (turn) => {
-        this.#order.begin(turn.id)
+      onBegin: (turn, before) => {
+        this.#order.begin(turn.id, before)
         this.#decisions.expect(turn)
       },
       onOver: (turn) => this.#know(turn.id, { by: 'us', turn }),
