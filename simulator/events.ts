@@ -56,9 +56,13 @@ export type SimulatorEventBody =
   | { type: 'call-placed'; callSid: string; from: string; to: string }
   | { type: 'webhook-answered'; webhook: SentWebhook }
   | { type: 'call-answered' }
-  /** A prompt begins. `answerMs` on the first one after the caller spoke. */
+  /**
+   * A prompt begins; or, where it comes in pieces, is known to its end: then `beganAt` is before `at`. `answerMs` on the
+   * first one after the caller spoke.
+   */
   | {
       type: 'receptionist-said'
+      beganAt: string
       text: string
       durationMs: number
       language?: string

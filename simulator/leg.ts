@@ -246,11 +246,11 @@ export class CallLeg {
   }
 
   /** The whole of it is known, whether it has been heard yet or not; in parts where the language changes. */
-  receptionistSaid({ text, answerMs }: ConversationEntry, parts: readonly SaidPart[]): void {
+  receptionistSaid({ text, at: beganAt, answerMs }: ConversationEntry, parts: readonly SaidPart[]): void {
     this.heard.push(text)
-    for (const [at, part] of parts.entries()) {
-      const answer = at > 0 || answerMs === undefined ? {} : { answerMs }
-      this.emit({ type: 'receptionist-said', ...part, ...answer })
+    for (const [index, part] of parts.entries()) {
+      const answer = index > 0 || answerMs === undefined ? {} : { answerMs }
+      this.emit({ type: 'receptionist-said', beganAt, ...part, ...answer })
     }
   }
 

@@ -37,7 +37,8 @@ export class ConversationPrinter {
     if (event.type === 'receptionist-said' && event.answerMs !== undefined)
       this.answersMs.push(event.answerMs)
     const row = rowOf(event)
-    if (row && !(row.speaker === 'Caller' && this.#options.hidesCaller)) this.#write(event.at, row)
+    const at = event.type === 'receptionist-said' ? event.beganAt : event.at
+    if (row && !(row.speaker === 'Caller' && this.#options.hidesCaller)) this.#write(at, row)
   }
 
   #write(at: string, { speaker = undefined, text, note, style }: Row): void {
