@@ -1,10 +1,9 @@
 /** One conversation between a model's line and a caller's stream that only keep record, by the clock of the test. */
 import { vi } from 'vitest'
 import { createBesideBrain } from '../../brain/beside-brain.ts'
-import { LiveCall } from '../../calls/live-call.ts'
+import { LiveCall, type LiveCallContext } from '../../calls/live-call.ts'
 import { type Business, demoBusiness } from '../../core/business.ts'
 import type { Call } from '../../core/call.ts'
-import type { Store, StoreTx } from '../../store/store.ts'
 import { mulawBytesPerMs, mulawSilence } from '../../twilio/protocol/mulaw.ts'
 import type { ModelLine, ModelLineListener } from './model-line.ts'
 import { ModelWire } from './model-wire.ts'
@@ -98,6 +97,9 @@ export class RecordedStream {
 export function soundOf(ms: number): string {
   return Buffer.alloc(ms * mulawBytesPerMs, mulawSilence).toString('base64')
 }
+
+type Store = LiveCallContext['store']
+type StoreTx = Parameters<Parameters<Store['transaction']>[0]>[0]
 
 /** Keeps the call as the store does, without a database. */
 function storeOfOne(): Store {
