@@ -25,13 +25,14 @@ describe.each(conversationEngines)('callbacks, with %s', (engine) => {
     // With `gather` the words come with its last action, over a socket with the last frames.
     const text = 'My name is Ana Reyes'
     const interrupting = { do: 'say', text, bargeInAfterMs: 0, thenHangUp: !isGather } as const
-    const { call } = await ring(app, saying('My sink is clogged', interrupting), {
+    const { outcome } = await ring(app, saying('My sink is clogged', interrupting), {
       faults: {
         statusCallback: 'early',
         gatherActionAfterHangUp: true,
         ...(isGather ? { hangUp: { during: 'gather', nth: 1, afterMs: 1000 } } : {}),
       },
     })
+    const call = await app.callWhen(outcome.callSid, ({ lead }) => lead.firstName !== undefined)
     expect(call).toMatchObject({
       status: 'completed',
       endedReason: 'caller-hung-up',

@@ -42,13 +42,14 @@ describe.each(conversationEngines)('a caller who left early, with %s', (engine) 
   })
 
   it('is to be called back for words that came after the end', async () => {
-    const { call } = await ring(app, saying(leavingWith('My sink is clogged', engine)), {
+    const { outcome } = await ring(app, saying(leavingWith('My sink is clogged', engine)), {
       faults: {
         statusCallback: 'early',
         gatherActionAfterHangUp: true,
         ...(engine === 'gather' ? { hangUp: { during: 'gather', nth: 0, afterMs: 1000 } } : {}),
       },
     })
+    const call = await app.callWhen(outcome.callSid, ({ callback }) => callback !== null)
     expect(call.lead.reason?.value).toBe('My sink is clogged')
     expect(await openCallbacks(call.callSid)).toMatchObject([{ phone: '+15035550147' }])
   })

@@ -15,7 +15,7 @@ export function RecordingSection({ form: { draft, change, errorAt } }: { form: P
         error={errorAt('recording.mode')}
         hint={
           recording.mode === 'announce'
-            ? 'With the engine “Live conversation” only: the others do not record yet. Recordings stay at Twilio, and can be played on the page of the call.'
+            ? 'With the engines “Live conversation” and “Live voice” only: the others do not record yet. Recordings stay at Twilio, and can be played on the page of the call.'
             : recording.mode === 'consent'
               ? 'Asking first is not built yet: as it stands nothing is recorded.'
               : undefined
