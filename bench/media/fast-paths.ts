@@ -25,10 +25,11 @@ const session = {
 }
 
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false })
-server.on('connection', (socket) => {
+server.on('connection', (socket, request) => {
   const line = openRealtimeLine({ settings, session })
   const stream = new MediaStreamSocket({
     socket,
+    transport: request.socket,
     listener: {
       onStart: () => line.send({ type: 'respond', id: 'greeting', exactly: greetWith }),
       onMedia: (payload) => line.append(payload),

@@ -1,10 +1,13 @@
 /** The address of a call's socket: who has no token of ours gets no socket. */
+import type { Writable } from 'node:stream'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { SocketTokens } from '../calls/socket-tokens.ts'
 
 export interface CallSocket {
   socket: WebSocket
+  /** What the socket writes to. */
+  transport: Writable
   /** The call whose token opened the socket. */
   callSid: string
   log: FastifyBaseLogger
@@ -30,6 +33,12 @@ export function addCallSocket(
   app.get<{ Params: { token: string } }>(
     '/socket/:token',
     { websocket: true, preValidation: admit },
-    (socket, request) => open({ socket, callSid: callSids.get(request) ?? '', log: request.log }),
+    (socket, request) =>
+      open({
+        socket,
+        transport: request.raw.socket,
+        callSid: callSids.get(request) ?? '',
+        log: request.log,
+      }),
   )
 }

@@ -66,8 +66,9 @@ async function open(limits: Partial<MediaStreamLimits> = {}): Promise<MediaStrea
     gets.tell(command.event === 'mark' ? command.mark.name : command.event)
   })
   peer.on('error', () => {})
-  const [accepted] = await connected
+  const [accepted, request] = await connected
   socket = accepted
+  const transport = inOnePiece ? request.socket : undefined
   const listener: MediaStreamListener = {
     onStart: (of) => hears.tell('start', of.callSid, of.parameters),
     onMedia: (payload, timestampMs) => hears.tell('media', payload.toString(), timestampMs),
@@ -78,7 +79,7 @@ async function open(limits: Partial<MediaStreamLimits> = {}): Promise<MediaStrea
     onFault: (reason) => hears.tell('fault', reason),
     onClose: (code) => hears.tell('close', code),
   }
-  const stream = new MediaStreamSocket({ socket, listener, limits })
+  const stream = new MediaStreamSocket({ socket, transport, listener, limits })
   if (peer.readyState !== peer.OPEN) await once(peer, 'open')
   return stream
 }
@@ -115,6 +116,9 @@ afterEach(async () => {
   peer.terminate()
   await new Promise((resolve) => server.close(resolve))
 })
+
+/** Whether sound goes past the socket, to what it writes to. */
+let inOnePiece = true
 
 describe('what Twilio says', () => {
   test('is told in order', async () => {
@@ -158,7 +162,11 @@ describe('what Twilio says', () => {
   })
 })
 
-describe('what we say', () => {
+describe.each([true, false])('what we say, in one piece: %s', (isSo) => {
+  beforeEach(() => {
+    inOnePiece = isSo
+  })
+
   test('arrives in order, in pieces of at most 180 ms that are whole frames', async () => {
     const stream = await begin()
     const sound = Buffer.from(Uint8Array.from({ length: 8001 }, (_, at) => at % 251))
@@ -246,7 +254,11 @@ test('a socket that the other end is closing takes nothing more', async () => {
   await closing
 })
 
-describe('a peer that stops reading', () => {
+describe.each([true, false])('a peer that stops reading, in one piece: %s', (isSo) => {
+  beforeEach(() => {
+    inOnePiece = isSo
+  })
+
   const bufferedBytes = 4096
 
   test('gets everything in order when it reads on', async () => {

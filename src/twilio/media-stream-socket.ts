@@ -1,4 +1,5 @@
 /** One media stream of Twilio's, typed: the caller's sound comes out of it, ours goes in, with marks and clear. */
+import type { Writable } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 import { bytesOfBase64, piecesOfBase64 } from './base64-sound.ts'
 import { readMediaFrame } from './media-frame.ts'
@@ -10,6 +11,7 @@ import {
 } from './protocol/media-stream-from-twilio.ts'
 import { mulawBytesPerMs } from './protocol/mulaw.ts'
 import { type DroppedSound, type StreamItem, StreamQueue } from './stream-queue.ts'
+import { textFrame } from './text-frame.ts'
 
 export interface MediaStreamListener {
   /** Once, before everything else but unknown messages. Only now can anything be sent. */
@@ -60,6 +62,7 @@ const asText = { binary: false }
 /** Nothing of it throws. All that is sent before `onStart` or after `close` is dropped without a word. */
 export class MediaStreamSocket {
   #socket: WebSocket
+  #transport: Writable | undefined
   #listener: MediaStreamListener
   #limits: MediaStreamLimits
   #streamSid: string | undefined
@@ -76,13 +79,16 @@ export class MediaStreamSocket {
   #closing: NodeJS.Timeout | undefined
   #flush = () => this.#sendQueued()
 
+  /** `transport`: what the socket itself writes to, where it is known: sound goes there in one piece. */
   constructor(options: {
     socket: WebSocket
+    transport?: Writable | undefined
     listener: MediaStreamListener
     limits?: Partial<MediaStreamLimits>
   }) {
-    const { socket, listener, limits } = options
+    const { socket, transport, listener, limits } = options
     this.#socket = socket
+    this.#transport = transport
     this.#listener = listener
     this.#limits = { ...defaultLimits, ...limits }
     this.#queue = new StreamQueue(this.#limits.queueMs)
@@ -208,19 +214,8 @@ export class MediaStreamSocket {
 
   #sendPiece(payload: string, bytes: number): boolean {
     if (this.#mustWait()) return this.#wait({ payload, bytes })
-    this.#sendFrame(this.#mediaFrame(payload))
+    this.#sendMedia(payload)
     return true
-  }
-
-  /** Bytes: the socket would have to make them of a text. */
-  #mediaFrame(payload: string): Buffer {
-    const head = this.#mediaHead
-    const end = head.length + payload.length
-    const frame = Buffer.allocUnsafe(end + mediaTail.length)
-    frame.set(head)
-    frame.write(payload, head.length, 'latin1')
-    frame.set(mediaTail, end)
-    return frame
   }
 
   #markFrame(name: string): string {
@@ -229,6 +224,17 @@ export class MediaStreamSocket {
 
   #mustWait(): boolean {
     return !this.#queue.isEmpty || this.#socket.bufferedAmount > this.#limits.bufferedBytes
+  }
+
+  #sendMedia(payload: string): void {
+    const { frame, message } = textFrame(this.#mediaHead, payload, mediaTail)
+    if (!this.#transport) {
+      this.#sendFrame(message)
+      return
+    }
+    this.#hasSent = true
+    if (this.#socket.bufferedAmount === 0) this.#transport.write(frame)
+    else this.#transport.write(frame, this.#flush)
   }
 
   #sendFrame(frame: string | Buffer): void {
@@ -260,7 +266,8 @@ export class MediaStreamSocket {
       const item = this.#queue.take()
       if (item === undefined) break
       hasMoved = true
-      this.#sendFrame('mark' in item ? this.#markFrame(item.mark) : this.#mediaFrame(item.payload))
+      if ('mark' in item) this.#sendFrame(this.#markFrame(item.mark))
+      else this.#sendMedia(item.payload)
     }
     if (!hasMoved) return
     clearTimeout(this.#stall)

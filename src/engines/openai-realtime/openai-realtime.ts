@@ -64,9 +64,10 @@ export function createOpenAiRealtimeEngine(
   }
 
   const routes: FastifyPluginAsync = async (app) => {
-    addCallSocket(app, socketTokens, ({ socket, callSid, log }) => {
+    addCallSocket(app, socketTokens, (opened) => {
+      const { callSid } = opened
       calls.get(callSid)?.replaced()
-      const call = new RealtimeCall({ socket, callSid, context, log })
+      const call = new RealtimeCall({ ...opened, context })
       calls.set(callSid, call)
       void call.closed.then(() => {
         if (calls.get(callSid) === call) calls.delete(callSid)

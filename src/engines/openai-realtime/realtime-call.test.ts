@@ -41,10 +41,11 @@ async function open(): Promise<RealtimeCall> {
   })
   const connected = once(server, 'connection')
   peer = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  const [[socket]] = await Promise.all([connected, once(peer, 'open')])
+  const [[socket, request]] = await Promise.all([connected, once(peer, 'open')])
   const log = fastify({ logger: { level: 'silent' } }).log
   return new RealtimeCall({
     socket,
+    transport: request.socket,
     callSid,
     context: { ...context, lineFor: () => ({ line: take(), greeting: noGreeting }) },
     log,

@@ -1,22 +1,17 @@
 /** One media stream of one call: opens the call, joins the caller's line to the model's, and sees to it that neither outlives the other. */
-import type { FastifyBaseLogger } from 'fastify'
-import type { WebSocket } from 'ws'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { isEnded } from '../../core/call.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { MediaStreamSocket } from '../../twilio/media-stream-socket.ts'
 import type { MediaStreamStart } from '../../twilio/protocol/media-stream-from-twilio.ts'
+import type { CallSocket } from '../call-socket.ts'
 import { readOpening } from '../opening-parts.ts'
 import { ModelWire } from './model-wire.ts'
 import { openingText, type RealtimeContext } from './realtime-context.ts'
 import { RealtimeConversation } from './realtime-conversation.ts'
 
-export interface RealtimeCallOptions {
-  socket: WebSocket
-  /** The call whose token opened the socket. */
-  callSid: string
+export interface RealtimeCallOptions extends CallSocket {
   context: RealtimeContext
-  log: FastifyBaseLogger
 }
 
 const name = 'openai-realtime'
@@ -44,10 +39,11 @@ export class RealtimeCall {
 
   constructor(options: RealtimeCallOptions) {
     this.#options = options
-    const { socket, context } = options
+    const { socket, transport, context } = options
     this.#setup = setTimeout(() => this.#refuse('no start message'), context.timings.setupMs)
     this.#stream = new MediaStreamSocket({
       socket,
+      transport,
       listener: {
         onStart: (start) => {
           this.#opening = this.#begin(start)
