@@ -180,6 +180,7 @@ export async function startApp(
           ...recordings,
           retryDelivery: (id) => retryDelivery(jobs, id),
           testPhone,
+          businessChanged: () => liveVoice.refresh(),
           answering: {
             models: config.models,
             engines: engines.map(({ name }) => name),

@@ -19,13 +19,16 @@ export interface LiveVoiceOptions {
 
 export interface LiveVoice {
   realtime: EngineContext['realtime']
+  /** A profile has changed: its words are spoken beforehand without delay. */
+  refresh(): void
   close(): Promise<void>
 }
 
 /** Where no such model is configured nothing of it is loaded. */
 export async function openLiveVoice(options: LiveVoiceOptions): Promise<LiveVoice> {
   const { settings, store, dataDir, now, log, clipsAfterMs } = options
-  if (settings === undefined) return { realtime: undefined, close: async () => undefined }
+  if (settings === undefined)
+    return { realtime: undefined, refresh: () => undefined, close: async () => undefined }
   const [{ ClipPreparation }, { openRealtimeLine }, { ClipStore }, { OfflineVoice }] = await Promise.all([
     import('./engines/openai-realtime/clip-preparation.ts'),
     import('./engines/openai-realtime/realtime-line.ts'),
@@ -50,13 +53,23 @@ export async function openLiveVoice(options: LiveVoiceOptions): Promise<LiveVoic
     onUse: (use) => log.info({ use }, 'a text was spoken beforehand'),
     onFault: (error) => log.error({ err: error }, 'pre-made speech failed'),
   })
+  let hasStarted = false
+  let isClosed = false
   const starting = setTimeout(() => {
-    void warmUpAll(store, now(), log).then(() => preparation.start())
+    void warmUpAll(store, now(), log).then(() => {
+      if (isClosed) return
+      hasStarted = true
+      preparation.start()
+    })
   }, clipsAfterMs)
   starting.unref()
   return {
     realtime: { settings, clips },
+    refresh() {
+      if (hasStarted) void preparation.refresh()
+    },
     async close() {
+      isClosed = true
       clearTimeout(starting)
       await preparation.close()
       await clips.close()

@@ -1,5 +1,6 @@
 /** The first words of a call, and the first words after a break in it. */
 import type { Business } from '../core/business.ts'
+import type { Call, OpenQuestion } from '../core/call.ts'
 import { goodReason } from '../core/lead.ts'
 import { isOpen, nextOpening } from '../core/opening-hours.ts'
 import { greetingIn } from '../core/owner-texts.ts'
@@ -69,8 +70,16 @@ export function resume(draft: Draft): Reply {
     draft.add({ type: 'question-asked', question: { field: 'reason', form: 'ask' } })
     return draft.finish({ do: 'listen', expect: 'open' })
   }
-  const next = call.question ?? nextQuestion(call, business, new Set())
+  const next = stillOpen(call) ?? nextQuestion(call, business, new Set())
   return next ? ask(draft, next) : close(draft)
+}
+
+/** What was asked last, unless it was answered before the break, and only what follows was not asked any more. */
+function stillOpen(call: Call): OpenQuestion | undefined {
+  const { question } = call
+  const isAnswered =
+    question?.form === 'ask' && (knownField(call, question.field)?.confidence ?? 0) >= goodReason
+  return isAnswered ? undefined : question
 }
 
 /** A closing question of the greeting goes last, behind what is said about the hours. */

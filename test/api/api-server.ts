@@ -62,6 +62,7 @@ export async function startApiServer(
       deleteRecording: unused,
       retryDelivery: unused,
       testPhone: { call: unused },
+      businessChanged: () => undefined,
       answering: { models: [], engines: ['gather', 'voicemail'], hasTwilio: false },
       ...overrides,
     }),

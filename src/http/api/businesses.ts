@@ -9,7 +9,10 @@ import { errorResponses } from './schemas/common.ts'
 
 const paramsSchema = z.object({ id: z.string().min(1).max(40) })
 
-export function businessRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 'store' | 'now'>): void {
+export function businessRoutes(
+  app: ApiApp,
+  { store, now, businessChanged }: Pick<ApiContext, 'store' | 'now' | 'businessChanged'>,
+): void {
   app.get(
     '/businesses/:id',
     {
@@ -34,8 +37,8 @@ export function businessRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 'st
         response: { 200: businessResponseSchema, ...errorResponses },
       },
     },
-    (request) =>
-      store.transaction(async (tx) => {
+    async (request) => {
+      const business = await store.transaction(async (tx) => {
         const { id: named } = await businessOf(tx, request.params.id)
         // Read again under the lock: two changes of different parts must both stay.
         const known = await tx.businesses.lock(named)
@@ -49,6 +52,9 @@ export function businessRoutes(app: ApiApp, { store, now }: Pick<ApiContext, 'st
         const changed = { ...known, ...change }
         await tx.businesses.save(changed, now())
         return changed
-      }),
+      })
+      businessChanged()
+      return business
+    },
   )
 }

@@ -49,6 +49,8 @@ export interface ApiContext {
     /** The model that hears and speaks by itself; undefined when the server has no key for one. */
     realtime?: { model: string; voice: string } | undefined
   }
+  /** A profile is another one from now on: what was made by the old one is made anew. */
+  businessChanged(): void
   /** A phone on this line, for test calls from the dashboard. */
   testPhone: TestPhone
 }
