@@ -4,11 +4,11 @@ import type { RelayFaults } from '../call-options.ts'
 import type { CallerAction } from '../caller.ts'
 import type { CallLeg } from '../leg.ts'
 import { speechMs } from '../speech-time.ts'
+import type { Waits } from '../waits.ts'
 import type { RelayLink } from './link.ts'
 import type { Orders } from './orders.ts'
 import { isBackchannel, type RelaySettings } from './settings.ts'
 import type { Cut, Speech } from './speech.ts'
-import type { Waits } from '../waits.ts'
 
 const keyMs = 250
 const maxSpeechMs = 60_000

@@ -8,13 +8,13 @@ import { openSocket } from '../open-socket.ts'
 import { newSid } from '../sid.ts'
 import type { Element } from '../twiml-document.ts'
 import type { Connection } from '../verbs/connect.ts'
+import { Waits } from '../waits.ts'
 import { relayProblems } from './attribute-problems.ts'
 import { CallerTurns } from './caller-turns.ts'
 import { RelayLink } from './link.ts'
 import { Orders } from './orders.ts'
 import { type RelaySettings, readSettings } from './settings.ts'
 import { Speech } from './speech.ts'
-import { Waits } from '../waits.ts'
 
 const openingCodes = { refused: 64102, unreachable: 39001 }
 
