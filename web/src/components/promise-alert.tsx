@@ -1,11 +1,12 @@
 /** Above everything else: promises that nothing backs, since somebody has to act on them. */
 import { CircleAlert } from 'lucide-react'
 import type { CallDetail } from '../api/types.ts'
-import { needsAction, promiseState, promiseWords } from '../words/promise-words.ts'
+import { needsAction, promiseState, promiseWords, takesBackApart } from '../words/promise-words.ts'
 
-export function PromiseAlert({ promises, transcript }: Pick<CallDetail, 'promises' | 'transcript'>) {
+export function PromiseAlert({ call: { promises, transcript, events } }: { call: CallDetail }) {
+  const isApart = takesBackApart(events)
   const unbacked = promises
-    .map((promise) => ({ promise, state: promiseState(promise, transcript) }))
+    .map((promise) => ({ promise, state: promiseState(promise, transcript, isApart) }))
     .filter(({ state }) => needsAction(state))
   if (unbacked.length === 0) return null
   return (

@@ -25,6 +25,15 @@ it('says of a refused call which entry refused it, as the owner reads numbers', 
   })
 })
 
+it('tells nothing of a promise that nobody heard', () => {
+  const at = '2026-11-24T10:00:00Z'
+  const text = 'I will note that.'
+  const made = { type: 'promise-made', at, turn: 2, kind: 'noted', text, isBacked: false } as const
+  const corrected = { type: 'promise-corrected', at, text } as const
+  expect(timelineEvents([made, corrected])).toEqual([made, corrected])
+  expect(timelineEvents([made, corrected], new Set([text]))).toEqual([])
+})
+
 it('tells the end of a call once, however often it was reported', () => {
   const end = { type: 'call-ended', status: 'completed' } as const
   const first = { ...end, at: '2026-11-24T10:00:00Z' }

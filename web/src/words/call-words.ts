@@ -191,10 +191,16 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
   }
 }
 
-/** The events that the timeline tells: the end of a call once, though a later report of it may have added the duration. */
-export function timelineEvents(events: CallEvent[]): CallEvent[] {
+/**
+ * The events that the timeline tells: the end of a call once, though a later report of it may have added the duration,
+ * and nothing of promises that nobody heard (`unheard`: their sentences).
+ */
+export function timelineEvents(events: CallEvent[], unheard: ReadonlySet<string> = new Set()): CallEvent[] {
   const end = events.find(({ type }) => type === 'call-ended')
-  return events.filter((event) => event.type !== 'call-ended' || event === end)
+  return events.filter((event) => {
+    if (event.type === 'promise-made' || event.type === 'promise-corrected') return !unheard.has(event.text)
+    return event.type !== 'call-ended' || event === end
+  })
 }
 
 const listed = 'on your block list'

@@ -4,7 +4,7 @@
  */
 import type { CallDetail, CallEvent, TranscriptEntry } from '../api/types.ts'
 import { type Handover, handoverAfter } from './handover-words.ts'
-import { promiseState, type SettledPromise, turnOf } from './promise-words.ts'
+import { promiseState, type SettledPromise, takesBackApart, turnOf } from './promise-words.ts'
 import type { ToolRun } from './tool-words.ts'
 
 export type ConversationLine = { key: string } & (
@@ -42,7 +42,7 @@ export function conversationLines(
     }))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const { before, models } = besideWords(events)
-  const ofTurn = promisesByTurn(transcript, promises)
+  const ofTurn = promisesByTurn(transcript, promises, takesBackApart(events))
   const lines: ConversationLine[] = []
   let next = 0
   for (const [index, entry] of transcript.entries()) {
@@ -89,7 +89,8 @@ function push(before: Map<number, Beside[]>, turn: number, beside: Beside): void
 function promisesByTurn(
   transcript: TranscriptEntry[],
   promises: CallDetail['promises'],
+  isApart: boolean,
 ): Map<number | undefined, SettledPromise[]> {
-  const settled = promises.map((promise) => ({ promise, state: promiseState(promise, transcript) }))
+  const settled = promises.map((promise) => ({ promise, state: promiseState(promise, transcript, isApart) }))
   return Map.groupBy(settled, ({ promise }) => turnOf(promise, transcript)?.turn)
 }

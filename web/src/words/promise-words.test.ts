@@ -20,25 +20,40 @@ const promise = (part: Partial<PromiseRecord> = {}): PromiseRecord => ({
 })
 
 it('tells a promise that holds from one that was taken back, and from one that nothing backs', () => {
-  expect(promiseState(promise({ isBacked: true }), [entry()])).toBe('kept')
-  expect(promiseState(promise(), [entry()])).toBe('taken-back')
-  expect(promiseState(promise({ isCorrected: false }), [entry()])).toBe('unbacked')
-  expect(promiseState(promise({ isCorrected: false }), [])).toBe('unbacked')
+  expect(promiseState(promise({ isBacked: true }), [entry()], false)).toBe('kept')
+  expect(promiseState(promise(), [entry()], false)).toBe('taken-back')
+  expect(promiseState(promise({ isCorrected: false }), [entry()], false)).toBe('unbacked')
+  expect(promiseState(promise({ isCorrected: false }), [], false)).toBe('unbacked')
 })
 
 it('counts only what the caller heard', () => {
-  expect(promiseState(promise(), [entry(`Good. ${booked}`)])).toBe('taken-back-unheard')
-  expect(promiseState(promise(), [entry(`Good. ${booked} Sorry, nothing is booked yet,`)])).toBe('taken-back')
-  expect(promiseState(promise(), [entry('Good. You')])).toBe('unheard')
-  expect(promiseState(promise({ isCorrected: false }), [entry('Good.')])).toBe('unheard')
+  expect(promiseState(promise(), [entry(`Good. ${booked}`)], false)).toBe('taken-back-unheard')
+  expect(promiseState(promise(), [entry(`Good. ${booked} Sorry, nothing is booked yet,`)], false)).toBe(
+    'taken-back',
+  )
+  expect(promiseState(promise(), [entry('Good. You')], false)).toBe('unheard')
+  expect(promiseState(promise({ isCorrected: false }), [entry('Good.')], false)).toBe('unheard')
 })
 
 it('takes what was said again, and heard, for heard', () => {
   const cutOff = entry(`Good. ${booked}`)
   const again = { ...entry(), turn: 4, text: 'Sorry, nothing is booked yet, I take it down.' }
-  expect(promiseState(promise(), [cutOff, again])).toBe('taken-back')
-  expect(promiseState(promise(), [cutOff, { ...again, isInterrupted: true, heard: 'Sorry' }])).toBe(
+  expect(promiseState(promise(), [cutOff, again], false)).toBe('taken-back')
+  expect(promiseState(promise(), [cutOff, { ...again, isInterrupted: true, heard: 'Sorry' }], false)).toBe(
     'taken-back-unheard',
+  )
+})
+
+it('looks at the turn behind where promises are taken back in a turn of their own', () => {
+  const said = { ...entry(), text: `Good. ${booked} Anything else?` }
+  const correction = { ...entry(), turn: 3, text: 'Sorry, nothing is booked yet, I take it down.' }
+  const cutOff = { ...correction, isInterrupted: true, heard: '' }
+  expect(promiseState(promise(), [said, correction], true)).toBe('taken-back')
+  expect(promiseState(promise(), [said, cutOff], true)).toBe('taken-back-unheard')
+  expect(promiseState(promise(), [said], true)).toBe('taken-back-unheard')
+  expect(promiseState(promise(), [said, cutOff, { ...correction, turn: 5 }], true)).toBe('taken-back')
+  expect(promiseState(promise(), [{ ...said, isInterrupted: true, heard: 'Good.' }, cutOff], true)).toBe(
+    'unheard',
   )
 })
 

@@ -38,35 +38,37 @@ export interface SettledPromise {
   state: PromiseState
 }
 
-/** What became of a promise, as far as the caller heard of it. */
-export function promiseState(promise: PromiseRecord, transcript: TranscriptEntry[]): PromiseState {
-  if (promise.isBacked) return 'kept'
-  const entry = turnOf(promise, transcript)
-  const { isSaid, correction, isCorrectionHeard } = heardOf(promise, entry)
-  if (!isSaid) return 'unheard'
-  if (!promise.isCorrected) return 'unbacked'
-  const wasSaidAgain =
-    correction !== '' &&
-    transcript.some(
-      ({ turn, text, isInterrupted }) =>
-        turn > (entry?.turn ?? 0) && !isInterrupted && text.includes(correction),
-    )
-  return isCorrectionHeard || wasSaidAgain ? 'taken-back' : 'taken-back-unheard'
+/** A model that hears and speaks has its words taken back in a turn of their own, directly behind. */
+export function takesBackApart(events: CallDetail['events']): boolean {
+  return events.some((event) => event.type === 'engine-started' && event.engine === 'openai-realtime')
 }
 
-/** Of the promise itself, and of what was said behind it to take it back. */
-function heardOf(
-  { text }: PromiseRecord,
-  entry: TranscriptEntry | undefined,
-): { isSaid: boolean; correction: string; isCorrectionHeard: boolean } {
-  if (!entry?.isInterrupted || entry.heard === undefined) {
-    return { isSaid: true, correction: '', isCorrectionHeard: true }
-  }
-  const end = Math.max(0, entry.text.indexOf(text)) + text.length
-  const correction = entry.text.slice(end).trim()
+/** What became of a promise, as far as the caller heard of it. `isApart`: as `takesBackApart` tells of the call. */
+export function promiseState(
+  promise: PromiseRecord,
+  transcript: TranscriptEntry[],
+  isApart: boolean,
+): PromiseState {
+  if (promise.isBacked) return 'kept'
+  const entry = turnOf(promise, transcript)
+  const end = entry ? Math.max(0, entry.text.indexOf(promise.text)) + promise.text.length : 0
   // The last sound or two may be missing from what was heard, and the sense is there.
-  const isSaid = entry.heard.length >= end - 5
-  return { isSaid, correction, isCorrectionHeard: entry.heard.length - end >= correction.length / 2 }
+  if (entry && heardCount(entry) < end - 5) return 'unheard'
+  if (!promise.isCorrected) return 'unbacked'
+  const later = transcript.filter(
+    ({ turn, speaker }) => speaker === 'receptionist' && turn > (entry?.turn ?? 0),
+  )
+  const [next] = later
+  const correction = (isApart ? next?.text : entry?.text.slice(end).trim()) ?? ''
+  const heard = isApart ? (next ? heardCount(next) : -1) : entry ? heardCount(entry) - end : 0
+  const wasSaidAgain =
+    correction !== '' && later.some(({ text, isInterrupted }) => !isInterrupted && text.includes(correction))
+  return heard >= correction.length / 2 || wasSaidAgain ? 'taken-back' : 'taken-back-unheard'
+}
+
+/** Characters of it that the caller heard. */
+function heardCount({ text, isInterrupted, heard }: TranscriptEntry): number {
+  return isInterrupted && heard !== undefined ? heard.length : text.length
 }
 
 /** Somebody has to do something about it. */

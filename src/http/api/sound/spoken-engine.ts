@@ -7,7 +7,7 @@ import type { ApiContext } from '../context.ts'
 const spokenEngines: readonly EngineName[] = ['openai-realtime']
 
 const noKey =
-  'OPENAI_API_KEY is not set on this server: the receptionist hears and speaks by OpenAI Realtime, which needs a key.'
+  'OPENAI_API_KEY is not set on this server: the receptionist hears and speaks by OpenAI Realtime, which needs a key. Set it in .env and start the server again.'
 
 type Answering = Pick<ApiContext['answering'], 'engines'>
 

@@ -70,9 +70,7 @@ function CallView({ call }: { call: CallDetail }) {
     <>
       <CallHeader call={call} />
       {/* Once the caller has been called back, somebody has dealt with it. */}
-      {call.callback?.status !== 'done' && (
-        <PromiseAlert promises={call.promises} transcript={call.transcript} />
-      )}
+      {call.callback?.status !== 'done' && <PromiseAlert call={call} />}
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="contents lg:block lg:space-y-4">
           {call.summary && (
@@ -93,7 +91,7 @@ function CallView({ call }: { call: CallDetail }) {
           <Transfers transfers={call.transfers} />
           <CallDeliveries call={call} />
           <AnsweringCard call={call} />
-          <Timeline events={call.events} startedAt={call.startedAt} />
+          <Timeline call={call} />
         </div>
       </div>
     </>

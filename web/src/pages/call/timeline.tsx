@@ -4,6 +4,7 @@ import type { CallDetail } from '../../api/types.ts'
 import { Card } from '../../components/card.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { type EventTone, eventWords, timelineEvents } from '../../words/call-words.ts'
+import { promiseState, takesBackApart } from '../../words/promise-words.ts'
 import { clockDuration, fullTime } from '../../words/time.ts'
 
 const dots: Record<EventTone, string> = {
@@ -13,8 +14,9 @@ const dots: Record<EventTone, string> = {
   bad: 'bg-danger',
 }
 
-export function Timeline({ events, startedAt }: { events: CallDetail['events']; startedAt: string }) {
-  const lines = timelineEvents(events).flatMap((event, index) => {
+export function Timeline({ call }: { call: CallDetail }) {
+  const { startedAt } = call
+  const lines = timelineEvents(call.events, unheardPromises(call)).flatMap((event, index) => {
     const words = eventWords(event)
     return words ? [{ ...words, at: event.at, key: `${index} ${event.type}` }] : []
   })
@@ -48,4 +50,11 @@ export function Timeline({ events, startedAt }: { events: CallDetail['events']; 
       </ol>
     </Card>
   )
+}
+
+/** Sentences that the caller cut off: nobody was promised anything. */
+function unheardPromises({ promises, transcript, events }: CallDetail): Set<string> {
+  const isApart = takesBackApart(events)
+  const unheard = promises.filter((promise) => promiseState(promise, transcript, isApart) === 'unheard')
+  return new Set(unheard.map(({ text }) => text))
 }

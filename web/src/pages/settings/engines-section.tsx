@@ -21,6 +21,7 @@ const compared = 1000
 export function EnginesSection({ form: { draft, change, errorAt } }: { form: ProfileForm }) {
   const models = useQuery(modelsQuery).data
   const { engines } = draft
+  const isLiveVoice = engines.includes('openai-realtime')
   const set = (next: Engine[]) => change({ engines: next })
   const addable = models?.engines.filter((name) => !engines.includes(name)) ?? []
   const error = errorAt('engines') ?? engines.map((_, at) => errorAt(`engines[${at}]`)).find(Boolean)
@@ -77,7 +78,7 @@ export function EnginesSection({ form: { draft, change, errorAt } }: { form: Pro
         </div>
       )}
       {error && <FieldError>{error}</FieldError>}
-      {models && engines.includes('openai-realtime') && <LiveVoiceHint models={models} />}
+      {models && (isLiveVoice || !models.realtime) && <LiveVoiceHint models={models} isUsed={isLiveVoice} />}
       {models && <ModelHint models={models} />}
     </Section>
   )

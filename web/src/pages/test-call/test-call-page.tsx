@@ -61,7 +61,7 @@ export function TestCallPage() {
                   {detail.callback?.requested && <Badge tone="accent">Callback promised</Badge>}
                 </p>
               )}
-              <PromiseAlert promises={detail.promises} transcript={detail.transcript} />
+              <PromiseAlert call={detail} />
               <LeadCard lead={detail.lead} isLive={state.phase !== 'ended'} />
               {detail.summary && (
                 <Card title="Summary">
