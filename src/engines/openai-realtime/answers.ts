@@ -13,7 +13,7 @@ type ResponseDone = Extract<RealtimeEvent, { type: 'response-done' }>
 /** Of one turn. Whoever asks for more will never come to an end of it. */
 const mostToolRounds = 8
 /** For the model. */
-const overruled = 'Not done: the caller was answered in another way.'
+const overruled = 'Not done: the caller was answered in another way'
 
 export interface AnswersOptions
   extends Pick<

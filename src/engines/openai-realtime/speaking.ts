@@ -30,7 +30,7 @@ export interface SpeakingOptions {
 }
 
 /** Marks prove what was heard; between them the clock reckons. */
-const markEveryMs = 800
+const markEveryMs = 400
 /** Twenty milliseconds of silence. */
 const silence = Buffer.alloc(20 * mulawBytesPerMs, mulawSilence).toString('base64')
 /** Words that were cut into begin anew a little before the cut. */
