@@ -11,9 +11,9 @@ const policyViolation = 1008
 
 export function faultOfStatus(status: number | undefined): LineFault {
   const meaning: Record<number, string> = {
-    401: 'the key is not accepted',
-    403: 'the key may not use this model',
-    404: 'there is no such model or address',
+    401: 'the key is not accepted (OPENAI_REALTIME_API_KEY, or OPENAI_API_KEY)',
+    403: 'the key may not use this model (OPENAI_REALTIME_MODEL)',
+    404: 'there is no such model or address (OPENAI_REALTIME_MODEL, OPENAI_REALTIME_URL)',
     429: 'too many requests, or no credit',
   }
   const why = meaning[status ?? 0]

@@ -15,6 +15,8 @@ export interface RealtimeCallOptions extends CallSocket {
 }
 
 const name = 'openai-realtime'
+/** An answer was over when it was to be cancelled. */
+const crossing = new Set(['response_cancel_not_active'])
 /** Close codes of RFC 6455. */
 const policyViolation = 1008
 /** What was said, and that the caller is to wait, is heard to its end when the conversation goes on elsewhere, milliseconds. */
@@ -36,6 +38,7 @@ export class RealtimeCall {
   #ending: Promise<void> | undefined
   #closed = Promise.withResolvers<void>()
   #setup: NodeJS.Timeout
+  #refusals = new Set<string>()
 
   constructor(options: RealtimeCallOptions) {
     this.#options = options
@@ -113,7 +116,7 @@ export class RealtimeCall {
   }
 
   #converse(call: LiveCall, start: MediaStreamStart): void {
-    const { context, callSid } = this.#options
+    const { context } = this.#options
     const { settings, textMessages, timings, now } = context
     const { rest, expect } = readOpening(start.parameters)
     const { line, greeting } = context.lineFor(call, { text: openingText(rest), expect })
@@ -128,8 +131,7 @@ export class RealtimeCall {
       now,
       onEvent: (event) => this.#guard(() => this.#conversation?.hear(event)),
       onFault: ({ kind, reason }) => this.#lose(`${kind}: ${reason}`),
-      onRefusal: (code, message) =>
-        this.#options.log.warn({ callSid, code, message }, 'the model refused an order'),
+      onRefusal: (code, message) => this.#noteRefusal(code, message),
     })
     this.#wire = wire
     this.#conversation = new RealtimeConversation({
@@ -229,6 +231,17 @@ export class RealtimeCall {
     this.#stream.close(policyViolation, reason)
     this.#ending ??= Promise.resolve()
     this.#closed.resolve()
+  }
+
+  /** Once a call for each code. Orders that cross with the vendor's own doing are part of every call. */
+  #noteRefusal(code: string, message: string): void {
+    const { log, callSid } = this.#options
+    const isKnown = this.#refusals.has(code)
+    this.#refusals.add(code)
+    if (isKnown || crossing.has(code)) log.debug({ callSid, code, message }, 'the model refused an order')
+    else if (code === 'not-transcribed')
+      log.warn({ callSid, reason: message }, 'what the caller said could not be written down')
+    else log.warn({ callSid, code, message }, 'the model refused an order')
   }
 
   #note(error: unknown, what: string): void {

@@ -181,6 +181,7 @@ export class RealtimeConversation {
         this.#caller.transcribed(event)
         break
       case 'input-not-transcribed':
+        this.#options.wire.noteError('not-transcribed', event.reason)
         this.#caller.notTranscribed(event)
         break
       case 'response-started':

@@ -71,7 +71,9 @@ describe('keys', () => {
     const call = await line.hangUp()
     expect(call.engine).toBe('openai-realtime')
     expect(call.events.some(({ type }) => type === 'engine-failed')).toBe(false)
-    expect(call.transcript.at(-1)?.speaker).toBe('receptionist')
+    // The words may be told later than the key, and than what we said to it.
+    const spoken = call.transcript.filter(({ text }) => text !== 'yes that is')
+    expect(spoken.at(-1)?.speaker).toBe('receptionist')
   })
 
   it('that mean nothing break nothing', async () => {
