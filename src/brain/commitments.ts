@@ -31,8 +31,25 @@ const weighings: Readonly<Record<LanguageCode, Weighing>> = {
 /** How likely a kind has to be that is promised beside the likeliest one: in a clause of its own, or in the same. */
 const leastBeside = { apart: 0.5, together: 0.7 }
 
+/** Sentences come again: those on record in every turn of a call, and the usual ones in every call. */
+const mostKnown = 1000
+/** Longer ones are nobody's usual words. */
+const longestKnown = 300
+const known = new WeakMap<Language, Map<string, readonly Commitment[]>>()
+
 /** None for questions, offers, conditions, denials, what others said, and what is usual. */
-export function findCommitments(sentence: string, language: Language): Commitment[] {
+export function findCommitments(sentence: string, language: Language): readonly Commitment[] {
+  const ofLanguage = known.get(language) ?? new Map<string, readonly Commitment[]>()
+  known.set(language, ofLanguage)
+  const before = ofLanguage.get(sentence)
+  if (before) return before
+  const found = lookFor(sentence, language)
+  if (ofLanguage.size >= mostKnown) ofLanguage.clear()
+  if (sentence.length <= longestKnown) ofLanguage.set(sentence, found)
+  return found
+}
+
+function lookFor(sentence: string, language: Language): Commitment[] {
   const words = language.words.promises
   return sentences(withoutTitlePoints(tidy(sentence))).flatMap((text) =>
     inSentence(text, words, weighings[language.code]),

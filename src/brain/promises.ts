@@ -55,7 +55,7 @@ export class PromiseLedger {
   }
 
   /** A whole sentence of the reply, in the order of speech. */
-  hear(sentence: string): Commitment[] {
+  hear(sentence: string): readonly Commitment[] {
     const found = findCommitments(sentence, this.#language)
     this.#heard.push(...found)
     return found

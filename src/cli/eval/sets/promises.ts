@@ -20,7 +20,7 @@ const rowSchema = z.object({
 })
 type Row = z.infer<typeof rowSchema>
 
-export function promiseSet(code: LanguageCode): EvalSet<Row, Commitment[]> {
+export function promiseSet(code: LanguageCode): EvalSet<Row, readonly Commitment[]> {
   const language: Language = languageOf(code)
   return {
     name: `promises-${code}`,
@@ -54,10 +54,10 @@ export function promiseSet(code: LanguageCode): EvalSet<Row, Commitment[]> {
   }
 }
 
-function kindsOf(answer: Commitment[]): string {
+function kindsOf(answer: readonly Commitment[]): string {
   return [...new Set(answer.map(({ kind }) => kind))].sort().join(' ')
 }
 
-function hasTime(answer: Commitment[]): boolean {
+function hasTime(answer: readonly Commitment[]): boolean {
   return answer.some(({ when }) => when !== undefined)
 }
