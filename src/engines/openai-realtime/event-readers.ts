@@ -1,6 +1,6 @@
 /** How each message of a Realtime model becomes an event of ours, in the names of OpenAI's wire. Pure. */
 import { z } from 'zod'
-import { isBase64 } from './audio-delta.ts'
+import { bytesOfBase64 } from '../../twilio/base64-sound.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeSettings } from './realtime-settings.ts'
 import { transcriptionUsageSchema, transcriptionUse } from './realtime-use.ts'
@@ -22,6 +22,8 @@ function reader<S extends z.ZodType>(
 ): Reader {
   return (wire, settings) => read(schema.parse(wire), settings)
 }
+
+const isBase64 = (text: string) => bytesOfBase64(text) !== undefined
 
 const piece = reader(ofWords.extend({ delta: z.string() }), (wire) => ({
   type: 'words',
@@ -135,7 +137,7 @@ export const eventReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>
   ],
   [
     'response.output_audio.delta',
-    reader(ofWords.extend({ delta: z.string().min(1).refine(isBase64, 'expected base64') }), (wire) => ({
+    reader(ofWords.extend({ delta: z.string().refine(isBase64, 'expected base64') }), (wire) => ({
       type: 'audio',
       responseId: wire.response_id,
       itemId: wire.item_id,

@@ -1,6 +1,7 @@
 /** Has the Realtime model itself speak texts beforehand, in the very voice that callers hear. */
 import type { ModelUse } from '../../core/model-use.ts'
 import type { ClipMaker } from '../../speech/clips.ts'
+import { mulawBytesPerMs } from '../../twilio/protocol/mulaw.ts'
 import type { ModelLine } from './model-line.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { SessionOrder } from './realtime-order.ts'
@@ -25,7 +26,7 @@ const mostTries = 3
 /** Nobody speaks faster, and a clip that is shorter was cut off, milliseconds. */
 const shortestWordMs = 80
 /** Longer than any text that is spoken beforehand, bytes: two minutes. */
-const mostBytes = 120 * 8_000
+const mostBytes = 120_000 * mulawBytesPerMs
 
 /** One line for as many texts as are asked for until `close`; opened for the first one. */
 export class RealtimeClipMaker {
@@ -104,7 +105,10 @@ interface Answer {
 }
 
 function isWhole({ sound, words }: Answer, text: string, tag: string): boolean {
-  return isSameWords(text, words, tag) && sound.length / 8 >= wordsOf(text, tag).length * shortestWordMs
+  return (
+    isSameWords(text, words, tag) &&
+    sound.length / mulawBytesPerMs >= wordsOf(text, tag).length * shortestWordMs
+  )
 }
 
 interface Report {

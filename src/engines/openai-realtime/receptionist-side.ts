@@ -1,10 +1,11 @@
 /** What we say on the call: answers of the model, words of our own, and what becomes of them when the caller cuts in. */
+import { sizeOfBase64 } from '../../twilio/base64-sound.ts'
 import { mulawBytesPerMs } from '../../twilio/protocol/mulaw.ts'
 import { ModelMemory } from './model-memory.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeOrder } from './realtime-order.ts'
 import { type Respond, Responses } from './responses.ts'
-import { bytesOf, Speaking, type SpeakingOptions } from './speaking.ts'
+import { Speaking, type SpeakingOptions } from './speaking.ts'
 import { SpokenTurn } from './spoken-turn.ts'
 import { clipPrefix, type Interruption, TurnsInPlay } from './turns-in-play.ts'
 import { UnwantedAnswers } from './unwanted-answers.ts'
@@ -141,7 +142,7 @@ export class ReceptionistSide {
     if (this.#unwanted.isDropped(responseId)) return
     const turn = this.#inPlay.find(itemId) ?? this.#inPlay.place(itemId, this.#turn)
     if (!turn) return
-    turn.words(itemId).addSound(bytesOf(audio) / mulawBytesPerMs)
+    turn.words(itemId).addSound(sizeOfBase64(audio) / mulawBytesPerMs)
     this.hasSpoken = true
     if (turn.latencyMs === undefined && this.answersFrom !== undefined) {
       turn.latencyMs = Math.max(0, Math.round(this.lastSignAt - this.answersFrom))

@@ -1,4 +1,5 @@
 /** What goes to the caller's ear: sound in order, marks beside it, and what was heard of it when somebody cuts in. */
+import { base64From, sizeOfBase64 } from '../../twilio/base64-sound.ts'
 import type { MediaStreamSocket } from '../../twilio/media-stream-socket.ts'
 import { PlaybackClock } from '../../twilio/playback-clock.ts'
 import { mulawBytesPerMs, mulawSilence } from '../../twilio/protocol/mulaw.ts'
@@ -35,9 +36,6 @@ const markEveryMs = 400
 const silence = Buffer.alloc(20 * mulawBytesPerMs, mulawSilence).toString('base64')
 /** Words that were cut into begin anew a little before the cut. */
 const rewindMs = 250
-/** Sound can be cut where whole bytes end in base64: every four characters. */
-const base64Step = 4
-const bytesPerStep = 3
 
 export class Speaking {
   #options: SpeakingOptions
@@ -205,21 +203,15 @@ export class Speaking {
       at.set(key, startMs + ms)
       const wantedMs = from.get(key)
       if (wantedMs === undefined || startMs + ms <= wantedMs) continue
-      const steps = Math.max(0, Math.floor(((wantedMs - startMs) * mulawBytesPerMs) / bytesPerStep))
-      const skippedMs = (steps * bytesPerStep) / mulawBytesPerMs
+      const left = base64From(audio, (wantedMs - startMs) * mulawBytesPerMs)
+      const skippedMs = (sizeOfBase64(audio) - sizeOfBase64(left)) / mulawBytesPerMs
       const isFirst = !rest.some((sound) => sound.key === key)
       rest.push({
         key,
-        audio: audio.slice(steps * base64Step),
+        audio: left,
         ...(isFirst ? { fromMs: startMs + skippedMs } : {}),
       })
     }
     return rest
   }
-}
-
-/** Of base64. */
-export function bytesOf(audio: string): number {
-  const padding = audio.endsWith('==') ? 2 : audio.endsWith('=') ? 1 : 0
-  return (audio.length / base64Step) * bytesPerStep - padding
 }
