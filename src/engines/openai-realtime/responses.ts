@@ -81,7 +81,6 @@ export class Responses {
   forget(): { active: string | undefined; asked: string | undefined; wasDue: boolean } {
     const wasDue = this.#isDue
     this.#waiting = []
-    this.#isDueInVain ||= wasDue
     this.#isDue = false
     this.#isDueInVain ||= wasDue
     return { active: this.#active, asked: this.forgetAsked(), wasDue }
