@@ -1,21 +1,25 @@
-/** Reads `.env` of the current folder into the environment; what is set already wins, and no file is no error. */
+/** Completes the environment from `.env` of the current folder; what is set already wins, and no file is no error. */
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { FirstRingError } from './core/errors.ts'
 
-/** The vendors' clients read them by themselves as well, and stop the start over an empty one. */
+/** The vendors' clients read them by themselves when they are loaded, and stop the start over an empty one. */
 const readByClients = ['OPENAI_BASE_URL', 'ANTHROPIC_BASE_URL']
 
-export function loadEnvFile(): void {
-  try {
-    process.loadEnvFile()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw refusal(error)
-  }
+/** `environment`: the process's own. Throws FirstRingError `config-invalid` for a file that cannot be read. */
+export function loadEnvFile(environment: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(envFile())) environment[name] ??= value
   // An empty variable counts as unset.
-  for (const name of readByClients) if (process.env[name]?.trim() === '') delete process.env[name]
+  for (const name of readByClients) if (environment[name]?.trim() === '') delete environment[name]
 }
 
-function refusal(error: unknown): FirstRingError {
-  return new FirstRingError('config-invalid', `.env cannot be read: ${(error as Error).message}`, {
-    cause: error,
-  })
+function envFile(): Record<string, string | undefined> {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw new FirstRingError('config-invalid', `.env cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    })
+  }
 }

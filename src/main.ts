@@ -8,7 +8,7 @@ import { createLog } from './log.ts'
 import { keepWebBuilt } from './web-build.ts'
 
 try {
-  loadEnvFile()
+  loadEnvFile(process.env)
   const config = readConfig(process.env)
   const log = createLog(config.logLevel)
   const app = await startApp(config, log)

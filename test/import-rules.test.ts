@@ -171,9 +171,9 @@ describe('import table', () => {
     expect(show(broken)).toEqual([])
   })
 
-  it('the environment is read in config.ts, completed in env-file.ts, and handed on in main.ts and the command line', () => {
+  it('the environment is read in config.ts, and handed to it in main.ts and the command line', () => {
     const readers = product.filter((file) => /process\.env/.test(readFileSync(join(root, file), 'utf8')))
-    const allowed = /^src\/(config|main|env-file)\.ts$|^src\/cli\//
+    const allowed = /^src\/(config|main)\.ts$|^src\/cli\//
     expect(readers.filter((file) => !allowed.test(file))).toEqual([])
   })
 })

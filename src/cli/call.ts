@@ -17,7 +17,7 @@ async function run(words: string[]): Promise<number> {
     for (const { name, description } of scriptedCallers) console.log(`  ${name.padEnd(width)}${description}`)
     return 0
   }
-  loadEnvFile()
+  loadEnvFile(process.env)
   const config = readConfig(process.env)
   if (args.mode === 'dialogues') {
     const { playDialogues } = await import('./call/play-dialogues.ts')

@@ -20,7 +20,7 @@ async function run(words: string[]): Promise<number> {
 }
 
 async function printCosts(args: CostArguments): Promise<void> {
-  loadEnvFile()
+  loadEnvFile(process.env)
   const line = await openLine(readConfig(process.env), args.url)
   try {
     const month = new URLSearchParams({

@@ -17,7 +17,7 @@ async function run(words: string[]): Promise<number> {
     console.log(columns(rehearsedCallers.map(({ name, description }) => [name, description])).join('\n'))
     return 0
   }
-  loadEnvFile()
+  loadEnvFile(process.env)
   const { rehearse } = await import('./rehearse/rehearse.ts')
   return rehearse(args, readConfig(process.env))
 }
