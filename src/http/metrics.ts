@@ -35,7 +35,7 @@ export class Metrics {
   })
   #turnLatency = new Histogram({
     name: 'firstring_turn_latency_seconds',
-    help: "From the end of the caller's words to the receptionist's answer",
+    help: 'From when it was clear that the caller had finished to the answer of the receptionist',
     labelNames: ['engine'] as const,
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.8, 1.2, 2, 4],
     registers: [this.registry],

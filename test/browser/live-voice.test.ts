@@ -201,7 +201,7 @@ describe.skipIf(isBrowserMissing).each(sizes)(`live voice on $name${missingNote}
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Move Live conversation up' }).click()
     await page.getByText('talks with callers').waitFor()
-    await page.getByLabel('For the language model').fill('Be brief.')
+    await page.getByLabel('For the model').fill('Be brief.')
     await page.getByText('9 of 20,000 characters').waitFor()
     await page
       .getByLabel('Calls', { exact: true })
@@ -216,7 +216,7 @@ describe.skipIf(isBrowserMissing).each(sizes)(`live voice on $name${missingNote}
       recording: { mode: 'announce' },
       sms: { isEnabled: true },
     })
-    await page.getByLabel('For the language model').fill('Be brief. '.repeat(2001))
+    await page.getByLabel('For the model').fill('Be brief. '.repeat(2001))
     await page.getByRole('button', { name: 'Save' }).click()
     await page.locator('textarea[aria-invalid=true]').waitFor()
     expect(await overflow(page)).toBe(0)

@@ -37,13 +37,13 @@ export function AnsweringCard({ call }: { call: CallDetail }) {
         </Row>
         {p50Ms !== null && p95Ms !== null && p99Ms !== null && (
           <Row label="Answer times">
-            <span
-              className="grid grid-cols-3 gap-2 tabular-nums"
-              title="From the end of the caller's words to the answer"
-            >
+            <span className="grid grid-cols-3 gap-2 tabular-nums">
               <Figure label="half within" ms={p50Ms} />
               <Figure label="95 % within" ms={p95Ms} />
               <Figure label="99 % within" ms={p99Ms} />
+            </span>
+            <span className="mt-1 block text-xs text-muted">
+              From when it was clear that the caller had finished; the pause before is not counted.
             </span>
           </Row>
         )}

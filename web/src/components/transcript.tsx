@@ -60,7 +60,7 @@ function Turn({ line: { entry, promises, model }, namesSpeaker }: TurnProps) {
       <p className={classNames(footer, !isCaller && 'text-right')}>
         {isCaller ? 'Caller' : 'Receptionist'} · <Moment at={entry.startedAt} />
         {entry.latencyMs !== undefined && (
-          <span title="From the end of the caller's words to this answer">
+          <span title="From when it was clear that the caller had finished, to this answer">
             {' '}
             · answered in {latencyWords(entry.latencyMs)}
           </span>

@@ -63,7 +63,7 @@ export const callDetailSchema = callListItemSchema.extend({
   /** `url` is ours and needs a login; null while there is nothing to play. */
   recordings: z.array(recordingSchema.omit({ source: true }).extend({ url: z.string().nullable() })),
   transfers: z.array(transferSchema),
-  /** From the end of the caller's words to the answer; null before the first answer. */
+  /** From when it was clear that the caller had finished to the answer; null before the first answer. */
   latency: z.object({
     p50Ms: z.number().nullable(),
     p95Ms: z.number().nullable(),

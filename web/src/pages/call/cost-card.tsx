@@ -41,7 +41,7 @@ export function CostCard({ call }: { call: CallDetail }) {
         </ul>
       )}
       <p className="border-t border-line px-4 py-2.5 text-xs text-muted md:px-5">
-        {call.isTest && 'A test call uses no telephone: only the language model could cost. '}
+        {call.isTest && 'A test call uses no telephone: only a model could cost. '}
         An estimate by{' '}
         <Link to="/costs" className="font-medium text-accent-text hover:underline">
           your prices

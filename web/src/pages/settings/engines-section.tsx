@@ -79,7 +79,7 @@ export function EnginesSection({ form: { draft, change, errorAt } }: { form: Pro
       )}
       {error && <FieldError>{error}</FieldError>}
       {models && (isLiveVoice || !models.realtime) && <LiveVoiceHint models={models} isUsed={isLiveVoice} />}
-      {models && <ModelHint models={models} />}
+      {models && <ModelHint models={models} isBesideLiveVoice={isLiveVoice && models.realtime !== null} />}
     </Section>
   )
 }

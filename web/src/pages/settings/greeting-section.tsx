@@ -40,7 +40,11 @@ export function GreetingSection({ form }: { form: ProfileForm }) {
       </div>
       <Field
         label="Voice"
-        hint="On the phone. A test call uses your browser's voice."
+        hint={
+          draft.engines.includes('openai-realtime')
+            ? 'On the phone, with the other engines: Live voice has its own. A typed test call uses your browser’s.'
+            : 'On the phone. A typed test call uses your browser’s voice.'
+        }
         error={errorAt('voice')}
       >
         {(input) => (

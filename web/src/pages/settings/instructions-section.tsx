@@ -1,4 +1,4 @@
-/** The owner's own words for the language model. */
+/** The owner's own words for the model that talks with callers. */
 import { useQuery } from '@tanstack/react-query'
 import { modelsQuery } from '../../api/models.ts'
 import { classNames } from '../../components/class-names.ts'
@@ -9,7 +9,9 @@ import type { ProfileForm } from './use-profile-form.ts'
 const longest = 20_000
 
 export function InstructionsSection({ form: { draft, change, errorAt } }: { form: ProfileForm }) {
-  const hasModel = useQuery(modelsQuery).data?.items.length !== 0
+  const models = useQuery(modelsQuery).data
+  const hasLiveVoice = models?.realtime !== null && draft.engines.includes('openai-realtime')
+  const hasModel = models?.items.length !== 0 || hasLiveVoice
   const { length } = draft.instructions
   return (
     <Section
@@ -17,7 +19,7 @@ export function InstructionsSection({ form: { draft, change, errorAt } }: { form
       description="How your receptionist is to talk, in your own words. They cannot switch off emergencies, tools, or promises that are kept."
     >
       <Field
-        label="For the language model"
+        label="For the model"
         error={errorAt('instructions')}
         hint={
           <>

@@ -76,7 +76,7 @@ export function CallScreen({ call, voice, language, businessName }: CallScreenPr
       ) : (
         <div className="space-y-3 border-t border-line p-3">
           {isKeypadOpen ? (
-            <Keypad keys={keypad.keys} onKey={keypad.add} />
+            <Keypad keys={isInSound ? undefined : keypad.keys} onKey={keypad.add} />
           ) : (
             !isInSound && (
               <AnswerBar

@@ -14,12 +14,20 @@ const rows = [
   ['#', ''],
 ] as const
 
-export function Keypad({ keys, onKey }: { keys: string; onKey: (key: string) => void }) {
+interface KeypadProps {
+  /** Those that wait to be sent; undefined where each goes at once. */
+  keys: string | undefined
+  onKey: (key: string) => void
+}
+
+export function Keypad({ keys, onKey }: KeypadProps) {
   return (
     <fieldset aria-label="Keypad">
-      <output className="mb-1.5 block h-6 text-center font-mono text-lg tracking-[0.2em] tabular-nums">
-        {keys}
-      </output>
+      {keys !== undefined && (
+        <output className="mb-1.5 block h-6 text-center font-mono text-lg tracking-[0.2em] tabular-nums">
+          {keys}
+        </output>
+      )}
       <div className="mx-auto grid max-w-64 grid-cols-3 gap-2">
         {rows.map(([key, letters]) => (
           <button

@@ -39,7 +39,7 @@ export function LevelMeter({ phone, side, label }: LevelMeterProps) {
 
   return (
     <div className="flex min-w-0 flex-1 items-center gap-2">
-      <span aria-hidden className="shrink-0 text-xs text-muted">
+      <span aria-hidden className="w-19 shrink-0 text-xs text-muted">
         {label}
       </span>
       <meter ref={meter} aria-label={`How loud: ${label}`} min={0} max={100} value={0} className="sr-only" />
