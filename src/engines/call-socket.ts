@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream'
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { SocketTokens } from '../calls/socket-tokens.ts'
+import type { EngineName } from '../core/call.ts'
 
 export interface CallSocket {
   socket: WebSocket
@@ -41,4 +42,9 @@ export function addCallSocket(
         log: request.log,
       }),
   )
+}
+
+/** Where that socket is, for TwiML. */
+export function callSocketUrl(url: (path: string) => string, engine: EngineName, token: string): string {
+  return url(`/engines/${engine}/socket/${token}`).replace(/^http/, 'ws')
 }

@@ -1,5 +1,6 @@
 /** What the end of a `<Connect>` means for the call: what it cost, and whether its engine goes on. Pure. */
 import { z } from 'zod'
+import { standingConnection } from '../calls/standing-connection.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
 import type { VoiceEngine } from '../engines/engine.ts'
@@ -38,16 +39,14 @@ export function connectionFault(
   ]
 }
 
-/** What stands for the connection before the first one. */
-export const noConnection = 'none'
-
 /** Twilio does not tell how a stream ended: in good order where that was on record before Twilio asked. */
 function streamFault(
   call: Call,
   engine: Pick<VoiceEngine, 'name' | 'mayReconnect'>,
   after: string,
 ): CallEventBody[] {
-  const { connectionId = noConnection, engineUse = [], failedEngines } = call
+  const { engineUse = [], failedEngines } = call
+  const connectionId = standingConnection(call)
   if (failedEngines.includes(engine.name)) return []
   if (connectionId === after) {
     return [{ type: 'engine-failed', engine: engine.name, reason: 'no stream came about' }]

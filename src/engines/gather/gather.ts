@@ -2,7 +2,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import type { CallerInput } from '../../brain/brain.ts'
 import { arrivalOf } from '../../calls/arrival-of.ts'
-import { entryOf } from '../../calls/entry.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import { isEnded } from '../../core/call.ts'
 import { parseMessage } from '../../twilio/parse-message.ts'
@@ -11,20 +10,14 @@ import { redirect, twiml } from '../../twilio/twiml.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
 import { hearLastWords } from '../last-words.ts'
+import { takeOver } from '../take-over.ts'
 import { takeTurn } from '../take-turn.ts'
-import { openTransferTwiml } from '../transfer-twiml.ts'
 import { turnTwiml } from './turn-twiml.ts'
 
 export function createGatherEngine(context: EngineContext): VoiceEngine {
   const answer = async (call: LiveCall): Promise<string> => {
-    if (isEnded(call.state)) {
-      hearLastWords(call, entryOf(call.state))
-      return twiml()
-    }
-    const putThrough = openTransferTwiml(call, context.url)
-    if (putThrough !== undefined) return putThrough
-    if (call.state.engine !== 'gather') call.dispatch({ type: 'engine-started', engine: 'gather' })
-    return turnTwiml(call, await takeTurn(context.brain, call, entryOf(call.state), call.now), context.url)
+    const turn = await takeOver(call, 'gather', context)
+    return typeof turn === 'string' ? turn : turnTwiml(call, turn, context.url)
   }
 
   const takeRequest = async (call: LiveCall, request: GatherRequest, receivedAt: Date): Promise<string> => {

@@ -1,17 +1,11 @@
 /** Engine `openai-realtime`: a model that hears and speaks by itself, joined to the caller's line sound by sound. */
 import type { FastifyPluginAsync } from 'fastify'
 import { createBesideBrain } from '../../brain/beside-brain.ts'
-import { entryOf } from '../../calls/entry.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
-import { isEnded } from '../../core/call.ts'
-import { languageOf } from '../../languages/languages.ts'
-import { twiml } from '../../twilio/twiml.ts'
 import { addCallSocket } from '../call-socket.ts'
 import type { VoiceEngine } from '../engine.ts'
 import type { EngineContext } from '../engine-context.ts'
-import { hearLastWords } from '../last-words.ts'
-import { takeTurn } from '../take-turn.ts'
-import { openTransferTwiml } from '../transfer-twiml.ts'
+import { recordingNotice, takeOver } from '../take-over.ts'
 import { RealtimeCall } from './realtime-call.ts'
 import { createRealtimeContext, openingText } from './realtime-context.ts'
 import { realtimeTimings } from './realtime-timings.ts'
@@ -42,25 +36,14 @@ export function createOpenAiRealtimeEngine(
   })
 
   const answer = async (call: LiveCall): Promise<string> => {
-    const { business, state } = call
-    const entry = entryOf(state)
-    if (isEnded(state)) {
-      hearLastWords(call, entry)
-      return twiml()
-    }
-    // The stream was closed to put the caller through.
-    const putThrough = openTransferTwiml(call, url)
-    if (putThrough !== undefined) return putThrough
-    const isFirst = state.transcript.length === 0
-    if (state.engine !== name) call.dispatch({ type: 'engine-started', engine: name })
-    const { recordingNotice } = languageOf(state.language).announcements
-    const notice = isFirst && business.recording.mode === 'announce' ? recordingNotice : undefined
-    const turn = await takeTurn(context.brain, call, entry, call.now, undefined, notice)
+    const notice = recordingNotice(call)
+    const turn = await takeOver(call, name, { brain: context.brain, url }, notice)
+    if (typeof turn === 'string') return turn
     // The model's line stands by the time that Twilio's does.
     if (turn.next.do === 'listen') {
       context.warm(call, { text: openingText(turn.parts), expect: turn.next.expect })
     }
-    return streamTwiml(call, turn, { url, socketToken: socketTokens.issue(state.callSid), notice })
+    return streamTwiml(call, turn, { url, socketToken: socketTokens.issue(call.state.callSid), notice })
   }
 
   const routes: FastifyPluginAsync = async (app) => {
