@@ -86,10 +86,13 @@ describe('the greeting', () => {
 
   it('is that of a clip in another voice, where the model is late, and not said twice', async () => {
     const spoken = await startAppWithClips({ lateGreetingMs: 200 })
-    // Nothing was made beforehand in this voice.
-    const { realtime } = await spoken.app.api<Business>('GET', '/api/businesses/default')
-    await spoken.app.configure({ realtime: { ...realtime, voice: 'cedar' } })
     spoken.knobs.firstDeltaDelayMs = 60_000
+    const { realtime } = await spoken.app.api<Business>('GET', '/api/businesses/default')
+    const { turns } = spoken.model
+    const count = turns.length
+    await spoken.app.configure({ realtime: { ...realtime, voice: 'cedar' } })
+    // Nothing is made in this voice, which is asked for as soon as the last resort stands.
+    await spoken.model.waitFor(() => turns.length > count)
     const line = await answered(spoken)
     await line.dial()
     line.start()

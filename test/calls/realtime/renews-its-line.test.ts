@@ -27,25 +27,26 @@ describe('a line that comes of age', () => {
   afterEach(() => line.close())
   afterAll(() => tried.close())
 
-  const lineAfter = (number: number) =>
+  const texts = (connection: RealtimeConnection) =>
+    connection.items().flatMap((item) => (item.type === 'message' ? [`${item.role}: ${item.text}`] : []))
+  /** As soon as it has been told `count` messages: which line's end is heard of first is not known. */
+  const lineAfter = (number: number, count: number) =>
     tried.model.waitFor(({ connections }) => {
       const before = connections[number - 1]
       const after = connections[number]
-      return before?.closed && after && !after.closed ? after : undefined
+      return before?.closed && after && !after.closed && texts(after).length >= count ? after : undefined
     })
   const current = (): RealtimeConnection => {
     const connection = tried.model.connections.at(-1)
     if (!connection) throw new Error('there is no line')
     return connection
   }
-  const texts = (connection: RealtimeConnection) =>
-    connection.items().flatMap((item) => (item.type === 'message' ? [`${item.role}: ${item.text}`] : []))
 
   it('is replaced at a quiet moment, and the new one knows what was said', async () => {
     line.says('My sink is clogged')
     await line.hear(/name\?/)
     const before = current()
-    const after = await lineAfter(before.number)
+    const after = await lineAfter(before.number, 4)
     expect(before.closed?.code).toBe(1000)
     expect(texts(after).slice(1)).toEqual([
       expect.stringMatching(/^assistant: Thanks for calling/),
@@ -73,7 +74,7 @@ describe('a line that comes of age', () => {
     expect(before.closed).toBeUndefined()
     line.silence(1500)
     await line.hear(/name\?/)
-    const after = await lineAfter(before.number)
+    const after = await lineAfter(before.number, 4)
     expect(texts(after)).toContain('user: My sink has been clogged for days')
     await line.hangUp()
   })
@@ -85,7 +86,7 @@ describe('a line that comes of age', () => {
     line.says('Tell me everything')
     await line.hear(/number 19, and more of it\./)
     const before = current()
-    const after = await lineAfter(before.number)
+    const after = await lineAfter(before.number, 4)
     expect(texts(after).at(-1)).toBe(`assistant: ${long}`)
     expect(line.clears).toBe(0)
     line.says('Stop please')
