@@ -4,6 +4,7 @@ import type { CallerInput, Expectation } from '../../brain/brain.ts'
 import type { Call } from '../../core/call.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
+import { silenceLimitMs } from '../caller-silence.ts'
 import { Keypad } from '../keypad.ts'
 import { Timer } from '../timer.ts'
 import type { RelayTimings } from './relay-timings.ts'
@@ -83,9 +84,7 @@ export class RelayListener {
   /** Nothing more is said by us until the caller does something; `remainingMs` until our last words were heard. */
   waitForCaller(remainingMs: number): void {
     if (this.#isBusy || this.#isSpeaking) return
-    const { silenceMs, thinkingMs } = this.#options.timings
-    const isThinking = ['phone', 'email', 'address', 'spelling'].includes(this.expect)
-    const waitMs = remainingMs + (isThinking ? thinkingMs : silenceMs)
+    const waitMs = remainingMs + silenceLimitMs(this.expect, this.#options.timings)
     this.#silence.set(waitMs, () => this.#options.onInput({ type: 'silence' }, this.#options.now()))
   }
 

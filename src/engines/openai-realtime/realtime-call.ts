@@ -63,7 +63,7 @@ export class RealtimeCall {
             { callSid: options.callSid, type: wireType, problem },
             'an unknown stream message',
           ),
-        onFault: (reason) => this.#lose(reason),
+        onFault: (reason) => this.#handOver(reason),
         onClose: () => this.#leave(),
       },
     })
@@ -111,7 +111,7 @@ export class RealtimeCall {
       await call.commit()
     } catch (error) {
       this.#note(error, 'a stream’s call could not be opened')
-      this.#lose('the call could not be opened')
+      this.#handOver('the call could not be opened')
     }
   }
 
@@ -130,7 +130,7 @@ export class RealtimeCall {
       timings,
       now,
       onEvent: (event) => this.#guard(() => this.#conversation?.hear(event)),
-      onFault: ({ kind, reason }) => this.#lose(`${kind}: ${reason}`),
+      onFault: ({ kind, reason }) => this.#handOver(`${kind}: ${reason}`),
       onRefusal: (code, message) => this.#noteRefusal(code, message),
     })
     this.#wire = wire
@@ -144,7 +144,7 @@ export class RealtimeCall {
       now,
       clip: (words, any) => context.clip(call, words, any),
       onEnd: () => this.#end(),
-      onFail: (reason) => this.#lose(reason),
+      onFail: (reason) => this.#handOver(reason),
       onFault: (error) => this.#note(error, 'a conversation with a Realtime model failed'),
     })
     for (const payload of this.#early.splice(0)) wire.append(payload)
@@ -171,11 +171,10 @@ export class RealtimeCall {
     })
   }
 
-  /** The model is of no use any more: the next engine of the ladder goes on, with everything that was captured. */
-  #lose(reason: string): void {
-    this.#handOver(reason)
-  }
-
+  /**
+   * The conversation goes on elsewhere, with everything that was captured: over another stream, or, where the model is of
+   * no use any more for a `reason`, with the next engine of the ladder.
+   */
   #handOver(reason?: string): void {
     this.#isInOrder ||= this.#ending === undefined
     this.#ending ??= this.#close(async () => {
@@ -220,7 +219,7 @@ export class RealtimeCall {
       work()
     } catch (error) {
       this.#note(error, 'a conversation with a Realtime model failed')
-      this.#lose('the conversation failed')
+      this.#handOver('the conversation failed')
     }
   }
 

@@ -1,6 +1,7 @@
 /** One connection to a Realtime model, over a plain WebSocket. */
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { WebSocket } from 'ws'
+import { mulawBytesPerMs } from '../../twilio/protocol/mulaw.ts'
 import { appendFrame } from './append-frame.ts'
 import { dialects, realtimeAddress } from './dialects.ts'
 import { faultOfClose, faultOfEvent, faultOfStatus, withoutKeys } from './line-faults.ts'
@@ -26,7 +27,7 @@ const usualReadyWithinMs = 5_000
 /** How long a vendor may take to say goodbye, milliseconds. */
 const closeWithinMs = 500
 /** Base64 of half a minute of µ-law. */
-const mostSoundKept = (30 * 8_000 * 4) / 3
+const mostSoundKept = (30_000 * mulawBytesPerMs * 4) / 3
 /** What may come before anybody listens: the whole of a long greeting. */
 const mostEventsKept = 4_000
 /** One message of a model; the vendors' own limit for one of ours. */

@@ -1,11 +1,11 @@
 /** What a Realtime model is told of a call before it says a word. Pure. */
-
 import type { Expectation } from '../../brain/brain.ts'
 import { instructions } from '../../brain/instructions.ts'
 import type { ToolSetting } from '../../brain/tools/tool.ts'
 import { toolDefinitions } from '../../brain/tools/tool-definitions.ts'
 import type { Business } from '../../core/business.ts'
 import { languageOf } from '../../languages/languages.ts'
+import { takesThought } from '../caller-silence.ts'
 import type { SessionOrder, TurnDetection } from './realtime-order.ts'
 import type { RealtimeSettings } from './realtime-settings.ts'
 
@@ -45,18 +45,8 @@ export function turnDetection({ realtime }: Business, expect: Expectation): Turn
 }
 
 function silenceMs(usualMs: number, expect: Expectation): number {
-  switch (expect) {
-    case 'phone':
-    case 'email':
-    case 'address':
-    case 'spelling':
-      return Math.max(usualMs, thinkingSilenceMs)
-    case 'yes-no':
-      return Math.min(usualMs, shortSilenceMs)
-    case 'name':
-    case 'open':
-      return usualMs
-  }
+  if (takesThought(expect)) return Math.max(usualMs, thinkingSilenceMs)
+  return expect === 'yes-no' ? Math.min(usualMs, shortSilenceMs) : usualMs
 }
 
 /** ISO 639-1: that of the call first. */

@@ -1,6 +1,7 @@
 /** Everything on a call that comes by time: silence, the end of a row of keys, the longest a call may take, its end. */
 import type { Expectation } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
+import { silenceLimitMs } from '../caller-silence.ts'
 import { Keypad } from '../keypad.ts'
 import { Timer } from '../timer.ts'
 import type { RealtimeTimings } from './realtime-timings.ts'
@@ -54,9 +55,8 @@ export class Waiting {
   /** Our words were heard, and the caller is to answer. */
   forCaller(expect: Expectation): void {
     if (!this.#keypad.isEmpty || this.#silence.isSet) return
-    const { silenceMs, thinkingMs } = this.#options.timings
-    const isThinking = ['phone', 'email', 'address', 'spelling'].includes(expect)
-    this.#silence.set(isThinking ? thinkingMs : silenceMs, () => this.#options.onSilence())
+    const { timings, onSilence } = this.#options
+    this.#silence.set(silenceLimitMs(expect, timings), onSilence)
   }
 
   /** The last words were heard: the caller may have something to add. */

@@ -1,22 +1,21 @@
 /** What a test call's socket lets through in sound: whole frames, no faster than time, and no more than the browser takes. */
 import { FirstRingError } from '../../../core/errors.ts'
+import { mulawBytesPerMs } from '../../../twilio/protocol/mulaw.ts'
+import { LostSound } from './lost-sound.ts'
+import { frameMs } from './voice-level.ts'
 
-/** 20 ms of µ-law. */
-export const frameBytes = 160
-const frameMs = 20
+const frameBytes = frameMs * mulawBytesPerMs
 /** More than real time by the browser's clock, and what a stalled network hands over late. */
 const swiftness = 1.05
 const burstFrames = 150
 /** Two seconds on their way to the browser; whatever comes then is too late to be heard. */
 const mostQueuedBytes = 16_000
-const tellEveryMs = 1000
 
 export class SoundGate {
   #now: () => number
   #startedAt: number | undefined
   #frames = 0
-  #lostMs = 0
-  #toldAt = Number.NEGATIVE_INFINITY
+  #lost = new LostSound()
 
   /** `now`: milliseconds on a clock that only goes forward. */
   constructor(now: () => number) {
@@ -49,12 +48,9 @@ export class SoundGate {
    */
   letsOut(queuedBytes: number, tell: (lostMs: number) => void): boolean {
     const hasRoom = queuedBytes <= mostQueuedBytes
-    if (!hasRoom) this.#lostMs += frameMs
-    if (hasRoom && this.#lostMs > 0 && this.#now() - this.#toldAt >= tellEveryMs) {
-      this.#toldAt = this.#now()
-      tell(this.#lostMs)
-      this.#lostMs = 0
-    }
+    if (!hasRoom) this.#lost.add(frameMs)
+    const lostMs = hasRoom ? this.#lost.take(this.#now()) : 0
+    if (lostMs > 0) tell(lostMs)
     return hasRoom
   }
 }

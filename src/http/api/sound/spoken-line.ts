@@ -1,7 +1,9 @@
 /** The line between a browser that speaks and a call over a media stream: 20 ms each way, every 20 ms. */
 import type { TestPhoneEvent } from '../test-phone.ts'
 import { FrameBuffer } from './frame-buffer.ts'
+import { LostSound } from './lost-sound.ts'
 import { TurnWatch } from './turn-watch.ts'
+import { frameMs } from './voice-level.ts'
 
 export interface SpokenLineOptions {
   /** 20 ms of ours as they are heard. */
@@ -11,18 +13,13 @@ export interface SpokenLineOptions {
   now(): number
 }
 
-const frameMs = 20
-/** Losses are told so often at most. */
-const tellEveryMs = 1000
-
 export class SpokenLine {
   #options: SpokenLineOptions
   #buffer = new FrameBuffer()
   #watch: TurnWatch
   #keys: string[] = []
   #isOpen = false
-  #lostMs = 0
-  #toldAt = Number.NEGATIVE_INFINITY
+  #lost = new LostSound()
 
   constructor(options: SpokenLineOptions) {
     this.#options = options
@@ -56,9 +53,11 @@ export class SpokenLine {
   speak(frame: Uint8Array): boolean {
     // What was said while nobody listened is not to be heard when somebody does.
     if (!this.#isOpen) return false
-    this.#lostMs += this.#buffer.push(frame) * frameMs
-    this.#tellLosses()
-    return this.#watch.hearCaller(frame, this.#options.now())
+    this.#lost.add(this.#buffer.push(frame) * frameMs)
+    const nowMs = this.#options.now()
+    const ms = this.#lost.take(nowMs)
+    if (ms > 0) this.#options.onEvent({ type: 'sound-lost', direction: 'in', ms })
+    return this.#watch.hearCaller(frame, nowMs)
   }
 
   press(digits: string): void {
@@ -82,13 +81,5 @@ export class SpokenLine {
   cleared(): void {
     this.#watch.cleared(this.#options.now())
     this.#options.onEvent({ type: 'sound-cleared' })
-  }
-
-  #tellLosses(): void {
-    const now = this.#options.now()
-    if (this.#lostMs === 0 || now - this.#toldAt < tellEveryMs) return
-    this.#options.onEvent({ type: 'sound-lost', direction: 'in', ms: this.#lostMs })
-    this.#lostMs = 0
-    this.#toldAt = now
   }
 }

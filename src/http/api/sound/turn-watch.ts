@@ -1,5 +1,5 @@
 /** Whose turn it is on a spoken call, and how long each answer took, found from the sound of both sides alone. */
-import { loudness, VoiceLevel } from './voice-level.ts'
+import { frameMs, loudness, VoiceLevel } from './voice-level.ts'
 
 /** What the receptionist does. */
 export type Turn = 'speaking' | 'listening' | 'thinking'
@@ -20,7 +20,6 @@ const shortestMs = 120
 const patienceMs = 12_000
 /** Below this our line is silent, of 32,767. */
 const inaudible = 60
-const frameMs = 20
 
 export class TurnWatch {
   #listener: TurnListener

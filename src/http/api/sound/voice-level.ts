@@ -1,6 +1,9 @@
 /** Whether 20 ms of a telephone line have a voice in them: louder than the line was of late. */
 import { mulawToLinear } from '../../../twilio/protocol/mulaw.ts'
 
+/** Length of a frame of sound. */
+export const frameMs = 20
+
 /** Of 32,767. Below this it is quiet, whatever was before. */
 const quiet = 200
 /** A voice is that much louder than the noise around it. */
