@@ -4,11 +4,10 @@ import type { RelayWireMessage } from '../../src/twilio/protocol/relay-from-twil
 import { type RelayCommand, relayCommandSchema } from '../../src/twilio/protocol/relay-to-twilio.ts'
 import { CallError } from '../call-error.ts'
 import type { CallLeg } from '../leg.ts'
+import { answerMs, untilRead } from '../until-read.ts'
 
 /** In a row; then Twilio hangs up the socket. */
 const maxMalformed = 10
-/** Real milliseconds that a socket may take to say that it is closed, or that it has read what was sent. */
-const answerMs = 2000
 
 export interface LinkListeners {
   onCommand(command: RelayCommand): void
@@ -53,28 +52,9 @@ export class RelayLink {
     this.#socket.send(frame)
   }
 
-  /**
-   * Everything has come that the other side sent before it read what was sent to it. On a call whose waits take
-   * no time this is what keeps the order of things. `onSettled` runs before whatever comes next is read.
-   */
-  async settled(onSettled: () => void = () => {}): Promise<void> {
-    const socket = this.#socket
-    if (socket.readyState !== socket.OPEN) return onSettled()
-    let timer: NodeJS.Timeout | undefined
-    let stop: () => void = () => {}
-    await new Promise<void>((resolve) => {
-      stop = () => {
-        onSettled()
-        resolve()
-      }
-      socket.once('pong', stop)
-      socket.once('close', stop)
-      timer = setTimeout(stop, answerMs)
-      socket.ping()
-    })
-    socket.off('pong', stop)
-    socket.off('close', stop)
-    clearTimeout(timer)
+  /** Everything has come that the other side sent before it read this; `onSettled` runs before whatever comes next. */
+  settled(onSettled?: () => void): Promise<void> {
+    return untilRead(this.#socket, onSettled)
   }
 
   /** Says goodbye, and waits until the other side has heard it. */

@@ -3,11 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { SimulatorEvent } from '../events.ts'
 import { startSimulator } from '../simulator.ts'
 import { account, byPath, closeAll, inTurn, prepareCall } from '../test-call.ts'
-import { type App, closeRelays, relayCall, startRelayServer } from './test-relay.ts'
+import { closeSocketServers } from '../test-socket-server.ts'
+import { type App, relayCall, startRelayServer } from './test-relay.ts'
 
 afterEach(async () => {
   await closeAll()
-  await closeRelays()
+  await closeSocketServers()
 })
 
 /** Answers the first words and then hands over. */

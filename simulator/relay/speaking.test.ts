@@ -1,11 +1,12 @@
 /** Who may speak into whose words on a relayed call, and what either side learns of it. */
 import { afterEach, describe, expect, test } from 'vitest'
 import { closeAll, inTurn } from '../test-call.ts'
-import { type App, type AppSocket, closeRelays, relayCall } from './test-relay.ts'
+import { closeSocketServers } from '../test-socket-server.ts'
+import { type App, type AppSocket, relayCall } from './test-relay.ts'
 
 afterEach(async () => {
   await closeAll()
-  await closeRelays()
+  await closeSocketServers()
 })
 
 const opening = 'We are open from eight to five on every day of the week.'

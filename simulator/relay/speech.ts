@@ -1,4 +1,5 @@
 /** What the receptionist says on a relayed call: tokens gathered into talk cycles, played on the call's clock. */
+import { Conditions } from '../conditions.ts'
 import type { CallLeg } from '../leg.ts'
 import { speechMs, spokenWithin } from '../speech-time.ts'
 import type { CallerInputs } from './settings.ts'
@@ -29,7 +30,7 @@ export class Speech {
   #changes = new AbortController()
   /** What of the first talk cycle is being played at this moment. */
   #playing: { since: number; ms: number } | undefined
-  #waiting = new Set<() => void>()
+  #conditions = new Conditions()
   /** What comes is thrown away: it was on its way when the caller spoke into it. */
   isDropping = false
   lastCut: Cut = { heard: '', heardMs: 0 }
@@ -109,7 +110,7 @@ export class Speech {
       this.#hasUnansweredCycle = true
     }
     // While something is being played nobody waits for more of it.
-    if (this.#playing) this.#look()
+    if (this.#playing) this.#conditions.look()
     else this.#change()
   }
 
@@ -136,15 +137,7 @@ export class Speech {
 
   /** Resolves as soon as that is so; looked at whenever something changes. */
   until(isSo: () => boolean): Promise<void> {
-    if (isSo()) return Promise.resolve()
-    return new Promise((resolve) => {
-      const look = () => {
-        if (!isSo()) return
-        this.#waiting.delete(look)
-        resolve()
-      }
-      this.#waiting.add(look)
-    })
+    return this.#conditions.until(isSo)
   }
 
   /** Plays whatever comes. Throws Interrupted, and the reason of `signal`. */
@@ -192,7 +185,7 @@ export class Speech {
     if (this.#cycles[0] !== cycle) return
     cycle.playedMs += playedMs
     this.#turnMs += playedMs
-    if (this.#turnMs >= this.#limitMs) this.#look()
+    if (this.#turnMs >= this.#limitMs) this.#conditions.look()
   }
 
   async #somethingElse(signal: AbortSignal): Promise<void> {
@@ -236,10 +229,6 @@ export class Speech {
     const changes = this.#changes
     this.#changes = new AbortController()
     changes.abort(changed)
-    this.#look()
-  }
-
-  #look(): void {
-    for (const look of [...this.#waiting]) look()
+    this.#conditions.look()
   }
 }

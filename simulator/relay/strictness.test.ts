@@ -2,12 +2,13 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { RelayFaults } from '../call-options.ts'
 import { byPath, closeAll, inTurn, prepareCall } from '../test-call.ts'
+import { closeSocketServers } from '../test-socket-server.ts'
 import { relayProblems } from './attribute-problems.ts'
-import { type App, closeRelays, relayCall, startRelayServer } from './test-relay.ts'
+import { type App, relayCall, startRelayServer } from './test-relay.ts'
 
 afterEach(async () => {
   await closeAll()
-  await closeRelays()
+  await closeSocketServers()
 })
 
 /** Sends these right after the setup, then talks as usual. */

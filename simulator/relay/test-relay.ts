@@ -1,12 +1,10 @@
 /** One simulated call on a relay, against a small server that plays the application: for the simulator's own tests. */
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
-import twilio from 'twilio'
-import { type WebSocket, WebSocketServer } from 'ws'
+import type { WebSocket } from 'ws'
 import { parseRelayMessage, type RelayMessage } from '../../src/twilio/protocol/relay-from-twilio.ts'
 import type { PlaceCallOptions } from '../call-options.ts'
 import type { SimulatorEvent } from '../events.ts'
-import { account, byPath, prepareCall } from '../test-call.ts'
+import { byPath, prepareCall } from '../test-call.ts'
+import { type SocketServer, startSocketServer } from '../test-socket-server.ts'
 
 /** The application's end of one socket. */
 export class AppSocket {
@@ -59,53 +57,19 @@ export class AppSocket {
 
 export type App = (socket: AppSocket) => void
 
-interface RelayServer {
-  origin: string
+interface RelayServer extends SocketServer {
   sockets: AppSocket[]
-  upgrades: { isSigned: boolean; header: string[] }[]
-  close(): Promise<void>
-}
-
-const open: RelayServer[] = []
-
-/** To be awaited after each test, together with `closeAll`. */
-export async function closeRelays(): Promise<void> {
-  for (const one of open.splice(0)) await one.close()
 }
 
 /** `signedAs` is the beginning of the address that the signature is about, when that is another one. */
 export async function startRelayServer(app: App, signedAs?: string): Promise<RelayServer> {
-  const server = http.createServer()
   const sockets: AppSocket[] = []
-  const upgrades: RelayServer['upgrades'] = []
-  const wss = new WebSocketServer({ noServer: true })
-  server.on('upgrade', (request, socket, head) => {
-    const origin = signedAs ?? `ws://${request.headers.host}`
-    const signature = String(request.headers['x-twilio-signature'])
-    const isSigned = twilio.validateRequest(account.authToken, signature, `${origin}${request.url}`, {})
-    upgrades.push({ isSigned, header: request.rawHeaders.filter((_, at) => at % 2 === 0) })
-    if (!isSigned) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n')
-      return
-    }
-    wss.handleUpgrade(request, socket, head, (accepted) => {
-      const appSocket = new AppSocket(accepted)
-      sockets.push(appSocket)
-      app(appSocket)
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const started: RelayServer = {
-    origin: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sockets,
-    upgrades,
-    close: () => {
-      for (const client of wss.clients) client.terminate()
-      return new Promise((resolve) => server.close(() => resolve()).closeAllConnections())
-    },
-  }
-  open.push(started)
-  return started
+  const server = await startSocketServer((accepted) => {
+    const socket = new AppSocket(accepted)
+    sockets.push(socket)
+    app(socket)
+  }, signedAs)
+  return { ...server, sockets }
 }
 
 export interface RelayCallOptions {

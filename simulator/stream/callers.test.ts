@@ -3,13 +3,14 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Caller, CallerAction } from '../caller.ts'
 import { codedSpeech, SpeechReader } from '../sound/coded-speech.ts'
 import { closeAll, inTurn } from '../test-call.ts'
+import { closeSocketServers } from '../test-socket-server.ts'
 import { frameBytes } from './play-head.ts'
 import type { SoundLine } from './sound-line.ts'
-import { type AppStream, closeStreams, streamCall } from './test-stream.ts'
+import { type AppStream, streamCall } from './test-stream.ts'
 
 afterEach(async () => {
   await closeAll()
-  await closeStreams()
+  await closeSocketServers()
 })
 
 function ask(stream: AppStream, question = 'Which number can we reach you at?'): void {

@@ -2,11 +2,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { timedWords } from '../sound/coded-speech.ts'
 import { closeAll, inTurn } from '../test-call.ts'
-import { type AppStream, closeStreams, type StreamApp, streamCall } from './test-stream.ts'
+import { closeSocketServers } from '../test-socket-server.ts'
+import { type AppStream, type StreamApp, streamCall } from './test-stream.ts'
 
 afterEach(async () => {
   await closeAll()
-  await closeStreams()
+  await closeSocketServers()
 })
 
 const question = 'What can we do for you today?'
@@ -80,9 +81,9 @@ test('the network takes its time, each way and in order', async () => {
 
 describe('a second stream to the same address', () => {
   test('that is let in is told of', async () => {
-    const { all, server } = await callWith({ faults: { stream: { duplicateStream: true } } })
+    const { all, streams } = await callWith({ faults: { stream: { duplicateStream: true } } })
     expect(all('stream-duplicate-answered')).toMatchObject([{ isRefused: false }])
-    const [first, second] = server.streams
+    const [first, second] = streams
     expect(second?.wire).toEqual(first?.wire.slice(0, 2))
   })
 
@@ -128,11 +129,11 @@ test.each([
 )
 
 test('the socket is opened late, and a caller who left meanwhile never has one', async () => {
-  const { server, outcome } = await streamCall(receptionist, {
+  const { streams, outcome } = await streamCall(receptionist, {
     hangUpAt: 'call-answered',
     call: { faults: { stream: { upgradeDelayMs: 60_000 } } },
   })
-  expect(server.streams).toEqual([])
+  expect(streams).toEqual([])
   expect(outcome).toMatchObject({ endedBy: 'caller', status: 'completed' })
 })
 

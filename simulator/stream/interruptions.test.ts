@@ -2,11 +2,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { codedSpeech, timedWords } from '../sound/coded-speech.ts'
 import { closeAll, inTurn } from '../test-call.ts'
-import { closeStreams, type StreamApp, streamCall } from './test-stream.ts'
+import { closeSocketServers } from '../test-socket-server.ts'
+import { type StreamApp, streamCall } from './test-stream.ts'
 
 afterEach(async () => {
   await closeAll()
-  await closeStreams()
+  await closeSocketServers()
 })
 
 const long = 'We are open from eight to five on weekdays and on Saturdays until noon, and closed on Sundays.'

@@ -9,10 +9,8 @@ import { CallError } from '../call-error.ts'
 import type { StreamFaults } from '../call-options.ts'
 import type { CallLeg } from '../leg.ts'
 import { seededRandom } from '../random.ts'
+import { answerMs, untilRead } from '../until-read.ts'
 import { DelayLine } from './delay-line.ts'
-
-/** Real milliseconds that a socket may take to say that it is closed, or that it has read what was sent. */
-const answerMs = 2000
 
 export interface LinkListeners {
   onSound(sound: Uint8Array): void
@@ -119,21 +117,8 @@ export class StreamLink {
   }
 
   /** Everything has come that the other side sent before it read what was sent to it. */
-  async settled(): Promise<void> {
-    const socket = this.#socket
-    if (socket.readyState !== socket.OPEN) return
-    let timer: NodeJS.Timeout | undefined
-    let stop: () => void = () => {}
-    await new Promise<void>((resolve) => {
-      stop = resolve
-      socket.once('pong', stop)
-      socket.once('close', stop)
-      timer = setTimeout(stop, answerMs)
-      socket.ping()
-    })
-    socket.off('pong', stop)
-    socket.off('close', stop)
-    clearTimeout(timer)
+  settled(): Promise<void> {
+    return untilRead(this.#socket)
   }
 
   /** Says goodbye, and waits until the other side has heard it. */

@@ -2,11 +2,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { startSimulator } from '../simulator.ts'
 import { account, closeAll, inTurn } from '../test-call.ts'
-import { closeStreams, type StreamApp, streamCall } from './test-stream.ts'
+import { closeSocketServers } from '../test-socket-server.ts'
+import { type StreamApp, streamCall } from './test-stream.ts'
 
 afterEach(async () => {
   await closeAll()
-  await closeStreams()
+  await closeSocketServers()
 })
 
 /** Answers the first words and then closes. */
@@ -36,7 +37,7 @@ describe.each([
       call: { caller: caller(), speed },
     })
     expect(said).toEqual([...conversation, 'receptionist: One moment.'])
-    expect(server.upgrades).toEqual([{ isSigned: true }])
+    expect(server.upgrades).toMatchObject([{ isSigned: true }])
     expect(stream?.wire.slice(0, 2)).toEqual([
       { event: 'connected', protocol: 'Call', version: '1.0.0' },
       {

@@ -3,11 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { linearToMulaw } from '../../src/twilio/protocol/mulaw.ts'
 import { codedSpeech } from '../sound/coded-speech.ts'
 import { closeAll, inTurn } from '../test-call.ts'
-import { type AppStream, closeStreams, streamCall } from './test-stream.ts'
+import { closeSocketServers } from '../test-socket-server.ts'
+import { type AppStream, streamCall } from './test-stream.ts'
 
 afterEach(async () => {
   await closeAll()
-  await closeStreams()
+  await closeSocketServers()
 })
 
 const payload = Buffer.from(codedSpeech('nonsense')).toString('base64')

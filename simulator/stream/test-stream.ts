@@ -1,8 +1,5 @@
 /** One simulated call on a media stream, against a small server that plays the application: for the simulator's own tests. */
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
-import twilio from 'twilio'
-import { type WebSocket, WebSocketServer } from 'ws'
+import type { WebSocket } from 'ws'
 import {
   type MediaStreamMessage,
   type MediaStreamWireMessage,
@@ -12,7 +9,8 @@ import type { PlaceCallOptions } from '../call-options.ts'
 import type { SimulatorEvent } from '../events.ts'
 import type { Simulator } from '../simulator.ts'
 import { codedSpeech, SpeechReader } from '../sound/coded-speech.ts'
-import { account, byPath, prepareCall } from '../test-call.ts'
+import { byPath, prepareCall } from '../test-call.ts'
+import { startSocketServer } from '../test-socket-server.ts'
 import { isAudible } from './heard-sound.ts'
 
 /** Silence after which the application takes the caller's words to be over. */
@@ -125,54 +123,6 @@ export class AppStream {
 
 export type StreamApp = (stream: AppStream) => void
 
-export interface StreamServer {
-  origin: string
-  streams: AppStream[]
-  upgrades: { isSigned: boolean }[]
-  close(): Promise<void>
-}
-
-const open: StreamServer[] = []
-
-/** To be awaited after each test, together with `closeAll`. */
-export async function closeStreams(): Promise<void> {
-  for (const one of open.splice(0)) await one.close()
-}
-
-export async function startStreamServer(app: StreamApp): Promise<StreamServer> {
-  const server = http.createServer()
-  const streams: AppStream[] = []
-  const upgrades: StreamServer['upgrades'] = []
-  const wss = new WebSocketServer({ noServer: true })
-  server.on('upgrade', (request, socket, head) => {
-    const url = `ws://${request.headers.host}${request.url}`
-    const signature = String(request.headers['x-twilio-signature'])
-    const isSigned = twilio.validateRequest(account.authToken, signature, url, {})
-    upgrades.push({ isSigned })
-    if (!isSigned) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n')
-      return
-    }
-    wss.handleUpgrade(request, socket, head, (accepted) => {
-      const stream = new AppStream(accepted)
-      streams.push(stream)
-      app(stream)
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const started: StreamServer = {
-    origin: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    streams,
-    upgrades,
-    close: () => {
-      for (const client of wss.clients) client.terminate()
-      return new Promise((resolve) => server.close(() => resolve()).closeAllConnections())
-    },
-  }
-  open.push(started)
-  return started
-}
-
 export interface StreamCallOptions {
   /** What stands inside `<Stream>`. */
   inside?: string
@@ -188,7 +138,12 @@ export interface StreamCallOptions {
 
 /** A call to its end. The action is `/ended`, what a refused stream goes on with `/next`. */
 export async function streamCall(app: StreamApp, options: StreamCallOptions = {}) {
-  const server = await startStreamServer(app)
+  const streams: AppStream[] = []
+  const server = await startSocketServer((accepted) => {
+    const stream = new AppStream(accepted)
+    streams.push(stream)
+    app(stream)
+  })
   const { inside = '', afterwards = '<Hangup/>', call = {} } = options
   const usual = `<Connect action="/ended"><Stream url="{url}">${inside}</Stream></Connect><Redirect>/next</Redirect>`
   const voice = (options.voice ?? usual).replaceAll('{url}', `${server.origin}/stream/7f3c`)
@@ -205,12 +160,13 @@ export async function streamCall(app: StreamApp, options: StreamCallOptions = {}
     },
   })
   const outcome = await placed.finished
-  const [stream] = server.streams
+  const [stream] = streams
   if (stream) await stream.closed
   return {
     outcome,
     events,
     server,
+    streams,
     stream,
     said: outcome.conversation.map(({ speaker, text }) => `${speaker}: ${text}`),
     paths: prepared.server.received.map(({ path }) => path),

@@ -1,12 +1,13 @@
 /** Waiting for something to be so: looked at whenever something changes, and when time alone may have changed it. */
 import { performance } from 'node:perf_hooks'
+import { Conditions } from '../conditions.ts'
 
 /** Real milliseconds between looks at what time alone may have changed. */
 const lookEveryMs = 25
 
 export class Watch {
   readonly #onLook: () => void
-  #waiting = new Set<() => void>()
+  readonly #conditions = new Conditions()
   #timer: NodeJS.Timeout | undefined
   #looksUntil = 0
 
@@ -17,21 +18,13 @@ export class Watch {
 
   /** Resolves as soon as that is so. */
   until(isSo: () => boolean): Promise<void> {
-    if (isSo()) return Promise.resolve()
-    return new Promise((resolve) => {
-      const look = () => {
-        if (!isSo()) return
-        this.#waiting.delete(look)
-        resolve()
-      }
-      this.#waiting.add(look)
-    })
+    return this.#conditions.until(isSo)
   }
 
   /** Something has changed. */
   look(): void {
     this.#onLook()
-    for (const look of [...this.#waiting]) look()
+    this.#conditions.look()
   }
 
   /** Time alone may change something in the next real milliseconds. */
@@ -43,7 +36,7 @@ export class Watch {
   /** Nobody waits any more. */
   stop(): void {
     clearTimeout(this.#timer)
-    this.#waiting.clear()
+    this.#conditions.clear()
   }
 
   #lookOn(): void {
