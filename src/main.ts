@@ -1,11 +1,12 @@
 /** Starts the receptionist, prints where it is, and stops it gracefully. */
 import { resolve } from 'node:path'
 import { startApp } from './app.ts'
-import { type Config, readConfig } from './config.ts'
+import { readConfig } from './config.ts'
 import { FirstRingError } from './core/errors.ts'
 import { loadEnvFile } from './env-file.ts'
 import { createLog } from './log.ts'
 import { keepWebBuilt } from './web-build.ts'
+import { welcome } from './welcome.ts'
 
 try {
   loadEnvFile(process.env)
@@ -31,25 +32,4 @@ try {
   if (!(error instanceof FirstRingError)) throw error
   console.error(error.message)
   process.exit(1)
-}
-
-function welcome(
-  app: { url: string; setupUrl: string | undefined },
-  { models, realtime, twilio }: Pick<Config, 'models' | 'realtime' | 'twilio'>,
-): string {
-  const asked = models.map(({ model, vendor }) => `${model} (${vendor})`)
-  return [
-    '',
-    `  FirstRing answers at ${app.url}`,
-    `  Language model: ${asked.length > 0 ? asked.join(', then ') : 'none, the receptionist talks by rules'}`,
-    ...(realtime ? [`  Live voice: ${realtime.model} (${realtime.dialect}), for profiles that have it`] : []),
-    ...(app.setupUrl ? ['', '  Make your login (once, within 24 hours):', `  ${app.setupUrl}`] : []),
-    '',
-    '  Hear it without a telephone, in another terminal:',
-    '  npm run call -- lead',
-    ...(twilio.accountSid !== undefined
-      ? []
-      : ['', '  Connect a Twilio number: docs/guides/connect-a-number.md']),
-    '',
-  ].join('\n')
 }
