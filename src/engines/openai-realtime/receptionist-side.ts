@@ -1,14 +1,14 @@
 /** What we say on the call: answers of the model, words of our own, and what becomes of them when the caller cuts in. */
 import { sizeOfBase64 } from '../../twilio/base64-sound.ts'
 import { mulawBytesPerMs } from '../../twilio/protocol/mulaw.ts'
+import { Asking } from './asking.ts'
 import { ModelMemory } from './model-memory.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
 import type { RealtimeOrder } from './realtime-order.ts'
-import { type Respond, Responses } from './responses.ts'
+import type { Respond, Responses } from './responses.ts'
 import { Speaking, type SpeakingOptions } from './speaking.ts'
 import { SpokenTurn } from './spoken-turn.ts'
 import { clipPrefix, type Interruption, TurnsInPlay } from './turns-in-play.ts'
-import { UnwantedAnswers } from './unwanted-answers.ts'
 
 export interface ReceptionistOptions extends SpeakingOptions {
   send(order: RealtimeOrder): void
@@ -28,27 +28,26 @@ export class ReceptionistSide {
   readonly memory: ModelMemory
   /** When the caller's words ended that are answered next, milliseconds. */
   answersFrom: number | undefined
-  /** When the model last gave a sign of life, milliseconds. */
-  lastSignAt: number
   /** The model has been heard. */
   hasSpoken = false
   #options: ReceptionistOptions
+  #asking: Asking
   #turn: SpokenTurn | undefined
   #inPlay: TurnsInPlay
-  #unwanted = new UnwantedAnswers()
   #count = 0
-  #isLeft = false
 
   constructor(options: ReceptionistOptions) {
     this.#options = options
-    this.lastSignAt = options.now()
+    this.#asking = new Asking(options)
+    this.responses = this.#asking.responses
     this.memory = new ModelMemory(options.send, (what) => this.newId(what))
     this.#inPlay = new TurnsInPlay(this.memory)
     this.speaking = new Speaking({ ...options, onPlayed: () => this.#played() })
-    this.responses = new Responses((order) => {
-      this.lastSignAt = options.now()
-      options.send(order)
-    })
+  }
+
+  /** When the model last gave a sign of life, milliseconds. */
+  get lastSignAt(): number {
+    return this.#asking.lastSignAt
   }
 
   /** Something is being said, or will be. */
@@ -85,26 +84,22 @@ export class ReceptionistSide {
 
   /** Words of our own, by the model. */
   askExactly(text: string): void {
-    if (!this.#isLeft) this.responses.ask({ type: 'respond', id: this.newId('say'), exactly: text })
+    this.#asking.ask({ type: 'respond', id: this.newId('say'), exactly: text })
   }
 
   /** The model goes on by itself, with what it was told. */
   ask(why: string): void {
-    if (!this.#isLeft) this.responses.ask({ type: 'respond', id: this.newId(why) })
+    this.#asking.ask({ type: 'respond', id: this.newId(why) })
   }
 
   /** What was to come by itself is asked for. */
   askIfOverdue(): void {
-    if (!this.responses.isOverdue()) return
-    const { lastSignAt } = this
-    this.ask('overdue')
-    // Being asked is no sign of life.
-    this.lastSignAt = lastSignAt
+    if (this.responses.isOverdue()) this.#asking.askOverdue({ type: 'respond', id: this.newId('overdue') })
   }
 
   /** Words that were made beforehand. `entry`: their place in the transcript, where they are there. */
   sayClip(text: string, sound: Uint8Array, entry?: number): void {
-    if (this.#isLeft) return
+    if (this.#asking.isLeft) return
     const key = this.newId(clipPrefix)
     const isFirst = this.#turn?.isOver === false && this.#turn.text === ''
     const turn = this.#begin(key, true, isFirst ? this.#turn?.id : undefined)
@@ -121,25 +116,18 @@ export class ReceptionistSide {
 
   /** What the caller said is answered without being asked. */
   answerFollows(): void {
-    this.lastSignAt = this.#options.now()
-    this.#unwanted.keepNext()
-    this.responses.comesByItself()
+    this.#asking.answerFollows()
   }
 
   started({ responseId, orderId }: EventOf<'response-started'>): void {
-    this.lastSignAt = this.#options.now()
-    const order = this.responses.started(responseId, orderId)
-    if (this.#unwanted.begins(responseId, order) || this.#isLeft) {
-      this.#unwanted.drop(responseId)
-      this.#options.send({ type: 'cancel', responseId })
-    } else if (this.#turn === undefined || this.#turn.isOver) {
-      this.#turn = this.#begin(responseId, order?.exactly !== undefined)
-    }
+    const begun = this.#asking.begins(responseId, orderId)
+    if (!begun || this.#turn?.isOver === false) return
+    this.#turn = this.#begin(responseId, begun.order?.exactly !== undefined)
   }
 
   audio({ responseId, itemId, audio }: EventOf<'audio'>): void {
-    this.lastSignAt = this.#options.now()
-    if (this.#unwanted.isDropped(responseId)) return
+    this.#asking.noteSign()
+    if (this.#asking.isDropped(responseId)) return
     const turn = this.#inPlay.find(itemId) ?? this.#inPlay.place(itemId, this.#turn)
     if (!turn) return
     turn.words(itemId).addSound(sizeOfBase64(audio) / mulawBytesPerMs)
@@ -152,12 +140,12 @@ export class ReceptionistSide {
   }
 
   audioDone({ responseId }: EventOf<'audio-done'>): void {
-    if (!this.#unwanted.isDropped(responseId)) this.speaking.end()
+    if (!this.#asking.isDropped(responseId)) this.speaking.end()
   }
 
   words({ responseId, itemId, text }: EventOf<'words'>): void {
-    this.lastSignAt = this.#options.now()
-    if (this.#unwanted.isDropped(responseId)) return
+    this.#asking.noteSign()
+    if (this.#asking.isDropped(responseId)) return
     const turn = this.#inPlay.find(itemId) ?? this.#inPlay.place(itemId, this.#turn)
     turn?.words(itemId).addWords(text)
   }
@@ -169,9 +157,7 @@ export class ReceptionistSide {
 
   /** The turn that goes on with tools, or is to be ended by `finish`; undefined where nobody hears of it any more. */
   done({ responseId, words, status }: EventOf<'response-done'>): SpokenTurn | undefined {
-    this.lastSignAt = this.#options.now()
-    this.responses.done(responseId)
-    const isDropped = this.#unwanted.forget(responseId)
+    const isDropped = this.#asking.ends(responseId)
     const turn = this.#turn
     for (const { itemId, text } of words) {
       if (!isDropped && status === 'completed' && turn?.has(itemId)) turn.words(itemId).finish(text)
@@ -193,8 +179,7 @@ export class ReceptionistSide {
    * still making is dropped; it stops by itself when it hears the caller. Undefined when nothing was being said.
    */
   cut(): Interruption | undefined {
-    this.#unwanted.drop(this.responses.active)
-    this.#unwanted.dropOrder(this.responses.forgetAsked())
+    this.#asking.cut()
     const cut = this.speaking.cut()
     const broken = this.#turn
     this.#turn = undefined
@@ -215,7 +200,7 @@ export class ReceptionistSide {
 
   /** Nobody is there to hear anything: no more is said, and what still comes is not wanted. */
   leave(): Interruption | undefined {
-    this.#isLeft = true
+    this.#asking.leave()
     return this.stop()
   }
 
@@ -232,7 +217,7 @@ export class ReceptionistSide {
 
   /** We speak over ourselves: what the model is saying, or is about to say, is not wanted any more. */
   stop(): Interruption | undefined {
-    this.#cancel()
+    this.#asking.cancel()
     const cut = this.cut()
     if (cut) this.endBroken(cut)
     return cut
@@ -240,7 +225,7 @@ export class ReceptionistSide {
 
   /** The answer that follows by itself, or has begun and waits, is to a noise or a goodbye: nobody hears more of it. */
   dropAnswer(): void {
-    this.#cancel()
+    this.#asking.cancel()
     const isUnheard = this.speaking.isHolding
     this.speaking.discard()
     const turn = this.#turn
@@ -251,17 +236,9 @@ export class ReceptionistSide {
     this.#over(turn)
   }
 
-  #cancel(): void {
-    const { active, asked, wasDue } = this.responses.forget()
-    this.#unwanted.drop(active)
-    this.#unwanted.dropOrder(asked)
-    if (wasDue) this.#unwanted.dropNext()
-    if (active !== undefined) this.#options.send({ type: 'cancel', responseId: active })
-  }
-
   /** What an order is for has been said otherwise. */
   dropOrder(orderId: string): void {
-    this.#unwanted.dropOrder(orderId)
+    this.#asking.dropOrder(orderId)
     const turn = this.#turn
     if (turn?.id !== orderId) return
     this.#turn = undefined
