@@ -2,7 +2,7 @@
  * The first words of a process cost half a second of looking up and compiling what the rules go by, and sound would stand still
  * meanwhile. These pieces of work do it beforehand; each takes a few dozen milliseconds.
  */
-import { applyEvent } from '../core/apply-event.ts'
+import { blankCall } from '../core/blank-call.ts'
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { Language } from '../languages/language.ts'
@@ -14,7 +14,7 @@ import { settleWords } from './settle-words.ts'
 /** To be run one after the other, with room for calls between them. Nothing of it is kept but what the rules remember themselves. */
 export function warmUp(business: Business, now: Date): (() => void)[] {
   return business.languages.flatMap((tag) => {
-    const call = callIn(business, tag, now)
+    const call = blankCall(business, tag, now)
     const { phrases } = languageOf(tag)
     // Patterns are compiled when they are first used, and for good when they are used again.
     const sentences = [phrases.howCanIHelp, phrases.goodbye(business.name), phrases.greeting(business.name)]
@@ -43,18 +43,4 @@ function compile(pattern: RegExp, sentences: readonly string[]): void {
 
 function hear(call: Call, business: Business, text: string, now: Date): void {
   hearBeside({ call, business, input: { type: 'speech', text }, now })
-}
-
-function callIn(business: Business, language: string, now: Date): Call {
-  return applyEvent(undefined, {
-    type: 'call-started',
-    callSid: 'none',
-    businessId: business.id,
-    direction: 'inbound',
-    from: '',
-    to: '',
-    language,
-    isTest: true,
-    at: now.toISOString(),
-  })
 }

@@ -70,6 +70,7 @@ export class ClipStore implements Clips {
     return sound
   }
 
+  /** Keeps a clip, here and for the next start. Never throws: a clip that cannot be kept is made again. */
   keep(voice: ClipVoice, text: string, sound: Uint8Array): void {
     if (sound.length === 0) return
     const key = clipKey(voice, text)

@@ -14,8 +14,6 @@ export interface Clips {
    * is in memory. What has had to leave it is read back for the next time.
    */
   get(voice: ClipVoice, text: string): Uint8Array | undefined
-  /** Keeps a clip, here and for the next start. Never throws: a clip that cannot be kept is made again. */
-  keep(voice: ClipVoice, text: string, sound: Uint8Array): void
   /**
    * Has `maker` speak what is not there, one text after the other, and resolves when it has been tried. Never throws.
    * What could not be made is left alone for a while, longer each time, however often it is asked for: ask again from

@@ -10,7 +10,6 @@ function clipsOf(...entries: [ClipVoice, string, number][]): Pick<Clips, 'get'> 
   const known = new Map(entries.map(([voice, text, byte]) => [clipKey(voice, text), Uint8Array.of(byte)]))
   return {
     get: (voice, text) => known.get(clipKey(voice, text)),
-    keep: () => expect.unreachable(),
     prepare: () => expect.unreachable(),
   }
 }

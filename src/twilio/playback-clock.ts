@@ -89,14 +89,9 @@ export class PlaybackClock {
     })
   }
 
-  /** How long what was sent is still heard. */
+  /** How long what was sent is still heard; 0 when all of it was, as far as can be reckoned. */
   remainingMs(nowMs: number): number {
     return Math.max(0, this.#line.endsAt - nowMs)
-  }
-
-  /** All that was sent has been heard, as far as can be reckoned. */
-  isIdle(nowMs: number): boolean {
-    return this.#line.endsAt <= nowMs
   }
 
   #forget(nowMs: number): void {

@@ -183,7 +183,7 @@ export function playCall(call: TestCall, clock: PlaybackClock): Cut[] {
     const say = (nth: number) => {
       const delta = deltas[nth]
       if (isCut || !delta) return
-      if (nth === 0 && clock.isIdle(now)) mark()
+      if (nth === 0 && clock.remainingMs(now) === 0) mark()
       const bytes = delta.ms * mulawBytesPerMs
       sentBytes += bytes
       send(key, bytes)

@@ -1,6 +1,6 @@
 /** What is spoken beforehand for a business, the most needed first. Nothing in it is any caller's. Pure. */
 import { scriptedReply } from '../../brain/scripted-brain.ts'
-import { applyEvent } from '../../core/apply-event.ts'
+import { blankCall } from '../../core/blank-call.ts'
 import type { Business } from '../../core/business.ts'
 import { emergencyNumber } from '../../core/emergency-number.ts'
 import { questionIn } from '../../core/owner-texts.ts'
@@ -54,23 +54,8 @@ function openings(business: Business, tag: string, now: Date): string[] {
 }
 
 function openingParts(business: Business, language: string, now: Date) {
-  const call = applyEvent(undefined, {
-    type: 'call-started',
-    callSid: 'none',
-    businessId: business.id,
-    direction: 'inbound',
-    from: '',
-    to: '',
-    language,
-    isTest: false,
-    at: now.toISOString(),
-  })
-  const { say, parts } = scriptedReply({
-    call,
-    business,
-    input: { type: 'opening', isResumed: false },
-    now,
-  })
+  const call = blankCall(business, language, now)
+  const { say, parts } = scriptedReply({ call, business, input: { type: 'opening', isResumed: false }, now })
   return parts ?? [{ text: say, language }]
 }
 

@@ -31,7 +31,7 @@ async function open(): Promise<RealtimeCall> {
   const now = () => new Date()
   const context = createRealtimeContext({
     settings: openAiSettings,
-    clips: { get: () => undefined, keep: () => undefined, prepare: async () => undefined },
+    clips: { get: () => undefined, prepare: async () => undefined },
     brain: createBesideBrain(),
     liveCalls,
     textMessages: undefined,
