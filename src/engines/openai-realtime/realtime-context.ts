@@ -14,6 +14,7 @@ import type { RealtimeOrder } from './realtime-order.ts'
 import type { RealtimeSettings } from './realtime-settings.ts'
 import type { RealtimeTimings } from './realtime-timings.ts'
 import { sessionOrder } from './session-order.ts'
+import { joined } from './spoken-turn.ts'
 import type { WarmLines } from './warm-lines.ts'
 
 /** What the caller hears first. */
@@ -121,10 +122,7 @@ function openingOrders({ state, business, now }: LiveCall, greeting: Greeting | 
 
 /** Pieces come back from Twilio with a blank behind each. */
 export function openingText(parts: readonly SpokenPart[]): string {
-  return parts
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '')
-    .join(' ')
+  return joined(parts.map(({ text }) => text))
 }
 
 /** Blanks and line ends do not come back from Twilio as they went. */

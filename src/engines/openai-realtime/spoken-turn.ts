@@ -103,7 +103,8 @@ export class SpokenTurn {
   }
 }
 
-function joined(texts: readonly string[]): string {
+/** Pieces of what is said as one text. */
+export function joined(texts: readonly string[]): string {
   return texts
     .map((text) => text.trim())
     .filter((text) => text !== '')
