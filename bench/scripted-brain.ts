@@ -9,7 +9,7 @@ import { type Business, demoBusiness } from '../src/core/business.ts'
 import { maxUtteranceLength } from '../src/understanding/words.ts'
 
 const count = Number(process.argv[2] ?? 150)
-/** DESIGN figure: p99 of one reply, milliseconds. */
+/** Aimed at: p99 of one reply, milliseconds. */
 const targetMs = 5
 
 const scripts: Record<string, string[]> = {

@@ -14,7 +14,7 @@ import { type Business, demoBusiness } from '../src/core/business.ts'
 import type { Call, OpenQuestion } from '../src/core/call.ts'
 import type { CallEventBody } from '../src/core/call-event.ts'
 
-/** DESIGN figures, milliseconds: p99 of a turn, and the longest turn with a hostile utterance. */
+/** Aimed at, milliseconds: p99 of a turn, and the longest turn with a hostile utterance. */
 const turnTargetMs = 5
 const hostileTargetMs = 50
 /** Taken evenly out of a large folder. */

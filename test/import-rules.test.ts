@@ -1,4 +1,4 @@
-/** DESIGN's import table, as a test: who may import whom. */
+/** The import table of ARCHITECTURE.md, as a test: who may import whom. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
