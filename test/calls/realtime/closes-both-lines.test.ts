@@ -1,29 +1,20 @@
 /** Neither line outlives the other, however the call ends: nothing is billed for a caller who has gone. */
 import { performance } from 'node:perf_hooks'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ring, saying } from '../ring.ts'
+import { shareApp } from './share-app.ts'
 import { StreamLine } from './stream-line.ts'
 
 /** From the end of the caller's line to that of the model's. */
 const mostMs = 1000
 
 describe('both lines of a call', () => {
-  let tried: AppWithRealtime
-  let usual: AppWithRealtime['answer']
-  beforeAll(async () => {
-    tried = await startAppWithRealtime()
-    usual = tried.answer
-    await tried.app.configure({
+  const tried = shareApp()
+  beforeAll(() =>
+    tried.app.configure({
       transferTargets: [{ name: 'Sam', phoneNumber: '+15035550171', for: ['emergency', 'human'] }],
-    })
-  })
-  beforeEach(() => {
-    tried.answer = usual
-    tried.knobs.pace = undefined
-    tried.knobs.transcriptionDelayMs = undefined
-  })
-  afterAll(() => tried.close())
+    }),
+  )
 
   const allClosed = () => tried.model.waitFor(({ connections }) => connections.every(({ closed }) => closed))
   /** Milliseconds until the model's line is closed. */

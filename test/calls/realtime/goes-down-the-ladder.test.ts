@@ -1,14 +1,14 @@
 /** Whatever becomes of the model, the next engine goes on with what was told, soon, and no line is left open. */
 import { performance } from 'node:perf_hooks'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Caller } from '../../../simulator/caller.ts'
-import type { RealtimeKnobs } from '../../../simulator/realtime/realtime-options.ts'
 import type { RealtimePiece } from '../../../simulator/realtime/realtime-turn.ts'
 import type { CallDetail } from '../../../src/core/call-report.ts'
 import { languageOf } from '../../../src/languages/languages.ts'
-import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
+import { startAppWithRealtime } from '../app-with-realtime.ts'
 import { type Rung, ring } from '../ring.ts'
 import { startAppWithClips } from './app-with-clips.ts'
+import { shareApp } from './share-app.ts'
 import { StreamLine } from './stream-line.ts'
 
 const stallMs = 600
@@ -17,23 +17,15 @@ const reason = 'My sink is clogged'
 const mostMs = 3000
 
 describe('a model that is of no use', () => {
-  let tried: AppWithRealtime
-  let usual: AppWithRealtime['answer']
   let faultAt: number | undefined
-  beforeAll(async () => {
-    tried = await startAppWithRealtime({}, { timings: { stallMs, fillerMs: 250 } })
-    usual = tried.answer
-    await tried.app.configure({ engines: ['openai-realtime', 'gather', 'voicemail'] })
-  })
+  const tried = shareApp(() => startAppWithRealtime({}, { timings: { stallMs, fillerMs: 250 } }))
+  beforeAll(() => tried.app.configure({ engines: ['openai-realtime', 'gather', 'voicemail'] }))
   beforeEach(() => {
-    tried.answer = usual
     faultAt = undefined
-    for (const name of Object.keys(tried.knobs)) delete tried.knobs[name as keyof RealtimeKnobs]
   })
-  afterAll(() => tried.close())
 
   const failing = (...pieces: RealtimePiece[]) => {
-    tried.answer = (turn) => (turn.why === 'heard' ? broken(pieces) : usual(turn))
+    tried.answer = (turn) => (turn.why === 'heard' ? broken(pieces) : tried.usual(turn))
   }
   async function* broken(pieces: readonly RealtimePiece[]): AsyncGenerator<RealtimePiece> {
     for (const piece of pieces) {

@@ -1,22 +1,11 @@
 /** Keys answer what was asked, whoever is speaking, and the model is told of them. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
+import { describe, expect, it } from 'vitest'
 import { ring, saying } from '../ring.ts'
+import { shareApp } from './share-app.ts'
 import { StreamLine } from './stream-line.ts'
 
 describe('keys', () => {
-  let tried: AppWithRealtime
-  let usual: AppWithRealtime['answer']
-  beforeAll(async () => {
-    tried = await startAppWithRealtime()
-    usual = tried.answer
-  })
-  beforeEach(() => {
-    tried.answer = usual
-    tried.knobs.pace = undefined
-    tried.knobs.firstDeltaDelayMs = undefined
-  })
-  afterAll(() => tried.close())
+  const tried = shareApp()
 
   const pressed = (digits: string) => ({ do: 'press', digits }) as const
   const askedForNumber = async (from = 'anonymous') => {

@@ -1,22 +1,12 @@
 /** The caller's words are written down late, or never: the transcript is in the order of the call, and the call goes on. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
+import { describe, expect, it } from 'vitest'
+import { startAppWithRealtime } from '../app-with-realtime.ts'
 import { ring, saying } from '../ring.ts'
+import { shareApp } from './share-app.ts'
 import { StreamLine } from './stream-line.ts'
 
 describe('words that are written down', () => {
-  let tried: AppWithRealtime
-  let usual: AppWithRealtime['answer']
-  beforeAll(async () => {
-    tried = await startAppWithRealtime({}, { timings: { transcriptMs: 700, silenceMs: 5000 } })
-    usual = tried.answer
-  })
-  beforeEach(() => {
-    tried.answer = usual
-    tried.knobs.transcription = undefined
-    tried.knobs.transcriptionDelayMs = undefined
-  })
-  afterAll(() => tried.close())
+  const tried = shareApp(() => startAppWithRealtime({}, { timings: { transcriptMs: 700, silenceMs: 5000 } }))
 
   const speakers = (entries: readonly { speaker: string; text: string }[]) =>
     entries.map(({ speaker, text }) => `${speaker}: ${text}`)
@@ -56,7 +46,9 @@ describe('words that are written down', () => {
       tried.answer = (turn) => {
         const last = turn.items.at(-1)
         if (turn.why === 'asked')
-          return turn.request.instructions ? usual(turn) : [{ type: 'text', text: 'What is your name?' }]
+          return turn.request.instructions
+            ? tried.usual(turn)
+            : [{ type: 'text', text: 'What is your name?' }]
         if (last?.type === 'message' && /sink/.test(last.text))
           return [{ type: 'tool-call', name: 'capture_lead', arguments: { reason: 'My sink is clogged' } }]
         return [{ type: 'text', text: 'Thank you.' }]

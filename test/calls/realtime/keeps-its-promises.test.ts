@@ -1,36 +1,29 @@
 /** What the model promises is done or taken back aloud; its tools may fail in every way; nobody is cut off by its goodbye. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { RealtimePiece, RealtimeTurn } from '../../../simulator/realtime/realtime-turn.ts'
 import { languageOf } from '../../../src/languages/languages.ts'
-import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
 import { businessNumber, ring, saying } from '../ring.ts'
 import { startAppWithClips } from './app-with-clips.ts'
+import { shareApp } from './share-app.ts'
 import { StreamLine } from './stream-line.ts'
 
 const text = (words: string): RealtimePiece => ({ type: 'text', text: words })
 const tool = (name: string, input: unknown): RealtimePiece => ({ type: 'tool-call', name, arguments: input })
 
 describe('a model that acts', () => {
-  let tried: AppWithRealtime
-  let usual: AppWithRealtime['answer']
-  beforeAll(async () => {
-    tried = await startAppWithRealtime()
-    usual = tried.answer
-    await tried.app.configure({
+  const tried = shareApp()
+  beforeAll(() =>
+    tried.app.configure({
       transferTargets: [{ name: 'Sam', phoneNumber: '+15035550171', for: ['emergency', 'human'] }],
-    })
-  })
-  beforeEach(() => {
-    tried.answer = usual
-  })
-  afterAll(() => tried.close())
+    }),
+  )
 
   /** By turn: first what it answers the caller, then what follows its tools. */
   const answering = (heard: RealtimePiece[], after: RealtimePiece[] = []) => {
     tried.answer = (turn: RealtimeTurn) => {
-      if (turn.request.instructions) return usual(turn)
+      if (turn.request.instructions) return tried.usual(turn)
       return turn.why === 'heard' ? heard : after
     }
   }

@@ -1,31 +1,25 @@
 /** The vendor ends a line after an hour: a new one takes the conversation over before that, while nobody speaks. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RealtimeConnection } from '../../../simulator/realtime/realtime-connection.ts'
-import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
+import { startAppWithRealtime } from '../app-with-realtime.ts'
+import { shareApp } from './share-app.ts'
 import { StreamLine } from './stream-line.ts'
 
 const latestMs = 1200
 
 describe('a line that comes of age', () => {
-  let tried: AppWithRealtime
-  let usual: AppWithRealtime['answer']
   let line: StreamLine
-  beforeAll(async () => {
-    tried = await startAppWithRealtime(
+  const tried = shareApp(() =>
+    startAppWithRealtime(
       {},
       { timings: { rolloverMs: 500, latestRolloverMs: latestMs, silenceMs: 20_000, thinkingMs: 20_000 } },
-    )
-    usual = tried.answer
-  })
+    ),
+  )
   beforeEach(async () => {
-    tried.answer = usual
-    tried.knobs.pace = undefined
-    tried.knobs.upgrade = undefined
     line = await StreamLine.open(tried.app)
     await line.hear(/today\?/)
   })
   afterEach(() => line.close())
-  afterAll(() => tried.close())
 
   const texts = (connection: RealtimeConnection) =>
     connection.items().flatMap((item) => (item.type === 'message' ? [`${item.role}: ${item.text}`] : []))
@@ -82,7 +76,7 @@ describe('a line that comes of age', () => {
   it('is replaced while the caller hears a long answer, where it cannot wait', async () => {
     line.isPlaying = false
     const long = Array.from({ length: 20 }, (_, at) => `Word number ${at}, and more of it.`).join(' ')
-    tried.answer = (turn) => (turn.why === 'heard' ? [{ type: 'text', text: long }] : usual(turn))
+    tried.answer = (turn) => (turn.why === 'heard' ? [{ type: 'text', text: long }] : tried.usual(turn))
     line.says('Tell me everything')
     await line.hear(/number 19, and more of it\./)
     const before = current()

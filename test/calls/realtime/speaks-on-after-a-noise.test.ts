@@ -1,9 +1,9 @@
 /** A cough, an "uh-huh" or our own echo stops us for a moment: what was cut off is said on, and nobody was interrupted. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { RealtimePiece } from '../../../simulator/realtime/realtime-turn.ts'
 import { noise } from '../../../simulator/stream/caller-sound.ts'
-import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
 import { type Rung, ring, saying } from '../ring.ts'
+import { shareApp } from './share-app.ts'
 import { StreamLine } from './stream-line.ts'
 
 const long =
@@ -25,22 +25,13 @@ function repeated(text: string, heard: string): { missing: string[]; extra: numb
 }
 
 describe('somebody who does not mean to cut in', () => {
-  let tried: AppWithRealtime
-  let usual: AppWithRealtime['answer']
-  beforeAll(async () => {
-    tried = await startAppWithRealtime()
-    usual = tried.answer
-  })
-  beforeEach(() => {
-    tried.answer = usual
-    for (const knob of ['deltaMs', 'pace'] as const) tried.knobs[knob] = undefined
-  })
-  afterAll(() => tried.close())
+  const tried = shareApp()
 
   /** A model that answers noises, as they do. */
   const answering = (...pieces: RealtimePiece[]) => {
     const answers = [...pieces]
-    tried.answer = (turn) => (turn.why === 'heard' ? [answers.shift() ?? text('Pardon me?')] : usual(turn))
+    tried.answer = (turn) =>
+      turn.why === 'heard' ? [answers.shift() ?? text('Pardon me?')] : tried.usual(turn)
   }
   const memory = () => {
     const connection = tried.model.connections.at(-1)
@@ -151,7 +142,7 @@ describe('somebody who does not mean to cut in', () => {
         return turn.items.some((item) => item.type === 'message' && /five/.test(item.text))
           ? [text('Pardon me?')]
           : [text(longTurn)]
-      return turn.request.instructions ? usual(turn) : [text('And closed on Sundays.')]
+      return turn.request.instructions ? tried.usual(turn) : [text('And closed on Sundays.')]
     }
     const line = await StreamLine.open(tried.app)
     await line.hear(/today\?/)

@@ -1,11 +1,11 @@
 /** Who cuts in is heard at once; what they had heard by then is known to some milliseconds, to the transcript and the model. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CallerAction } from '../../../simulator/caller.ts'
 import type { RealtimeConnection } from '../../../simulator/realtime/realtime-connection.ts'
 import type { RealtimePiece } from '../../../simulator/realtime/realtime-turn.ts'
 import { timedWords } from '../../../simulator/sound/coded-speech.ts'
-import { type AppWithRealtime, startAppWithRealtime } from '../app-with-realtime.ts'
 import { type Rung, ring, saying } from '../ring.ts'
+import { shareApp } from './share-app.ts'
 import { StreamLine } from './stream-line.ts'
 
 const long =
@@ -30,20 +30,10 @@ const cutAt = ({ sent, received }: RealtimeConnection) => {
 const middle = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 describe('a caller who cuts in', () => {
-  let tried: AppWithRealtime
-  let usual: AppWithRealtime['answer']
-  beforeAll(async () => {
-    tried = await startAppWithRealtime()
-    usual = tried.answer
-  })
-  beforeEach(() => {
-    tried.answer = usual
-    for (const knob of ['deltaMs', 'pace', 'firstDeltaDelayMs'] as const) tried.knobs[knob] = undefined
-  })
-  afterAll(() => tried.close())
+  const tried = shareApp()
 
   const answering = (...pieces: RealtimePiece[]) => {
-    tried.answer = (turn) => (turn.why === 'heard' ? pieces : usual(turn))
+    tried.answer = (turn) => (turn.why === 'heard' ? pieces : tried.usual(turn))
   }
   const spokenTo = (words: string) =>
     tried.model.waitFor(({ connections }) =>
@@ -56,7 +46,7 @@ describe('a caller who cuts in', () => {
     const sizes = [20, 100, 400, 1000]
     tried.answer = (turn) => {
       tried.knobs.deltaMs = sizes[turn.connection % sizes.length]
-      return turn.why === 'heard' ? [text(long)] : usual(turn)
+      return turn.why === 'heard' ? [text(long)] : tried.usual(turn)
     }
     const names = ['one', 'two', 'three', 'four']
     const rungs = await Promise.all(
@@ -179,7 +169,7 @@ describe('a caller who cuts in', () => {
           text(long),
           { type: 'tool-call', name: 'capture_lead', arguments: { notes: 'Back on Friday.' } },
         ]
-      return turn.request.instructions ? usual(turn) : [text('Your reason is noted. What else?')]
+      return turn.request.instructions ? tried.usual(turn) : [text('Your reason is noted. What else?')]
     }
     const { call, said } = await ring(
       tried.app,

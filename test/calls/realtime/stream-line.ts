@@ -1,16 +1,15 @@
 /** Twilio's end of one media stream, driven by hand over a real socket: for what no simulated caller does. */
-import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import type { WebSocket } from 'ws'
+import { newSid } from '../../../simulator/sid.ts'
 import { codedSpeech, SpeechReader } from '../../../simulator/sound/coded-speech.ts'
 import type { CallDetail } from '../../../src/core/call-report.ts'
 import { mediaStreamCommandSchema } from '../../../src/twilio/protocol/media-stream-to-twilio.ts'
 import { mulawBytesPerMs, mulawSilence } from '../../../src/twilio/protocol/mulaw.ts'
 import type { TestApp } from '../../start-app.ts'
+import { Arrivals, closeSocket, untilRead } from '../line-socket.ts'
 import { actionIn, post, socketUrlIn, upgrade } from '../relay/relay-line.ts'
 import { businessNumber } from '../ring.ts'
 
-const newSid = (prefix: string) => prefix + randomBytes(16).toString('hex')
 const frameMs = 20
 /** Enough for any detector of turns. */
 const turnEndMs = 1500
@@ -38,7 +37,7 @@ export class StreamLine {
   #read = 0
   #sequence = 0
   #timestampMs = 0
-  #arrived: (() => void)[] = []
+  #arrived = new Arrivals()
 
   constructor(app: TestApp, from = '+15035550147') {
     this.#app = app
@@ -171,24 +170,13 @@ export class StreamLine {
   /** Looked at whenever something comes over the socket. */
   async until(isSo: () => boolean, what: string): Promise<void> {
     while (!isSo()) {
-      await new Promise<void>((resolve, reject) => {
-        const unheard = this.words.slice(this.#read)
-        const late = setTimeout(() => reject(new Error(`no ${what}, but "${unheard}"`)), 5_000)
-        this.#arrived.push(() => {
-          clearTimeout(late)
-          resolve()
-        })
-      })
+      await this.#arrived.next(() => `no ${what}, but "${this.words.slice(this.#read)}"`)
     }
   }
 
   /** Everything that was sent has been read. */
   async settled(): Promise<void> {
-    const socket = this.#socket
-    if (!socket) return
-    const answered = once(socket, 'pong')
-    socket.ping()
-    await answered
+    if (this.#socket) await untilRead(this.#socket)
   }
 
   stop(): void {
@@ -196,13 +184,8 @@ export class StreamLine {
   }
 
   /** Without a code the line just breaks. */
-  async close(code?: number): Promise<void> {
-    const socket = this.#socket
-    if (!socket || socket.readyState === socket.CLOSED) return
-    const closed = once(socket, 'close')
-    if (code === undefined) socket.terminate()
-    else socket.close(code)
-    await closed
+  close(code?: number): Promise<void> {
+    return closeSocket(this.#socket, code)
   }
 
   /** The caller puts the phone down. */
@@ -220,6 +203,7 @@ export class StreamLine {
 
   #receive(frame: string): void {
     const command = mediaStreamCommandSchema.parse(JSON.parse(frame))
+    if (command.streamSid !== this.streamSid) throw new Error(`not of this stream: ${frame.slice(0, 200)}`)
     if (command.event === 'media') {
       const sound = Buffer.from(command.media.payload, 'base64')
       this.soundMs += sound.length / mulawBytesPerMs
@@ -231,6 +215,6 @@ export class StreamLine {
       this.clears++
       for (const name of this.marks.splice(0)) this.send({ event: 'mark', mark: { name } })
     }
-    for (const look of this.#arrived.splice(0)) look()
+    this.#arrived.tell()
   }
 }

@@ -1,17 +1,17 @@
 /** Twilio's end of one ConversationRelay call, driven by hand over a real socket: for what no simulated caller does. */
-import { createHmac, randomBytes } from 'node:crypto'
-import { once } from 'node:events'
+import { createHmac } from 'node:crypto'
 import { WebSocket } from 'ws'
+import { newSid } from '../../../simulator/sid.ts'
 import type { CallDetail } from '../../../src/core/call-report.ts'
 import type { RelayWireMessage } from '../../../src/twilio/protocol/relay-from-twilio.ts'
 import { type RelayCommand, relayCommandSchema } from '../../../src/twilio/protocol/relay-to-twilio.ts'
 import type { TestApp } from '../../start-app.ts'
+import { Arrivals, closeSocket, untilRead } from '../line-socket.ts'
 import { businessNumber } from '../ring.ts'
 
 type Side = Pick<TestApp, 'url' | 'localUrl' | 'authToken'>
 
 const sign = (app: Side, text: string) => createHmac('sha1', app.authToken).update(text).digest('base64')
-const newSid = (prefix: string) => prefix + randomBytes(16).toString('hex')
 
 /** A webhook of that call, signed; its TwiML. `via`: the server that is asked, where there are several. */
 export async function post(
@@ -73,7 +73,7 @@ export class RelayLine {
   #from: string
   #socket: WebSocket | undefined
   #read = 0
-  #arrived: (() => void)[] = []
+  #arrived = new Arrivals()
 
   constructor(app: TestApp, from = '+15035550147') {
     this.#app = app
@@ -121,7 +121,7 @@ export class RelayLine {
     this.closed = new Promise((resolve) => socket.once('close', resolve))
     socket.on('message', (data) => {
       this.commands.push(relayCommandSchema.parse(JSON.parse(String(data))))
-      for (const look of this.#arrived.splice(0)) look()
+      this.#arrived.tell()
     })
     const parameters = this.twiml.matchAll(/<Parameter name="([^"]*)" value="([^"]*)"/g)
     this.send({
@@ -151,11 +151,7 @@ export class RelayLine {
 
   /** Everything that was sent has been read. */
   async settled(): Promise<void> {
-    const socket = this.#socket
-    if (!socket) return
-    const answered = once(socket, 'pong')
-    socket.ping()
-    await answered
+    if (this.#socket) await untilRead(this.#socket)
   }
 
   /** Twilio has spoken everything. */
@@ -192,24 +188,13 @@ export class RelayLine {
         this.#read++
         return command
       }
-      await new Promise<void>((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error('nothing came over the socket')), 5_000)
-        this.#arrived.push(() => {
-          clearTimeout(late)
-          resolve()
-        })
-      })
+      await this.#arrived.next(() => 'nothing came over the socket')
     }
   }
 
   /** What Twilio does after an `end`, or when the caller has hung up; without a code the line just breaks. */
-  async close(code?: number): Promise<void> {
-    const socket = this.#socket
-    if (!socket || socket.readyState === socket.CLOSED) return
-    const closed = once(socket, 'close')
-    if (code === undefined) socket.terminate()
-    else socket.close(code)
-    await closed
+  close(code?: number): Promise<void> {
+    return closeSocket(this.#socket, code)
   }
 
   /** The caller puts the phone down. */
