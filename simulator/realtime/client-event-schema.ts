@@ -97,6 +97,9 @@ const response = z.strictObject({
 
 export type ResponseParams = z.infer<typeof response>
 
+/** Characters of base64. */
+const longestAppend = 15 * 1024 * 1024
+
 const eventId = { event_id: z.string().max(512).optional() }
 const bare = <Type extends string>(type: Type) => z.strictObject({ type: z.literal(type), ...eventId })
 
@@ -110,7 +113,7 @@ const schemas = {
   'input_audio_buffer.append': z.strictObject({
     type: z.literal('input_audio_buffer.append'),
     ...eventId,
-    audio: z.string(),
+    audio: z.string().max(longestAppend),
   }),
   'input_audio_buffer.commit': bare('input_audio_buffer.commit'),
   'input_audio_buffer.clear': bare('input_audio_buffer.clear'),

@@ -13,6 +13,8 @@ const output = (more: Record<string, unknown>) => session({ audio: { output: mor
 const item = (more: Record<string, unknown>) => ({ type: 'conversation.item.create', item: more })
 const message = (role: string, part: Record<string, unknown>) =>
   item({ type: 'message', role, content: [part] })
+const wrongContent = (role: string, type: string) =>
+  [message(role, { type, text: 'Hi' }), 'invalid_value', 'item.content[0].type'] as const
 
 describe('an event', () => {
   it.each<[string, Record<string, unknown> | string, string, string | null]>([
@@ -110,30 +112,10 @@ describe('an event', () => {
     ['with sound that is none', { type: 'input_audio_buffer.append', audio: '?!' }, 'invalid_value', 'audio'],
     ['with sound cut short', { type: 'input_audio_buffer.append', audio: 'abc' }, 'invalid_value', 'audio'],
     ['without sound', { type: 'input_audio_buffer.append' }, 'missing_required_parameter', 'audio'],
-    [
-      'with text as the beta had it',
-      message('assistant', { type: 'text', text: 'Hi' }),
-      'invalid_value',
-      'item.content[0].type',
-    ],
-    [
-      'with the caller’s words as ours',
-      message('user', { type: 'output_text', text: 'Hi' }),
-      'invalid_value',
-      'item.content[0].type',
-    ],
-    [
-      'with our words as the caller’s',
-      message('assistant', { type: 'input_text', text: 'Hi' }),
-      'invalid_value',
-      'item.content[0].type',
-    ],
-    [
-      'with system words of another kind',
-      message('system', { type: 'output_text', text: 'Hi' }),
-      'invalid_value',
-      'item.content[0].type',
-    ],
+    ['with text as the beta had it', ...wrongContent('assistant', 'text')],
+    ['with the caller’s words as ours', ...wrongContent('user', 'output_text')],
+    ['with our words as the caller’s', ...wrongContent('assistant', 'input_text')],
+    ['with system words of another kind', ...wrongContent('system', 'output_text')],
     [
       'of a developer',
       message('developer', { type: 'input_text', text: 'Hi' }),
@@ -276,5 +258,9 @@ describe('a model that speaks', () => {
     const client = await open(server, { url: `${server.url}?model=gpt-realtime-1.5` })
     client.send({ type: 'session.update', session: thinking })
     expect((await client.next('error')).error).toMatchObject({ param: 'session.reasoning' })
+    client.send({ type: 'session.update', session: telephoneWith({ parallel_tool_calls: false }) })
+    expect((await client.next('error', 2)).error).toMatchObject({ param: 'session.parallel_tool_calls' })
+    client.send({ type: 'response.create', response: { reasoning: { effort: 'low' } } })
+    expect((await client.next('error', 3)).error).toMatchObject({ param: 'response.reasoning' })
   })
 })

@@ -3,6 +3,7 @@ import type { ResponseParams } from './client-event-schema.ts'
 import type { ConnectionContext } from './connection-context.ts'
 import { itemOf } from './conversation.ts'
 import type { RealtimeItem, RealtimePieces, RealtimeTurn } from './realtime-turn.ts'
+import { checkGeneration } from './setup.ts'
 import { SpokenResponse } from './speaking.ts'
 import { TokenMeter } from './usage.ts'
 import { WireError } from './wire-error.ts'
@@ -53,6 +54,7 @@ export class Responses {
         `Conversation already has an active response in progress: ${this.#active.id}. Wait until the response is finished before creating a new one.`,
       )
     }
+    if (!this.#context.ways.isHalfFlat) checkGeneration(setup.model, params, 'response')
     const format = params.audio?.output?.format ?? setup.audio.output.format
     const [modality = 'audio'] = params.output_modalities ?? setup.output_modalities
     if (modality === 'audio' && format.type !== 'audio/pcmu') {

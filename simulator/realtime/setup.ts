@@ -113,13 +113,7 @@ export function updatedSetup(
   if (beta !== undefined) throw betaShape(`'session.${beta}' is a field of the beta interface`)
   const update = readStrictly(setupUpdate, session, ['session'])
   checkTranscription(update)
-  if (update.reasoning !== undefined && !before.model.startsWith('gpt-realtime-2')) {
-    throw new WireError(
-      'unsupported_parameter',
-      `'session.reasoning' is not supported by ${before.model}.`,
-      'session.reasoning',
-    )
-  }
+  checkGeneration(before.model, update, 'session')
   return merged(before, update, hasSpoken)
 }
 
@@ -170,6 +164,19 @@ function mergedDetection(
     return { ...(before?.type === 'server_vad' ? before : serverVad), ...defined(told) }
   }
   return { ...(before?.type === 'semantic_vad' ? before : semanticVad), ...defined(told) }
+}
+
+/** What only models of the second generation take. `at` is where the fields stand. Throws WireError. */
+export function checkGeneration(
+  model: string,
+  told: Pick<SetupUpdate, 'reasoning' | 'parallel_tool_calls'>,
+  at: 'session' | 'response',
+): void {
+  if (model.startsWith('gpt-realtime-2')) return
+  const refused = (['reasoning', 'parallel_tool_calls'] as const).find((name) => told[name] !== undefined)
+  if (refused === undefined) return
+  const param = `${at}.${refused}`
+  throw new WireError('unsupported_parameter', `'${param}' is not supported by ${model}.`, param)
 }
 
 function checkTranscription(update: SetupUpdate): void {
