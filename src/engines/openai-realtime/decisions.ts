@@ -78,14 +78,33 @@ export class Decisions {
     wire.send({ type: 'add-text', item: { id: receptionist.newId('notice'), role, text } })
   }
 
-  /** True where the rules have answered themselves. */
-  async decide(input: CallerInput): Promise<boolean> {
+  /** Nothing was said in time. Whoever speaks up while that is decided about is heard instead. */
+  async beSilent(): Promise<void> {
+    const { caller, receptionist } = this.#options
+    const isOvertaken = () => caller.isBeingHeard || receptionist.isThinking
+    if (!isOvertaken()) await this.#decideSilence(isOvertaken)
+  }
+
+  /** The call has taken as long as it may, whatever is being said. */
+  async endTime(): Promise<void> {
+    await this.#decideSilence(() => false)
+  }
+
+  async #decideSilence(isOvertaken: () => boolean): Promise<void> {
+    if (this.#options.floor.state === 'open') await this.decide({ type: 'silence' }, isOvertaken)
+  }
+
+  /** True where the rules have answered themselves. `isOvertaken`: what was decided is out of date by now. */
+  async decide(input: CallerInput, isOvertaken = () => false): Promise<boolean> {
     const { call, brain, floor, wire } = this.#options
-    const isTooLate = floor.state !== 'open' && input.type === 'silence'
-    if (floor.state === 'over' || isTooLate) return true
+    if (floor.state === 'over') return true
     const { language } = call.state
     const turn = await decideTurn(brain, call, input)
     await call.commit()
+    if (isOvertaken()) {
+      if (turn.next.do === 'hang-up') call.dispatch({ type: 'ending-withdrawn' })
+      return true
+    }
     if (call.state.language !== language) wire.configure(call, floor.expect)
     if (turn.next.do === 'listen' && turn.parts.length === 0) return false
     const { caller, receptionist } = this.#options

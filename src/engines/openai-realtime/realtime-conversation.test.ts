@@ -30,6 +30,14 @@ function greeted(options?: TriedOptions): Tried {
   return tried
 }
 
+/** No further than that: what follows from it has not happened yet. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) {
+    vi.advanceTimersByTime(10)
+    await Promise.resolve()
+  }
+}
+
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-24T15:00:00Z') })
 })
@@ -129,6 +137,49 @@ describe('an answer', () => {
     await wait(1500)
     expect(stream.heardMs).toBeCloseTo(1020, -1)
     expect(ends).toEqual([])
+  })
+
+  it('about silence is not said over a caller who speaks just then, and is answered', async () => {
+    const { line, conversation, stream, call } = begun()
+    // The silence is decided about, and meanwhile the caller is heard.
+    await until(() => call.state.silences > 0)
+    line.tell(
+      { type: 'speech-started', itemId: 'item-1', atMs: undefined },
+      { type: 'speech-stopped', itemId: 'item-1', atMs: undefined },
+      { type: 'input-committed', itemId: 'item-1', previousItemId: undefined },
+    )
+    await wait(300)
+    line.tell({ type: 'input-transcribed', itemId: 'item-1', text: 'My sink is clogged', use: undefined })
+    modelSays(line, { responseId: 'r1', text: 'May I have your name?' })
+    await wait(1500)
+    expect(line.all('cancel')).toEqual([])
+    expect(line.all('respond')).toEqual([])
+    expect(stream.heardMs).toBeCloseTo(1020, -1)
+    expect(call.state.transcript.map(({ text }) => text)).toEqual([
+      'My sink is clogged',
+      'May I have your name?',
+    ])
+    expect(conversation.isQuiet).toBe(true)
+  })
+
+  it('about silence is taken back where the caller has spoken and is to be answered already', async () => {
+    const { line, call } = begun()
+    // Twice nothing was said: the third time is the end.
+    for (const nth of [1, 2]) {
+      await wait(8500)
+      modelSays(line, {
+        responseId: `r${nth}`,
+        text: 'Are you there?',
+        orderId: line.all('respond').at(-1)?.id ?? '',
+      })
+      await wait(1500)
+    }
+    const asked = line.all('respond').length
+    await until(() => call.state.endingReason !== undefined)
+    line.tell({ type: 'speech-started', itemId: 'item-1', atMs: undefined })
+    await callerSays(line, 'item-1', 'Yes, I am here')
+    expect(call.state.endingReason).toBeUndefined()
+    expect(line.all('respond').length).toBe(asked)
   })
 
   it('that was refused because of another is asked for again, even where the other is over', async () => {

@@ -117,7 +117,8 @@ export class RealtimeConversation {
       timings,
       now,
       onKeys: (digits) => this.#inTurn.next(() => this.#decisions.hearKeys(digits)),
-      onSilence: () => this.#inTurn.next(() => this.#beSilent()),
+      onSilence: () => this.#inTurn.next(() => this.#decisions.beSilent()),
+      onLongest: () => this.#inTurn.next(() => this.#decisions.endTime()),
       isBeingHeard: () => caller.isBeingHeard,
       onTimeShort: (minutesLeft) => this.#decisions.tell(notice({ type: 'time-running-out', minutesLeft })),
       onEnd: () => this.#end(),
@@ -223,10 +224,6 @@ export class RealtimeConversation {
       )
     }
     this.#look()
-  }
-
-  async #beSilent(): Promise<void> {
-    await this.#decisions.decide({ type: 'silence' })
   }
 
   #refused({ code, message, eventId }: Extract<RealtimeEvent, { type: 'error' }>): void {

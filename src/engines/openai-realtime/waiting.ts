@@ -11,8 +11,10 @@ export interface WaitingOptions {
   timings: RealtimeTimings
   now(): Date
   onKeys(digits: string): void
-  /** Nobody says anything, or the time is up, which the safety layer finds. */
+  /** Nobody says anything. */
   onSilence(): void
+  /** The safety layer finds that the time is up. */
+  onLongest(): void
   /** The caller is speaking, or has just spoken. */
   isBeingHeard(): boolean
   onTimeShort(minutesLeft: number): void
@@ -86,7 +88,7 @@ export class Waiting {
   /** Whoever is speaking is heard out: the safety layer looks at the time then, too. */
   #endTime(): void {
     if (this.#options.isBeingHeard()) this.#longest.set(tickMs, () => this.#endTime())
-    else this.#options.onSilence()
+    else this.#options.onLongest()
   }
 
   #tellKeys(): void {
