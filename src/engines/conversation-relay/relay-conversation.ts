@@ -5,7 +5,7 @@ import { decideSafety } from '../../calls/safety.ts'
 import type { RelayMessage } from '../../twilio/protocol/relay-from-twilio.ts'
 import type { RelayCommand } from '../../twilio/protocol/relay-to-twilio.ts'
 import { needsNoAnswer } from '../after-goodbye.ts'
-import { keepWords } from '../keep-words.ts'
+import { keepKeys, keepWords } from '../keep-words.ts'
 import { noteLeftTransfer } from '../left-transfer.ts'
 import type { Turn } from '../take-turn.ts'
 import { Timer } from '../timer.ts'
@@ -39,6 +39,7 @@ export class RelayConversation {
   #state: 'open' | 'hanging-up' | 'transferring' | 'over' = 'open'
   /** What the caller said, and no turn has begun to answer. */
   #unanswered: string[] = []
+  #unansweredKeys = ''
   #ownWords: OwnWords
   #ending = new Timer()
   #longest = new Timer()
@@ -88,6 +89,7 @@ export class RelayConversation {
     const { call } = this.#options
     this.#ownWords.cutOff(lostWith(call.state, this.#voice.playback.unheardCharacters))
     for (const text of this.#unanswered.splice(0)) keepWords(call, text)
+    if (this.#unansweredKeys !== '') keepKeys(call, this.#unansweredKeys)
     await call.commit()
     await noteLeftTransfer(call)
   }
@@ -257,8 +259,9 @@ export class RelayConversation {
     this.#running?.abort()
     this.#ending.clear()
     this.#longest.clear()
-    const left = this.#listener.close()
-    if (left !== '') this.#unanswered.push(left)
+    const { words, keys } = this.#listener.close()
+    if (words !== '') this.#unanswered.push(words)
+    this.#unansweredKeys += keys
   }
 }
 

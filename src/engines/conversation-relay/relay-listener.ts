@@ -94,10 +94,10 @@ export class RelayListener {
     this.#resume.clear()
   }
 
-  /** No more is listened for. Returns the words that were not told yet. */
-  close(): string {
+  /** No more is listened for. Returns what was not told yet. */
+  close(): { words: string; keys: string } {
     for (const timer of [this.#silence, this.#pause, this.#keys, this.#resume]) timer.clear()
-    return this.#words.splice(0).join(' ')
+    return { words: this.#words.splice(0).join(' '), keys: this.#keypad.take() }
   }
 
   /** An answer is under way that was not told yet. */

@@ -1,5 +1,6 @@
 /** How a conversation ends: with a caller who has gone, or by going on elsewhere. Everything of it is durable then. */
 import type { LiveCall } from '../../calls/live-call.ts'
+import { keepKeys } from '../keep-words.ts'
 import { noteLeftTransfer } from '../left-transfer.ts'
 import type { CallerSide } from './caller-side.ts'
 import type { Decisions } from './decisions.ts'
@@ -74,7 +75,8 @@ export class Leaving {
     const wasOver = floor.state === 'over'
     floor.state = 'over'
     gone.abort()
-    waiting.close()
+    const keys = waiting.close()
+    if (keys !== '') inTurn.next(() => keepKeys(call, keys))
     if (!wasOver) caller.close()
     await inTurn.allDone()
     await call.commit()

@@ -80,9 +80,11 @@ export class Waiting {
     else this.#keys.set(moreWithinMs, () => this.#tellKeys())
   }
 
-  close(): void {
+  /** Returns the keys that were not told yet. */
+  close(): string {
     for (const timer of [this.#silence, this.#keys, this.#longest, this.#short, this.#ending]) timer.clear()
     clearInterval(this.#ticks)
+    return this.#keypad.take()
   }
 
   /** Whoever is speaking is heard out: the safety layer looks at the time then, too. */
