@@ -22,9 +22,11 @@ import { createServer } from './http/server.ts'
 import { webFiles } from './http/web-files.ts'
 import { createHttpClient } from './integrations/http-client.ts'
 import { createIntegrations } from './integrations/index.ts'
+import { connectionMemory } from './jobs/connection-memory.ts'
 import { enqueueFollowUps, jobKinds, repeatingJobs } from './jobs/index.ts'
 import type { JobContext } from './jobs/job-context.ts'
 import { openJobQueue } from './jobs/open-job-queue.ts'
+import { Paces } from './jobs/paces.ts'
 import { retryDelivery } from './jobs/retry-delivery.ts'
 import { createLog, type Log } from './log.ts'
 import { logCalls } from './log-calls.ts'
@@ -136,13 +138,17 @@ export async function startApp(
       http: createHttpClient({ allowPrivateTargets: config.allowPrivateTargets, now }),
       mailServer:
         config.smtpUrl && config.emailFrom ? { url: config.smtpUrl, from: config.emailFrom } : undefined,
+      addresses: config.vendorAddresses,
       now,
     })
+    const paces = new Paces()
+    const memoryOf = (connectionId: string) => connectionMemory({ store, paces, now }, connectionId)
     const metrics = new Metrics()
     const jobs: JobContext = {
       store,
       queue,
       integrations,
+      memoryOf,
       get baseUrl() {
         return publicUrl()
       },
@@ -172,6 +178,7 @@ export async function startApp(
           store,
           liveCalls,
           integrations,
+          memoryOf,
           login,
           apiKeys,
           publicUrl,

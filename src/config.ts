@@ -4,6 +4,7 @@ import type { ModelSettings } from './brain/llm/models.ts'
 import { FirstRingError } from './core/errors.ts'
 import { modelVendors } from './core/model-use.ts'
 import type { RealtimeSettings } from './engines/openai-realtime/realtime-settings.ts'
+import type { VendorAddresses } from './integrations/vendor-addresses.ts'
 import {
   realtimeDialect,
   realtimeKey,
@@ -95,6 +96,15 @@ const environmentSchema = z.object({
   OPENAI_REALTIME_TRANSCRIPTION: optional(z.string().max(200)),
   ANTHROPIC_API_KEY: optional(z.string()),
   ANTHROPIC_BASE_URL: withDefault(origin, 'https://api.anthropic.com/v1'),
+  HUBSPOT_API_KEY: optional(z.string()),
+  HUBSPOT_BASE_URL: optional(origin),
+  SALESFORCE_LOGIN_URL: optional(origin),
+  PIPEDRIVE_BASE_URL: optional(origin),
+  ZOHO_BASE_URL: optional(origin),
+  ZENDESK_BASE_URL: optional(origin),
+  SLACK_BASE_URL: optional(origin),
+  GOOGLE_BASE_URL: optional(origin),
+  CALCOM_BASE_URL: optional(origin),
   LOG_LEVEL: withDefault(
     z.enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -129,6 +139,10 @@ export interface Config {
   emailFrom: string | undefined
   /** Address ranges (CIDR) that outgoing webhooks may reach although they are private. */
   allowPrivateTargets: string[]
+  /** Makes the HubSpot connection at the first start. */
+  hubspotKey: string | undefined
+  /** Addresses of vendors that are not the usual ones: regions, proxies, tests. */
+  vendorAddresses: VendorAddresses
   logLevel: string
 }
 
@@ -170,6 +184,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpUrl: env.SMTP_URL,
     emailFrom: env.EMAIL_FROM,
     allowPrivateTargets: env.ALLOW_PRIVATE_TARGETS,
+    hubspotKey: env.HUBSPOT_API_KEY,
+    vendorAddresses: {
+      hubspot: env.HUBSPOT_BASE_URL,
+      salesforce: env.SALESFORCE_LOGIN_URL,
+      pipedrive: env.PIPEDRIVE_BASE_URL,
+      zoho: env.ZOHO_BASE_URL,
+      zendesk: env.ZENDESK_BASE_URL,
+      slack: env.SLACK_BASE_URL,
+      google: env.GOOGLE_BASE_URL,
+      calCom: env.CALCOM_BASE_URL,
+    },
     logLevel: env.LOG_LEVEL,
   }
 }

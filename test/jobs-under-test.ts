@@ -6,12 +6,15 @@ import type { CallEventBody } from '../src/core/call-event.ts'
 import type { MailServer } from '../src/integrations/email/client.ts'
 import { createHttpClient } from '../src/integrations/http-client.ts'
 import { createIntegrations } from '../src/integrations/index.ts'
+import { usualAddresses, type VendorAddresses } from '../src/integrations/vendor-addresses.ts'
+import { connectionMemory } from '../src/jobs/connection-memory.ts'
 import { deliver } from '../src/jobs/deliver.ts'
 import { finishCall } from '../src/jobs/finish-call.ts'
 import { enqueueFollowUps } from '../src/jobs/index.ts'
 import type { JobContext } from '../src/jobs/job-context.ts'
 import type { JobQueue } from '../src/jobs/job-queue.ts'
 import { notify } from '../src/jobs/notify.ts'
+import { Paces } from '../src/jobs/paces.ts'
 import { priceCall } from '../src/jobs/price-call.ts'
 import { recordEvents } from '../src/jobs/record-events.ts'
 import { createSqliteQueue } from '../src/jobs/sqlite-queue.ts'
@@ -52,17 +55,26 @@ export interface JobsUnderTest {
 const silent = { info() {}, warn() {}, error() {} }
 const backOff = { retryDelaySeconds: 0.02, retryDelayMaxSeconds: 0.1 }
 
-export async function openJobs(options: { mailServer?: MailServer } = {}): Promise<JobsUnderTest> {
+export async function openJobs(
+  options: { mailServer?: MailServer; addresses?: Partial<VendorAddresses> } = {},
+): Promise<JobsUnderTest> {
   const opened = await storeKinds.find(({ dialect }) => dialect === 'sqlite')?.open()
   if (!opened) throw new Error('SQLite is always there')
   const { store } = opened
   const queue = createSqliteQueue(store, { log: silent })
   const now = () => new Date()
+  const paces = new Paces()
   const http = createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs: 2000 })
   const context: JobContext = {
     store,
     queue,
-    integrations: createIntegrations({ http, now, mailServer: options.mailServer }),
+    integrations: createIntegrations({
+      http,
+      addresses: { ...usualAddresses, ...options.addresses },
+      now,
+      mailServer: options.mailServer,
+    }),
+    memoryOf: (id) => connectionMemory({ store, paces, now }, id),
     baseUrl: 'https://calls.example.com',
     now,
     summarize: async () => 'a summary',

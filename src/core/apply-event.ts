@@ -129,6 +129,10 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
       return call.isSpam ? {} : { callback: mergeCallback(call.callback, event.callback) }
     case 'callback-updated':
       return call.callback ? { callback: { ...call.callback, status: event.status } } : {}
+    case 'callback-taken':
+      return call.callback ? { callback: { ...call.callback, takenBy: event.by, takenAt: event.at } } : {}
+    case 'appointment-booked':
+      return { appointments: [...(call.appointments ?? []), event.appointment] }
     case 'spam-detected':
       // What a machine said is no lead and no emergency, and nobody will call it back.
       return { isSpam: true, lead: {}, callback: null, urgency: { level: 'routine', evidence: [] } }

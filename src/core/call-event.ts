@@ -1,5 +1,6 @@
 /** Everything that can happen on a call, as one closed union; the snapshot is reduced from these. */
 import { z } from 'zod'
+import { appointmentSchema } from './appointment.ts'
 import { endedReasons, engineNames, openQuestionSchema, recordingSchema, transferOutcomes } from './call.ts'
 import { callCostSchema } from './call-cost.ts'
 import { callbackSchema, callbackStatuses } from './callback-request.ts'
@@ -81,6 +82,10 @@ export const callEventSchema = z.discriminatedUnion('type', [
   event('urgency-detected', { urgency: urgencySchema }),
   event('callback-requested', { callback: callbackSchema }),
   event('callback-updated', { status: z.enum(callbackStatuses) }),
+  /** Somebody says that they call back; the callback stays open until it is done. */
+  event('callback-taken', { by: z.string() }),
+  /** It stands in the owner's calendar. */
+  event('appointment-booked', { appointment: appointmentSchema }),
   event('human-requested', { evidence: z.string() }),
   event('spam-detected', { evidence: z.array(z.string()) }),
   /** The words were those of a recording or of a person: the caller was asked which. */

@@ -15,10 +15,14 @@ export interface CallReport {
   occasion: Occasion
   /** When the occasion arose, ISO 8601: the same in every attempt. */
   occurredAt: string
+  /** An attempt was made before, and may have reached the receiver: it is to be looked up there before it is made. */
+  isRepeat: boolean
   call: Call
   business: Pick<Business, 'id' | 'name' | 'timezone' | 'notifications'>
   /** Our public address, without a slash at its end. */
   baseUrl: string
+  /** Plays the recording without a login, for CRMs; ends in `.mp3` or `.wav`. Undefined where nothing was recorded. */
+  recordingLink: string | undefined
 }
 
 /** The call's page in the dashboard (login needed). */

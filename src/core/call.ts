@@ -1,5 +1,6 @@
 /** What a call is: the snapshot that is reduced from its events. */
 import { z } from 'zod'
+import { appointmentSchema } from './appointment.ts'
 import { callCostSchema } from './call-cost.ts'
 import { callbackSchema } from './callback-request.ts'
 import { type Lead, leadFieldSchema } from './lead.ts'
@@ -135,6 +136,8 @@ export const callSchema = z.object({
   lead: z.custom<Lead>((value) => z.record(z.string(), leadFieldSchema).safeParse(value).success),
   urgency: urgencySchema,
   callback: callbackSchema.nullable(),
+  /** What stands in the owner's calendar because of this call. */
+  appointments: z.array(appointmentSchema).optional(),
   summary: z.string().optional(),
   /** Absent until the call is over and priced. */
   cost: callCostSchema.optional(),

@@ -14,5 +14,8 @@ export const callbackSchema = z.object({
   window: z.object({ from: z.string(), to: z.string() }).optional(),
   reason: z.string().optional(),
   status: z.enum(callbackStatuses),
+  /** Who said that they take it: a name, or the number that answered an alert. */
+  takenBy: z.string().optional(),
+  takenAt: z.string().optional(),
 })
 export type Callback = z.infer<typeof callbackSchema>

@@ -5,7 +5,14 @@ import type { CallEvent } from './call-event.ts'
 import { isTold } from './lead.ts'
 
 /** The occasions on which integrations are told something; also the event names of outgoing webhooks. */
-export const occasions = ['call.completed', 'call.urgent', 'callback.requested', 'lead.updated'] as const
+export const occasions = [
+  'call.completed',
+  'call.urgent',
+  /** An urgent caller was to be put through, and nobody took the call. */
+  'call.unanswered',
+  'callback.requested',
+  'lead.updated',
+] as const
 export type Occasion = (typeof occasions)[number]
 
 export type FollowUp =

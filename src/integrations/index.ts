@@ -4,10 +4,13 @@ import { blackOut, secretTexts } from './connection-secrets.ts'
 import { createEmail, type EmailContext } from './email/email.ts'
 import type { HttpClient } from './http-client.ts'
 import { type Integration, IntegrationError } from './integration.ts'
+import type { VendorAddresses } from './vendor-addresses.ts'
 import { createWebhook } from './webhook/webhook.ts'
 
 export interface IntegrationContext extends EmailContext {
+  /** For addresses that users enter. */
   http: HttpClient
+  addresses: VendorAddresses
   now(): Date
 }
 
@@ -26,14 +29,15 @@ export function withCleanErrors<Settings>(integration: Integration<Settings>): I
       const record = z.record(z.string(), z.unknown()).safeParse(settings)
       const secrets = record.success ? secretTexts(integration.settings, record.data) : []
       throw new IntegrationError(blackOut(error.message, secrets), {
-        isRetryable: error.isRetryable,
+        failure: error.failure,
         ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
       })
     }
   }
   return {
     ...integration,
-    deliver: (report, settings) => clean(settings, () => integration.deliver(report, settings)),
-    check: (settings) => clean(settings, () => integration.check(settings)),
+    deliver: (report, settings, memory) =>
+      clean(settings, () => integration.deliver(report, settings, memory)),
+    check: (settings, memory) => clean(settings, () => integration.check(settings, memory)),
   }
 }

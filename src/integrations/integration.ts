@@ -1,7 +1,10 @@
 /** Port: somewhere a finished call is sent. */
 import type { z } from 'zod'
 import type { CallReport } from '../core/call-report.ts'
+import type { DeliveryFailure } from '../core/delivery-failure.ts'
 import type { Occasion } from '../core/follow-ups.ts'
+import type { ConnectionMemory } from './connection-memory.ts'
+import type { OAuthFlow } from './oauth-flow.ts'
 
 /** What the receiver made of it. */
 export interface Delivered {
@@ -11,37 +14,55 @@ export interface Delivered {
   note?: string
 }
 
-/** A dry run: what would be sent, for the owner to read. Secrets are left out. */
+/** One request of a dry run: exactly what would be sent, for the owner to read. Secrets are left out. */
 export interface Preview {
   /** For example `POST https://example.com/hook` or `E-mail to ana@example.com`. */
   target: string
   body: string
 }
 
+/** Where the dashboard shows a kind. */
+export type IntegrationGroup = 'crm' | 'team' | 'caller' | 'calendar' | 'custom'
+
 export interface Integration<Settings = never> {
   readonly id: string
   readonly label: string
+  readonly group: IntegrationGroup
   /** Drives validation and the dashboard's form; secret fields carry `.meta({ isSecret: true })`. */
   readonly settings: z.ZodType<Settings>
+  /** Where the vendor wants the owner to agree in a browser. */
+  readonly oauth?: OAuthFlow<Settings>
   /** On which occasions a connection with these settings wants to be told. */
   occasions(settings: Settings): readonly Occasion[]
-  /** Safe to repeat for the same `deliveryId`. Throws IntegrationError. */
-  deliver(report: CallReport, settings: Settings): Promise<Delivered>
-  /** Checks credentials and reachability without leaving a trace at the receiver. Throws IntegrationError. */
-  check(settings: Settings): Promise<void>
-  preview(report: CallReport, settings: Settings): Preview
+  /** Safe to repeat for the same `deliveryId`, also after a crash or on two nodes. Throws IntegrationError. */
+  deliver(report: CallReport, settings: Settings, memory: ConnectionMemory): Promise<Delivered>
+  /** Checks credentials and reachability, and makes own fields where the receiver has such. Throws IntegrationError. */
+  check(settings: Settings, memory: ConnectionMemory): Promise<void>
+  /** In the order in which they would be sent; at least one. */
+  preview(report: CallReport, settings: Settings): Preview[]
 }
 
 /** A delivery that failed, in the receiver's own words. */
 export class IntegrationError extends Error {
   override readonly name = 'IntegrationError'
-  readonly isRetryable: boolean
+  readonly failure: DeliveryFailure
   /** Earliest moment for the next attempt, when the receiver named one (`Retry-After`). */
   readonly retryAfterMs: number | undefined
 
-  constructor(message: string, options: { isRetryable: boolean; retryAfterMs?: number; cause?: unknown }) {
+  /** `isRetryable: true` is short for `passing`, `false` for `refused`. */
+  constructor(
+    message: string,
+    options: ({ isRetryable: boolean } | { failure: DeliveryFailure }) & {
+      retryAfterMs?: number
+      cause?: unknown
+    },
+  ) {
     super(message, { cause: options.cause })
-    this.isRetryable = options.isRetryable
+    this.failure = 'failure' in options ? options.failure : options.isRetryable ? 'passing' : 'refused'
     this.retryAfterMs = options.retryAfterMs
+  }
+
+  get isRetryable(): boolean {
+    return this.failure === 'passing'
   }
 }

@@ -1,4 +1,5 @@
 /** What an HTTP status means for a delivery, in the receiver's own words. */
+import type { DeliveryFailure } from '../core/delivery-failure.ts'
 import type { HttpAnswer } from './http-client.ts'
 import { IntegrationError } from './integration.ts'
 
@@ -7,11 +8,20 @@ export function isRetryableStatus(status: number): boolean {
   return status === 408 || status === 425 || status === 429 || status >= 500
 }
 
+/** What a status says about the next attempt. */
+export function statusFailure(status: number): DeliveryFailure {
+  if (isRetryableStatus(status)) return 'passing'
+  return status === 401 ? 'credentials' : status === 403 ? 'permission' : 'refused'
+}
+
 /** The error for an answer that is no success: "example.com answered 422: no such list". */
-export function statusError(who: string, answer: HttpAnswer): IntegrationError {
+export function statusError(
+  who: string,
+  answer: Pick<HttpAnswer, 'status' | 'text' | 'retryAfterMs'>,
+): IntegrationError {
   const words = receiverWords(answer.text)
   return new IntegrationError(`${who} answered ${answer.status}${words ? `: ${words}` : ''}`, {
-    isRetryable: isRetryableStatus(answer.status),
+    failure: statusFailure(answer.status),
     ...(answer.retryAfterMs === undefined ? {} : { retryAfterMs: answer.retryAfterMs }),
   })
 }

@@ -64,6 +64,7 @@ export async function addDeliveries(
       status: 'pending',
       attempts: 0,
       lastError: null,
+      failure: null,
       externalId: null,
       externalUrl: null,
       createdAt: at,

@@ -16,7 +16,10 @@ import { JobError } from './job-queue.ts'
 const retries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 28_800 }
 
 export function deliver(
-  context: Pick<JobContext, 'store' | 'integrations' | 'baseUrl' | 'now' | 'deliveryEnded' | 'log'>,
+  context: Pick<
+    JobContext,
+    'store' | 'integrations' | 'memoryOf' | 'baseUrl' | 'now' | 'deliveryEnded' | 'log'
+  >,
   backOff: Partial<typeof retries> = {},
 ): JobKindOf<'deliver'> {
   const { store } = context
@@ -38,11 +41,13 @@ export function deliver(
       if (delivery?.status !== 'pending') return
       const attempts = delivery.attempts + 1
       try {
-        const { externalId, externalUrl, note } = await send(context, delivery)
+        const isRepeat = retryCount > 0 || delivery.attempts > 0
+        const { externalId, externalUrl, note } = await send(context, delivery, isRepeat)
         const isRecorded = await record(delivery.id, {
           status: 'delivered',
           attempts,
           lastError: note ?? null,
+          failure: null,
           externalId: externalId ?? null,
           externalUrl: externalUrl ?? null,
         })
@@ -54,6 +59,7 @@ export function deliver(
           status: isOver ? 'dead' : 'pending',
           attempts,
           lastError: error.message,
+          failure: error.failure,
         })
         if (!isRecorded) return
         if (isOver) {
@@ -83,8 +89,14 @@ export function deliver(
 
 /** Throws IntegrationError: not retryable when there is no longer anything to send, or anyone to send it. */
 async function send(
-  { store, integrations, baseUrl }: Pick<JobContext, 'store' | 'integrations' | 'baseUrl'>,
+  {
+    store,
+    integrations,
+    memoryOf,
+    baseUrl,
+  }: Pick<JobContext, 'store' | 'integrations' | 'memoryOf' | 'baseUrl'>,
   delivery: Delivery,
+  isRepeat: boolean,
 ): Promise<Delivered> {
   const call = await store.calls.get(delivery.callSid)
   const business = call && (await store.businesses.get(call.businessId))
@@ -95,11 +107,13 @@ async function send(
     occasion: delivery.occasion,
     occurredAt:
       delivery.occasion === 'call.completed' ? (call.endedAt ?? delivery.createdAt) : delivery.createdAt,
+    isRepeat,
     call,
     business,
     baseUrl,
+    recordingLink: undefined,
   }
-  return integration.deliver(report, settings)
+  return integration.deliver(report, settings, memoryOf(delivery.integrationId))
 }
 
 async function receiverOf(

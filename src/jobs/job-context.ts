@@ -4,6 +4,7 @@ import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallControl } from '../core/call-control.ts'
 import type { Occasion } from '../core/follow-ups.ts'
+import type { ConnectionMemory } from '../integrations/connection-memory.ts'
 import type { Integration } from '../integrations/integration.ts'
 import type { Store } from '../store/store.ts'
 import type { JobKind, JobQueue } from './job-queue.ts'
@@ -12,6 +13,8 @@ export interface JobContext {
   store: Store
   queue: JobQueue
   integrations: readonly Integration<unknown>[]
+  /** What is kept for a connection. */
+  memoryOf(connectionId: string): ConnectionMemory
   /** Our public address, without a slash at its end. */
   baseUrl: string
   now(): Date

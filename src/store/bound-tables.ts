@@ -5,9 +5,12 @@ import { auditTable } from './audit.ts'
 import { businessesTable } from './businesses.ts'
 import { callbacksTable } from './callbacks.ts'
 import { callsTable } from './calls.ts'
+import { connectionFactsTable } from './connection-facts.ts'
 import { connectionsTable } from './connections.ts'
 import { deliveriesTable } from './deliveries.ts'
 import type { Dialect } from './dialect.ts'
+import { externalIdsTable } from './external-ids.ts'
+import { leasesTable } from './leases.ts'
 import { pricesTable } from './prices.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { CallChange, StoreTx } from './store.ts'
@@ -30,7 +33,10 @@ export function boundTables(binding: Binding): Omit<StoreTx, 'afterCommit'> {
     answers: answersTable(db),
     callbacks: callbacksTable(db),
     connections: connectionsTable(binding),
+    connectionFacts: connectionFactsTable(binding),
     deliveries: deliveriesTable(db),
+    externalIds: externalIdsTable(db),
+    leases: leasesTable(db),
     audit: auditTable(db),
     prices: pricesTable(db),
   }

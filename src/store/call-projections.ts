@@ -14,6 +14,7 @@ import type { Tables } from './tables.ts'
 const callbackEvents: CallEventType[] = [
   'callback-requested',
   'callback-updated',
+  'callback-taken',
   'urgency-detected',
   'lead-updated',
   'spam-detected',
@@ -72,6 +73,7 @@ async function saveCallback(db: Kysely<Tables>, call: Call): Promise<void> {
         ? toMillis(call.startedAt, 'startedAt')
         : toMillis(callback.dueAt, 'callback.dueAt'),
     status: callback.status,
+    taken_by: callback.takenBy ?? null,
     created_at: call.lastEventAt,
   }
   const { id, created_at, ...changing } = row

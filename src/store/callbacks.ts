@@ -17,6 +17,8 @@ export interface CallbackRow {
   window: { from: string; to: string } | null
   urgency: UrgencyLevel
   status: CallbackStatus
+  /** Who said that they take it. */
+  takenBy: string | null
   createdAt: string
 }
 
@@ -75,6 +77,7 @@ function callbackRow(row: Selectable<Tables['callbacks']>): CallbackRow {
         : null,
     urgency: row.urgency as UrgencyLevel,
     status: row.status as CallbackStatus,
+    takenBy: row.taken_by,
     createdAt: row.created_at,
   }
 }

@@ -1,6 +1,7 @@
 /** What was sent where: one row for connection + occasion + call. */
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { z } from 'zod'
+import type { DeliveryFailure } from '../core/delivery-failure.ts'
 import type { Occasion } from '../core/follow-ups.ts'
 import { decodeCursor, page } from './cursor.ts'
 import { toMillis } from './instants.ts'
@@ -17,6 +18,8 @@ export interface Delivery {
   status: 'pending' | 'delivered' | 'dead'
   attempts: number
   lastError: string | null
+  /** What kind of failure `lastError` is; null while there was none. */
+  failure: DeliveryFailure | null
   externalId: string | null
   externalUrl: string | null
   createdAt: string
@@ -32,7 +35,10 @@ export interface DeliveriesTable {
     id: string,
     from: Delivery['status'],
     change: Partial<
-      Pick<Delivery, 'status' | 'attempts' | 'lastError' | 'externalId' | 'externalUrl' | 'updatedAt'>
+      Pick<
+        Delivery,
+        'status' | 'attempts' | 'lastError' | 'failure' | 'externalId' | 'externalUrl' | 'updatedAt'
+      >
     >,
   ): Promise<boolean>
   ofCall(callSid: string): Promise<Delivery[]>
@@ -65,6 +71,7 @@ export function deliveriesTable(db: Kysely<Tables>): DeliveriesTable {
           status: delivery.status,
           attempts: delivery.attempts,
           last_error: delivery.lastError,
+          failure: delivery.failure,
           external_id: delivery.externalId,
           external_url: delivery.externalUrl,
           created_at: delivery.createdAt,
@@ -83,6 +90,7 @@ export function deliveriesTable(db: Kysely<Tables>): DeliveriesTable {
           status: change.status,
           attempts: change.attempts,
           last_error: change.lastError,
+          failure: change.failure,
           external_id: change.externalId,
           external_url: change.externalUrl,
           updated_at: change.updatedAt,
@@ -135,6 +143,7 @@ function delivery(row: Selectable<Tables['deliveries']>): Delivery {
     status: row.status as Delivery['status'],
     attempts: row.attempts,
     lastError: row.last_error,
+    failure: row.failure as Delivery['failure'],
     externalId: row.external_id,
     externalUrl: row.external_url,
     createdAt: row.created_at,

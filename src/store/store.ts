@@ -7,8 +7,11 @@ import type { AuditTable } from './audit.ts'
 import type { BusinessesTable } from './businesses.ts'
 import type { CallbacksTable } from './callbacks.ts'
 import type { CallsTable } from './calls.ts'
+import type { ConnectionFactsTable } from './connection-facts.ts'
 import type { ConnectionsTable } from './connections.ts'
 import type { DeliveriesTable } from './deliveries.ts'
+import type { ExternalIdsTable } from './external-ids.ts'
+import type { LeasesTable } from './leases.ts'
 import type { PricesTable } from './prices.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,7 +24,11 @@ export interface StoreTx {
   readonly callbacks: CallbacksTable
   /** Configured integrations, secrets encrypted. */
   readonly connections: ConnectionsTable
+  readonly connectionFacts: ConnectionFactsTable
   readonly deliveries: DeliveriesTable
+  /** Records at receivers. */
+  readonly externalIds: ExternalIdsTable
+  readonly leases: LeasesTable
   readonly audit: AuditTable
   /** The owner's own prices. */
   readonly prices: PricesTable

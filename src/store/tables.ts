@@ -92,6 +92,7 @@ export interface Tables extends LoginTables {
     /** When it is due, or far in the future: what the list is ordered by. */
     due_order: Millis
     status: string
+    taken_by: string | null
     created_at: string
   }
   leads: {
@@ -130,11 +131,69 @@ export interface Tables extends LoginTables {
     status: string
     attempts: number
     last_error: string | null
+    /** One of `deliveryFailures`; null while none was met. */
+    failure: string | null
     external_id: string | null
     external_url: string | null
     created_at: string
     created_order: Millis
     updated_at: string
+  }
+  /** Records at receivers that were made or found for a call (`call:CA…`) or a caller (`caller:+1…`). */
+  external_ids: {
+    connection_id: string
+    subject: string
+    kind: string
+    external_id: string
+    external_url: string | null
+    created_at: string
+  }
+  /** Encrypted, see `secret-box.ts`: access tokens, names of own fields. */
+  connection_facts: { connection_id: string; name: string; value: string; updated_at: string }
+  /** Connections that do not work as they should; one that does has no row. */
+  connection_health: { connection_id: string; state: string; reason: string; since: string }
+  /** What one process does alone, for as long as it says so. */
+  leases: { name: string; owner: string; until: Millis }
+  /** Text messages with callers and with those on call. */
+  messages: {
+    id: string
+    /** Null until the carrier has taken it. */
+    message_sid: string | null
+    business_id: string
+    direction: string
+    /** The other side's number, E.164. */
+    phone: string
+    own_number: string
+    body: string
+    purpose: string
+    status: string
+    error_code: number | null
+    call_sid: string | null
+    at: string
+    at_order: Millis
+    updated_at: string
+  }
+  /** Numbers that want no texts from a number of ours. */
+  opt_outs: { phone: string; own_number: string; at: string; source: string }
+  /** Times that are held or booked in a calendar. */
+  appointments: {
+    id: string
+    connection_id: string
+    call_sid: string
+    business_id: string
+    starts_at: string
+    ends_at: string
+    starts_order: Millis
+    ends_order: Millis
+    /** `held`, `booked` or `cancelled`. */
+    status: string
+    /** A held time is free again after it. */
+    held_until: Millis | null
+    /** JSON: name, phone, e-mail, reason. */
+    details: string
+    external_id: string | null
+    external_url: string | null
+    created_at: string
   }
   audit_log: {
     id: string

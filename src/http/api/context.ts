@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { LiveCalls } from '../../calls/live-calls.ts'
 import type { EngineName } from '../../core/call.ts'
 import type { ModelVendor } from '../../core/model-use.ts'
+import type { ConnectionMemory } from '../../integrations/connection-memory.ts'
 import type { Integration } from '../../integrations/integration.ts'
 import type { Delivery } from '../../store/deliveries.ts'
 import type { Store } from '../../store/store.ts'
@@ -22,6 +23,8 @@ export interface ApiContext {
   store: Store
   liveCalls: Pick<LiveCalls, 'open'>
   integrations: readonly Integration<unknown>[]
+  /** What is kept for a connection. */
+  memoryOf(connectionId: string): ConnectionMemory
   login: Login
   /** Bearer keys for machines: the configured one and the generated one. */
   apiKeys: readonly string[]

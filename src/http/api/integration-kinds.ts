@@ -21,7 +21,7 @@ export function integrationKindRoutes(app: ApiApp, { integrations }: Pick<ApiCon
   )
 }
 
-function kindOf({ id, label, settings }: Integration<unknown>): IntegrationKind {
+function kindOf({ id, label, group, settings }: Integration<unknown>): IntegrationKind {
   const schema = settingsJsonSchema(settings)
-  return { kind: id, label, settings: { ...schema } }
+  return { kind: id, label, group, settings: { ...schema } }
 }

@@ -14,9 +14,9 @@ import { connectionTestSchema } from './schemas/integrations.ts'
 
 export function integrationTestRoutes(
   app: ApiApp,
-  context: Pick<ApiContext, 'store' | 'now' | 'integrations' | 'publicUrl'>,
+  context: Pick<ApiContext, 'store' | 'now' | 'integrations' | 'memoryOf' | 'publicUrl'>,
 ): void {
-  const { store, now, integrations, publicUrl } = context
+  const { store, now, integrations, memoryOf, publicUrl } = context
   app.post(
     '/integrations/:id/test',
     {
@@ -35,18 +35,23 @@ export function integrationTestRoutes(
         deliveryId: `test-${connection.id}`,
         occasion: 'call.completed',
         occurredAt: now(),
+        isRepeat: false,
         call: (await newestCall(store)) ?? sampleCall(id, new Date(now()), timezone),
         business: { id, name, timezone, notifications },
         baseUrl: publicUrl(),
+        recordingLink: undefined,
       }
-      const error = await integration.check(connection.settings).then(
+      const requests = integration.preview(report, connection.settings)
+      const [preview] = requests
+      if (!preview) throw new Error(`the integration ${integration.id} previews nothing`)
+      const error = await integration.check(connection.settings, memoryOf(connection.id)).then(
         () => null,
         (reason: unknown) => {
           if (reason instanceof IntegrationError) return reason.message
           throw reason
         },
       )
-      return { isOk: error === null, error, preview: integration.preview(report, connection.settings) }
+      return { isOk: error === null, error, preview, requests }
     },
   )
 }

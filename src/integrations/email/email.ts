@@ -26,16 +26,19 @@ export function createEmail(context: EmailContext): Integration<EmailSettings> {
   return {
     id: 'email',
     label: 'E-mail',
+    group: 'team',
     settings: emailSettingsSchema,
     occasions: () => ['call.completed'],
     deliver: async (report, settings) => sendMail(server(), callMail(report), settings.to),
     check: async () => checkMailServer(server()),
     preview(report, settings) {
       const mail = callMail(report)
-      return {
-        target: `E-mail to ${settings.to.join(', ')}`,
-        body: `Subject: ${mail.subject}\n\n${mail.text}`,
-      }
+      return [
+        {
+          target: `E-mail to ${settings.to.join(', ')}`,
+          body: `Subject: ${mail.subject}\n\n${mail.text}`,
+        },
+      ]
     },
   }
 }

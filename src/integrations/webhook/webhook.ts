@@ -67,6 +67,7 @@ export function createWebhook(context: { http: HttpClient; now(): Date }): Integ
   return {
     id: 'webhook',
     label: 'Webhook',
+    group: 'custom',
     settings: webhookSettingsSchema,
     occasions: (settings) => settings.events,
     async deliver(report, settings) {
@@ -76,10 +77,7 @@ export function createWebhook(context: { http: HttpClient; now(): Date }): Integ
     check: (settings) => context.http.reach(settings.url),
     preview(report, settings) {
       const { origin, pathname } = new URL(settings.url)
-      return {
-        target: `POST ${origin}${pathname}`,
-        body: JSON.stringify(webhookBody(report), null, 2),
-      }
+      return [{ target: `POST ${origin}${pathname}`, body: JSON.stringify(webhookBody(report), null, 2) }]
     },
   }
 }

@@ -7,6 +7,7 @@ import { jobs } from './0002-jobs.ts'
 import { login } from './0002-login.ts'
 import { recentCalls } from './0003-recent-calls.ts'
 import { costs } from './0004-costs.ts'
+import { afterCall } from './0005-after-call.ts'
 
 export const migrations: Record<string, (db: Kysely<Tables>, dialect: Dialect) => Promise<void>> = {
   '0001-store': store,
@@ -14,4 +15,5 @@ export const migrations: Record<string, (db: Kysely<Tables>, dialect: Dialect) =
   '0002-login': login,
   '0003-recent-calls': recentCalls,
   '0004-costs': costs,
+  '0005-after-call': afterCall,
 }

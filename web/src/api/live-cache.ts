@@ -23,6 +23,10 @@ export function applyToItem(item: CallListItem, event: LiveEvent): CallListItem 
       return { ...item, callback: { ...item.callback, ...event.callback } }
     case 'callback-updated':
       return item.callback ? { ...item, callback: { ...item.callback, status: event.status } } : item
+    case 'callback-taken':
+      return item.callback
+        ? { ...item, callback: { ...item.callback, takenBy: event.by, takenAt: event.at } }
+        : item
     case 'spam-detected':
       return { ...item, isSpam: true, lead: {}, callback: null }
     case 'spam-cleared':
@@ -109,6 +113,7 @@ export function mayChangeFilters(event: LiveEvent): boolean {
     'urgency-detected',
     'callback-requested',
     'callback-updated',
+    'callback-taken',
     'call-summarized',
   ].includes(event.type)
 }

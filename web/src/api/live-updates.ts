@@ -37,6 +37,8 @@ const eventTypes = Object.keys({
   'urgency-detected': true,
   'callback-requested': true,
   'callback-updated': true,
+  'callback-taken': true,
+  'appointment-booked': true,
   'human-requested': true,
   'spam-detected': true,
   'person-asked': true,

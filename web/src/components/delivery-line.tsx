@@ -13,6 +13,7 @@ import { toast } from './toast-queue.ts'
 const occasions: Record<CallDelivery['occasion'], string> = {
   'call.completed': 'Finished call',
   'call.urgent': 'Urgent alert',
+  'call.unanswered': 'Nobody answered',
   'callback.requested': 'Callback request',
   'lead.updated': 'New lead',
 }

@@ -126,6 +126,10 @@ export function eventWords(event: CallEvent): { text: string; detail?: string; t
         ],
         tone: event.status === 'done' ? 'good' : 'plain',
       }
+    case 'callback-taken':
+      return { text: `Callback taken by ${event.by}`, tone: 'good' }
+    case 'appointment-booked':
+      return { text: 'Appointment booked', detail: event.appointment.title, tone: 'good' }
     case 'human-requested':
       return { text: 'Asked for a person', detail: `“${event.evidence}”`, tone: 'warn' }
     case 'spam-detected':

@@ -16,6 +16,8 @@ export const callbackItemSchema = z.object({
   window: z.object({ from: z.string(), to: z.string() }).nullable(),
   urgency: z.enum(urgencyLevels),
   status: z.enum(callbackStatuses),
+  /** Who said that they take it; null while nobody has. */
+  takenBy: z.string().nullable(),
   createdAt: z.string(),
 })
 export type CallbackItem = z.infer<typeof callbackItemSchema>

@@ -5,6 +5,8 @@ export const integrationKindSchema = z.object({
   /** For example `webhook`. */
   kind: z.string(),
   label: z.string(),
+  /** Where the dashboard shows it. */
+  group: z.enum(['crm', 'team', 'caller', 'calendar', 'custom']),
   /** JSON Schema of the settings; secret properties carry `isSecret: true` and `writeOnly: true`. */
   settings: z.record(z.string(), z.unknown()),
 })
@@ -59,6 +61,9 @@ export const connectionTestSchema = z.object({
   isOk: z.boolean(),
   /** The receiver's own words when it refused. */
   error: z.string().nullable(),
+  /** The first of `requests`. */
   preview: z.object({ target: z.string(), body: z.string() }),
+  /** Everything that would be sent for one call, in order. */
+  requests: z.array(z.object({ target: z.string(), body: z.string() })),
 })
 export type ConnectionTest = z.infer<typeof connectionTestSchema>

@@ -1,0 +1,87 @@
+/** What is known of receivers, texts with callers, and booked appointments. */
+import type { Kysely } from 'kysely'
+import type { Tables } from '../tables.ts'
+import { runStatements } from './run-statements.ts'
+
+export async function afterCall(db: Kysely<Tables>): Promise<void> {
+  await runStatements(
+    db,
+    `
+    alter table callbacks add column taken_by text;
+
+    alter table deliveries add column failure text;
+    create index deliveries_kind on deliveries (kind, created_order, id);
+
+    create table external_ids (
+      connection_id text not null,
+      subject text not null,
+      kind text not null,
+      external_id text not null,
+      external_url text,
+      created_at text not null,
+      primary key (connection_id, subject, kind));
+    create index external_ids_subject on external_ids (subject);
+
+    create table connection_facts (
+      connection_id text not null,
+      name text not null,
+      value text not null,
+      updated_at text not null,
+      primary key (connection_id, name));
+
+    create table connection_health (
+      connection_id text primary key,
+      state text not null,
+      reason text not null,
+      since text not null);
+
+    create table leases (
+      name text primary key,
+      owner text not null,
+      until bigint not null);
+
+    create table messages (
+      id text primary key,
+      message_sid text unique,
+      business_id text not null,
+      direction text not null,
+      phone text not null,
+      own_number text not null,
+      body text not null,
+      purpose text not null,
+      status text not null,
+      error_code integer,
+      call_sid text,
+      at text not null,
+      at_order bigint not null,
+      updated_at text not null);
+    create index messages_phone on messages (phone, at_order, id);
+    create index messages_call on messages (call_sid);
+    create index messages_order on messages (at_order, id);
+
+    create table opt_outs (
+      phone text not null,
+      own_number text not null,
+      at text not null,
+      source text not null,
+      primary key (phone, own_number));
+
+    create table appointments (
+      id text primary key,
+      connection_id text not null,
+      call_sid text not null,
+      business_id text not null,
+      starts_at text not null,
+      ends_at text not null,
+      starts_order bigint not null,
+      ends_order bigint not null,
+      status text not null,
+      held_until bigint,
+      details text not null,
+      external_id text,
+      external_url text,
+      created_at text not null);
+    create index appointments_time on appointments (connection_id, starts_order, ends_order);
+    create index appointments_call on appointments (call_sid)`,
+  )
+}
