@@ -3,6 +3,7 @@
  * words. Its addresses come from the operator or from a fixed list of hosts, never from a caller or a template.
  */
 import { z } from 'zod'
+import { blackOut } from './connection-secrets.ts'
 import { IntegrationError } from './integration.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { receiverWords } from './status-error.ts'
@@ -97,7 +98,8 @@ export async function exchange(sent: {
       },
       body: bodyOf(request),
     })
-    const text = await readAtMost(response)
+    // Vendors quote what they were sent: no error made of an answer may carry what logs in.
+    const text = blackOut(await readAtMost(response), credentialTexts(headers))
     return {
       status: response.status,
       json: jsonOf(text),
@@ -110,6 +112,11 @@ export async function exchange(sent: {
     const why = signal.aborted ? `did not answer within ${timeoutMs / 1000} s` : 'cannot be reached'
     throw new IntegrationError(`${vendor} ${why}`, { failure: 'passing', cause: error })
   }
+}
+
+/** What stands last in each header that logs in: `Bearer <token>`. */
+function credentialTexts(headers: Record<string, string>): string[] {
+  return Object.values(headers).map((value) => value.slice(value.lastIndexOf(' ') + 1))
 }
 
 function bodyOf({ json, form }: VendorRequest): string | URLSearchParams | null {
