@@ -14,9 +14,12 @@ import type { Call } from '../src/core/call.ts'
 import type { CallEvent, CallEventBody } from '../src/core/call-event.ts'
 import { createHttpClient } from '../src/integrations/http-client.ts'
 import { createIntegrations } from '../src/integrations/index.ts'
+import { usualAddresses } from '../src/integrations/vendor-addresses.ts'
 import { newWebhookSecret } from '../src/integrations/webhook/webhook.ts'
+import { connectionMemory } from '../src/jobs/connection-memory.ts'
 import { enqueueFollowUps, jobKinds } from '../src/jobs/index.ts'
 import { openJobQueue } from '../src/jobs/open-job-queue.ts'
+import { Paces } from '../src/jobs/paces.ts'
 import type { EnqueueFollowUps } from '../src/jobs/record-events.ts'
 import { createLog } from '../src/log.ts'
 import { openStore } from '../src/store/open-store.ts'
@@ -118,6 +121,7 @@ async function measure(total: number, databaseUrl: string | undefined): Promise<
     calls,
   )
   const now = () => new Date()
+  const paces = new Paces()
   const kinds = jobKinds({
     store,
     queue,
@@ -125,7 +129,9 @@ async function measure(total: number, databaseUrl: string | undefined): Promise<
       http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now }),
       now,
       mailServer: undefined,
+      addresses: usualAddresses,
     }),
+    memoryOf: (id) => connectionMemory({ store, paces, now }, id),
     baseUrl: 'http://127.0.0.1:3000',
     now,
     summarize: async (call, business) => summarize(call, business),

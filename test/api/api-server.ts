@@ -8,6 +8,9 @@ import type { ApiContext } from '../../src/http/api/context.ts'
 import { Login } from '../../src/http/login.ts'
 import { createHttpClient } from '../../src/integrations/http-client.ts'
 import { createIntegrations } from '../../src/integrations/index.ts'
+import { usualAddresses } from '../../src/integrations/vendor-addresses.ts'
+import { connectionMemory } from '../../src/jobs/connection-memory.ts'
+import { Paces } from '../../src/jobs/paces.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openSqlite, type StoreUnderTest } from '../stores.ts'
 
@@ -40,6 +43,7 @@ export async function startApiServer(
   const app = fastify({ logger: false, forceCloseConnections: true })
   const publicUrl = () => url
   let url = 'http://127.0.0.1'
+  const paces = new Paces()
   const unused = async (): Promise<never> => {
     throw new TypeError('this test did not expect to come here')
   }
@@ -51,8 +55,10 @@ export async function startApiServer(
       integrations: createIntegrations({
         http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now: () => new Date(clock.now) }),
         mailServer: undefined,
+        addresses: usualAddresses,
         now: () => new Date(clock.now),
       }),
+      memoryOf: (id) => connectionMemory({ store, paces, now: () => new Date(clock.now) }, id),
       login: new Login({ store, secretKey, publicUrl, log: app.log, now: () => clock.now }),
       apiKeys: [apiKey],
       publicUrl,

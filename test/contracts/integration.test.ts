@@ -3,11 +3,13 @@
  * IntegrationError that says whether to try again, in words, without a secret. A new integration adds its subject.
  */
 import type { Socket } from 'node:net'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createHttpClient } from '../../src/integrations/http-client.ts'
 import { createIntegrations } from '../../src/integrations/index.ts'
 import { type Integration, IntegrationError } from '../../src/integrations/integration.ts'
+import { usualAddresses } from '../../src/integrations/vendor-addresses.ts'
 import { finishedCall, reportOf } from '../fixtures/finished-call.ts'
+import { openMemory, type TestMemory } from '../memory.ts'
 import { type HttpReceiver, startHttpReceiver } from '../receivers/http-receiver.ts'
 import { startRawReceiver } from '../receivers/raw-receiver.ts'
 import { type SmtpReceiver, smtpReply, startSmtpReceiver } from '../receivers/smtp-receiver.ts'
@@ -20,6 +22,7 @@ const report = reportOf(finishedCall(), 'dlv_contract')
 function integration(id: string, mailServerUrl?: string): Integration<unknown> {
   const all = createIntegrations({
     http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs }),
+    addresses: usualAddresses,
     now,
     mailServer: mailServerUrl
       ? { url: mailServerUrl, from: 'calls@riverside.example', timeoutMs }
@@ -29,6 +32,12 @@ function integration(id: string, mailServerUrl?: string): Integration<unknown> {
   if (!found) throw new Error(`there is no integration ${id}`)
   return found
 }
+
+let memory: TestMemory
+beforeAll(async () => {
+  memory = await openMemory()
+})
+afterAll(() => memory.dispose())
 
 async function outcome(promise: Promise<unknown>): Promise<'delivered' | IntegrationError> {
   try {
@@ -43,6 +52,7 @@ async function outcome(promise: Promise<unknown>): Promise<'delivered' | Integra
 test('every integration has an id, a label, settings that refuse nonsense, and occasions', () => {
   const all = createIntegrations({
     http: createHttpClient({ allowPrivateTargets: [], now }),
+    addresses: usualAddresses,
     now,
     mailServer: undefined,
   })
@@ -85,7 +95,7 @@ describe.each(httpSubjects)('$id over HTTP', (subject) => {
   })
   const deliver = (url = receiver.url) => {
     const found = integration(subject.id)
-    return outcome(found.deliver(report, found.settings.parse(subject.settings(url))))
+    return outcome(found.deliver(report, found.settings.parse(subject.settings(url)), memory.of('con_1')))
   }
 
   test('the first delivery and its repeat carry the same mark', async () => {
@@ -199,7 +209,7 @@ describe.each(httpSubjects)('$id over HTTP', (subject) => {
   test('the preview shows no secret', () => {
     const found = integration(subject.id)
     const preview = found.preview(report, found.settings.parse(subject.settings(receiver.url)))
-    expect(preview.body).toContain(report.call.callSid)
+    expect(preview[0]?.body).toContain(report.call.callSid)
     for (const secret of subject.secrets) expect(JSON.stringify(preview)).not.toContain(secret)
   })
 })
@@ -217,7 +227,7 @@ describe('email over SMTP', () => {
   }
   const deliver = (url: string) => {
     const email = integration('email', url)
-    return outcome(email.deliver(report, email.settings.parse(settings)))
+    return outcome(email.deliver(report, email.settings.parse(settings), memory.of('con_2')))
   }
 
   test('the first delivery and its repeat carry the same mark', async () => {

@@ -175,6 +175,7 @@ describe.each(storeKinds)('store on $title', (kind) => {
         status: 'pending',
         attempts: 0,
         lastError: null,
+        failure: null,
         externalId: null,
         externalUrl: null,
         createdAt: at,

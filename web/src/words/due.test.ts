@@ -18,6 +18,7 @@ function callback(id: string, over: Partial<CallbackItem>): CallbackItem {
     window: null,
     urgency: 'routine',
     status: 'open',
+    takenBy: null,
     createdAt: on(24, 9),
     ...over,
   }
