@@ -14,7 +14,7 @@ export interface CrmPerson extends External {
 
 /** A caller as told on the call: only what is known. */
 export interface CrmDraft {
-  /** Stable for this caller: E.164, or the e-mail address; with the name where several share a number. */
+  /** Stable for this caller: E.164, else the e-mail address, else the call. */
   key: string
   firstName?: string
   lastName?: string
@@ -27,12 +27,27 @@ export interface CrmDraft {
 
 /** Something logged with a person: the call, or the task to call back. */
 export interface CrmRecord {
-  /** By the CallSid that we left in it; not only in an index that lags. Undefined where there is none. */
+  /** By the CallSid that we left in it. Undefined where there is none, or none to be seen yet (`indexLagMs`). */
   find(report: CallReport, person: External | undefined): Promise<External | undefined>
+  /** `remarks` are for whoever reads the record: they stand in its text. */
   create(report: CallReport, person: External | undefined, remarks: string[]): Promise<External>
 }
 
+/** One connection of a CRM during one delivery. */
 export interface Crm {
+  /** As the owner knows it, for example `HubSpot`. */
+  readonly vendor: string
+  /** No call can be logged without a person. */
+  readonly isPersonNeeded?: boolean
+  /**
+   * How long what was just made may stay unseen by the finders below; absent where they read the vendor's own
+   * records. After an attempt that broke off, nothing is made anew before that time has passed.
+   */
+  readonly indexLagMs?: number
+  /** What the owner should know although it was delivered, such as a field that was left out; grows at work. */
+  readonly notes: string[]
+  /** One that is remembered: as it stands now, the survivor of a merge too; undefined when it is gone. */
+  person(id: string): Promise<CrmPerson | undefined>
   /** Candidates, in any spelling of the number; the caller of this compares as E.164. */
   peopleByPhone(e164: string): Promise<CrmPerson[]>
   peopleByEmail(email: string): Promise<CrmPerson[]>

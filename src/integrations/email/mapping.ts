@@ -2,6 +2,8 @@
 import { type CallReport, callPageUrl } from '../../core/call-report.ts'
 import { fullName } from '../../core/lead.ts'
 import { callerNumber, readableNumber } from '../../core/phone-number.ts'
+import { type CallRow, callRows } from '../call-rows.ts'
+import { escapeHtml, oneLine, shorten } from '../text-shape.ts'
 
 export interface CallMail {
   deliveryId: string
@@ -12,23 +14,6 @@ export interface CallMail {
   isUrgent: boolean
   /** The caller's own address, when it was read back to them and confirmed. */
   replyTo?: string
-}
-
-interface Row {
-  label: string
-  value: string
-  /** Made by us: `tel:`, `mailto:` or the call's page. */
-  href?: string
-}
-
-const labels: Record<string, string> = {
-  company: 'Company',
-  email: 'E-mail',
-  address: 'Address',
-  reason: 'Reason',
-  timeline: 'When',
-  budget: 'Budget',
-  notes: 'Notes',
 }
 
 export function callMail(report: CallReport): CallMail {
@@ -64,52 +49,16 @@ function subjectOf({ call }: CallReport): string {
   const caller = fullName(call.lead) ?? (number ? readableNumber(number) : 'unknown caller')
   const reason =
     call.lead.reason?.value ?? (call.callback?.requested ? 'asks for a call back' : 'no reason given')
-  return cut(oneLine(`${mark}Call from ${caller}: ${reason}`), 150)
+  return shorten(oneLine(`${mark}Call from ${caller}: ${reason}`), 150)
 }
 
-function callRows({ call, business }: CallReport): Row[] {
-  const when = (iso: string) => localTime(iso, business.timezone)
-  const name = fullName(call.lead)
-  const number = callerNumber(call.lead.phone?.value ?? call.from)
-  const fields = Object.entries(call.lead).filter(
-    ([field]) => !['firstName', 'lastName', 'phone'].includes(field),
-  )
-  return [
-    { label: 'Caller', value: name ? oneLine(name) : 'not named' },
-    number
-      ? { label: 'Phone', value: readableNumber(number), href: `tel:${number}` }
-      : { label: 'Phone', value: 'withheld' },
-    ...fields.flatMap(([field, known]): Row[] =>
-      known ? [{ label: labels[field] ?? oneLine(field), value: oneLine(known.value) }] : [],
-    ),
-    ...(call.urgency.level === 'routine'
-      ? []
-      : [{ label: 'Urgency', value: oneLine([call.urgency.level, ...call.urgency.evidence].join(' · ')) }]),
-    ...(call.callback?.requested
-      ? [
-          {
-            label: 'Call back',
-            value: call.callback.dueAt ? when(call.callback.dueAt) : 'as soon as possible',
-          },
-        ]
-      : []),
-    ...call.transfers.map((transfer) => ({
-      label: 'Put through to',
-      value: oneLine(`${transfer.name}: ${transfer.outcome ?? 'not known'}`),
-    })),
-    { label: 'Called', value: when(call.startedAt) },
-    ...(call.durationSeconds === undefined
-      ? []
-      : [
-          {
-            label: 'Length',
-            value: `${Math.floor(call.durationSeconds / 60)} min ${call.durationSeconds % 60} s`,
-          },
-        ]),
-  ]
-}
-
-function htmlOf(mail: { summary: string; rows: Row[]; url: string; sender: string; level: string }): string {
+function htmlOf(mail: {
+  summary: string
+  rows: CallRow[]
+  url: string
+  sender: string
+  level: string
+}): string {
   const colour = mail.level === 'routine' ? '#1d4ed8' : '#b91c1c'
   const cell = 'padding:4px 12px 4px 0;vertical-align:top'
   const rows = mail.rows.map(({ label, value, href }) => {
@@ -126,39 +75,6 @@ function htmlOf(mail: { summary: string; rows: Row[]; url: string; sender: strin
     `<p style="color:#6b7280;font-size:13px">${escapeHtml(mail.sender)}, by FirstRing</p>`,
     '</body></html>',
   ].join('\n')
-}
-
-function localTime(iso: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-US', {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  }).format(new Date(iso))
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
-}
-
-/** Line breaks and control characters, bidirectional marks too, become spaces. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
-}
-
-function cut(text: string, limit: number): string {
-  const characters = [...text]
-  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text
 }
 
 function isPlainAddress(text: string): boolean {
