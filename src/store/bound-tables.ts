@@ -6,11 +6,14 @@ import { businessesTable } from './businesses.ts'
 import { callbacksTable } from './callbacks.ts'
 import { callsTable } from './calls.ts'
 import { connectionFactsTable } from './connection-facts.ts'
+import { connectionHealthTable } from './connection-health.ts'
 import { connectionsTable } from './connections.ts'
 import { deliveriesTable } from './deliveries.ts'
 import type { Dialect } from './dialect.ts'
 import { externalIdsTable } from './external-ids.ts'
 import { leasesTable } from './leases.ts'
+import { messagesTable } from './messages.ts'
+import { optOutsTable } from './opt-outs.ts'
 import { pricesTable } from './prices.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { CallChange, StoreTx } from './store.ts'
@@ -34,9 +37,12 @@ export function boundTables(binding: Binding): Omit<StoreTx, 'afterCommit'> {
     callbacks: callbacksTable(db),
     connections: connectionsTable(binding),
     connectionFacts: connectionFactsTable(binding),
-    deliveries: deliveriesTable(db),
+    connectionHealth: connectionHealthTable(db, dialect),
+    deliveries: deliveriesTable(db, dialect),
     externalIds: externalIdsTable(db),
     leases: leasesTable(db),
+    messages: messagesTable(db),
+    optOuts: optOutsTable(db),
     audit: auditTable(db),
     prices: pricesTable(db),
   }

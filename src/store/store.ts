@@ -8,10 +8,13 @@ import type { BusinessesTable } from './businesses.ts'
 import type { CallbacksTable } from './callbacks.ts'
 import type { CallsTable } from './calls.ts'
 import type { ConnectionFactsTable } from './connection-facts.ts'
+import type { ConnectionHealthTable } from './connection-health.ts'
 import type { ConnectionsTable } from './connections.ts'
 import type { DeliveriesTable } from './deliveries.ts'
 import type { ExternalIdsTable } from './external-ids.ts'
 import type { LeasesTable } from './leases.ts'
+import type { MessagesTable } from './messages.ts'
+import type { OptOutsTable } from './opt-outs.ts'
 import type { PricesTable } from './prices.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,10 +28,15 @@ export interface StoreTx {
   /** Configured integrations, secrets encrypted. */
   readonly connections: ConnectionsTable
   readonly connectionFacts: ConnectionFactsTable
+  /** Connections that do not work as they should. */
+  readonly connectionHealth: ConnectionHealthTable
   readonly deliveries: DeliveriesTable
   /** Records at receivers. */
   readonly externalIds: ExternalIdsTable
   readonly leases: LeasesTable
+  /** Texts with callers and with those on call. */
+  readonly messages: MessagesTable
+  readonly optOuts: OptOutsTable
   readonly audit: AuditTable
   /** The owner's own prices. */
   readonly prices: PricesTable

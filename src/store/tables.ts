@@ -151,7 +151,18 @@ export interface Tables extends LoginTables {
   /** Encrypted, see `secret-box.ts`: access tokens, names of own fields. */
   connection_facts: { connection_id: string; name: string; value: string; updated_at: string }
   /** Connections that do not work as they should; one that does has no row. */
-  connection_health: { connection_id: string; state: string; reason: string; since: string }
+  connection_health: {
+    connection_id: string
+    /** `failing` or `needs-owner`. */
+    state: string
+    /** One of `deliveryFailures`. */
+    failure: string
+    reason: string
+    since: string
+    /** In a row. */
+    failures: number
+    paused_until: Millis | null
+  }
   /** What one process does alone, for as long as it says so. */
   leases: { name: string; owner: string; until: Millis }
   /** Text messages with callers and with those on call. */
@@ -169,6 +180,7 @@ export interface Tables extends LoginTables {
     status: string
     error_code: number | null
     call_sid: string | null
+    delivery_id: string | null
     at: string
     at_order: Millis
     updated_at: string

@@ -11,6 +11,11 @@ export async function afterCall(db: Kysely<Tables>): Promise<void> {
 
     alter table deliveries add column failure text;
     create index deliveries_kind on deliveries (kind, created_order, id);
+    create index deliveries_delivered on deliveries (integration_id, updated_at) where status = 'delivered';
+    create index deliveries_occasion on deliveries (occasion, created_order, id);
+    create index deliveries_connection on deliveries (integration_id, created_order, id);
+    drop index deliveries_integration;
+    create index deliveries_connection_status on deliveries (integration_id, status, created_order, id);
 
     create table external_ids (
       connection_id text not null,
@@ -32,8 +37,11 @@ export async function afterCall(db: Kysely<Tables>): Promise<void> {
     create table connection_health (
       connection_id text primary key,
       state text not null,
+      failure text not null,
       reason text not null,
-      since text not null);
+      since text not null,
+      failures integer not null,
+      paused_until bigint);
 
     create table leases (
       name text primary key,
@@ -52,6 +60,7 @@ export async function afterCall(db: Kysely<Tables>): Promise<void> {
       status text not null,
       error_code integer,
       call_sid text,
+      delivery_id text,
       at text not null,
       at_order bigint not null,
       updated_at text not null);
