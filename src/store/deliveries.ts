@@ -1,9 +1,9 @@
 /** What was sent where: one row for connection + occasion + call. */
-import { type Kysely, type Selectable, sql } from 'kysely'
-import { z } from 'zod'
+import type { Kysely, Selectable } from 'kysely'
 import type { DeliveryFailure } from '../core/delivery-failure.ts'
 import type { Occasion } from '../core/follow-ups.ts'
-import { decodeCursor, page } from './cursor.ts'
+import { type DeliveryFilter, listDeliveries } from './delivery-list.ts'
+import type { Dialect } from './dialect.ts'
 import { toMillis } from './instants.ts'
 import { requireTransaction } from './require-transaction.ts'
 import type { Tables } from './tables.ts'
@@ -42,16 +42,13 @@ export interface DeliveriesTable {
     >,
   ): Promise<boolean>
   ofCall(callSid: string): Promise<Delivery[]>
-  list(filter: {
-    status?: Delivery['status'] | undefined
-    cursor?: string | undefined
-    limit: number
-  }): Promise<{ items: Delivery[]; nextCursor: string | null }>
+  /** Newest first. */
+  list(
+    filter: DeliveryFilter & { cursor?: string | undefined; limit: number },
+  ): Promise<{ items: Delivery[]; nextCursor: string | null }>
 }
 
-const cursorKey = z.tuple([z.int(), z.string()])
-
-export function deliveriesTable(db: Kysely<Tables>): DeliveriesTable {
+export function deliveriesTable(db: Kysely<Tables>, dialect: Dialect): DeliveriesTable {
   return {
     async get(id) {
       const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()
@@ -116,20 +113,7 @@ export function deliveriesTable(db: Kysely<Tables>): DeliveriesTable {
       return rows.map(delivery)
     },
 
-    async list({ status, cursor, limit }) {
-      let query = db.selectFrom('deliveries').selectAll()
-      if (status !== undefined) query = query.where('status', '=', status)
-      if (cursor !== undefined) {
-        const [createdAt, id] = decodeCursor(cursor, cursorKey)
-        query = query.where(sql<boolean>`(created_order, id) < (${createdAt}, ${id})`)
-      }
-      const rows = await query
-        .orderBy('created_order', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit + 1)
-        .execute()
-      return page(rows, limit, { item: delivery, key: (row) => [row.created_order, row.id] })
-    },
+    list: (filter) => listDeliveries(db, dialect, filter, delivery),
   }
 }
 

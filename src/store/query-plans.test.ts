@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openSqlite, type StoreUnderTest } from '../../test/stores.ts'
 import type { CallFilter } from './calls.ts'
+import type { DeliveryFilter } from './delivery-list.ts'
 
 let under: StoreUnderTest
 let reader: DatabaseSync
@@ -79,6 +80,24 @@ it.each(['callbacks', 'deliveries'] as const)('%s', async (list) => {
   )
   expect(some).toMatch(new RegExp(`${list}_status \\(status=\\?`))
   expect(some).not.toMatch(/TEMP B-TREE/)
+})
+
+it.each<[Partial<DeliveryFilter>, RegExp]>([
+  [{ from: span.from, to: span.to }, /deliveries_order \(created_order>\? AND created_order<\?\)/],
+  [{ integrationId: 'a' }, /deliveries_connection \(integration_id=\?/],
+  [{ integrationId: 'a', status: 'dead' }, /deliveries_connection_status \(integration_id=\? AND status=\?/],
+  [{ occasion: 'call.urgent' }, /deliveries_occasion \(occasion=\?/],
+  [{ kind: 'hubspot' }, /deliveries_kind \(kind=\?/],
+])('deliveries by %j', async (filter, index) => {
+  const store = await under.openAgain()
+  const plan = await plansOf(() => store.deliveries.list({ limit: 50, ...filter }))
+  expect(plan).toMatch(index)
+  expect(plan).not.toMatch(/SCAN deliveries$|TEMP B-TREE/m)
+})
+
+it('deliveries of the calls that a search finds', async () => {
+  const store = await under.openAgain()
+  expect(await plansOf(() => store.deliveries.list({ limit: 50, q: 'ana' }))).toMatch(/call_search/)
 })
 
 it('counts from the index alone, also of one business', async () => {
