@@ -1,0 +1,174 @@
+/**
+ * How a finished call gets into any CRM: the person, the call, the task to call back. What each step made is kept
+ * before the next begins, and after an attempt that broke off the CRM is asked before anything is made again.
+ */
+import type { CallReport } from '../core/call-report.ts'
+import { type CallerDraft, callerDraft, draftName } from './caller-draft.ts'
+import { type Candidate, choosePerson } from './choose-person.ts'
+import type { ConnectionMemory, External } from './connection-memory.ts'
+import type { Crm, CrmPerson, CrmRecord } from './crm.ts'
+import { type Delivered, IntegrationError } from './integration.ts'
+
+interface CrmDelivery {
+  crm: Crm
+  report: CallReport
+  memory: ConnectionMemory
+  now(): Date
+}
+
+/** Steps as they are kept for a call; `person` also for a caller over all their calls. */
+type Step = 'person' | 'call' | 'callback'
+
+/** Throws IntegrationError. Repeats make nothing more: at most one person, one call and one callback come of a call. */
+export async function deliverToCrm(delivery: CrmDelivery): Promise<Delivered> {
+  const draft = callerDraft(delivery.report)
+  const names = callerKeys(draft)
+  return alone(delivery.memory, names.length > 0 ? names : [draft.key], () => deliverAlone(delivery, draft))
+}
+
+/** Two calls of one caller, by any of their numbers or addresses, come one after the other. */
+async function alone<T>(memory: ConnectionMemory, names: string[], work: () => Promise<T>): Promise<T> {
+  const [first, ...rest] = [...names].sort()
+  return first === undefined ? work() : memory.alone(`caller ${first}`, () => alone(memory, rest, work))
+}
+
+async function deliverAlone(delivery: CrmDelivery, draft: CallerDraft): Promise<Delivered> {
+  const { crm, report, memory } = delivery
+  const { callSid, callback } = report.call
+  const kept = (step: Step) => memory.external({ callSid }, step)
+  const isCallbackDue = callback?.requested === true && callback.status === 'open'
+  const callbacks = isCallbackDue && !(await kept('callback')) ? crm.callback : undefined
+  let call = await kept('call')
+  let remarks: string[] = []
+  if (!call || callbacks) {
+    const found = await personOf(delivery, draft)
+    remarks = found.remarks
+    call ??= await made(delivery, 'call', crm.call, found)
+    if (callbacks) await made(delivery, 'callback', callbacks, found)
+  }
+  const url = call.url ?? (await kept('person'))?.url
+  const note = [...remarks, ...crm.notes].join(' ')
+  return {
+    externalId: call.id,
+    ...(url === undefined ? {} : { externalUrl: url }),
+    ...(note === '' ? {} : { note }),
+  }
+}
+
+interface Found {
+  person: External | undefined
+  remarks: string[]
+}
+
+async function made(
+  delivery: CrmDelivery,
+  step: Step,
+  record: CrmRecord,
+  { person, remarks }: Found,
+): Promise<External> {
+  const { report, memory } = delivery
+  const { callSid } = report.call
+  const begun = await begunAt(delivery, step)
+  const earlier = report.isRepeat || begun ? await record.find(report, person) : undefined
+  if (!earlier) await begin(delivery, step, begun)
+  const external = earlier ?? (await record.create(report, person, remarks))
+  await memory.keepExternal({ callSid }, step, external)
+  return external
+}
+
+async function personOf(delivery: CrmDelivery, draft: CallerDraft): Promise<Found> {
+  const { crm, report, memory } = delivery
+  const { callSid } = report.call
+  const chosen = choosePerson(await candidates(delivery, draft), draft)
+  if (chosen) {
+    await fill(delivery, chosen.person, draft)
+    // Whom nobody can tell for sure is looked for anew in every call.
+    await keepPerson(delivery, chosen.person, chosen.remarks.length === 0 ? callerKeys(draft) : [])
+    return chosen
+  }
+  const hasIdentity = draft.numbers.length > 0 || draft.email !== undefined
+  if (!hasIdentity && !crm.isPersonNeeded) return { person: undefined, remarks: unknownCaller(draft) }
+  const earlier = hasIdentity ? undefined : await memory.external({ callSid }, 'person')
+  if (earlier) return { person: earlier, remarks: [] }
+  await begin(delivery, 'person', await begunAt(delivery, 'person'))
+  const person = await crm.createPerson(draft, report)
+  await keepPerson(delivery, person, callerKeys(draft))
+  return { person, remarks: [] }
+}
+
+/** Who is remembered, and whom the CRM finds: a new record may be missing among the latter for a while. */
+async function candidates({ crm, memory }: CrmDelivery, draft: CallerDraft): Promise<Candidate[]> {
+  const people = new Map<string, Candidate>()
+  const add = (some: CrmPerson[]) => {
+    for (const person of some) people.set(person.id, { knownBy: [], ...people.get(person.id), ...person })
+  }
+  const isFound = () => choosePerson([...people.values()], draft)?.remarks.length === 0
+  for (const caller of callerKeys(draft)) {
+    const remembered = await memory.external({ caller }, 'person')
+    if (!remembered) continue
+    const person = await crm.person(remembered.id)
+    if (!person) await memory.forgetExternal({ caller }, 'person')
+    else people.set(person.id, { ...person, knownBy: [...(people.get(person.id)?.knownBy ?? []), caller] })
+  }
+  for (const number of draft.numbers) {
+    if (!isFound()) add(await crm.peopleByPhone(number))
+  }
+  if (draft.email !== undefined && !isFound()) add(await crm.peopleByEmail(draft.email))
+  return [...people.values()]
+}
+
+function callerKeys({ numbers, email }: CallerDraft): string[] {
+  return [...numbers, ...(email === undefined ? [] : [email])]
+}
+
+/** What cannot be filled in must not keep the call from being logged, unless nothing can be done at all. */
+async function fill({ crm, report }: CrmDelivery, person: CrmPerson, draft: CallerDraft): Promise<void> {
+  try {
+    await crm.fillPerson(person, draft, report)
+  } catch (error) {
+    if (!(error instanceof IntegrationError) || error.failure !== 'refused') throw error
+    crm.notes.push(`What the caller told could not be added to the contact: ${error.message}`)
+  }
+}
+
+async function keepPerson(
+  { memory, report }: CrmDelivery,
+  { id, url }: External,
+  callers: string[],
+): Promise<void> {
+  const external = { id, ...(url === undefined ? {} : { url }) }
+  await memory.keepExternal({ callSid: report.call.callSid }, 'person', external)
+  for (const caller of callers) {
+    const known = await memory.external({ caller }, 'person')
+    if (known?.id !== id) await memory.keepExternal({ caller }, 'person', external)
+  }
+}
+
+function unknownCaller(draft: CallerDraft): string[] {
+  const name = draftName(draft)
+  return [name ? `${name} left neither a number nor an e-mail address.` : 'The caller could not be told.']
+}
+
+/** Put down before a step that makes something, so that an attempt that broke off is known for one. */
+async function begin(
+  { crm, report, memory, now }: CrmDelivery,
+  step: Step,
+  begun: number | undefined,
+): Promise<void> {
+  const leftMs = begun === undefined ? 0 : begun + (crm.indexLagMs ?? 0) - now().getTime()
+  if (leftMs > 0) {
+    throw new IntegrationError(
+      `${crm.vendor} may not show yet what an attempt made that broke off; it is asked again`,
+      { failure: 'passing', retryAfterMs: leftMs },
+    )
+  }
+  await memory.keepExternal({ callSid: report.call.callSid }, 'begun', {
+    id: `${step} ${now().toISOString()}`,
+  })
+}
+
+async function begunAt({ report, memory }: CrmDelivery, step: Step): Promise<number | undefined> {
+  const begun = await memory.external({ callSid: report.call.callSid }, 'begun')
+  const [name, at = ''] = begun?.id.split(' ') ?? []
+  return name === step ? Date.parse(at) : undefined
+}
