@@ -11,6 +11,7 @@ import {
   webhookSettingsSchema,
 } from '../../src/integrations/webhook/webhook.ts'
 import { finishedCall, reportOf } from '../fixtures/finished-call.ts'
+import { openMemory } from '../memory.ts'
 import { startHttpReceiver } from '../receivers/http-receiver.ts'
 
 const guide = readFileSync(new URL('../../docs/guides/webhooks.md', import.meta.url), 'utf8')
@@ -29,10 +30,13 @@ async function arrived() {
   const now = () => new Date()
   const http = createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now })
   const settings = webhookSettingsSchema.parse({ url: receiver.url })
+  const memory = await openMemory()
   await createWebhook({ http, now }).deliver(
     reportOf(finishedCall([{ type: 'caller-said', text: 'Zoë “quoted” ☎' }])),
     settings,
+    memory.of('con_1'),
   )
+  await memory.dispose()
   const [received] = receiver.received
   await receiver.close()
   if (!received) throw new Error('nothing arrived')

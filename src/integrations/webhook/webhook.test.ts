@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Webhook } from 'standardwebhooks'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { finishedCall, reportOf } from '../../../test/fixtures/finished-call.ts'
+import { openMemory, type TestMemory } from '../../../test/memory.ts'
 import { type HttpReceiver, startHttpReceiver } from '../../../test/receivers/http-receiver.ts'
 import { fieldErrors } from '../../core/field-errors.ts'
 import { createHttpClient } from '../http-client.ts'
@@ -12,6 +13,13 @@ import { createWebhook, newWebhookSecret, webhookSettingsSchema } from './webhoo
 const now = () => new Date()
 const http = createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs: 2000 })
 const webhook = createWebhook({ http, now })
+
+let opened: TestMemory
+beforeAll(async () => {
+  opened = await openMemory()
+})
+afterAll(() => opened.dispose())
+const memory = () => opened.of('con_1')
 
 let receiver: HttpReceiver
 beforeEach(async () => {
@@ -28,7 +36,7 @@ describe('what arrives', () => {
       headers: { 'X-Team': 'north' },
     })
     const call = finishedCall([{ type: 'caller-said', text: 'Zoë “quoted” 🔧' }])
-    await webhook.deliver(reportOf(call), settings)
+    await webhook.deliver(reportOf(call), settings, memory())
     const [received] = receiver.received
     expect(received?.headers).toMatchObject({
       'content-type': 'application/json',
@@ -60,7 +68,7 @@ describe('what arrives', () => {
       { type: 'recording-ready', recording: { ...recording, status: 'completed' } },
       { type: 'recording-ready', recording: { ...recording, recordingSid: 'RE2', status: 'failed' } },
     ])
-    await webhook.deliver(reportOf(call), webhookSettingsSchema.parse({ url: receiver.url }))
+    await webhook.deliver(reportOf(call), webhookSettingsSchema.parse({ url: receiver.url }), memory())
     expect(JSON.parse(receiver.received[0]?.body ?? '').data.recordings).toEqual([
       {
         recordingSid: 'RE1',
@@ -74,17 +82,17 @@ describe('what arrives', () => {
 
   test('the preview is the body that would be sent, without secrets or the query of the address', () => {
     const settings = webhookSettingsSchema.parse({ url: 'https://a.example/x?token=t0k' })
-    const preview = webhook.preview(reportOf(finishedCall()), settings)
-    expect(preview.target).toBe('POST https://a.example/x')
-    expect(preview.body).toContain('"callSid"')
-    expect(preview.body).not.toContain(settings.secret)
+    const [preview] = webhook.preview(reportOf(finishedCall()), settings)
+    expect(preview?.target).toBe('POST https://a.example/x')
+    expect(preview?.body).toContain('"callSid"')
+    expect(preview?.body).not.toContain(settings.secret)
   })
 
   test('the check opens a connection and leaves no request behind', async () => {
-    await webhook.check(webhookSettingsSchema.parse({ url: receiver.url }))
+    await webhook.check(webhookSettingsSchema.parse({ url: receiver.url }), memory())
     expect(receiver.received).toEqual([])
     await receiver.close()
-    await expect(webhook.check(webhookSettingsSchema.parse({ url: receiver.url }))).rejects.toThrow(
+    await expect(webhook.check(webhookSettingsSchema.parse({ url: receiver.url }), memory())).rejects.toThrow(
       'refused the connection',
     )
     receiver = await startHttpReceiver()
