@@ -1,7 +1,6 @@
 /** The only place where things are built and handed to each other. */
 import { join } from 'node:path'
 import type { BrainLimits } from './brain/llm-brain.ts'
-import { summarize } from './brain/summarize.ts'
 import { AnswerOnce } from './calls/answer-once.ts'
 import { LiveCalls } from './calls/live-calls.ts'
 import { SocketTokens } from './calls/socket-tokens.ts'
@@ -18,6 +17,7 @@ import { health } from './http/health.ts'
 import { listen } from './http/listening.ts'
 import { Login } from './http/login.ts'
 import { Metrics, metricsRoute } from './http/metrics.ts'
+import { recordingLink, recordingLinks } from './http/recording-links.ts'
 import { createServer } from './http/server.ts'
 import { webFiles } from './http/web-files.ts'
 import { createHttpClient } from './integrations/http-client.ts'
@@ -33,6 +33,7 @@ import { logCalls } from './log-calls.ts'
 import { openBrain } from './open-brain.ts'
 import { openLiveVoice } from './open-live-voice.ts'
 import { openRecordings } from './open-recordings.ts'
+import { openReview } from './open-review.ts'
 import { readOrMakeSecrets } from './secrets-file.ts'
 import { openStore } from './store/open-store.ts'
 import { createTestPhone } from './test-phone.ts'
@@ -153,7 +154,9 @@ export async function startApp(
         return publicUrl()
       },
       now,
-      summarize: async (call, business) => summarize(call, business),
+      recordingLink: (call, business) =>
+        recordingLink(call, business, { baseUrl: publicUrl(), secretKey }),
+      review: openReview(config.models, { now, log }),
       callControl: account && createTwilioCallControl(account),
       deliveryEnded: (kind, outcome) => metrics.deliveryEnded(kind, outcome),
       log,
@@ -195,6 +198,7 @@ export async function startApp(
             realtime: config.realtime,
           },
         }),
+        recordingLinks({ store, secretKey, openRecording: recordings.openRecording }),
         webFiles(join(import.meta.dirname, '..', 'web', 'dist')),
       ],
     })

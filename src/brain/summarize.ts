@@ -9,14 +9,21 @@ import { languageOf } from '../languages/languages.ts'
 import type { SummaryWords } from '../languages/summary-words.ts'
 import { isNameWord } from '../understanding/name-words.ts'
 
-/** Who called and why, how pressing it is, whom to call back when, and how the call ended. Nothing is invented. */
-export function summarize(call: Call, business: Pick<Business, 'timezone' | 'languages'>): string {
+/**
+ * Who called and why, how pressing it is, whom to call back when, and how the call ended. Nothing is invented.
+ * `matter`: who called and why in somebody else's words, which were checked.
+ */
+export function summarize(
+  call: Call,
+  business: Pick<Business, 'timezone' | 'languages'>,
+  matter?: string,
+): string {
   const country = business.languages[0]?.slice(-2) ?? 'US'
   const { summary: words, code } = languageOf(ownersTag(business))
   if (call.isSpam) return call.endedReason === 'blocked' ? words.blocked : words.spam
   const spoken = languageOf(call.language).code
   return [
-    who(call, country, words),
+    matter ?? who(call, country, words),
     spoken === code ? '' : words.spoke(spoken),
     urgency(call, words),
     next(call, business.timezone, country, words),

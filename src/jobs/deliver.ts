@@ -18,7 +18,7 @@ const retries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 2
 export function deliver(
   context: Pick<
     JobContext,
-    'store' | 'integrations' | 'memoryOf' | 'baseUrl' | 'now' | 'deliveryEnded' | 'log'
+    'store' | 'integrations' | 'memoryOf' | 'baseUrl' | 'recordingLink' | 'now' | 'deliveryEnded' | 'log'
   >,
   backOff: Partial<typeof retries> = {},
 ): JobKindOf<'deliver'> {
@@ -94,7 +94,8 @@ async function send(
     integrations,
     memoryOf,
     baseUrl,
-  }: Pick<JobContext, 'store' | 'integrations' | 'memoryOf' | 'baseUrl'>,
+    recordingLink,
+  }: Pick<JobContext, 'store' | 'integrations' | 'memoryOf' | 'baseUrl' | 'recordingLink'>,
   delivery: Delivery,
   isRepeat: boolean,
 ): Promise<Delivered> {
@@ -111,7 +112,7 @@ async function send(
     call,
     business,
     baseUrl,
-    recordingLink: undefined,
+    recordingLink: recordingLink(call, business),
   }
   return integration.deliver(report, settings, memoryOf(delivery.integrationId))
 }

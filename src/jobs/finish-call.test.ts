@@ -40,7 +40,7 @@ describe('a call that has ended', () => {
       data: { callSid: sid, summary: 'a summary', status: 'completed' },
     })
     expect((await jobs.store.calls.get(sid))?.summary).toBe('a summary')
-    expect((await jobs.store.calls.events(sid)).at(-1)).toMatchObject({ type: 'call-summarized' })
+    expect((await jobs.store.calls.events(sid)).map(({ type }) => type)).toContain('call-summarized')
   })
 
   test('makes the same deliveries once, however often the job runs', async () => {
@@ -64,9 +64,9 @@ describe('a call that has ended', () => {
       {},
       {
         ...jobs.context,
-        summarize: async () => {
+        review: async () => {
           if (failures-- > 0) throw new Error('the model is away')
-          return 'a late summary'
+          return [{ type: 'call-summarized', summary: 'a late summary' }]
         },
       },
     )

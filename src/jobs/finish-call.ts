@@ -1,4 +1,6 @@
 /** Once a call is over: its summary, its price, and word to everyone who wants finished calls. */
+import { applyEvent } from '../core/apply-event.ts'
+import type { CallEvent } from '../core/call-event.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 import { JobError } from './job-queue.ts'
@@ -22,13 +24,14 @@ export function finishCall(context: JobContext, enqueue: EnqueueFollowUps): JobK
         throw new JobError(`the business ${call.businessId} is not stored`, { isRetryable: false })
       }
       // Made before the transaction opens: a summary may take seconds, and writers wait for each other.
-      const summary = call.summary ?? (await context.summarize(call, business))
+      const reviewed = call.summary === undefined ? await context.review(call, business) : []
       await store.transaction(async (tx) => {
         const at = context.now().toISOString()
-        const finished = await recordEvents(tx, callSid, at, enqueue, async (stored) => [
-          ...(await pricedEvents(tx, stored)),
-          ...(stored.summary === undefined ? [{ type: 'call-summarized' as const, summary }] : []),
-        ])
+        const finished = await recordEvents(tx, callSid, at, enqueue, async (stored) => {
+          const news = stored.summary === undefined ? reviewed : []
+          const read = news.reduce((known, body) => applyEvent(known, { ...body, at } as CallEvent), stored)
+          return [...news, ...(await pricedEvents(tx, read))]
+        })
         if (finished) await addDeliveries(tx, context, finished, business, 'call.completed')
       })
     },

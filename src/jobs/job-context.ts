@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import type { CallControl } from '../core/call-control.ts'
+import type { CallEventBody } from '../core/call-event.ts'
 import type { Occasion } from '../core/follow-ups.ts'
 import type { ConnectionMemory } from '../integrations/connection-memory.ts'
 import type { Integration } from '../integrations/integration.ts'
@@ -18,8 +19,10 @@ export interface JobContext {
   /** Our public address, without a slash at its end. */
   baseUrl: string
   now(): Date
-  /** A few sentences about an ended call, for the owner. */
-  summarize(call: Call, business: Business): Promise<string>
+  /** What is written down about an ended call for the owner: its summary, and what was missed while it went on. */
+  review(call: Call, business: Business): Promise<CallEventBody[]>
+  /** Plays the call's recording without a login; undefined where there is none. */
+  recordingLink(call: Call, business: Business): string | undefined
   /** Undefined without Twilio credentials. */
   callControl: CallControl | undefined
   /** Hears how each delivery ended. */

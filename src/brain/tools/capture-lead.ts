@@ -4,12 +4,10 @@ import type { Business } from '../../core/business.ts'
 import { leadFieldNames } from '../../core/lead.ts'
 import { ownersTag, questionIn } from '../../core/owner-texts.ts'
 import { noteCallback } from '../callbacks.ts'
-import { CallerWords } from '../caller-words.ts'
+import { captureOffered, definedOnly } from '../capture-offered.ts'
 import type { Draft } from '../draft.ts'
-import { type MergedCapture, mergeCaptured } from '../merge-captured.ts'
-import { addNote, takeBackNotGiven } from '../misses.ts'
+import type { MergedCapture } from '../merge-captured.ts'
 import { knownField, wantedFields } from '../next-question.ts'
-import { readOffered } from '../read-offered.ts'
 import type { Tool, ToolResult } from './tool.ts'
 import { dispatchDraft, draftOf } from './tool-draft.ts'
 
@@ -37,19 +35,7 @@ export const captureLead: Tool<Input> = {
   input,
   async run(given, context) {
     const draft = draftOf(context)
-    const { notes, ...offered } = definedOnly(given)
-    const words = new CallerWords(draft.call, draft.country)
-    const asked = {
-      ...draft,
-      call: draft.call,
-      words,
-      hasUnwrittenWords: context.hasUnwrittenWords ?? false,
-    }
-    const merged = mergeCaptured(offered, asked)
-    if (Object.keys(merged.fields).length > 0) draft.add({ type: 'lead-updated', fields: merged.fields })
-    for (const { field, value } of merged.dropped) addNote(draft, draft.notes.heardToo(field, value))
-    if (notes !== undefined) note(draft, readOffered('notes', notes, asked), merged)
-    takeBackNotGiven(draft, Object.keys(merged.fields))
+    const merged = captureOffered(draft, given, context.hasUnwrittenWords)
     if (merged.readBack) draft.add({ type: 'question-asked', question: merged.readBack })
     if (draft.call.callback?.requested && (merged.fields.phone ?? merged.fields.reason)) noteCallback(draft)
     const hasKept = Object.keys(merged.fields).length > 0 || merged.same.length > 0
@@ -77,21 +63,6 @@ function input(business: Business) {
 function text(field: string): z.ZodString {
   const longest = field === 'notes' || field === 'reason' ? 1000 : 300
   return z.string('expected a text').max(longest, `expected at most ${longest} characters`)
-}
-
-/** Models write '' for what they do not know. */
-function definedOnly(given: Input): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(given).flatMap(([field, value]) => (value?.trim() ? [[field, value]] : [])),
-  )
-}
-
-function note(draft: Draft, read: ReturnType<typeof readOffered>, merged: MergedCapture): void {
-  if ('why' in read) merged.refused.push({ field: 'notes', why: read.why })
-  else {
-    addNote(draft, read.value)
-    merged.same.push('notes')
-  }
 }
 
 function resultOf(merged: MergedCapture, draft: Draft, hasKept: boolean): ToolResult {

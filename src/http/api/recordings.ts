@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { FirstRingError } from '../../core/errors.ts'
+import { sendRecording } from '../send-recording.ts'
 import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
 import { callParamsSchema } from './schemas/calls.ts'
@@ -10,9 +11,6 @@ import { errorResponses } from './schemas/common.ts'
 const paramsSchema = callParamsSchema.extend({ recordingSid: z.string().min(1).max(64) })
 
 const audioSchema = z.instanceof(Readable).meta({ type: 'string', format: 'binary' })
-
-/** Headers of the carrier that say something about the audio; the rest is the carrier's own business. */
-const passedOn = ['content-type', 'content-length', 'content-range', 'accept-ranges']
 
 export function recordingRoutes(
   app: ApiApp,
@@ -45,13 +43,7 @@ export function recordingRoutes(
       if (recording.status !== 'completed') {
         throw new FirstRingError('conflict', `The recording is ${recording.status}, there is nothing to play`)
       }
-      const audio = await openRecording(recordingSid, request.headers.range)
-      for (const name of passedOn) {
-        const value = audio.headers[name]
-        if (value !== undefined) reply.header(name, value)
-      }
-      reply.header('cache-control', 'private, no-store').code(audio.status)
-      return reply.send(audio.body)
+      return sendRecording(reply, await openRecording(recordingSid, request.headers.range))
     },
   )
 }
