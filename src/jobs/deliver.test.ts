@@ -134,7 +134,13 @@ test('a crash between the answer and the commit sends again, under the same id',
 test('a job that is run twice sends once', async () => {
   const { id } = await delivery()
   const kind = deliver(jobs.context)
-  const job = { id: 'j', data: { deliveryId: id }, retryCount: 0, signal: new AbortController().signal }
+  const job = {
+    id: 'j',
+    data: { deliveryId: id },
+    retryCount: 0,
+    isRepeat: false,
+    signal: new AbortController().signal,
+  }
   await kind.run(job)
   await kind.run(job)
   expect(receiver.received).toHaveLength(1)
@@ -143,7 +149,13 @@ test('a job that is run twice sends once', async () => {
 test('a job that is buried without a word makes the delivery dead; one that is settled stays so', async () => {
   const { id } = await delivery()
   const kind = deliver(jobs.context)
-  const job = { id: 'j', data: { deliveryId: id }, retryCount: 13, signal: new AbortController().signal }
+  const job = {
+    id: 'j',
+    data: { deliveryId: id },
+    retryCount: 13,
+    isRepeat: true,
+    signal: new AbortController().signal,
+  }
   await kind.onDead?.(job, 'took longer than 90 s')
   expect(await jobs.store.deliveries.get(id)).toMatchObject({
     status: 'dead',

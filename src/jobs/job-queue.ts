@@ -7,6 +7,8 @@ export interface Job<Data> {
   data: Data
   /** 0 at the first attempt. */
   retryCount: number
+  /** An earlier run may have got somewhere: it failed, was cut short, or its process died. */
+  isRepeat: boolean
   /** Aborts when the queue stops and when the job's time is up. */
   signal: AbortSignal
 }
@@ -21,6 +23,8 @@ export interface JobKind<Data> {
   readonly retryDelayMaxSeconds: number
   /** How many run at once in this process. */
   readonly concurrency: number
+  /** How many of one lane run at once in this process; without it a lane may take every place. */
+  readonly laneConcurrency?: number
   /** A job running longer is taken for hung and tried again. */
   readonly timeoutSeconds: number
   run(job: Job<Data>): Promise<void>
@@ -29,12 +33,15 @@ export interface JobKind<Data> {
 }
 
 export interface JobQueue {
-  /** Adds in the caller's transaction. With `key`, a waiting job of the same kind and key makes this a no-op. */
+  /**
+   * Adds in the caller's transaction. With `key`, a waiting job of the same kind and key makes this a no-op. Jobs
+   * that wait for the same thing outside share a `lane`: when that is slow, other lanes go on.
+   */
   add<Data>(
     tx: StoreTx,
     kind: Pick<JobKind<Data>, 'name'>,
     data: Data,
-    options?: { key?: string; delayMs?: number },
+    options?: { key?: string; delayMs?: number; lane?: string },
   ): Promise<void>
   /** Begins to work off all kinds. `repeating` are added on their cron line (UTC), once over all nodes. */
   start(kinds: JobKind<never>[], repeating?: { kind: string; cron: string }[]): Promise<void>
@@ -55,5 +62,16 @@ export class JobError extends Error {
     super(message, { cause: options.cause })
     this.isRetryable = options.isRetryable
     this.retryAfterMs = options.retryAfterMs
+  }
+}
+
+/** Thrown by a handler that has done nothing yet and had better wait: costs no attempt and is no failure. */
+export class JobPostponed extends Error {
+  override readonly name = 'JobPostponed'
+  readonly delayMs: number
+
+  constructor(message: string, delayMs: number) {
+    super(message)
+    this.delayMs = delayMs
   }
 }

@@ -1,12 +1,15 @@
 /** The job queue on PostgreSQL: pg-boss, in a schema of its own, with our rules for retrying. */
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { postgresError } from '../store/postgres-error.ts'
+import { PostgresListener } from '../store/postgres-listener.ts'
 import { serverName } from '../store/postgres-pool.ts'
 import type { Store, StoreTx } from '../store/store.ts'
 import type { JobQueue } from './job-queue.ts'
 import { PgBossQueues } from './pg-boss-queues.ts'
+import { PgBossUndertaker } from './pg-boss-undertaker.ts'
 import { PgBossWorker } from './pg-boss-worker.ts'
 import { RepeatingJobs } from './repeating-jobs.ts'
 
@@ -20,14 +23,20 @@ export interface PgBossQueueOptions {
 const connections = 4
 /** How often the jobs of dead processes are looked for; with the heartbeat below 30 s in all. */
 const superviseSeconds = 5
-/** Delayed jobs and next attempts are noticed this late; new jobs are notified. */
+/** Delayed jobs, next attempts, and what others could not take at once are noticed this late. */
 const pulseMs = 500
+/** Tells processes that work of a new job of a kind that the process which added it does not work off. */
+const channel = 'firstring_jobs'
 const closeMs = 5_000
 
 /** What pg-boss stores: our data, and how many attempts earlier copies of the job have spent. */
 export interface Envelope {
   data: unknown
   spent: number
+  /** An earlier copy may have got somewhere. */
+  isRepeat?: boolean
+  /** Of a dead job: what its last attempt failed with. */
+  error?: string
 }
 
 export async function createPgBossQueue(store: Store, { url, log }: PgBossQueueOptions): Promise<JobQueue> {
@@ -35,7 +44,6 @@ export async function createPgBossQueue(store: Store, { url, log }: PgBossQueueO
     connectionString: url,
     application_name: 'firstring-jobs',
     max: connections,
-    useListenNotify: true,
     schedule: false,
     superviseIntervalSeconds: superviseSeconds,
     monitorIntervalSeconds: superviseSeconds,
@@ -51,28 +59,42 @@ export async function createPgBossQueue(store: Store, { url, log }: PgBossQueueO
   }
   const queues = new PgBossQueues(boss)
   const stop = new AbortController()
-  const workers: PgBossWorker[] = []
+  const workers = new Map<string, PgBossWorker>()
+  const undertakers: PgBossUndertaker[] = []
+  let listener: PostgresListener | undefined
   let pulse: NodeJS.Timeout | undefined
 
-  const add = async (tx: StoreTx, kind: string, data: unknown, key: string | undefined, at: Date | null) => {
+  const wakeAll = () => {
+    for (const worker of workers.values()) worker.wake()
+  }
+  const add = async (
+    tx: StoreTx,
+    kind: string,
+    data: unknown,
+    { key, at = null, lane }: { key?: string | undefined; at?: Date | null; lane?: string | undefined },
+  ) => {
     await queues.ensure(kind)
     const envelope: Envelope = { data, spent: 0 }
     await boss.send(kind, envelope, {
       // One waiting job a key is what the queue's policy keeps, so jobs without a key get one of their own.
       singletonKey: key ?? randomUUID(),
       ...(at ? { startAfter: at } : {}),
+      ...(lane === undefined ? {} : { group: { id: lane } }),
       db: fromKysely(tx.db),
     })
+    if (workers.has(kind)) tx.afterCommit(() => workers.get(kind)?.wake())
+    else if (at === null) await sql`select pg_notify(${channel}, ${kind})`.execute(tx.db)
   }
   const repeatingJobs = new RepeatingJobs(
-    (kind, key, at) => store.transaction((tx) => add(tx, kind, {}, key, new Date(at))),
+    (kind, key, at) => store.transaction((tx) => add(tx, kind, {}, { key, at: new Date(at) })),
     Date.now,
   )
 
   return {
-    async add(tx, kind, data, { key, delayMs = 0 } = {}) {
+    async add(tx, kind, data, { key, delayMs = 0, lane } = {}) {
       if (!tx.db.isTransaction) throw new TypeError('jobs are added in a transaction of the store')
-      await add(tx, kind.name, data, key, delayMs > 0 ? new Date(Date.now() + delayMs) : null)
+      const at = delayMs > 0 ? new Date(Date.now() + delayMs) : null
+      await add(tx, kind.name, data, { key, at, lane })
     },
 
     async start(kinds, repeating = []) {
@@ -81,20 +103,29 @@ export async function createPgBossQueue(store: Store, { url, log }: PgBossQueueO
       for (const { name } of kinds) {
         await queues.deleteWaiting(name, (key) => repeatingJobs.isOutdated(name, key))
       }
+      const context = { boss, store, log, repeatingJobs, stop: stop.signal }
       for (const kind of kinds) {
-        const worker = new PgBossWorker(kind, { boss, store, log, repeatingJobs, stop: stop.signal })
-        workers.push(worker)
-        await worker.start()
+        workers.set(kind.name, new PgBossWorker(kind, context))
+        const undertaker = new PgBossUndertaker(kind, context)
+        undertakers.push(undertaker)
+        await undertaker.start()
       }
+      if (kinds.length === 0) return
+      listener = await PostgresListener.open(url, channel, {
+        onNotification: (kind) => workers.get(kind)?.wake(),
+        onListening: wakeAll,
+      })
       pulse = setInterval(() => {
-        for (const worker of workers) worker.wakeOne()
+        wakeAll()
+        for (const undertaker of undertakers) undertaker.wake()
       }, pulseMs)
     },
 
     async stop(graceMs) {
       clearInterval(pulse)
       const timer = setTimeout(() => stop.abort(new Error('the job queue stops')), graceMs)
-      await Promise.all(workers.map((worker) => worker.stop()))
+      await listener?.close()
+      await Promise.all([...workers.values(), ...undertakers].map((worker) => worker.stop()))
       clearTimeout(timer)
       await boss.stop({ timeout: closeMs })
     },

@@ -3,7 +3,7 @@ import type { PgBoss } from 'pg-boss'
 import type { JobKind } from './job-queue.ts'
 
 /** pg-boss's least: a process that is silent for this long has lost its jobs. */
-const heartbeatSeconds = 10
+export const heartbeatSeconds = 10
 /** Our own time-out comes first; pg-boss's is for a process that lives on but lost track. */
 const expirySlackSeconds = 60
 const keepDoneSeconds = 60 * 60
@@ -42,6 +42,8 @@ export class PgBossQueues {
       retryLimit: kind.retryLimit,
       retryDelay: 0,
       retryBackoff: false,
+      // Workers are woken by our own notifications: none for a job that its own process takes up.
+      notify: false,
       expireInSeconds: Math.ceil(kind.timeoutSeconds) + expirySlackSeconds,
     })
   }
@@ -55,7 +57,6 @@ export class PgBossQueues {
 
   async #create(kind: string): Promise<void> {
     await this.#boss.createQueue(deadQueue(kind), {
-      notify: true,
       retryLimit: buryAttempts,
       retryDelay: 1,
       retryBackoff: true,
@@ -64,7 +65,6 @@ export class PgBossQueues {
     })
     await this.#boss.createQueue(kind, {
       policy: 'short',
-      notify: true,
       deadLetter: deadQueue(kind),
       heartbeatSeconds,
       deleteAfterSeconds: keepDoneSeconds,

@@ -1,13 +1,16 @@
 /** Works off one kind of job on PostgreSQL, `concurrency` at a time. */
-import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss'
+import { fromKysely, type JobWithMetadata, type PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Store } from '../store/store.ts'
-import type { JobKind } from './job-queue.ts'
+import type { Job, JobKind } from './job-queue.ts'
+import { Lanes } from './lanes.ts'
 import type { Envelope } from './pg-boss-queue.ts'
-import { deadQueue } from './pg-boss-queues.ts'
+import { deadQueue, heartbeatSeconds } from './pg-boss-queues.ts'
 import type { RepeatingJobs } from './repeating-jobs.ts'
 import { retryDelayMs } from './retry-delay.ts'
 import { type Outcome, runJob } from './run-job.ts'
+
+type BossJob = JobWithMetadata<Envelope>
 
 export interface PgBossWorkerContext {
   boss: PgBoss
@@ -18,154 +21,182 @@ export interface PgBossWorkerContext {
   stop: AbortSignal
 }
 
-/** One of the places in which a job runs. */
-interface Place {
-  id: string
-  isBusy: boolean
-}
-
-/** Without notifications: pg-boss's own slow poll. `wakeOne` is the fast one, by one place at a time. */
-const pollSeconds = 30
+/** How often a process says that its jobs still run, milliseconds: well within what pg-boss waits for. */
+const beatMs = (heartbeatSeconds * 1000) / 3
 
 export class PgBossWorker {
-  #kind: JobKind<never>
+  readonly kind: JobKind<never>
   #context: PgBossWorkerContext
-  #places: Place[] = []
-  #deadId: string | undefined
+  #lanes: Lanes
+  #running = new Map<BossJob, Promise<void>>()
+  #pumping: Promise<void> | undefined
+  #isWoken = false
+  #isStopping = false
+  #beat: NodeJS.Timeout
+  /** Jobs that were done in this moment: they are settled together. */
+  #done: BossJob[] = []
+  #completing: Promise<void> | undefined
 
   constructor(kind: JobKind<never>, context: PgBossWorkerContext) {
-    this.#kind = kind
+    this.kind = kind
     this.#context = context
+    this.#lanes = new Lanes(kind)
+    this.#beat = setInterval(() => this.#sayAlive(), beatMs)
   }
 
-  async start(): Promise<void> {
-    const { boss } = this.#context
-    const options = {
-      includeMetadata: true,
-      perJobResults: true,
-      pollingIntervalSeconds: pollSeconds,
-    } as const
-    for (let count = 0; count < this.#kind.concurrency; count++) {
-      const place: Place = { id: '', isBusy: false }
-      place.id = await boss.work<Envelope, JobResult[], typeof options>(
-        this.#kind.name,
-        options,
-        async (jobs) => {
-          place.isBusy = true
-          // Asks for the next job as soon as this one is done.
-          boss.notifyWorker(place.id)
-          try {
-            return await Promise.all(jobs.map((job) => this.#run(job)))
-          } finally {
-            place.isBusy = false
-          }
-        },
-      )
-      this.#places.push(place)
-    }
-    const deadOptions = { includeMetadata: true, pollingIntervalSeconds: pollSeconds } as const
-    this.#deadId = await boss.work<Envelope, void, typeof deadOptions>(
-      deadQueue(this.#kind.name),
-      deadOptions,
-      async (jobs) => {
-        for (const job of jobs) await this.#bury(job)
-      },
-    )
-  }
-
-  /** Lets one idle place look for jobs that have come due. */
-  wakeOne(): void {
-    const idle = this.#places.find((place) => !place.isBusy)
-    if (idle) this.#context.boss.notifyWorker(idle.id)
-    if (this.#deadId !== undefined) this.#context.boss.notifyWorker(this.#deadId)
+  /** There may be something to do. */
+  wake(): void {
+    this.#isWoken = true
+    if (this.#isStopping) return
+    this.#pumping ??= this.#pump().finally(() => {
+      this.#pumping = undefined
+      if (this.#isWoken && !this.#isStopping && this.#lanes.hasRoom) this.wake()
+    })
   }
 
   /** Takes no new job. Resolves when those that run have been settled. */
   async stop(): Promise<void> {
-    const { boss } = this.#context
-    await Promise.all(
-      [this.#kind.name, deadQueue(this.#kind.name)].map((name) => boss.offWork(name, { wait: true })),
-    )
+    this.#isStopping = true
+    await this.#pumping
+    while (this.#running.size > 0) await Promise.all(this.#running.values())
+    clearInterval(this.#beat)
   }
 
-  async #run(job: JobWithMetadata<Envelope>): Promise<JobResult> {
-    const { stop, repeatingJobs } = this.#context
-    await repeatingJobs.beforeRun(this.#kind.name, job.singletonKey)
-    const { data, spent } = job.data
-    const retryCount = spent + job.retryCount
-    const outcome = await runJob<never>(
-      { id: job.id, data: data as never, retryCount },
-      (attempt) => this.#kind.run(attempt),
-      { timeoutMs: this.#kind.timeoutSeconds * 1000, stop },
-    )
-    return this.#settle(job, outcome, retryCount)
-  }
-
-  async #settle(job: JobWithMetadata<Envelope>, outcome: Outcome, retryCount: number): Promise<JobResult> {
-    const { log } = this.#context
-    const done: JobResult = { id: job.id, status: 'completed' }
-    if (outcome.is === 'done') return done
-    if (outcome.is === 'stopped') {
-      await this.#again(job, retryCount, 0)
-      return done
+  async #pump(): Promise<void> {
+    const { boss, log } = this.#context
+    this.#isWoken = false
+    try {
+      for (;;) {
+        const { limit, full } = this.#lanes
+        if (limit <= 0 || this.#isStopping) return
+        const jobs = await boss.fetch<Envelope>(this.kind.name, {
+          includeMetadata: true,
+          batchSize: limit,
+          ignoreGroups: full,
+        })
+        for (const job of jobs) this.#start(job)
+        if (jobs.length < limit) return
+      }
+    } catch (error) {
+      log.error({ kind: this.kind.name, err: error }, 'jobs could not be taken up')
     }
-    const about = { kind: this.#kind.name, job: job.id, retryCount, error: outcome.error }
-    if (outcome.isRetryable && retryCount < this.#kind.retryLimit) {
-      const delayMs = outcome.retryAfterMs ?? retryDelayMs(this.#kind, retryCount, Math.random())
+  }
+
+  #start(job: BossJob): void {
+    const lane = job.groupId ?? ''
+    this.#lanes.begin(lane)
+    const running = this.#run(job)
+      .catch((error: unknown) => {
+        this.#context.log.error({ kind: this.kind.name, job: job.id, err: error }, 'job could not be settled')
+      })
+      .finally(() => {
+        this.#running.delete(job)
+        this.#lanes.end(lane)
+        this.wake()
+      })
+    this.#running.set(job, running)
+  }
+
+  async #sayAlive(): Promise<void> {
+    const { boss, log } = this.#context
+    if (this.#running.size === 0) return
+    try {
+      await boss.touch(this.kind.name, [...this.#running.keys()].map(claimOf))
+    } catch (error) {
+      log.error({ kind: this.kind.name, err: error }, 'could not say that jobs still run')
+    }
+  }
+
+  async #run(job: BossJob): Promise<void> {
+    const { stop, repeatingJobs } = this.#context
+    await repeatingJobs.beforeRun(this.kind.name, job.singletonKey)
+    const attempt = attemptOf(job)
+    const outcome = await runJob<never>(attempt, (running) => this.kind.run(running), {
+      timeoutMs: this.kind.timeoutSeconds * 1000,
+      stop,
+    })
+    await this.#settle(job, outcome, attempt.retryCount)
+  }
+
+  async #settle(job: BossJob, outcome: Outcome, retryCount: number): Promise<void> {
+    const { log } = this.#context
+    if (outcome.is === 'done') return this.#complete(job)
+    if (outcome.is === 'stopped') {
+      return this.#again(job, { spent: retryCount, isRepeat: true, delayMs: 0 })
+    }
+    if (outcome.is === 'postponed') {
+      return this.#again(job, { spent: retryCount, isRepeat: attemptOf(job).isRepeat, ...outcome })
+    }
+    const about = { kind: this.kind.name, job: job.id, retryCount, error: outcome.error }
+    if (outcome.isRetryable && retryCount < this.kind.retryLimit) {
+      const delayMs = outcome.retryAfterMs ?? retryDelayMs(this.kind, retryCount, Math.random())
       log.warn({ ...about, delayMs }, 'job failed, will be tried again')
-      await this.#again(job, retryCount + 1, delayMs)
-      return done
+      return this.#again(job, { spent: retryCount + 1, isRepeat: true, delayMs })
     }
     log.error(about, 'job failed for good')
-    return { id: job.id, status: 'deadletter', output: { message: outcome.error } }
-  }
-
-  /**
-   * Replaces the job by a waiting copy of it, in one transaction. pg-boss could retry it by itself, but knows
-   * neither delays that a receiver asks for nor attempts that do not count, and would make the jobs of dead
-   * processes wait as long as failed ones.
-   */
-  async #again(job: JobWithMetadata<Envelope>, spent: number, delayMs: number): Promise<void> {
-    const { boss, store } = this.#context
-    await store.transaction(async (tx) => {
-      const db = fromKysely(tx.db)
-      const claim = { id: job.id, retryCount: job.retryCount }
-      const settled = await boss.complete(this.#kind.name, claim, null, { db })
-      // Another process has taken the job over: what becomes of it is decided there.
-      if ('affected' in settled && settled.affected === 0) return
-      await boss.send(this.#kind.name, { data: job.data.data, spent } satisfies Envelope, {
-        ...(job.singletonKey === null ? {} : { singletonKey: job.singletonKey }),
-        startAfter: new Date(Date.now() + delayMs),
-        retryLimit: Math.max(0, this.#kind.retryLimit - spent),
-        db,
-      })
+    await this.#replace(job, async (options) => {
+      const envelope: Envelope = { data: job.data.data, spent: retryCount, error: outcome.error }
+      await this.#context.boss.send(deadQueue(this.kind.name), envelope, options)
     })
   }
 
-  async #bury(job: JobWithMetadata<Envelope>): Promise<void> {
-    const { stop, log } = this.#context
-    const outcome = await runJob<never>(
-      {
-        id: job.sourceId ?? job.id,
-        data: job.data.data as never,
-        retryCount: job.data.spent + (job.sourceRetryCount ?? 0),
-      },
-      async (attempt) => this.#kind.onDead?.(attempt, errorText(job.sourceOutput)),
-      { timeoutMs: this.#kind.timeoutSeconds * 1000, stop },
-    )
-    if (outcome.is === 'done') return
-    const error = outcome.is === 'failed' ? outcome.error : 'the job queue stops'
-    log.error({ kind: this.#kind.name, job: job.id, error }, 'could not tell of a dead job')
-    throw new Error(error)
+  /** Several that end while one statement is under way share the next. */
+  async #complete(job: BossJob): Promise<void> {
+    this.#done.push(job)
+    const earlier = this.#completing
+    const mine = (earlier ?? Promise.resolve()).then(async () => {
+      if (!this.#done.includes(job)) return
+      const jobs = this.#done.splice(0)
+      await this.#context.boss.complete(this.kind.name, jobs.map(claimOf))
+    })
+    this.#completing = mine.catch(() => undefined)
+    await mine
+  }
+
+  /**
+   * Replaces the job by a waiting copy of it. pg-boss could retry it by itself, but knows neither delays that a
+   * receiver asks for nor attempts that do not count, and would make the jobs of dead processes wait as long as
+   * failed ones.
+   */
+  async #again(job: BossJob, next: { spent: number; isRepeat: boolean; delayMs: number }): Promise<void> {
+    const { spent, isRepeat, delayMs } = next
+    await this.#replace(job, async (options) => {
+      await this.#context.boss.send(
+        this.kind.name,
+        { data: job.data.data, spent, isRepeat } satisfies Envelope,
+        {
+          ...options,
+          ...(job.singletonKey === null ? {} : { singletonKey: job.singletonKey }),
+          ...(typeof job.groupId !== 'string' ? {} : { group: { id: job.groupId } }),
+          startAfter: new Date(Date.now() + delayMs),
+          retryLimit: Math.max(0, this.kind.retryLimit - spent),
+        },
+      )
+    })
+  }
+
+  /** Completes the job and adds what stands for it from now on, in one transaction. */
+  async #replace(
+    job: BossJob,
+    add: (options: { db: ReturnType<typeof fromKysely> }) => Promise<void>,
+  ): Promise<void> {
+    const { boss, store } = this.#context
+    await store.transaction(async (tx) => {
+      const db = fromKysely(tx.db)
+      const settled = await boss.complete(this.kind.name, claimOf(job), null, { db })
+      // Another process has taken the job over: what becomes of it is decided there.
+      if ('affected' in settled && settled.affected === 0) return
+      await add({ db })
+    })
   }
 }
 
-/** Ours is `{message}`; pg-boss writes `{value: {message}}` when it gives up a job by itself. */
-function errorText(output: object | null): string {
-  const message = (value: unknown): string | undefined =>
-    typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
-      ? value.message
-      : undefined
-  const inner = output !== null && 'value' in output ? message(output.value) : undefined
-  return message(output) ?? inner ?? 'unknown'
+function claimOf({ id, retryCount }: BossJob): { id: string; retryCount: number } {
+  return { id, retryCount }
+}
+
+function attemptOf(job: BossJob): Omit<Job<never>, 'signal'> {
+  const { data, spent, isRepeat = false } = job.data
+  const retryCount = spent + job.retryCount
+  return { id: job.id, data: data as never, retryCount, isRepeat: isRepeat || retryCount > 0 }
 }

@@ -1,10 +1,12 @@
 /** Runs one attempt at a job: bounded in time, abortable, and its failure read as what to do next. */
-import { type Job, JobError } from './job-queue.ts'
+import { type Job, JobError, JobPostponed } from './job-queue.ts'
 
 export type Outcome =
   | { is: 'done' }
   | { is: 'failed'; error: string; isRetryable: boolean; retryAfterMs: number | undefined }
-  /** The queue stopped first: the attempt does not count. */
+  /** Nothing was done: the attempt does not count. */
+  | { is: 'postponed'; delayMs: number }
+  /** The queue stopped first: the attempt does not count, although it may have got somewhere. */
   | { is: 'stopped' }
 
 const longestError = 2_000
@@ -47,6 +49,7 @@ async function run(work: () => Promise<void>): Promise<Outcome> {
     await work()
     return { is: 'done' }
   } catch (error) {
+    if (error instanceof JobPostponed) return { is: 'postponed', delayMs: error.delayMs }
     const told = error instanceof JobError ? error : undefined
     return {
       is: 'failed',

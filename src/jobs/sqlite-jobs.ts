@@ -10,7 +10,7 @@ const isIn = (state: JobRow['state']) => sql<boolean>`state = ${sql.lit(state)}`
 /** Adds a waiting job; with `key`, only when none of the kind and key waits. True when it was added. */
 export async function addJob(
   db: Kysely<Tables>,
-  job: { kind: string; key: string | undefined; data: unknown; runAt: number; now: number },
+  job: { kind: string; key: string | undefined; lane?: string; data: unknown; runAt: number; now: number },
 ): Promise<boolean> {
   if (job.key !== undefined) {
     const waiting = await db
@@ -28,9 +28,11 @@ export async function addJob(
     .values({
       kind: job.kind,
       key: job.key ?? null,
+      lane: job.lane ?? '',
       data: JSON.stringify(job.data ?? {}),
       state: 'waiting',
       is_buried: 0,
+      is_repeat: 0,
       retry_count: 0,
       run_at: job.runAt,
       lease_owner: null,
@@ -42,10 +44,10 @@ export async function addJob(
   return true
 }
 
-/** Takes up to `limit` jobs that are due, oldest first. One statement, so no two processes take the same. */
+/** Takes up to `limit` jobs that are due, oldest first, of other lanes. One statement, so no two processes take the same. */
 export async function claimJobs(
   db: Kysely<Tables>,
-  claim: { kind: string; limit: number; now: number; owner: string; leaseUntil: number },
+  claim: { kind: string; limit: number; now: number; owner: string; leaseUntil: number; fullLanes: string[] },
 ): Promise<JobRow[]> {
   const rows = await db
     .updateTable('jobs')
@@ -57,6 +59,7 @@ export async function claimJobs(
         .where('kind', '=', claim.kind)
         .where(isIn('waiting'))
         .where('run_at', '<=', claim.now)
+        .$if(claim.fullLanes.length > 0, (query) => query.where('lane', 'not in', claim.fullLanes))
         .orderBy('run_at')
         .orderBy('id')
         .limit(claim.limit),
@@ -131,13 +134,18 @@ export async function deleteJob(db: Kysely<Tables>, id: number): Promise<void> {
   await db.deleteFrom('jobs').where('id', '=', id).execute()
 }
 
-/** When the next waiting job of the kind is due. */
-export async function nextDue(db: Kysely<Tables>, kind: string): Promise<number | undefined> {
+/** When the next waiting job of the kind is due, among other lanes than the full ones. */
+export async function nextDue(
+  db: Kysely<Tables>,
+  kind: string,
+  fullLanes: string[],
+): Promise<number | undefined> {
   const row = await db
     .selectFrom('jobs')
     .select('run_at')
     .where('kind', '=', kind)
     .where(isIn('waiting'))
+    .$if(fullLanes.length > 0, (query) => query.where('lane', 'not in', fullLanes))
     .orderBy('run_at')
     .limit(1)
     .executeTakeFirst()

@@ -60,10 +60,10 @@ export function createSqliteQueue(store: Store, options: SqliteQueueOptions): Jo
   }
 
   return {
-    async add(tx, kind, data, { key, delayMs = 0 } = {}) {
+    async add(tx, kind, data, { key, delayMs = 0, lane = '' } = {}) {
       if (!tx.db.isTransaction) throw new TypeError('jobs are added in a transaction of the store')
       const at = now()
-      await addJob(tx.db, { kind: kind.name, key, data, runAt: at + delayMs, now: at })
+      await addJob(tx.db, { kind: kind.name, key, lane, data, runAt: at + delayMs, now: at })
       tx.afterCommit(() => workers.get(kind.name)?.wake())
     },
 

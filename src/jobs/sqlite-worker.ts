@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { Store } from '../store/store.ts'
 import type { JobKind } from './job-queue.ts'
+import { Lanes } from './lanes.ts'
 import { retryDelayMs } from './retry-delay.ts'
 import { type Outcome, runJob } from './run-job.ts'
 import { claimJobs, type JobRow, nextDue, settleJob } from './sqlite-jobs.ts'
@@ -32,6 +33,7 @@ export class SqliteWorker {
   #context: WorkerContext
   /** By the job's id. */
   #running = new Map<number, Promise<void>>()
+  #lanes: Lanes
   #pumping: Promise<void> | undefined
   #isWoken = false
   #isStopping = false
@@ -39,6 +41,7 @@ export class SqliteWorker {
 
   constructor(kind: JobKind<never>, context: WorkerContext) {
     this.kind = kind
+    this.#lanes = new Lanes(kind)
     this.#context = context
   }
 
@@ -53,7 +56,7 @@ export class SqliteWorker {
     if (this.#isStopping) return
     this.#pumping ??= this.#pump().finally(() => {
       this.#pumping = undefined
-      if (this.#isWoken && !this.#isStopping && this.#hasRoom) this.wake()
+      if (this.#isWoken && !this.#isStopping && this.#lanes.hasRoom) this.wake()
     })
   }
 
@@ -73,12 +76,21 @@ export class SqliteWorker {
       return
     }
     if (outcome.is === 'stopped') {
-      await settleJob(store.db, row, { state: 'waiting', run_at: now() })
+      await settleJob(store.db, row, { state: 'waiting', is_repeat: 1, run_at: now() })
+      return
+    }
+    if (outcome.is === 'postponed') {
+      await settleJob(store.db, row, { state: 'waiting', run_at: now() + outcome.delayMs })
+      this.wake()
       return
     }
     const about = { kind: row.kind, job: row.id, retryCount: row.retry_count, error: outcome.error }
     const limit = row.is_buried ? buryAttempts : this.kind.retryLimit
-    const next = { last_error: row.is_buried ? row.last_error : outcome.error, state: 'waiting' as const }
+    const next = {
+      last_error: row.is_buried ? row.last_error : outcome.error,
+      is_repeat: 1 as const,
+      state: 'waiting' as const,
+    }
     if (outcome.isRetryable && row.retry_count < limit) {
       const delay = outcome.retryAfterMs ?? retryDelayMs(this.kind, row.retry_count, random())
       log.warn({ ...about, delayMs: delay }, 'job failed, will be tried again')
@@ -95,26 +107,24 @@ export class SqliteWorker {
     this.wake()
   }
 
-  get #hasRoom(): boolean {
-    return this.#running.size < this.kind.concurrency
-  }
-
   async #pump(): Promise<void> {
     clearTimeout(this.#timer)
     this.#isWoken = false
     let sleepMs = longestSleepMs
     try {
       const { store, now, owner, leaseMs } = this.#context
-      if (this.#hasRoom) {
-        const limit = this.kind.concurrency - this.#running.size
+      for (;;) {
+        const { limit, full: fullLanes } = this.#lanes
+        // With every place taken, the end of a job wakes us.
+        if (limit <= 0) return
         const at = now()
-        const claim = { kind: this.kind.name, limit, now: at, owner, leaseUntil: at + leaseMs }
+        const claim = { kind: this.kind.name, limit, now: at, owner, leaseUntil: at + leaseMs, fullLanes }
         const rows = await claimJobs(store.db, claim)
         for (const row of rows) this.#start(row)
-        // With every place taken, the end of a job wakes us.
-        if (rows.length === limit) return
-        const due = await nextDue(store.db, this.kind.name)
+        if (rows.length === limit) continue
+        const due = await nextDue(store.db, this.kind.name, this.#lanes.full)
         if (due !== undefined) sleepMs = Math.max(0, Math.min(due - now(), longestSleepMs))
+        break
       }
     } catch (error) {
       this.#context.log.error({ kind: this.kind.name, err: error }, 'jobs could not be taken up')
@@ -123,12 +133,14 @@ export class SqliteWorker {
   }
 
   #start(row: JobRow): void {
+    this.#lanes.begin(row.lane)
     const running = this.#run(row)
       .catch((error: unknown) => {
         this.#context.log.error({ kind: row.kind, job: row.id, err: error }, 'job could not be settled')
       })
       .finally(() => {
         this.#running.delete(row.id)
+        this.#lanes.end(row.lane)
         this.wake()
       })
     this.#running.set(row.id, running)
@@ -136,7 +148,12 @@ export class SqliteWorker {
 
   async #run(row: JobRow): Promise<void> {
     if (row.is_buried === 0) await this.#context.beforeRun(row)
-    const attempt = { id: String(row.id), data: JSON.parse(row.data) as never, retryCount: row.retry_count }
+    const attempt = {
+      id: String(row.id),
+      data: JSON.parse(row.data) as never,
+      retryCount: row.retry_count,
+      isRepeat: row.is_repeat === 1 || row.retry_count > 0,
+    }
     const outcome = await runJob<never>(
       attempt,
       async (job) => {

@@ -51,7 +51,13 @@ async function sweep(callControl?: CallControl): Promise<void> {
       due.push(...followUps.map(({ kind }): [string, FollowUp['kind']] => [sid, kind]))
     },
   )
-  await kind.run({ id: 'sweep', data: {}, retryCount: 0, signal: new AbortController().signal })
+  await kind.run({
+    id: 'sweep',
+    data: {},
+    retryCount: 0,
+    isRepeat: false,
+    signal: new AbortController().signal,
+  })
 }
 
 async function silentCall(...more: CallEventBody[]): Promise<string> {

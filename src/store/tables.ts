@@ -197,7 +197,7 @@ export interface Tables extends LoginTables {
     ends_at: string
     starts_order: Millis
     ends_order: Millis
-    /** `held`, `booked` or `cancelled`. */
+    /** `held`, `booked`, `requested` or `cancelled`. */
     status: string
     /** A held time is free again after it. */
     held_until: Millis | null
@@ -221,11 +221,15 @@ export interface Tables extends LoginTables {
     id: Generated<number>
     kind: string
     key: string | null
+    /** What it waits for outside; empty for nothing in particular. */
+    lane: string
     /** JSON. */
     data: string
     state: 'waiting' | 'running' | 'dead'
     /** Its attempts are used up; what runs now is the kind's `onDead`. */
     is_buried: Flag
+    /** An earlier run may have got somewhere. */
+    is_repeat: Flag
     retry_count: number
     run_at: Millis
     /** The process that runs it, for as long as it says so. */

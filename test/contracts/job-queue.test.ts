@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { JobError, type JobKind, type JobQueue } from '../../src/jobs/job-queue.ts'
+import { JobError, type JobKind, JobPostponed, type JobQueue } from '../../src/jobs/job-queue.ts'
 import type { Store } from '../../src/store/store.ts'
 import { kindOf, queueOn } from '../queues.ts'
 import { type StoreUnderTest, storeKinds } from '../stores.ts'
@@ -43,7 +43,7 @@ describe.each(storeKinds)('job queue on $title', (kind) => {
       queue: JobQueue,
       to: Pick<JobKind<Data>, 'name'>,
       data: Data,
-      options?: { key?: string; delayMs?: number },
+      options?: { key?: string; delayMs?: number; lane?: string },
     ) => store.transaction((tx) => queue.add(tx, to, data, options))
 
     it('runs a job after the transaction that added it, and never when that was undone', async () => {
@@ -216,6 +216,71 @@ describe.each(storeKinds)('job queue on $title', (kind) => {
       expect(new Set(ran).size).toBe(60)
     })
 
+    it('puts a job off that had better wait, without using up an attempt', async () => {
+      const runs: { retryCount: number; isRepeat: boolean; at: number }[] = []
+      const dead: string[] = []
+      const work = kindOf({
+        name: name(),
+        retryLimit: 0,
+        run: async ({ retryCount, isRepeat }) => {
+          runs.push({ retryCount, isRepeat, at: Date.now() })
+          if (runs.length <= 2) throw new JobPostponed('not now', 600)
+        },
+        onDead: async (_, error) => void dead.push(error),
+      })
+      await add(await start(work), work, {}, { key: 'one', lane: 'a' })
+      await expect.poll(() => runs.length, patient).toBe(3)
+      expect(runs.map(({ retryCount, isRepeat }) => [retryCount, isRepeat])).toEqual(
+        Array(3).fill([0, false]),
+      )
+      expect((runs[2]?.at ?? 0) - (runs[0]?.at ?? 0)).toBeGreaterThanOrEqual(1_190)
+      expect(dead).toEqual([])
+    })
+
+    it('says of a job whether an earlier run may have got somewhere', async () => {
+      const seen: boolean[] = []
+      const work = kindOf({
+        name: name(),
+        run: async ({ isRepeat }) => {
+          seen.push(isRepeat)
+          if (seen.length === 1) throw new Error('down')
+          if (seen.length === 2) throw new JobPostponed('not now', 10)
+        },
+      })
+      await add(await start(work), work, {})
+      await expect.poll(() => seen, patient).toEqual([false, true, true])
+    })
+
+    it('leaves places to other lanes when one is slow', async () => {
+      const running: string[] = []
+      const done: string[] = []
+      let release: () => void = () => undefined
+      const gate = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const work = kindOf<{ of: string }>({
+        name: name(),
+        concurrency: 4,
+        laneConcurrency: 2,
+        run: async ({ data: { of } }) => {
+          running.push(of)
+          if (of === 'slow') await gate
+          done.push(of)
+        },
+      })
+      const queue = await start(work)
+      await store.transaction(async (tx) => {
+        for (let count = 0; count < 10; count++) await queue.add(tx, work, { of: 'slow' }, { lane: 'slow' })
+        for (let count = 0; count < 10; count++) await queue.add(tx, work, { of: 'fast' }, { lane: 'fast' })
+        await queue.add(tx, work, { of: 'none' })
+      })
+      await expect.poll(() => done.length, patient).toBe(11)
+      expect(done).not.toContain('slow')
+      expect(running.filter((of) => of === 'slow')).toHaveLength(2)
+      release()
+      await expect.poll(() => done.length, patient).toBe(21)
+    })
+
     it('gives a job up whose time is over, and tries it again', async () => {
       const signals: AbortSignal[] = []
       const work = kindOf({
@@ -259,13 +324,13 @@ describe.each(storeKinds)('job queue on $title', (kind) => {
     })
 
     it('aborts what outlasts the grace, and the job is run again without losing an attempt', async () => {
-      const seen: (number | 'aborted')[] = []
+      const seen: (number | boolean | 'aborted')[] = []
       const work = kindOf({
         name: name(),
         retryLimit: 0,
-        run: async ({ retryCount, signal }) => {
-          seen.push(retryCount)
-          if (seen.length === 1) {
+        run: async ({ retryCount, isRepeat, signal }) => {
+          seen.push(retryCount, isRepeat)
+          if (seen.length === 2) {
             await once(signal, 'abort')
             seen.push('aborted')
           }
@@ -273,10 +338,10 @@ describe.each(storeKinds)('job queue on $title', (kind) => {
       })
       const queue = await start(work)
       await add(queue, work, {})
-      await expect.poll(() => seen, patient).toEqual([0])
+      await expect.poll(() => seen, patient).toEqual([0, false])
       await queue.stop(50)
       await start(work)
-      await expect.poll(() => seen, patient).toEqual([0, 'aborted', 0])
+      await expect.poll(() => seen, patient).toEqual([0, false, 'aborted', 0, true])
     })
 
     it('takes up the job of a process that was killed', { timeout: 40_000 }, async () => {

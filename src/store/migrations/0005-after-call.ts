@@ -1,9 +1,21 @@
 /** What is known of receivers, texts with callers, and booked appointments. */
 import type { Kysely } from 'kysely'
+import type { Dialect } from '../dialect.ts'
 import type { Tables } from '../tables.ts'
 import { runStatements } from './run-statements.ts'
 
-export async function afterCall(db: Kysely<Tables>): Promise<void> {
+export async function afterCall(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+  // On PostgreSQL pg-boss keeps jobs in a schema of its own.
+  if (dialect === 'sqlite') {
+    await runStatements(
+      db,
+      `
+      alter table jobs add column lane text not null default '';
+      alter table jobs add column is_repeat integer not null default 0;
+      drop index jobs_due;
+      create index jobs_due on jobs (kind, run_at, id, lane) where state = 'waiting'`,
+    )
+  }
   await runStatements(
     db,
     `
@@ -65,7 +77,7 @@ export async function afterCall(db: Kysely<Tables>): Promise<void> {
       at_order bigint not null,
       updated_at text not null);
     create index messages_phone on messages (phone, at_order, id);
-    create index messages_call on messages (call_sid);
+    create index messages_call on messages (call_sid, at_order, id);
     create index messages_order on messages (at_order, id);
 
     create table opt_outs (
