@@ -11,6 +11,8 @@ export interface IntegrationContext extends EmailContext {
   /** For addresses that users enter. */
   http: HttpClient
   addresses: VendorAddresses
+  /** How long a vendor may take for a whole answer, where it is not as usual: for tests. */
+  vendorTimeoutMs?: number
   now(): Date
 }
 
