@@ -29,7 +29,7 @@ export function hoursOn(schedule: Schedule, at: Date): { periods: [string, strin
 
 function atClock(day: DateTime, clock: string): DateTime {
   const [hour = 0, minute = 0] = clock.split(':').map(Number)
-  return hour === 24 ? day.startOf('day').plus({ days: 1 }) : day.startOf('day').set({ hour, minute })
+  return hour === 24 ? day.plus({ days: 1 }).startOf('day') : day.startOf('day').set({ hour, minute })
 }
 
 export function isOpen(schedule: Schedule, at: Date): boolean {
@@ -53,6 +53,20 @@ export function closesAt(schedule: Schedule, at: Date): string | undefined {
   const local = DateTime.fromJSDate(at, { zone: timeZone(schedule.timezone) })
   const period = periodsOf(schedule, local).find(({ from, to }) => local >= from && local < to)
   return period?.to.toISO() ?? undefined
+}
+
+/** The opening periods of every day that the span touches, and of the one before it; in order, epoch milliseconds. */
+export function openPeriods(schedule: Schedule, from: Date, to: Date): { from: number; to: number }[] {
+  const zone = timeZone(schedule.timezone)
+  const periods: { from: number; to: number }[] = []
+  const end = DateTime.fromJSDate(to, { zone })
+  let day = DateTime.fromJSDate(from, { zone }).startOf('day').minus({ days: 1 })
+  for (; day <= end; day = day.plus({ days: 1 }).startOf('day')) {
+    for (const period of periodsOf(schedule, day)) {
+      periods.push({ from: period.from.toMillis(), to: period.to.toMillis() })
+    }
+  }
+  return periods
 }
 
 /** Whether a transfer target with hours of its own is on duty; without hours always. */

@@ -1,6 +1,7 @@
 /** Binds the table groups to one transaction, or to none for reading. */
 import type { Kysely } from 'kysely'
 import { answersTable } from './answers.ts'
+import { appointmentsTable } from './appointments.ts'
 import { auditTable } from './audit.ts'
 import { businessesTable } from './businesses.ts'
 import { callbacksTable } from './callbacks.ts'
@@ -34,6 +35,7 @@ export function boundTables(binding: Binding): Omit<StoreTx, 'afterCommit'> {
     businesses: businessesTable(db, dialect),
     calls: callsTable(binding),
     answers: answersTable(db),
+    appointments: appointmentsTable(binding),
     callbacks: callbacksTable(db),
     connections: connectionsTable(binding),
     connectionFacts: connectionFactsTable(binding),

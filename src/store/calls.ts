@@ -246,6 +246,7 @@ async function deleteCalls(db: Kysely<Tables>, dialect: Dialect, callSids: strin
     'leads',
     'recordings',
     'deliveries',
+    'appointments',
   ] as const) {
     await db.deleteFrom(table).where('call_sid', 'in', callSids).execute()
   }

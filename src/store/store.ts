@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Call } from '../core/call.ts'
 import type { CallEvent } from '../core/call-event.ts'
 import type { AnswersTable } from './answers.ts'
+import type { AppointmentsTable } from './appointments.ts'
 import type { AuditTable } from './audit.ts'
 import type { BusinessesTable } from './businesses.ts'
 import type { CallbacksTable } from './callbacks.ts'
@@ -24,6 +25,8 @@ export interface StoreTx {
   readonly calls: CallsTable
   /** TwiML already answered, so that a repeated webhook gets the same again. */
   readonly answers: AnswersTable
+  /** Times that are held or booked in the owner's calendar. */
+  readonly appointments: AppointmentsTable
   readonly callbacks: CallbacksTable
   /** Configured integrations, secrets encrypted. */
   readonly connections: ConnectionsTable
