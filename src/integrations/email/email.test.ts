@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { confirmed, finishedCall, reportOf } from '../../../test/fixtures/finished-call.ts'
+import { openMemory, type TestMemory } from '../../../test/memory.ts'
 import { startRawReceiver } from '../../../test/receivers/raw-receiver.ts'
 import { type SmtpReceiver, smtpReply, startSmtpReceiver } from '../../../test/receivers/smtp-receiver.ts'
 import { IntegrationError } from '../integration.ts'
@@ -8,6 +9,13 @@ import { createEmail, emailSettingsSchema } from './email.ts'
 
 const from = 'Riverside Plumbing <calls@riverside.example>'
 const settings = emailSettingsSchema.parse({ to: ['ana@office.example', 'ben@office.example'] })
+
+let memories: TestMemory
+beforeAll(async () => {
+  memories = await openMemory()
+})
+afterAll(() => memories.dispose())
+const memory = () => memories.of('email-test')
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -37,8 +45,8 @@ describe('the mail', () => {
   test('one mail to all, with subject, both bodies, thread and stable Message-ID', async () => {
     const receiver = await server()
     const report = reportOf(finishedCall())
-    const delivered = await email(receiver.url).deliver(report, settings)
-    await email(receiver.url).deliver(report, settings)
+    const delivered = await email(receiver.url).deliver(report, settings, memory())
+    await email(receiver.url).deliver(report, settings, memory())
     expect(delivered).toEqual({ externalId: '<dlv_0test@riverside.example>' })
     const [mail, repeat] = receiver.mails
     expect(mail?.to).toEqual(settings.to)
@@ -56,8 +64,8 @@ describe('the mail', () => {
 
   test('logs in when SMTP_URL holds a user name and password', async () => {
     const receiver = await server({ authOptional: false })
-    await email(receiver.urlWithLogin).check(settings)
-    await email(receiver.urlWithLogin).deliver(reportOf(finishedCall()), settings)
+    await email(receiver.urlWithLogin).check(settings, memory())
+    await email(receiver.urlWithLogin).deliver(reportOf(finishedCall()), settings, memory())
     expect(receiver.mails).toHaveLength(1)
   })
 
@@ -66,7 +74,7 @@ describe('the mail', () => {
       onRcptTo: (address, _session, done) =>
         address.address.startsWith('ben') ? done(smtpReply(550, 'no such user')) : done(),
     })
-    const delivered = await email(receiver.url).deliver(reportOf(finishedCall()), settings)
+    const delivered = await email(receiver.url).deliver(reportOf(finishedCall()), settings, memory())
     expect(delivered.note).toBe('The mail server refused ben@office.example')
     expect(receiver.mails[0]?.to).toEqual(['ana@office.example'])
   })
@@ -79,9 +87,9 @@ describe('the mail', () => {
       },
       { type: 'urgency-detected', urgency: { level: 'emergency', evidence: ['"gas" & <smoke>'] } },
     ])
-    const preview = createEmail({ mailServer: undefined }).preview(reportOf(call), settings)
-    expect(preview.target).toBe('E-mail to ana@office.example, ben@office.example')
-    expect(preview.body.split('\n')[0]).toBe(
+    const [preview] = createEmail({ mailServer: undefined }).preview(reportOf(call), settings)
+    expect(preview?.target).toBe('E-mail to ana@office.example, ben@office.example')
+    expect(preview?.body.split('\n')[0]).toBe(
       'Subject: [EMERGENCY] Call from Ana Reyes: leak Bcc: x@evil.example <img src=x onerror=1>',
     )
   })
@@ -89,11 +97,11 @@ describe('the mail', () => {
 
 describe('faults of the mail server', () => {
   const deliver = (url: string, timeoutMs?: number) =>
-    faultOf(email(url, timeoutMs).deliver(reportOf(finishedCall()), settings))
+    faultOf(email(url, timeoutMs).deliver(reportOf(finishedCall()), settings, memory()))
 
   test('no mail server set', async () => {
     const fault = await faultOf(
-      createEmail({ mailServer: undefined }).deliver(reportOf(finishedCall()), settings),
+      createEmail({ mailServer: undefined }).deliver(reportOf(finishedCall()), settings, memory()),
     )
     expect(fault).toMatchObject({
       isRetryable: false,
@@ -187,7 +195,7 @@ describe('faults of the mail server', () => {
     const url = receiver.urlWithLogin.replace('127.0.0.1', '0.0.0.0')
     const fault = await deliver(url)
     expect(fault.message).toBe('The connection to the mail server could not be encrypted')
-    await email(`${url}?requireTLS=false`).deliver(reportOf(finishedCall()), settings)
+    await email(`${url}?requireTLS=false`).deliver(reportOf(finishedCall()), settings, memory())
     expect(receiver.mails).toHaveLength(1)
   })
 })
