@@ -9,7 +9,7 @@ import {
   settingsJsonSchema,
   withoutSecrets,
 } from './connection-secrets.ts'
-import { webhookSettingsSchema } from './webhook/webhook.ts'
+import { webhookSettingsSchema } from './webhook/settings.ts'
 
 const either = z.union([
   z.strictObject({ botToken: z.string().meta({ isSecret: true }), channel: z.string() }),
@@ -17,7 +17,7 @@ const either = z.union([
 ])
 
 test('secret fields are found in objects, behind transforms, and in every variant of a union', () => {
-  expect(secretFields(webhookSettingsSchema)).toEqual(['secret', 'headers'])
+  expect(secretFields(webhookSettingsSchema)).toEqual(['secret', 'headers', 'secrets'])
   expect(secretFields(either)).toEqual(['botToken', 'webhookUrl'])
 })
 

@@ -5,11 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createHttpClient } from '../../src/integrations/http-client.ts'
-import {
-  createWebhook,
-  newWebhookSecret,
-  webhookSettingsSchema,
-} from '../../src/integrations/webhook/webhook.ts'
+import { newWebhookSecret, webhookSettingsSchema } from '../../src/integrations/webhook/settings.ts'
+import { createWebhook } from '../../src/integrations/webhook/webhook.ts'
 import { finishedCall, reportOf } from '../fixtures/finished-call.ts'
 import { openMemory } from '../memory.ts'
 import { startHttpReceiver } from '../receivers/http-receiver.ts'

@@ -1,32 +1,33 @@
-/** Signs and posts one webhook, and reads the receiver's status. */
+/** Signs and sends one webhook, and reads the receiver's status. */
 import { Webhook } from 'standardwebhooks'
 import type { HttpClient } from '../http-client.ts'
 import { IntegrationError } from '../integration.ts'
 import { statusError } from '../status-error.ts'
-import type { WebhookSettings } from './webhook.ts'
+import type { WebhookMessage } from './mapping.ts'
 
 /** `id` is the same in every attempt; the timestamp is this attempt's. Throws IntegrationError. */
 export async function sendWebhook(
   context: { http: HttpClient; now(): Date },
-  settings: Pick<WebhookSettings, 'url' | 'secret' | 'headers'>,
+  secret: string,
   id: string,
-  body: string,
+  { method, url, contentType, headers, body }: WebhookMessage,
 ): Promise<void> {
   const answer = await context.http.send({
-    method: 'POST',
-    url: settings.url,
+    method,
+    url,
     headers: {
-      'content-type': 'application/json',
+      'content-type': contentType,
       'user-agent': 'FirstRing-Webhooks/1',
-      ...signedHeaders(settings.secret, id, context.now(), body),
+      ...signedHeaders(secret, id, context.now(), body),
     },
-    privateHeaders: settings.headers ?? {},
+    privateHeaders: headers,
     body,
   })
   if (answer.status >= 200 && answer.status < 300) return
   if (answer.status === 410) {
+    // The owner is to be told, and what was missed is sent when there is another address.
     throw new IntegrationError('The receiver answered 410: it no longer takes webhooks at this address', {
-      isRetryable: false,
+      failure: 'permission',
     })
   }
   throw statusError('The receiver', answer)

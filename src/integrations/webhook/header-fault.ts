@@ -29,3 +29,11 @@ export function headerFault(name: string, value: string): string | undefined {
   if (!/^[\x20-\x7e\t]*$/.test(value)) return 'expected a value of printable ASCII characters on one line'
   return undefined
 }
+
+/** A value that came from a call, in ASCII as headers are: accents go, other characters become `?`. Line breaks stay, to be refused. */
+export function headerText(value: string): string {
+  return value
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\P{ASCII}/gu, '?')
+}

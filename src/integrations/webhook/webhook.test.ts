@@ -8,7 +8,8 @@ import { type HttpReceiver, startHttpReceiver } from '../../../test/receivers/ht
 import { fieldErrors } from '../../core/field-errors.ts'
 import { createHttpClient } from '../http-client.ts'
 import { signedHeaders } from './client.ts'
-import { createWebhook, newWebhookSecret, webhookSettingsSchema } from './webhook.ts'
+import { newWebhookSecret, webhookSettingsSchema } from './settings.ts'
+import { createWebhook } from './webhook.ts'
 
 const now = () => new Date()
 const http = createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs: 2000 })
@@ -132,7 +133,7 @@ describe('settings', () => {
     [{ url: 'https://a.example', headers: { a: 'x\r\nb: y' } }, 'headers.a', 'one line'],
     [{ url: 'https://a.example', headers: { 'a b': 'x' } }, 'headers.a b', 'header name'],
     [{ url: 'https://a.example', headers: { a: '☎' } }, 'headers.a', 'ASCII'],
-    [{ url: 'https://a.example', template: '{}' }, 'template', 'not a field'],
+    [{ url: 'https://a.example', templat: '{}' }, 'templat', 'not a field'],
   ])('%j is refused at %s', (settings, field, words) => {
     const result = webhookSettingsSchema.safeParse(settings)
     const faults = result.error ? fieldErrors(result.error) : []
