@@ -27,7 +27,9 @@ import { enqueueFollowUps, jobKinds, repeatingJobs } from './jobs/index.ts'
 import type { JobContext } from './jobs/job-context.ts'
 import { openJobQueue } from './jobs/open-job-queue.ts'
 import { Paces } from './jobs/paces.ts'
+import { retryDeadDeliveries } from './jobs/retry-dead-deliveries.ts'
 import { retryDelivery } from './jobs/retry-delivery.ts'
+import { reviveDeliveries } from './jobs/revive-deliveries.ts'
 import { createLog, type Log } from './log.ts'
 import { logCalls } from './log-calls.ts'
 import { openBrain } from './open-brain.ts'
@@ -154,9 +156,8 @@ export async function startApp(
         return publicUrl()
       },
       now,
-      recordingLink: (call, business) =>
-        recordingLink(call, business, { baseUrl: publicUrl(), secretKey }),
-      review: openReview(config.models, { now, log }),
+      recordingLink: (call, business) => recordingLink(call, business, { baseUrl: publicUrl(), secretKey }),
+      review: openReview(config.models, { store, now, log }),
       callControl: account && createTwilioCallControl(account),
       deliveryEnded: (kind, outcome) => metrics.deliveryEnded(kind, outcome),
       log,
@@ -189,6 +190,9 @@ export async function startApp(
           log,
           ...recordings,
           retryDelivery: (id) => retryDelivery(jobs, id),
+          retryDeadDeliveries: (connectionId) => retryDeadDeliveries(jobs, connectionId),
+          reviveDeliveries: (connectionId) => reviveDeliveries(jobs, connectionId),
+          secretKey,
           testPhone,
           businessChanged: () => liveVoice.refresh(),
           answering: {

@@ -1,9 +1,11 @@
 /** The finished call as integrations receive it; also the `data` of outgoing webhooks. */
+import type { Appointment } from './appointment.ts'
 import { type Attestation, readAttestation } from './attestation.ts'
 import type { Business } from './business.ts'
 import type { Call, EndedReason, EngineName, Recording } from './call.ts'
 import type { CallCost } from './call-cost.ts'
 import type { CallEvent } from './call-event.ts'
+import type { DeliveryFailure } from './delivery-failure.ts'
 import type { Occasion } from './follow-ups.ts'
 import type { ModelUse } from './model-use.ts'
 import type { PromiseRecord } from './promise.ts'
@@ -107,6 +109,8 @@ export interface DeliveryItem {
   status: 'pending' | 'delivered' | 'dead'
   attempts: number
   lastError: string | null
+  /** What kind of failure `lastError` is; null without one. */
+  failure: DeliveryFailure | null
   externalId: string | null
   externalUrl: string | null
   updatedAt: string
@@ -122,6 +126,8 @@ export interface CallDetail extends CallData {
   toolRuns: ToolRun[]
   /** What the receptionist's words committed somebody to, and whether anything backs it. */
   promises: PromiseRecord[]
+  /** Times that were booked for the caller. */
+  appointments: Appointment[]
   /** Tokens by vendor and model. */
   modelUse: ModelUse[]
   events: CallEvent[]
@@ -162,6 +168,7 @@ export function callDetail(
     cost: call.cost ?? null,
     toolRuns: call.toolRuns ?? [],
     promises: call.promises ?? [],
+    appointments: call.appointments ?? [],
     modelUse: call.modelUse ?? [],
     events: history.events,
     deliveries: history.deliveries.map((delivery) => ({
@@ -172,6 +179,7 @@ export function callDetail(
       status: delivery.status,
       attempts: delivery.attempts,
       lastError: delivery.lastError,
+      failure: delivery.failure,
       externalId: delivery.externalId,
       externalUrl: delivery.externalUrl,
       updatedAt: delivery.updatedAt,

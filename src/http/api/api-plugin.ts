@@ -7,6 +7,7 @@ import { fieldErrors } from '../../core/field-errors.ts'
 import { setApiErrorDoor } from '../error-handler.ts'
 import { analyticsRoutes } from './analytics.ts'
 import { businessRoutes } from './businesses.ts'
+import { callPreviewRoutes } from './call-previews.ts'
 import { callbackRoutes } from './callbacks.ts'
 import { callerRoutes } from './callers.ts'
 import { callRoutes } from './calls.ts'
@@ -19,8 +20,10 @@ import { integrationRoutes } from './integrations.ts'
 import { languageRoutes } from './languages.ts'
 import { liveRoutes } from './live.ts'
 import { loginRoutes } from './login-routes.ts'
+import { messageRoutes } from './messages.ts'
 import { modelRoutes } from './models.ts'
 import { nulFields } from './nul-fields.ts'
+import { oauthRoutes } from './oauth.ts'
 import { addOpenApi } from './open-api.ts'
 import { priceRoutes } from './prices.ts'
 import { recordingRoutes } from './recordings.ts'
@@ -51,6 +54,7 @@ export function apiPlugin(context: ApiContext): FastifyPluginAsync {
         const app = scope.withTypeProvider<ZodTypeProvider>()
         loginRoutes(app, context)
         callRoutes(app, context)
+        callPreviewRoutes(app, context)
         recordingRoutes(app, context)
         callbackRoutes(app, context)
         businessRoutes(app, context)
@@ -60,7 +64,9 @@ export function apiPlugin(context: ApiContext): FastifyPluginAsync {
         integrationKindRoutes(app, context)
         integrationRoutes(app, context)
         integrationTestRoutes(app, context)
+        oauthRoutes(app, context)
         deliveryRoutes(app, context)
+        messageRoutes(app, context)
         analyticsRoutes(app, context)
         priceRoutes(app, context)
         costRoutes(app, context)

@@ -1,4 +1,5 @@
 /** `/api/callbacks`: promised calls back, and marking them done. */
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { FirstRingError } from '../../core/errors.ts'
 import type { ApiApp } from './api-app.ts'
@@ -52,4 +53,33 @@ export function callbackRoutes(
       return changed
     },
   )
+
+  app.post(
+    '/callbacks/:id/take',
+    {
+      schema: {
+        tags: ['callbacks'],
+        summary: 'Says that whoever asks takes this call back; who took it first keeps it',
+        params: z.object({ id: z.string().min(1).max(100) }),
+        response: { 200: callbackItemSchema, ...errorResponses },
+      },
+    },
+    async (request) => {
+      const { id } = request.params
+      const known = await store.callbacks.get(id)
+      const call = known && (await liveCalls.open(known.callSid))
+      if (!known || !call) throw new FirstRingError('not-found', `There is no callback ${id}`)
+      if (known.status !== 'open') throw new FirstRingError('conflict', 'This callback is not open any more')
+      if (known.takenBy !== null) return known
+      call.dispatch({ type: 'callback-taken', by: takerOf(request) })
+      await call.commit()
+      const taken = await store.callbacks.get(id)
+      if (!taken) throw new FirstRingError('not-found', `The callback ${id} was deleted meanwhile`)
+      return taken
+    },
+  )
+}
+
+function takerOf({ who }: FastifyRequest): string {
+  return who?.kind === 'user' ? who.user.name || who.user.email : 'the API'
 }

@@ -1,17 +1,11 @@
-/** Connections as the API takes and shows them: checked by their kind's schema, never with a secret in sight. */
+/** Connections as the API takes them: checked by their kind's schema. */
 import { z } from 'zod'
 import { FirstRingError } from '../../core/errors.ts'
 import { fieldErrors } from '../../core/field-errors.ts'
-import {
-  keepSecrets,
-  secretFields,
-  secretsSet,
-  withoutSecrets,
-} from '../../integrations/connection-secrets.ts'
+import { keepSecrets, secretFields } from '../../integrations/connection-secrets.ts'
 import type { Integration } from '../../integrations/integration.ts'
 import type { Connection } from '../../store/connections.ts'
 import type { StoreTx } from '../../store/store.ts'
-import type { ConnectionItem } from './schemas/integrations.ts'
 
 type Settings = Connection['settings']
 
@@ -32,21 +26,21 @@ export function integrationOf(
   throw new FirstRingError('conflict', `This version has no integration of kind ${kind}`)
 }
 
-export function noConnection(id: string): FirstRingError {
-  return new FirstRingError('not-found', `There is no connection ${id}`)
+/** Throws FirstRingError `validation-failed` naming `kind`. */
+export function integrationOfKind(
+  integrations: readonly Integration<unknown>[],
+  kind: string,
+): Integration<unknown> {
+  const integration = integrations.find(({ id }) => id === kind)
+  if (integration) return integration
+  const known = integrations.map(({ id }) => id).join(', ')
+  throw new FirstRingError('validation-failed', `There is no kind ${kind}`, {
+    fields: [{ field: 'kind', message: `expected one of ${known}` }],
+  })
 }
 
-/** A connection of an unknown kind shows no settings: which of them are secret cannot be known. */
-export function connectionItem(
-  integrations: readonly Integration<unknown>[],
-  connection: Connection,
-): ConnectionItem {
-  const schema = integrations.find(({ id }) => id === connection.kind)?.settings
-  return {
-    ...connection,
-    settings: schema ? withoutSecrets(schema, connection.settings) : {},
-    secretsSet: schema ? secretsSet(schema, connection.settings) : [],
-  }
+export function noConnection(id: string): FirstRingError {
+  return new FirstRingError('not-found', `There is no connection ${id}`)
 }
 
 export function changedSettings(

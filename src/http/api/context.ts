@@ -42,6 +42,12 @@ export interface ApiContext {
   deleteRecording(recordingSid: string): Promise<void>
   /** Gives a dead delivery another round. Throws FirstRingError `not-found`, or `conflict` when it is not dead. */
   retryDelivery(id: string): Promise<Delivery>
+  /** Gives every dead delivery of a connection another round; how many there were. */
+  retryDeadDeliveries(connectionId: string): Promise<number>
+  /** As above, for those alone that died for want of good credentials or permission. */
+  reviveDeliveries(connectionId: string): Promise<number>
+  /** Signs what leaves with the owner's browser and comes back with it. */
+  secretKey: string
   /** What answers calls here. */
   answering: {
     /** In the order they are asked. */

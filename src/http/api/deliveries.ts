@@ -1,13 +1,27 @@
 /** `/api/deliveries`: what was sent where, and sending it again. */
 import { z } from 'zod'
+import { emailNotificationsId } from '../../jobs/add-deliveries.ts'
 import type { ApiApp } from './api-app.ts'
+import { connectionOf } from './connections.ts'
 import type { ApiContext } from './context.ts'
+import { rangeOf } from './date-range.ts'
+import { businessOf } from './default-business.ts'
+import { connectionParamsSchema } from './integrations.ts'
 import { errorResponses } from './schemas/common.ts'
-import { deliveriesQuerySchema, deliveryPageSchema, deliverySchema } from './schemas/deliveries.ts'
+import {
+  deliveriesQuerySchema,
+  deliveryPageSchema,
+  deliverySchema,
+  retriedCountSchema,
+} from './schemas/deliveries.ts'
 
 export function deliveryRoutes(
   app: ApiApp,
-  { store, retryDelivery }: Pick<ApiContext, 'store' | 'retryDelivery'>,
+  {
+    store,
+    retryDelivery,
+    retryDeadDeliveries,
+  }: Pick<ApiContext, 'store' | 'retryDelivery' | 'retryDeadDeliveries'>,
 ): void {
   app.get(
     '/deliveries',
@@ -19,7 +33,14 @@ export function deliveryRoutes(
         response: { 200: deliveryPageSchema, ...errorResponses },
       },
     },
-    (request) => store.deliveries.list(request.query),
+    async (request) => {
+      const { from, to, ...filter } = request.query
+      const range =
+        from === undefined && to === undefined
+          ? {}
+          : rangeOf({ from, to }, (await businessOf(store, undefined)).timezone)
+      return store.deliveries.list({ ...filter, ...range })
+    },
   )
 
   app.post(
@@ -33,5 +54,22 @@ export function deliveryRoutes(
       },
     },
     async (request, reply) => reply.code(202).send(await retryDelivery(request.params.id)),
+  )
+
+  app.post(
+    '/integrations/:id/retry-dead',
+    {
+      schema: {
+        tags: ['deliveries'],
+        summary: 'Gives every dead delivery of a connection another round',
+        params: connectionParamsSchema,
+        response: { 202: retriedCountSchema, ...errorResponses },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      if (id !== emailNotificationsId) await connectionOf(store, id)
+      return reply.code(202).send({ count: await retryDeadDeliveries(id) })
+    },
   )
 }

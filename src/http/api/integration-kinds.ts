@@ -3,11 +3,14 @@ import { settingsJsonSchema } from '../../integrations/connection-secrets.ts'
 import type { Integration } from '../../integrations/integration.ts'
 import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
+import { oauthRedirectUri } from './oauth.ts'
 import { errorResponses } from './schemas/common.ts'
 import { type IntegrationKind, integrationKindsSchema } from './schemas/integrations.ts'
 
-export function integrationKindRoutes(app: ApiApp, { integrations }: Pick<ApiContext, 'integrations'>): void {
-  const items = integrations.map(kindOf)
+export function integrationKindRoutes(
+  app: ApiApp,
+  { integrations, publicUrl }: Pick<ApiContext, 'integrations' | 'publicUrl'>,
+): void {
   app.get(
     '/integration-kinds',
     {
@@ -17,11 +20,20 @@ export function integrationKindRoutes(app: ApiApp, { integrations }: Pick<ApiCon
         response: { 200: integrationKindsSchema, ...errorResponses },
       },
     },
-    async () => ({ items }),
+    async () => ({ items: integrations.map((each) => kindOf(each, oauthRedirectUri(publicUrl()))) }),
   )
 }
 
-function kindOf({ id, label, group, settings }: Integration<unknown>): IntegrationKind {
+function kindOf(
+  { id, label, group, settings, oauth }: Integration<unknown>,
+  redirectUri: string,
+): IntegrationKind {
   const schema = settingsJsonSchema(settings)
-  return { kind: id, label, group, settings: { ...schema } }
+  return {
+    kind: id,
+    label,
+    group,
+    settings: { ...schema },
+    oauth: oauth ? { label: oauth.label, redirectUri } : null,
+  }
 }

@@ -1,12 +1,12 @@
 /** `/api/integrations`: the connections the owner made. Secrets go in, are kept encrypted, and never come out. */
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { FirstRingError } from '../../core/errors.ts'
 import type { ApiApp } from './api-app.ts'
+import { connectionItem, connectionList } from './connection-items.ts'
 import {
   changedSettings,
-  connectionItem,
   connectionOf,
+  integrationOfKind,
   madeSecrets,
   noConnection,
   parseSettings,
@@ -25,8 +25,9 @@ export const connectionParamsSchema = z.object({ id: z.string().min(1).max(100) 
 
 export function integrationRoutes(
   app: ApiApp,
-  { store, now, integrations }: Pick<ApiContext, 'store' | 'now' | 'integrations'>,
+  context: Pick<ApiContext, 'store' | 'now' | 'integrations' | 'memoryOf' | 'reviveDeliveries'>,
 ): void {
+  const { store, now, integrations } = context
   const tags = ['integrations']
 
   app.get(
@@ -34,14 +35,11 @@ export function integrationRoutes(
     {
       schema: {
         tags,
-        summary: 'Every connection, without secrets',
+        summary: 'Every connection, without secrets, and how it fares',
         response: { 200: connectionListSchema, ...errorResponses },
       },
     },
-    async () => {
-      const connections = await store.connections.list()
-      return { items: connections.map((connection) => connectionItem(integrations, connection)) }
-    },
+    () => connectionList(context),
   )
 
   app.post(
@@ -56,19 +54,13 @@ export function integrationRoutes(
     },
     async (request, reply) => {
       const { kind, name, isEnabled, settings: given } = request.body
-      const integration = integrations.find(({ id }) => id === kind)
-      if (!integration) {
-        const known = integrations.map(({ id }) => id).join(', ')
-        throw new FirstRingError('validation-failed', `There is no kind ${kind}`, {
-          fields: [{ field: 'kind', message: `expected one of ${known}` }],
-        })
-      }
+      const integration = integrationOfKind(integrations, kind)
       const settings = parseSettings(integration, given)
       const at = now()
       const connection = { id: randomUUID(), kind, name, isEnabled, settings, createdAt: at, updatedAt: at }
       await store.transaction((tx) => tx.connections.save(connection))
       return reply.code(201).send({
-        ...connectionItem(integrations, connection),
+        ...(await connectionItem(context, connection)),
         madeSecrets: madeSecrets(integration, given, settings),
       })
     },
@@ -84,7 +76,7 @@ export function integrationRoutes(
         response: { 200: connectionSchema, ...errorResponses },
       },
     },
-    async (request) => connectionItem(integrations, await connectionOf(store, request.params.id)),
+    async (request) => connectionItem(context, await connectionOf(store, request.params.id)),
   )
 
   app.put(
@@ -92,22 +84,27 @@ export function integrationRoutes(
     {
       schema: {
         tags,
-        summary: 'Changes what is sent; secrets that are left out stay as they are',
+        summary:
+          'Changes what is sent; secrets that are left out stay as they are. What was given up for want of good credentials is sent again',
         params: connectionParamsSchema,
         body: connectionPatchSchema,
         response: { 200: connectionSchema, ...errorResponses },
       },
     },
-    (request) =>
-      store.transaction(async (tx) => {
-        const known = await tx.connections.lock(request.params.id)
-        if (!known) throw noConnection(request.params.id)
+    async (request) => {
+      const { id } = request.params
+      const { changed, isMended } = await store.transaction(async (tx) => {
+        const known = await tx.connections.lock(id)
+        if (!known) throw noConnection(id)
         const { name = known.name, isEnabled = known.isEnabled, settings: given } = request.body
         const settings = given === undefined ? known.settings : changedSettings(integrations, known, given)
         const changed = { ...known, name, isEnabled, settings, updatedAt: now() }
         await tx.connections.save(changed)
-        return connectionItem(integrations, changed)
-      }),
+        return { changed, isMended: isEnabled && (given !== undefined || !known.isEnabled) }
+      })
+      if (isMended) await context.reviveDeliveries(id)
+      return connectionItem(context, changed)
+    },
   )
 
   app.delete(

@@ -1,5 +1,6 @@
 /** Calls as the API writes them: a line of the list, and one call with everything known about it. */
 import { z } from 'zod'
+import { appointmentSchema } from '../../../core/appointment.ts'
 import { attestations } from '../../../core/attestation.ts'
 import {
   callStatuses,
@@ -18,7 +19,7 @@ import { toolRunSchema } from '../../../core/tool-run.ts'
 import { transcriptEntrySchema } from '../../../core/transcript.ts'
 import { urgencySchema } from '../../../core/urgency.ts'
 import { dateOrTime, pageOf, pageQuery, queryBoolean } from './common.ts'
-import { deliverySchema } from './deliveries.ts'
+import { callDeliverySchema } from './deliveries.ts'
 
 type LeadShape = Record<(typeof leadFieldNames)[number], z.ZodOptional<typeof leadFieldSchema>>
 
@@ -59,10 +60,12 @@ export const callDetailSchema = callListItemSchema.extend({
   language: z.string(),
   transcript: z.array(transcriptEntrySchema),
   events: z.array(callEventSchema),
-  deliveries: z.array(deliverySchema.omit({ callSid: true, createdAt: true })),
+  deliveries: z.array(callDeliverySchema),
   /** `url` is ours and needs a login; null while there is nothing to play. */
   recordings: z.array(recordingSchema.omit({ source: true }).extend({ url: z.string().nullable() })),
   transfers: z.array(transferSchema),
+  /** Times that were booked for the caller. */
+  appointments: z.array(appointmentSchema),
   /** From when it was clear that the caller had finished to the answer; null before the first answer. */
   latency: z.object({
     p50Ms: z.number().nullable(),

@@ -1,0 +1,150 @@
+/** `GET /api/calls/:callSid/previews`: what was sent for a call, what will be, and exactly which requests these are. */
+import type { Business } from '../../core/business.ts'
+import { type Call, isEnded } from '../../core/call.ts'
+import { callDetail } from '../../core/call-report.ts'
+import { FirstRingError } from '../../core/errors.ts'
+import type { Occasion } from '../../core/follow-ups.ts'
+import { type Integration, IntegrationError } from '../../integrations/integration.ts'
+import { deliveryId, emailNotifications, isAnnounced } from '../../jobs/add-deliveries.ts'
+import type { Connection } from '../../store/connections.ts'
+import type { Delivery } from '../../store/deliveries.ts'
+import type { ApiApp } from './api-app.ts'
+import type { ApiContext } from './context.ts'
+import { type DryRunContext, reportToShow } from './dry-run.ts'
+import { callParamsSchema } from './schemas/calls.ts'
+import { errorResponses } from './schemas/common.ts'
+import { type CallPreview, callPreviewsSchema } from './schemas/deliveries.ts'
+
+type PreviewContext = DryRunContext & Pick<ApiContext, 'integrations'>
+
+export function callPreviewRoutes(app: ApiApp, context: PreviewContext): void {
+  const { store } = context
+  app.get(
+    '/calls/:callSid/previews',
+    {
+      schema: {
+        tags: ['calls'],
+        summary:
+          'What was, will be or would be sent for this call, by connection and occasion; sends nothing',
+        params: callParamsSchema,
+        response: { 200: callPreviewsSchema, ...errorResponses },
+      },
+    },
+    async (request) => {
+      const { callSid } = request.params
+      const call = await store.calls.get(callSid)
+      const business = call && (await store.businesses.get(call.businessId))
+      if (!call || !business) throw new FirstRingError('not-found', `There is no call ${callSid}`)
+      const [stored, deliveries] = await Promise.all([
+        store.connections.list(),
+        store.deliveries.ofCall(callSid),
+      ])
+      const builtIn = emailNotifications(business)
+      const connections = [...stored, ...(builtIn ? [builtIn] : [])]
+      const shown = { call, business }
+      const ofConnections = connections.flatMap((connection) =>
+        previewsOf(context, shown, connection, deliveries),
+      )
+      const ofNobody = deliveries
+        .filter(({ integrationId }) => !connections.some(({ id }) => id === integrationId))
+        .map((delivery) => ofDeleted(context, shown, delivery))
+      return { items: [...ofConnections, ...ofNobody] }
+    },
+  )
+}
+
+function previewsOf(
+  context: PreviewContext,
+  shown: { call: Call; business: Business },
+  connection: Connection,
+  all: Delivery[],
+): CallPreview[] {
+  const integration = context.integrations.find(({ id }) => id === connection.kind)
+  const settings = integration?.settings.safeParse(connection.settings)
+  const wanted =
+    connection.isEnabled && integration && settings?.success ? integration.occasions(settings.data) : []
+  const deliveries = all.filter(({ integrationId }) => integrationId === connection.id)
+  const occasions = new Set([
+    ...deliveries.map(({ occasion }) => occasion),
+    ...wanted.filter((occasion) => arose(shown.call, occasion)),
+  ])
+  return [...occasions].map((occasion) => {
+    const delivery = deliveries.find((known) => known.occasion === occasion)
+    const state = delivery?.status ?? (willBeSent(shown.call, occasion) ? 'planned' : 'not-sent')
+    return {
+      integrationId: connection.id,
+      kind: connection.kind,
+      name: connection.name,
+      occasion,
+      state,
+      reason: state === 'not-sent' ? whyNot(shown.call, connection) : null,
+      delivery: delivery ? itemOf(context, shown.call, delivery) : null,
+      ...requestsOf(context, shown, { integration, connection, occasion }),
+    }
+  })
+}
+
+function requestsOf(
+  context: PreviewContext,
+  shown: { call: Call; business: Business },
+  to: { integration: Integration<unknown> | undefined; connection: Connection; occasion: Occasion },
+): Pick<CallPreview, 'requests' | 'fault'> {
+  const { integration, connection, occasion } = to
+  if (!integration)
+    return { requests: [], fault: `This version has no integration of kind ${connection.kind}` }
+  const settings = integration.settings.safeParse(connection.settings)
+  if (!settings.success) return { requests: [], fault: "The connection's settings are not valid any more" }
+  const id = deliveryId(connection.id, occasion, shown.call.callSid)
+  try {
+    const report = reportToShow(context, shown, { id, occasion })
+    return { requests: integration.preview(report, settings.data), fault: null }
+  } catch (error) {
+    if (error instanceof IntegrationError) return { requests: [], fault: error.message }
+    throw error
+  }
+}
+
+function ofDeleted(
+  { integrations, publicUrl }: PreviewContext,
+  { call }: { call: Call },
+  delivery: Delivery,
+) {
+  const label = integrations.find(({ id }) => id === delivery.kind)?.label ?? delivery.kind
+  return {
+    integrationId: delivery.integrationId,
+    kind: delivery.kind,
+    name: label,
+    occasion: delivery.occasion,
+    state: delivery.status,
+    reason: null,
+    delivery: itemOf({ publicUrl }, call, delivery),
+    requests: [],
+    fault: 'The connection was deleted',
+  }
+}
+
+function itemOf({ publicUrl }: Pick<PreviewContext, 'publicUrl'>, call: Call, delivery: Delivery) {
+  const [item] = callDetail(call, publicUrl(), { events: [], deliveries: [delivery] }).deliveries
+  return item ?? null
+}
+
+/** Whether a connection is told of it for this call, as far as the call itself says so. */
+function arose(call: Call, occasion: Occasion): boolean {
+  if (occasion === 'call.completed') return true
+  if (occasion === 'call.urgent') return call.urgency.level !== 'routine'
+  return occasion === 'callback.requested' && call.callback?.requested === true
+}
+
+/** Deliveries of a finished call are made a moment after its end. */
+function willBeSent(call: Call, occasion: Occasion): boolean {
+  return occasion === 'call.completed' && isAnnounced(call) && (!isEnded(call) || call.summary === undefined)
+}
+
+function whyNot(call: Call, { createdAt }: Connection): string {
+  if (call.isSpam) return 'Robocalls are sent to nobody'
+  if (!isAnnounced(call)) return 'Test calls are sent only when you ask for it'
+  if (createdAt > new Date(call.endedAt ?? call.startedAt).toISOString()) {
+    return 'The connection is newer than the call'
+  }
+  return 'The connection was off, or did not ask for it then'
+}
