@@ -1,0 +1,144 @@
+/** A call's records in Pipedrive: its log, the activity to call back, the lead; each found again by its mark. */
+import { z } from 'zod'
+import type { CallReport } from '../../core/call-report.ts'
+import type { ConnectionMemory, External } from '../connection-memory.ts'
+import type { PipedriveClient } from './client.ts'
+import { callbackBody, callbackMark, callLogBody, callMark, type Found, leadBody } from './mapping.ts'
+
+const madeSchema = z.looseObject({ id: z.union([z.string(), z.number()]).transform(String) })
+const callLogsSchema = z
+  .array(
+    z.looseObject({ id: z.union([z.string(), z.number()]).transform(String), note: z.string().nullish() }),
+  )
+  .nullable()
+const activitiesSchema = z.array(z.looseObject({ id: z.number(), note: z.string().nullish() })).nullable()
+const leadsSchema = z.array(z.looseObject({ id: z.string(), origin_id: z.string().nullish() })).nullable()
+
+/** Dear requests: so many pages of a list are read for one record, and no more. */
+const mostPages = 3
+const callLogsPage = 50
+const activitiesPage = 500
+
+/** Undefined where there is none by this id of the call. */
+export async function findCallLog(
+  client: PipedriveClient,
+  report: CallReport,
+  person: External | undefined,
+): Promise<string | undefined> {
+  const mark = callMark(report.call.callSid)
+  let start: number | undefined = 0
+  for (let pages = 0; pages < mostPages && start !== undefined; pages++) {
+    const page: { data: z.infer<typeof callLogsSchema>; nextStart: number | undefined } = await client.read(
+      callLogsSchema,
+      { method: 'GET', path: '/v1/callLogs', query: { start: String(start), limit: String(callLogsPage) } },
+    )
+    const log = page.data?.find(({ note }) => note?.includes(mark))
+    if (log) return log.id
+    start = page.nextStart
+  }
+  // A log is an activity too; this list is in an order that is known.
+  return findActivity(client, mark, report, person)
+}
+
+export async function findCallback(
+  client: PipedriveClient,
+  report: CallReport,
+  person: External | undefined,
+): Promise<string | undefined> {
+  return findActivity(client, callbackMark(report.call.callSid), report, person)
+}
+
+async function findActivity(
+  client: PipedriveClient,
+  mark: string,
+  { call }: CallReport,
+  person: External | undefined,
+): Promise<string | undefined> {
+  let cursor: string | undefined
+  for (let pages = 0; pages < mostPages; pages++) {
+    const page = await client.read(activitiesSchema, {
+      method: 'GET',
+      path: '/api/v2/activities',
+      query: {
+        ...(person && { person_id: person.id }),
+        updated_since: `${call.startedAt.slice(0, 19)}Z`,
+        sort_by: 'add_time',
+        sort_direction: 'desc',
+        limit: String(activitiesPage),
+        ...(cursor !== undefined && { cursor }),
+      },
+    })
+    const activity = page.data?.find(({ note }) => note?.includes(mark))
+    if (activity) return String(activity.id)
+    cursor = page.nextCursor
+    if (cursor === undefined) return undefined
+  }
+  return undefined
+}
+
+export async function addCallLog(
+  client: PipedriveClient,
+  report: CallReport,
+  links: { personId: number | undefined; leadId: string | undefined },
+  remarks: string[],
+): Promise<string> {
+  const made = await client.write(madeSchema, {
+    method: 'POST',
+    path: '/v1/callLogs',
+    json: callLogBody(report, links, remarks),
+    essential: ['to_phone_number', 'outcome', 'start_time', 'end_time', 'note', 'person_id'],
+  })
+  return made.id
+}
+
+export async function addCallback(
+  client: PipedriveClient,
+  report: CallReport,
+  links: { personId: number | undefined; leadId: string | undefined },
+  remarks: string[],
+  found: Found,
+): Promise<string> {
+  const made = await client.write(madeSchema, {
+    method: 'POST',
+    path: '/api/v2/activities',
+    json: callbackBody(report, links, remarks, found),
+    essential: ['subject', 'type', 'due_date', 'due_time', 'participants', 'note'],
+  })
+  return made.id
+}
+
+/** Kept before somebody new is made: that they were new can be seen afterwards no more. */
+export async function wantLead(memory: ConnectionMemory, callSid: string): Promise<void> {
+  if (!(await memory.external({ callSid }, 'lead')))
+    await memory.keepExternal({ callSid }, 'lead', { id: wanted })
+}
+
+const wanted = 'wanted'
+
+/** Makes the lead where one is wanted and not there yet; undefined where none is. */
+export async function leadOf(
+  client: PipedriveClient,
+  report: CallReport,
+  memory: ConnectionMemory,
+  personId: number,
+  found: Found,
+): Promise<string | undefined> {
+  const { callSid } = report.call
+  const kept = await memory.external({ callSid }, 'lead')
+  if (kept?.id !== wanted) return kept?.id
+  const { data } = await client.read(leadsSchema, {
+    method: 'GET',
+    path: '/v1/leads',
+    query: { person_id: String(personId), limit: '100' },
+  })
+  const lead =
+    data?.find(({ origin_id }) => origin_id === callSid) ??
+    (await client.write(madeSchema, {
+      method: 'POST',
+      path: '/v1/leads',
+      json: leadBody(report, personId, found),
+      essential: ['title', 'person_id', 'origin_id'],
+    }))
+  await memory.keepExternal({ callSid }, 'lead', { id: lead.id })
+  return lead.id
+}
