@@ -23,6 +23,6 @@ export interface ConnectionMemory {
   keepFact(name: string, value: string): Promise<void>
   /** Lets `work` run while nobody else does anything under `name`, on any node. Throws IntegrationError, retryable, when it is not free in time. */
   alone<T>(name: string, work: () => Promise<T>): Promise<T>
-  /** Resolves when the connection may send one more request: receivers allow so many in a time. */
+  /** Resolves when the connection may send one more request under this limit: receivers allow so many in a time. */
   pace(limit: { perSecond: number; burst: number }): Promise<void>
 }

@@ -1,4 +1,4 @@
-/** How fast each connection may be asked: a token bucket a connection, in this process. */
+/** How fast each connection may be asked: a token bucket for each of its limits, in this process. */
 import { setTimeout as sleep } from 'node:timers/promises'
 
 interface Bucket {
@@ -16,15 +16,16 @@ export class Paces {
     this.#now = now
   }
 
-  /** Takes one token of the connection; resolves when it is there. Waiting ones are served in order. */
+  /** Takes one token of the connection under this limit; resolves when it is there. Waiting ones are served in order. */
   async wait(
     connectionId: string,
     { perSecond, burst }: { perSecond: number; burst: number },
   ): Promise<void> {
     const at = this.#now()
-    const bucket = this.#buckets.get(connectionId) ?? { tokens: burst, at }
+    const name = `${connectionId} ${perSecond}/${burst}`
+    const bucket = this.#buckets.get(name) ?? { tokens: burst, at }
     const tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1000) * perSecond) - 1
-    this.#buckets.set(connectionId, { tokens, at })
+    this.#buckets.set(name, { tokens, at })
     if (tokens < 0) await sleep((-tokens / perSecond) * 1000)
   }
 }
