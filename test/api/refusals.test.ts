@@ -92,7 +92,14 @@ describe.each(storeKinds)('wrong requests on $title', (kind) => {
     })
 
     it('never answers 500 to any query', async () => {
-      const paths = ['/api/calls', '/api/callbacks', '/api/deliveries', '/api/analytics', '/api/costs']
+      const paths = [
+        '/api/calls',
+        '/api/callbacks',
+        '/api/deliveries',
+        '/api/messages',
+        '/api/analytics',
+        '/api/costs',
+      ]
       const names = [
         'q',
         'from',
@@ -102,6 +109,10 @@ describe.each(storeKinds)('wrong requests on $title', (kind) => {
         'isUrgent',
         'callback',
         'status',
+        'occasion',
+        'integrationId',
+        'phone',
+        'callSid',
         'businessId',
         'other',
       ]
@@ -130,7 +141,7 @@ describe.each(storeKinds)('wrong requests on $title', (kind) => {
         fc.asyncProperty(
           fc.constantFrom('calls', 'callers', 'businesses', 'integrations', 'deliveries'),
           words.filter((word) => word !== '' && word.isWellFormed()),
-          fc.constantFrom('', '/export', '/retry', '/test', '/recordings/x'),
+          fc.constantFrom('', '/export', '/retry', '/test', '/previews', '/authorize', '/recordings/x'),
           async (list, word, rest) => {
             const answer = await api.fetch(`/api/${list}/${encodeURIComponent(word)}${rest}`, {
               headers: key,
@@ -148,6 +159,8 @@ describe.each(storeKinds)('wrong requests on $title', (kind) => {
           fc.constantFrom(
             ['PUT', '/api/businesses/default'],
             ['POST', '/api/integrations'],
+            ['POST', '/api/integrations/preview'],
+            ['POST', '/api/integrations/x/test'],
             ['PATCH', '/api/callbacks/x'],
             ['POST', '/api/setup'],
             ['POST', '/api/auth/sign-in/email'],
