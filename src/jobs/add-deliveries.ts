@@ -70,7 +70,8 @@ export async function addDeliveries(
       createdAt: at,
       updatedAt: at,
     })
-    if (isNew) await context.queue.add(tx, jobName('deliver'), { deliveryId: id }, { key: id })
+    if (isNew)
+      await context.queue.add(tx, jobName('deliver'), { deliveryId: id }, { key: id, lane: connection.id })
   }
 }
 

@@ -2,141 +2,145 @@
  * Sends one delivery to its receiver until it is taken, refused for good, or about a day has passed. The row
  * in `deliveries` is the dead letter: a job that recorded there how it ended is done, whatever the end.
  */
-import type { Business } from '../core/business.ts'
-import type { CallReport } from '../core/call-report.ts'
-import { fieldErrors } from '../core/field-errors.ts'
-import { type Delivered, type Integration, IntegrationError } from '../integrations/integration.ts'
-import type { Connection } from '../store/connections.ts'
+import { type Delivered, IntegrationError } from '../integrations/integration.ts'
+import type { ConnectionHealth } from '../store/connection-health.ts'
 import type { Delivery } from '../store/deliveries.ts'
-import { emailNotifications, emailNotificationsId } from './add-deliveries.ts'
+import type { StoreTx } from '../store/store.ts'
+import { healthAfter } from './breaker.ts'
+import { awaitTurn, isTrialOf } from './delivery-turn.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 import { JobError } from './job-queue.ts'
+import { type ParcelContext, parcelOf } from './parcel.ts'
+import { reviveDeliveriesIn } from './revive-deliveries.ts'
 
 /** 14 attempts: after 20 s, 40 s … 8 h, 8 h; with the queue's jitter (half to whole) about 24 hours. */
 const retries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 28_800 }
 
+type Change = Parameters<StoreTx['deliveries']['update']>[2]
+
 export function deliver(
-  context: Pick<
-    JobContext,
-    'store' | 'integrations' | 'memoryOf' | 'baseUrl' | 'recordingLink' | 'now' | 'deliveryEnded' | 'log'
-  >,
+  context: ParcelContext & Pick<JobContext, 'queue' | 'memoryOf' | 'now' | 'deliveryEnded' | 'log'>,
   backOff: Partial<typeof retries> = {},
 ): JobKindOf<'deliver'> {
   const { store } = context
   const limits = { ...retries, ...backOff }
 
   /** False when another process, which took this job for lost, has written its own end meanwhile. */
-  const record = (id: string, change: Parameters<typeof store.deliveries.update>[2]) =>
-    store.transaction((tx) =>
-      tx.deliveries.update(id, 'pending', { ...change, updatedAt: context.now().toISOString() }),
-    )
+  const record = (
+    id: string,
+    change: Change,
+    also: (tx: StoreTx) => Promise<unknown> = async () => undefined,
+  ) =>
+    store.transaction(async (tx) => {
+      const updatedAt = context.now().toISOString()
+      const isRecorded = await tx.deliveries.update(id, 'pending', { ...change, updatedAt })
+      if (isRecorded) await also(tx)
+      return isRecorded
+    })
+
+  const bury = async ({ id, kind }: Delivery, change: Change, also?: (tx: StoreTx) => Promise<unknown>) => {
+    if (!(await record(id, { ...change, status: 'dead' }, also))) return
+    context.deliveryEnded(kind, 'dead')
+    context.log.warn({ deliveryId: id, kind, attempts: change.attempts }, 'a delivery was given up')
+  }
+
+  const delivered = async (
+    { id, kind, integrationId }: Delivery,
+    { externalId, externalUrl, note }: Delivered,
+    attempts: number,
+    health: ConnectionHealth | undefined,
+  ) => {
+    const change: Change = {
+      status: 'delivered',
+      attempts,
+      lastError: note ?? null,
+      failure: null,
+      externalId: externalId ?? null,
+      externalUrl: externalUrl ?? null,
+    }
+    const isRecorded = await record(id, change, async (tx) => {
+      if (health?.state === 'needs-owner') await reviveDeliveriesIn(tx, context, integrationId)
+      else if (health) await tx.connectionHealth.clear(integrationId)
+    })
+    if (isRecorded) context.deliveryEnded(kind, 'delivered')
+  }
+
+  /** Throws JobError when it is to be tried again. */
+  const failed = async (
+    delivery: Delivery,
+    error: IntegrationError,
+    attempt: { attempts: number; isLast: boolean; isTrial: boolean },
+  ) => {
+    const { attempts, isLast, isTrial } = attempt
+    const { failure, message, retryAfterMs } = error
+    const change: Change = { attempts, lastError: message, failure }
+    const also = async (tx: StoreTx) => {
+      const connectionId = delivery.integrationId
+      const known = await tx.connectionHealth.lock(connectionId)
+      const at = context.now()
+      const health = healthAfter(known, { connectionId, failure, reason: message, at, isTrial, retryAfterMs })
+      if (health) await tx.connectionHealth.save(health)
+      else if (known) await tx.connectionHealth.clear(connectionId)
+    }
+    if (!error.isRetryable || isLast) return bury(delivery, change, also)
+    if (!(await record(delivery.id, change, also))) return
+    throw new JobError(message, {
+      isRetryable: true,
+      cause: error,
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    })
+  }
 
   return {
     name: 'deliver',
     ...limits,
-    concurrency: 8,
+    concurrency: 16,
+    // A receiver that hangs keeps its own lane waiting, not the others.
+    laneConcurrency: 4,
     timeoutSeconds: 90,
-    async run({ data, retryCount }) {
+    async run({ data, retryCount, isRepeat: ranBefore }) {
       const delivery = await store.deliveries.get(data.deliveryId)
       if (delivery?.status !== 'pending') return
+      const isRepeat = ranBefore || delivery.attempts > 0
       const attempts = delivery.attempts + 1
+      const turn = await awaitTurn(context, delivery)
+      if (turn.is === 'too-late') {
+        return bury(delivery, {
+          attempts: isRepeat ? Math.max(1, delivery.attempts) : delivery.attempts,
+          lastError: turn.reason,
+          failure: 'passing',
+        })
+      }
+      const parcel = await parcelOf(context, delivery, isRepeat).catch(asIntegrationError)
+      if (parcel instanceof IntegrationError) {
+        return bury(delivery, { attempts, lastError: parcel.message, failure: parcel.failure })
+      }
+      const isTrial = await isTrialOf(context, turn.health)
+      const { integration, settings, report } = parcel
       try {
-        const isRepeat = retryCount > 0 || delivery.attempts > 0
-        const { externalId, externalUrl, note } = await send(context, delivery, isRepeat)
-        const isRecorded = await record(delivery.id, {
-          status: 'delivered',
-          attempts,
-          lastError: note ?? null,
-          failure: null,
-          externalId: externalId ?? null,
-          externalUrl: externalUrl ?? null,
-        })
-        if (isRecorded) context.deliveryEnded(delivery.kind, 'delivered')
-      } catch (error) {
-        if (!(error instanceof IntegrationError)) throw error
-        const isOver = !error.isRetryable || retryCount >= limits.retryLimit
-        const isRecorded = await record(delivery.id, {
-          status: isOver ? 'dead' : 'pending',
-          attempts,
-          lastError: error.message,
-          failure: error.failure,
-        })
-        if (!isRecorded) return
-        if (isOver) {
-          context.deliveryEnded(delivery.kind, 'dead')
-          context.log.warn(
-            { deliveryId: delivery.id, kind: delivery.kind, attempts },
-            'a delivery was given up',
-          )
-          return
-        }
-        throw new JobError(error.message, {
-          isRetryable: true,
-          cause: error,
-          ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
-        })
+        const memory = context.memoryOf(delivery.integrationId)
+        await delivered(delivery, await integration.deliver(report, settings, memory), attempts, turn.health)
+      } catch (thrown) {
+        const error = asIntegrationError(thrown)
+        const isLast = retryCount >= limits.retryLimit
+        await failed(delivery, error, { attempts, isLast, isTrial })
       }
     },
     /** Reached when the attempts ended without a word of their own: hung, or died with their process. */
     async onDead({ data }, error) {
       const delivery = await store.deliveries.get(data.deliveryId)
       if (delivery?.status !== 'pending') return
-      if (!(await record(delivery.id, { status: 'dead', lastError: delivery.lastError ?? error }))) return
-      context.deliveryEnded(delivery.kind, 'dead')
+      await bury(delivery, {
+        // Counted once, so that the next round knows that it is a repeat.
+        attempts: Math.max(1, delivery.attempts),
+        lastError: delivery.lastError ?? error,
+        failure: delivery.failure ?? 'passing',
+      })
     },
   }
 }
 
-/** Throws IntegrationError: not retryable when there is no longer anything to send, or anyone to send it. */
-async function send(
-  {
-    store,
-    integrations,
-    memoryOf,
-    baseUrl,
-    recordingLink,
-  }: Pick<JobContext, 'store' | 'integrations' | 'memoryOf' | 'baseUrl' | 'recordingLink'>,
-  delivery: Delivery,
-  isRepeat: boolean,
-): Promise<Delivered> {
-  const call = await store.calls.get(delivery.callSid)
-  const business = call && (await store.businesses.get(call.businessId))
-  if (!call || !business) throw gone('The call was deleted')
-  const { integration, settings } = await receiverOf(store, integrations, delivery, business)
-  const report: CallReport = {
-    deliveryId: delivery.id,
-    occasion: delivery.occasion,
-    occurredAt:
-      delivery.occasion === 'call.completed' ? (call.endedAt ?? delivery.createdAt) : delivery.createdAt,
-    isRepeat,
-    call,
-    business,
-    baseUrl,
-    recordingLink: recordingLink(call, business),
-  }
-  return integration.deliver(report, settings, memoryOf(delivery.integrationId))
-}
-
-async function receiverOf(
-  store: JobContext['store'],
-  integrations: readonly Integration<unknown>[],
-  delivery: Delivery,
-  business: Business,
-): Promise<{ integration: Integration<unknown>; settings: unknown }> {
-  const connection: Connection | undefined =
-    delivery.integrationId === emailNotificationsId
-      ? emailNotifications(business)
-      : await store.connections.get(delivery.integrationId)
-  if (!connection) throw gone('The connection was deleted')
-  if (!connection.isEnabled) throw gone('The connection is switched off')
-  const integration = integrations.find(({ id }) => id === connection.kind)
-  if (!integration) throw gone(`There is no integration of the kind ${connection.kind}`)
-  const settings = integration.settings.safeParse(connection.settings)
-  if (settings.success) return { integration, settings: settings.data }
-  const faults = fieldErrors(settings.error).map(({ field, message }) => `${field}: ${message}`)
-  throw gone(`The connection's settings are not valid (${faults.join('; ')})`)
-}
-
-function gone(message: string): IntegrationError {
-  return new IntegrationError(message, { isRetryable: false })
+function asIntegrationError(error: unknown): IntegrationError {
+  if (error instanceof IntegrationError) return error
+  throw error
 }

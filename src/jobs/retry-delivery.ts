@@ -19,7 +19,12 @@ export async function retryDelivery(
     if (!(await tx.deliveries.update(id, 'dead', change))) {
       throw new FirstRingError('conflict', `The delivery ${id} was retried or deleted at the same moment`)
     }
-    await context.queue.add(tx, jobName('deliver'), { deliveryId: id }, { key: id })
+    await context.queue.add(
+      tx,
+      jobName('deliver'),
+      { deliveryId: id },
+      { key: id, lane: delivery.integrationId },
+    )
     return { ...delivery, ...change }
   })
 }

@@ -41,6 +41,8 @@ export interface DeliveriesTable {
       >
     >,
   ): Promise<boolean>
+  /** Makes pending what a refused login or a missing right made dead at the connection; answers the ids. */
+  revive(connectionId: string, updatedAt: string): Promise<string[]>
   ofCall(callSid: string): Promise<Delivery[]>
   /** Newest first. */
   list(
@@ -100,6 +102,19 @@ export function deliveriesTable(db: Kysely<Tables>, dialect: Dialect): Deliverie
         .where('status', '=', from)
         .executeTakeFirst()
       return numUpdatedRows > 0n
+    },
+
+    async revive(connectionId, updatedAt) {
+      requireTransaction(db)
+      const rows = await db
+        .updateTable('deliveries')
+        .set({ status: 'pending', updated_at: updatedAt })
+        .where('integration_id', '=', connectionId)
+        .where('status', '=', 'dead')
+        .where('failure', 'in', ['credentials', 'permission'])
+        .returning('id')
+        .execute()
+      return rows.map(({ id }) => id)
     },
 
     async ofCall(callSid) {

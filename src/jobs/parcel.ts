@@ -1,0 +1,65 @@
+/** What one delivery hands over, to whom: read as it stands when it is sent. */
+import type { Business } from '../core/business.ts'
+import type { CallReport } from '../core/call-report.ts'
+import { fieldErrors } from '../core/field-errors.ts'
+import { type Integration, IntegrationError } from '../integrations/integration.ts'
+import type { Connection } from '../store/connections.ts'
+import type { Delivery } from '../store/deliveries.ts'
+import { emailNotifications, emailNotificationsId } from './add-deliveries.ts'
+import type { JobContext } from './job-context.ts'
+
+export interface Parcel {
+  integration: Integration<unknown>
+  settings: unknown
+  report: CallReport
+}
+
+export type ParcelContext = Pick<JobContext, 'store' | 'integrations' | 'baseUrl' | 'recordingLink'>
+
+/** Throws IntegrationError: not retryable when there is no longer anything to send, or anyone to send it. */
+export async function parcelOf(
+  { store, integrations, baseUrl, recordingLink }: ParcelContext,
+  delivery: Delivery,
+  isRepeat: boolean,
+): Promise<Parcel> {
+  const call = await store.calls.get(delivery.callSid)
+  const business = call && (await store.businesses.get(call.businessId))
+  if (!call || !business) throw gone('The call was deleted')
+  const { integration, settings } = await receiverOf(store, integrations, delivery, business)
+  const report: CallReport = {
+    deliveryId: delivery.id,
+    occasion: delivery.occasion,
+    occurredAt:
+      delivery.occasion === 'call.completed' ? (call.endedAt ?? delivery.createdAt) : delivery.createdAt,
+    isRepeat,
+    call,
+    business,
+    baseUrl,
+    recordingLink: recordingLink(call, business),
+  }
+  return { integration, settings, report }
+}
+
+async function receiverOf(
+  store: JobContext['store'],
+  integrations: readonly Integration<unknown>[],
+  delivery: Delivery,
+  business: Business,
+): Promise<{ integration: Integration<unknown>; settings: unknown }> {
+  const connection: Connection | undefined =
+    delivery.integrationId === emailNotificationsId
+      ? emailNotifications(business)
+      : await store.connections.get(delivery.integrationId)
+  if (!connection) throw gone('The connection was deleted')
+  if (!connection.isEnabled) throw gone('The connection is switched off')
+  const integration = integrations.find(({ id }) => id === connection.kind)
+  if (!integration) throw gone(`There is no integration of the kind ${connection.kind}`)
+  const settings = integration.settings.safeParse(connection.settings)
+  if (settings.success) return { integration, settings: settings.data }
+  const faults = fieldErrors(settings.error).map(({ field, message }) => `${field}: ${message}`)
+  throw gone(`The connection's settings are not valid (${faults.join('; ')})`)
+}
+
+function gone(message: string): IntegrationError {
+  return new IntegrationError(message, { isRetryable: false })
+}
