@@ -1,9 +1,13 @@
 /** The list of integrations. A new kind is added here and nowhere else. */
 import { z } from 'zod'
+import { createCalCom } from './cal-com/cal-com.ts'
 import { blackOut, secretTexts } from './connection-secrets.ts'
 import { createEmail, type EmailContext } from './email/email.ts'
+import { createGoogleCalendar } from './google-calendar/google-calendar.ts'
 import type { HttpClient } from './http-client.ts'
 import { type Integration, IntegrationError } from './integration.ts'
+import { createPipedrive } from './pipedrive/pipedrive.ts'
+import { createSalesforce } from './salesforce/salesforce.ts'
 import type { VendorAddresses } from './vendor-addresses.ts'
 import { createWebhook } from './webhook/webhook.ts'
 
@@ -18,7 +22,12 @@ export interface IntegrationContext extends EmailContext {
 
 /** Every kind of connection, in the order the dashboard shows them. Their errors never quote a secret. */
 export function createIntegrations(context: IntegrationContext): Integration<unknown>[] {
-  return [withCleanErrors(createWebhook(context)), withCleanErrors(createEmail(context))]
+  return [
+    withCleanErrors(createWebhook(context)),
+    withCleanErrors(createEmail(context)),
+    withCleanErrors(createSalesforce(context)),
+    withCleanErrors(createPipedrive(context)),
+  ]
 }
 
 /** Receivers quote what they were sent; no error may carry a secret to the dashboard or a log. */

@@ -8,6 +8,8 @@ export interface CrmSubject {
   id: string
   /** Calls can be logged without a person. */
   takesUnknownCallers: boolean
+  /** Texts are no HTML: what callers said is shown as it is. */
+  keepsPlainText?: boolean
   /** The callback is a record of its own, made by a request of its own. */
   hasOwnCallback: boolean
   /** The vendor's own description of its API; undefined where it publishes none, or the files are not there. */

@@ -1,0 +1,113 @@
+/** What differs from org to org: the words of its pick lists, whether it has our field, who is to own records. */
+import { z } from 'zod'
+import type { ConnectionMemory } from '../connection-memory.ts'
+import { IntegrationError } from '../integration.ts'
+import { readAnswer } from '../vendor-client.ts'
+import type { Row, SalesforceClient } from './client.ts'
+import { callerKeyField } from './mapping.ts'
+import { quoted } from './soql.ts'
+
+export interface OrgFacts {
+  closedStatus: string
+  openStatus: string
+  highPriority: string
+  hasCallerKey: boolean
+  /** Undefined without a wish for an owner, and where that user is not there. */
+  ownerId?: string
+}
+
+/** As every new org has them. */
+export const usualOrg: OrgFacts = {
+  closedStatus: 'Completed',
+  openStatus: 'Not Started',
+  highPriority: 'High',
+  hasCallerKey: true,
+}
+
+const fact = 'org'
+/** Owners change such things seldom; a check asks anew at once. */
+const freshMs = 24 * 3600_000
+
+const keptSchema = z.object({
+  learnedAtMs: z.number(),
+  owner: z.string(),
+  facts: z.object({
+    closedStatus: z.string(),
+    openStatus: z.string(),
+    highPriority: z.string(),
+    hasCallerKey: z.boolean(),
+    ownerId: z.string().optional(),
+  }),
+})
+
+interface Asking {
+  client: SalesforceClient
+  memory: ConnectionMemory
+  owner: string | undefined
+  now(): Date
+}
+
+/** What is known of the org, asked for once a day. */
+export async function orgFacts(asking: Asking): Promise<OrgFacts> {
+  const text = await asking.memory.fact(fact)
+  const kept = text === undefined ? undefined : keptSchema.safeParse(JSON.parse(text)).data
+  const isFresh = kept?.owner === (asking.owner ?? '') && kept.learnedAtMs > asking.now().getTime() - freshMs
+  return kept && isFresh ? kept.facts : learnOrg(asking)
+}
+
+/** Asks for it now, and keeps it. */
+export async function learnOrg({ client, memory, owner, now }: Asking): Promise<OrgFacts> {
+  const statuses = await list(client, 'SELECT ApiName, IsClosed FROM TaskStatus ORDER BY SortOrder')
+  const priorities = await list(client, 'SELECT ApiName, IsHighPriority FROM TaskPriority ORDER BY SortOrder')
+  const ownerId = owner === undefined ? undefined : await userId(client, owner)
+  const facts: OrgFacts = {
+    closedStatus: pick(statuses, (row) => row.IsClosed === true, usualOrg.closedStatus),
+    openStatus: pick(statuses, (row) => row.IsClosed === false, usualOrg.openStatus),
+    highPriority: pick(priorities, (row) => row.IsHighPriority === true, usualOrg.highPriority),
+    hasCallerKey: await hasCallerKey(client),
+    ...(ownerId === undefined ? {} : { ownerId }),
+  }
+  const kept = { learnedAtMs: now().getTime(), owner: owner ?? '', facts }
+  await memory.keepFact(fact, JSON.stringify(kept))
+  return facts
+}
+
+async function userId(client: SalesforceClient, owner: string): Promise<string | undefined> {
+  const who = quoted(owner)
+  const rows = await client.query(
+    `SELECT Id FROM User WHERE (Email = ${who} OR Username = ${who}) AND IsActive = true LIMIT 1`,
+  )
+  return z.string().safeParse(rows[0]?.Id).data
+}
+
+const describedSchema = z.object({
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      externalId: z.boolean().catch(false),
+      createable: z.boolean().catch(false),
+    }),
+  ),
+})
+
+/** Told are only fields that the user sees. */
+async function hasCallerKey(client: SalesforceClient): Promise<boolean> {
+  const answer = await client.ask({ method: 'GET', path: '/sobjects/Lead/describe' })
+  const { fields } = readAnswer('Salesforce', describedSchema, answer)
+  return fields.some((field) => field.name === callerKeyField && field.externalId && field.createable)
+}
+
+/** Lists that the user may not read are taken to be the usual ones. */
+async function list(client: SalesforceClient, soql: string): Promise<Row[]> {
+  try {
+    return await client.query(soql)
+  } catch (error) {
+    if (error instanceof IntegrationError && error.failure === 'refused') return []
+    throw error
+  }
+}
+
+function pick(rows: Row[], fits: (row: Row) => boolean, usual: string): string {
+  const names = rows.filter(fits).map(({ ApiName }) => String(ApiName))
+  return names.length === 0 || names.includes(usual) ? usual : (names[0] ?? usual)
+}

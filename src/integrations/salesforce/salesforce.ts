@@ -1,0 +1,92 @@
+/** Salesforce: a finished call becomes a lead or is added to a contact, with a call and a task to call back. */
+import type { CallReport } from '../../core/call-report.ts'
+import { callerDraft } from '../caller-draft.ts'
+import type { ConnectionMemory } from '../connection-memory.ts'
+import type { Crm } from '../crm.ts'
+import { deliverToCrm } from '../deliver-to-crm.ts'
+import { type Integration, IntegrationError, type Preview } from '../integration.ts'
+import { salesforceActivities } from './activities.ts'
+import { apiPath, createSalesforceClient } from './client.ts'
+import type { SalesforceContext } from './login.ts'
+import { callbackTask, callerKey, callerKeyField, callTask, leadBody } from './mapping.ts'
+import { learnOrg, type OrgFacts, orgFacts, usualOrg } from './org-facts.ts'
+import { makeCallerKey } from './own-field.ts'
+import { salesforcePeople } from './people.ts'
+import { type SalesforceSettings, salesforceSettings } from './settings.ts'
+
+export function createSalesforce(context: SalesforceContext): Integration<SalesforceSettings> {
+  const { now } = context
+  return {
+    id: 'salesforce',
+    label: 'Salesforce',
+    group: 'crm',
+    settings: salesforceSettings(context.addresses.salesforce !== undefined),
+    occasions: () => ['call.completed'],
+    deliver: (report, settings, memory) =>
+      deliverToCrm({ crm: salesforceCrm(context, settings, memory), report, memory, now }),
+    async check(settings, memory) {
+      const client = createSalesforceClient(context, settings, memory)
+      const asking = { client, memory, owner: settings.owner, now }
+      const org = await learnOrg(asking)
+      if (settings.owner !== undefined && org.ownerId === undefined) {
+        throw new IntegrationError(`Salesforce has no active user with the e-mail ${settings.owner}`, {
+          failure: 'refused',
+        })
+      }
+      if (!org.hasCallerKey && (await makeCallerKey(client, memory))) await learnOrg(asking)
+    },
+    preview: (report, settings) => preview(report, context.addresses.salesforce ?? settings.loginUrl),
+  }
+}
+
+function salesforceCrm(
+  context: SalesforceContext,
+  settings: SalesforceSettings,
+  memory: ConnectionMemory,
+): Crm {
+  const client = createSalesforceClient(context, settings, memory)
+  const notes: string[] = []
+  let known: Promise<OrgFacts> | undefined
+  const learn = async (): Promise<OrgFacts> => {
+    const { owner } = settings
+    const facts = await orgFacts({ client, memory, owner, now: context.now })
+    if (owner !== undefined && facts.ownerId === undefined) {
+      notes.push(`The owner ${owner} is no active user of Salesforce; the Run-As user owns the records.`)
+    }
+    return facts
+  }
+  const org = () => {
+    known ??= learn()
+    return known
+  }
+  return {
+    vendor: 'Salesforce',
+    notes,
+    ...salesforcePeople({ client, org, notes }),
+    ...salesforceActivities({ client, org, notes }),
+  }
+}
+
+/** As for a caller whom nobody knows yet, in an org with our field. */
+function preview(report: CallReport, origin: string): Preview[] {
+  const draft = callerDraft(report)
+  const base = `${origin}${apiPath}/sobjects`
+  const target = { personId: '(the lead or contact)', org: usualOrg, remarks: [] }
+  const shown = (words: string, body: object): Preview => ({
+    target: words,
+    body: JSON.stringify(body, null, 2),
+  })
+  const hasIdentity = draft.numbers.length > 0 || draft.email !== undefined
+  return [
+    ...(hasIdentity
+      ? [
+          shown(
+            `PATCH ${base}/Lead/${callerKeyField}/${encodeURIComponent(callerKey(draft.key))}`,
+            leadBody(draft, report, usualOrg),
+          ),
+        ]
+      : []),
+    shown(`POST ${base}/Task`, callTask(report, target)),
+    ...(report.call.callback?.requested ? [shown(`POST ${base}/Task`, callbackTask(report, target))] : []),
+  ]
+}
