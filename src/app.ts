@@ -36,10 +36,10 @@ import { openBrain } from './open-brain.ts'
 import { openLiveVoice } from './open-live-voice.ts'
 import { openRecordings } from './open-recordings.ts'
 import { openReview } from './open-review.ts'
+import { openTexts } from './open-texts.ts'
 import { readOrMakeSecrets } from './secrets-file.ts'
 import { openStore } from './store/open-store.ts'
 import { createTestPhone } from './test-phone.ts'
-import { createTextMessages } from './twilio/messages.ts'
 import { createTwilioCallControl } from './twilio/twilio-call-control.ts'
 
 export interface App {
@@ -110,7 +110,9 @@ export async function startApp(
     const account = config.twilio.accountSid
       ? { baseUrl: config.twilio.apiBaseUrl, accountSid: config.twilio.accountSid, authToken }
       : undefined
-    const textMessages = account && createTextMessages(account)
+    const paces = new Paces()
+    const texts = openTexts(account, { store, queue, paces, now, baseUrl: publicUrl })
+    const textMessages = texts?.messages
     const liveVoice = await openLiveVoice({
       settings: config.realtime,
       store,
@@ -144,7 +146,6 @@ export async function startApp(
       addresses: config.vendorAddresses,
       now,
     })
-    const paces = new Paces()
     const memoryOf = (connectionId: string) => connectionMemory({ store, paces, now }, connectionId)
     const metrics = new Metrics()
     const jobs: JobContext = {
