@@ -11,6 +11,11 @@ export function toE164(text: string, country: 'US' | 'GB' | (string & {}) = 'US'
   return parsed?.isPossible() ? parsed.number : undefined
 }
 
+/** Two letters, `US`; of a number that is shared by several (toll-free), the first of them. Undefined for what is no number. */
+export function countryOf(e164: string): string | undefined {
+  return parsePhoneNumberFromString(e164)?.country
+}
+
 /** The digits as they are dialled at home, without the country's code and any prefix; undefined for what is no number. */
 export function nationalDigits(e164: string): string | undefined {
   return parsePhoneNumberFromString(e164)?.nationalNumber

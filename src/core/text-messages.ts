@@ -75,8 +75,6 @@ export interface TextMessage {
 
 export interface SentText {
   messageSid: string
-  status: MessageStatus
-  errorCode: number | null
   /** What the owner should know although it was sent. */
   note?: string
 }
@@ -88,4 +86,6 @@ export interface TextMessages {
    * wants no texts, the number is not registered for them) when nothing was sent, `vendor-unavailable` when it may have been.
    */
   send(text: TextMessage, signal: AbortSignal): Promise<SentText>
+  /** Throws FirstRingError when texts cannot be sent at all. */
+  check(signal: AbortSignal): Promise<void>
 }

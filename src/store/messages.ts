@@ -39,6 +39,9 @@ export interface MessagesTable {
   latestTo(phone: string, purposes: readonly MessagePurpose[], limit: number): Promise<Message[]>
   /** Whether a text to this number ended with one of these errors. */
   hasFailedWith(phone: string, errorCodes: readonly number[]): Promise<boolean>
+  /** Those of these MessageSids that are kept. */
+  knownSids(messageSids: readonly string[]): Promise<string[]>
+  /** Answers how many there were. */
   deleteOfPhone(phone: string): Promise<number>
 }
 
@@ -172,6 +175,15 @@ export function messagesTable(db: Kysely<Tables>): MessagesTable {
         .limit(1)
         .executeTakeFirst()
       return row !== undefined
+    },
+
+    async knownSids(messageSids) {
+      if (messageSids.length === 0) return []
+      const query = db
+        .selectFrom('messages')
+        .select('message_sid')
+        .where('message_sid', 'in', [...messageSids])
+      return (await query.execute()).flatMap(({ message_sid }) => message_sid ?? [])
     },
 
     async deleteOfPhone(phone) {

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startSimulator } from '../../simulator/simulator.ts'
 import { checkTwilioRequest, hasTwilioApi } from '../../test/contracts/twilio-api.ts'
 import { type HttpReceiver, startHttpReceiver } from '../../test/receivers/http-receiver.ts'
-import type { TextMessages } from '../core/text-messages.ts'
-import { createTextMessages } from './messages.ts'
+import { createTextCarrier, type TextCarrier } from './messages.ts'
 
 const accountSid = `AC${'9e'.repeat(16)}`
 const messageSid = `SM${'5f'.repeat(16)}`
@@ -13,10 +12,11 @@ const message = {
   from: '+15035550100',
   body: 'Hello, here is the link: h.test/x?a=1&b=é',
 }
+const statusCallback = 'https://calls.example.com/twilio/message-status?id=one'
 const waiting = () => new AbortController().signal
 
 let twilio: HttpReceiver
-let messages: TextMessages
+let messages: TextCarrier
 
 beforeAll(async () => {
   twilio = await startHttpReceiver()
@@ -25,7 +25,7 @@ afterAll(() => twilio.close())
 
 beforeEach(() => {
   twilio.received.length = 0
-  messages = createTextMessages({
+  messages = createTextCarrier({
     accountSid,
     authToken: 'secret',
     baseUrl: twilio.url,
@@ -52,7 +52,11 @@ const refusal = (code: number, status = 400) => ({
 describe('a message', () => {
   test('is sent in one request and answered with its SID', async () => {
     answerWith(201, { sid: messageSid, status: 'queued', error_code: null })
-    expect(await messages.send(message, waiting())).toEqual({ messageSid })
+    expect(await messages.send({ ...message, statusCallback }, waiting())).toEqual({
+      messageSid,
+      status: 'queued',
+      errorCode: null,
+    })
     expect(twilio.received).toHaveLength(1)
     const [sent] = twilio.received
     expect(sent).toMatchObject({ method: 'POST', path: `/2010-04-01/Accounts/${accountSid}/Messages.json` })
@@ -60,6 +64,7 @@ describe('a message', () => {
       To: message.to,
       From: message.from,
       Body: message.body,
+      StatusCallback: statusCallback,
     })
   })
 
@@ -67,7 +72,12 @@ describe('a message', () => {
     'is in the published API (skipped where its description is not at hand)',
     async () => {
       answerWith(201, { sid: messageSid, status: 'queued' })
-      await messages.send(message, waiting())
+      await messages.send({ ...message, statusCallback }, waiting())
+      answerWith(200, { messages: [] })
+      await messages.find(message, 0, waiting())
+      answerWith(200, { incoming_phone_numbers: [] })
+      await messages.check(waiting())
+      expect(twilio.received).toHaveLength(3)
       expect(twilio.received.flatMap(checkTwilioRequest)).toEqual([])
     },
   )
@@ -83,6 +93,43 @@ describe('a message', () => {
       fields: [{ field }],
     })
     expect(twilio.received).toEqual([])
+  })
+})
+
+describe('texts that were taken before', () => {
+  const listed = (change: object) => ({
+    sid: messageSid,
+    status: 'delivered',
+    error_code: null,
+    body: message.body,
+    date_created: 'Mon, 02 Mar 2026 15:00:10 +0000',
+    ...change,
+  })
+  const since = Date.parse('2026-03-02T15:00:00Z')
+
+  test('are found by number, words and time, with what became of them', async () => {
+    const other = `SM${'6a'.repeat(16)}`
+    answerWith(200, {
+      messages: [
+        listed({ status: 'undelivered', error_code: 30003 }),
+        listed({ sid: other, body: `Sent from your Twilio trial account - ${message.body}` }),
+        listed({ sid: `SM${'0'.repeat(32)}`, body: 'Something else' }),
+        listed({ sid: `SM${'1'.repeat(32)}`, date_created: 'Mon, 02 Mar 2026 14:00:00 +0000' }),
+      ],
+    })
+    expect(await messages.find(message, since, waiting())).toEqual([
+      { messageSid, status: 'undelivered', errorCode: 30003 },
+      { messageSid: other, status: 'delivered', errorCode: null },
+    ])
+    const query = new URL(twilio.received[0]?.path ?? '', 'http://h.test').searchParams
+    expect(Object.fromEntries(query)).toMatchObject({ To: message.to, From: message.from })
+  })
+
+  test('stay unknown when the list cannot be read', async () => {
+    answerWith(200, { messages: 'none' })
+    await expect(messages.find(message, since, waiting())).rejects.toMatchObject({
+      code: 'vendor-unavailable',
+    })
   })
 })
 
@@ -151,12 +198,12 @@ describe('against the simulator', () => {
     const simulator = await startSimulator({ accountSid, authToken: 'secret' })
     const account = { accountSid, baseUrl: simulator.apiBaseUrl }
     try {
-      const texts = createTextMessages({ ...account, authToken: 'secret' })
+      const texts = createTextCarrier({ ...account, authToken: 'secret' })
       const { messageSid: sid } = await texts.send(message, waiting())
       expect(simulator.messages.list()).toMatchObject([{ ...message, sid }])
       simulator.messages.unsubscribe(message.to)
       await expect(texts.send(message, waiting())).rejects.toThrow(/STOP/)
-      const stranger = createTextMessages({ ...account, authToken: 'wrong' })
+      const stranger = createTextCarrier({ ...account, authToken: 'wrong' })
       await expect(stranger.send(message, waiting())).rejects.toThrow(/credentials/)
       expect(simulator.messages.list()).toHaveLength(1)
     } finally {

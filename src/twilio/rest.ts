@@ -19,8 +19,10 @@ export interface TwilioAccount {
 
 export interface RestRequest {
   method: 'GET' | 'POST' | 'DELETE'
-  /** Below the account, for example `/Calls/CA….json`. */
+  /** Below the account, for example `/Calls/CA….json`; of a product, below its host. */
   path: string
+  /** A product with a host of its own; left out for calls, recordings and messages. */
+  product?: 'messaging'
   form?: Record<string, string>
   headers?: Record<string, string>
   /** Where media lies elsewhere; credentials do not go along to another origin. */
@@ -66,11 +68,11 @@ async function attemptOnce(
   request: RestRequest,
   timeoutMs: number,
 ): Promise<Response> {
-  const { accountSid, authToken, baseUrl } = account
+  const { accountSid, authToken } = account
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(), timeoutMs)
   try {
-    return await fetch(`${baseUrl.replace(/\/+$/, '')}/2010-04-01/Accounts/${accountSid}${request.path}`, {
+    return await fetch(addressOf(account, request), {
       method: request.method,
       headers: {
         authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`,
@@ -87,6 +89,14 @@ async function attemptOnce(
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** Products stand on hosts beside the API's; another address than Twilio's is one origin for all of them. */
+function addressOf({ accountSid, baseUrl }: TwilioAccount, { path, product }: RestRequest): string {
+  const origin = baseUrl.replace(/\/+$/, '')
+  return product === undefined
+    ? `${origin}/2010-04-01/Accounts/${accountSid}${path}`
+    : origin.replace(/^(https:\/\/)api\.(?=([\w-]+\.)*twilio\.com$)/, `$1${product}.`) + path
 }
 
 function pauseOf(response: Response, attempt: number, random: () => number): number {

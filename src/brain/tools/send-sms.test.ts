@@ -25,6 +25,7 @@ function outbox(failWith?: FirstRingError): { sent: TextMessage[]; textMessages:
         if (failWith) throw failWith
         return { messageSid: `SM${'0'.repeat(31)}1` }
       },
+      check: async () => undefined,
     },
   }
 }
@@ -41,7 +42,7 @@ describe('a text that is allowed', () => {
   it('goes from the number that was called to the one that calls', async () => {
     const { call, sent } = start()
     const result = await call.use('send_sms', { text })
-    expect(sent).toEqual([{ to: '+15035550188', from: '+15035550100', body: text }])
+    expect(sent).toMatchObject([{ to: '+15035550188', from: '+15035550100', body: text, purpose: 'on-call' }])
     expect(result.receipts).toEqual([{ kind: 'sent' }])
     expect(result.output).toMatch(/number ending in 0 1 8 8/)
   })

@@ -40,7 +40,8 @@ export const sendSms: Tool<{ text: string }> = {
     const [to, from] = [mobileOf(call), fromNumber(call, business)]
     if (textMessages === undefined || to === undefined || from === undefined)
       return failure('Nothing was sent: this call has no number to text. Offer to pass it on in a message.')
-    if ((call.toolRuns ?? []).filter(mayBeSent).length >= mostPerCall)
+    const runs = call.toolRuns ?? []
+    if (runs.filter(mayBeSent).length >= mostPerCall)
       return failure('Nothing was sent: two texts went out on this call already, which is the most.')
     if (saysOptOut(call)) return failure('Nothing was sent: the caller wants no calls and no texts.')
     const foreign = foreignContact(text, call, business)
@@ -50,7 +51,11 @@ export const sendSms: Tool<{ text: string }> = {
       )
     }
     try {
-      await textMessages.send({ to, from, body: withoutUnseen(text) }, signal)
+      const body = withoutUnseen(text)
+      const number = runs.filter((run) => run.name === name).length + 1
+      const kept = { purpose: 'on-call', businessId: business.id, callSid: call.callSid } as const
+      const id = `${call.callSid}-${number}`
+      await textMessages.send({ id, to, from, body, ...kept, deliveryId: null }, signal)
     } catch (error) {
       if (!(error instanceof FirstRingError)) throw error
       // Without an answer it may have gone out all the same.

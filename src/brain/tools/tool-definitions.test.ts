@@ -9,7 +9,7 @@ const keywords = new Set([
   ...['minLength', 'maxLength', 'pattern', 'items', 'minimum', 'maximum'],
 ])
 
-const textMessages = { send: async () => ({ messageSid: 'SM1' }) }
+const textMessages = { send: async () => ({ messageSid: 'SM1' }), check: async () => undefined }
 const business = {
   phoneNumbers: ['+15035550100'],
   sms: { isEnabled: true, template: 'Book here. '.repeat(140) },
