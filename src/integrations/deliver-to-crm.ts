@@ -159,7 +159,7 @@ async function begin(
   if (leftMs > 0) {
     throw new IntegrationError(
       `${crm.vendor} may not show yet what an attempt made that broke off; it is asked again`,
-      { failure: 'passing', retryAfterMs: leftMs },
+      { failure: 'passing', retryAfterMs: leftMs, isOurWait: true },
     )
   }
   await memory.keepExternal({ callSid: report.call.callSid }, 'begun', {

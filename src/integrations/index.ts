@@ -41,6 +41,7 @@ export function withCleanErrors<Settings>(integration: Integration<Settings>): I
       const secrets = record.success ? secretTexts(integration.settings, record.data) : []
       throw new IntegrationError(blackOut(error.message, secrets), {
         failure: error.failure,
+        isOurWait: error.isOurWait,
         ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
       })
     }

@@ -48,18 +48,22 @@ export class IntegrationError extends Error {
   readonly failure: DeliveryFailure
   /** Earliest moment for the next attempt, when the receiver named one (`Retry-After`). */
   readonly retryAfterMs: number | undefined
+  /** The receiver did nothing wrong: we wait for something of our own. Says nothing of the connection. */
+  readonly isOurWait: boolean
 
   /** `isRetryable: true` is short for `passing`, `false` for `refused`. */
   constructor(
     message: string,
     options: ({ isRetryable: boolean } | { failure: DeliveryFailure }) & {
       retryAfterMs?: number
+      isOurWait?: boolean
       cause?: unknown
     },
   ) {
     super(message, { cause: options.cause })
     this.failure = 'failure' in options ? options.failure : options.isRetryable ? 'passing' : 'refused'
     this.retryAfterMs = options.retryAfterMs
+    this.isOurWait = options.isOurWait ?? false
   }
 
   get isRetryable(): boolean {

@@ -60,11 +60,11 @@ describe('failures that pass', () => {
     expect(pauses).toEqual([20, 40, 80, 160, 320, 640, 900, 900, 900])
   })
 
-  test('with a time named by the receiver leave it alone for as long', () => {
-    expect(healthAfter(undefined, failed({ retryAfterMs: 30_000 }))).toMatchObject({
-      failures: 1,
-      pausedUntil: start + 30_000,
-    })
+  test('with a time named by the receiver make a pause at least as long', () => {
+    const busy = failed({ retryAfterMs: 45_000 })
+    expect(healthAfter(undefined, busy)).toMatchObject({ pausedUntil: null })
+    const nearly = afterFailures(failuresBeforePause - 1)
+    expect(healthAfter(nearly, busy)).toMatchObject({ pausedUntil: start + 45_000 })
   })
 
   test('do not hide that the owner is needed', () => {

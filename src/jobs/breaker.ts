@@ -17,7 +17,7 @@ export interface Failed {
   at: Date
   /** It was let through alone, to try a connection that had been left alone. */
   isTrial: boolean
-  /** When the receiver named a time. */
+  /** A time that the receiver named: a pause is at least as long. */
   retryAfterMs: number | undefined
 }
 
@@ -57,7 +57,7 @@ function afterSilence(known: ConnectionHealth | undefined, failed: Failed): Conn
   const isNews = isTrial || paused <= now
   const failures = (known?.failures ?? 0) + (isNews ? 1 : 0)
   const pause = isNews ? now + pauseMs(failures) : paused
-  const until = Math.max(pause, retryAfterMs > 0 ? now + retryAfterMs : 0)
+  const until = pause > now ? Math.max(pause, now + retryAfterMs) : 0
   const about =
     known?.state === 'needs-owner'
       ? { state: known.state, failure: known.failure, reason: known.reason }

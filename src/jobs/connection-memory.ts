@@ -1,9 +1,7 @@
 /** What is kept for a connection, in the store: the memory that integrations work with. */
-import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { ConnectionMemory, Subject } from '../integrations/connection-memory.ts'
-import { IntegrationError } from '../integrations/integration.ts'
 import type { Store } from '../store/store.ts'
+import { alone } from './alone.ts'
 import type { Paces } from './paces.ts'
 
 export interface MemoryContext {
@@ -11,15 +9,6 @@ export interface MemoryContext {
   paces: Paces
   now(): Date
 }
-
-/** How long one piece of work may hold its name: longer than any job runs, so that a dead process lets go. */
-const leaseMs = 120_000
-/** How long a name is waited for, and how often it is asked for again, milliseconds. */
-const longestWaitMs = 20_000
-const askAgainMs = 150
-
-/** Work under one name within this process: it waits in line without asking the store. */
-const lines = new Map<string, Promise<unknown>>()
 
 export function connectionMemory(
   { store, paces, now }: MemoryContext,
@@ -51,8 +40,7 @@ export function connectionMemory(
       await store.transaction((tx) => tx.connectionFacts.keep(connectionId, name, value, nowIso()))
     },
 
-    alone: (name, work) =>
-      inLine(`${connectionId} ${name}`, () => underLease(store, `${connectionId} ${name}`, work)),
+    alone: (name, work) => alone(store, `${connectionId} ${name}`, work),
 
     pace: (limit) => paces.wait(connectionId, limit),
   }
@@ -61,33 +49,4 @@ export function connectionMemory(
 /** As `external_ids.subject` has it. */
 export function subjectText(subject: Subject): string {
   return 'callSid' in subject ? `call:${subject.callSid}` : `caller:${subject.caller}`
-}
-
-async function inLine<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const before = lines.get(name) ?? Promise.resolve()
-  const mine = before.then(work, work)
-  lines.set(name, mine)
-  try {
-    return await mine
-  } finally {
-    if (lines.get(name) === mine) lines.delete(name)
-  }
-}
-
-async function underLease<T>(store: Store, name: string, work: () => Promise<T>): Promise<T> {
-  const owner = randomUUID()
-  const giveUpAt = Date.now() + longestWaitMs
-  for (;;) {
-    const at = Date.now()
-    if (await store.transaction((tx) => tx.leases.take(name, owner, { now: at, until: at + leaseMs }))) break
-    if (at > giveUpAt) {
-      throw new IntegrationError('Another server is busy with the same caller', { failure: 'passing' })
-    }
-    await sleep(askAgainMs)
-  }
-  try {
-    return await work()
-  } finally {
-    await store.transaction((tx) => tx.leases.release(name, owner))
-  }
 }

@@ -75,6 +75,7 @@ export function deliver(
     const { failure, message, retryAfterMs } = error
     const change: Change = { attempts, lastError: message, failure }
     const also = async (tx: StoreTx) => {
+      if (error.isOurWait) return
       const connectionId = delivery.integrationId
       const known = await tx.connectionHealth.lock(connectionId)
       const at = context.now()
