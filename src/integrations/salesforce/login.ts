@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { type AccessToken, accessTokens } from '../access-token.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
-import { IntegrationError } from '../integration.ts'
 import { askTokenEndpoint } from '../token-endpoint.ts'
 import type { VendorAddresses } from '../vendor-addresses.ts'
+import { apiBase } from './api-base.ts'
 import type { SalesforceSettings } from './settings.ts'
 
 export interface SalesforceContext {
@@ -16,8 +16,6 @@ export interface SalesforceContext {
 
 /** Kept in the memory: the id of the user as whom the app runs. */
 export const runAsUserFact = 'run-as-user'
-
-const apiHosts = /^[a-z0-9.-]+\.salesforce\.(com|mil)$/
 
 /** Gives the token to send with; `apiBase` is the org's own address. */
 export function salesforceTokens(
@@ -51,15 +49,5 @@ export function salesforceTokens(
         ...(expiresInSeconds === undefined ? {} : { expiresInSeconds }),
       }
     },
-  })
-}
-
-/** A token goes to Salesforce alone, whatever an answer says. */
-function apiBase(instanceUrl: unknown): string {
-  const url = z.url().safeParse(instanceUrl).data
-  const { protocol, hostname, origin, port } = new URL(url ?? 'about:blank')
-  if (protocol === 'https:' && port === '' && apiHosts.test(hostname)) return origin
-  throw new IntegrationError('Salesforce named an address for its API that is not its own', {
-    failure: 'refused',
   })
 }
