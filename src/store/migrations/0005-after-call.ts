@@ -16,6 +16,8 @@ export async function afterCall(db: Kysely<Tables>, dialect: Dialect): Promise<v
       create index jobs_due on jobs (kind, run_at, id, lane) where state = 'waiting'`,
     )
   }
+  // Leases need not outlive the server that they are on; without its log nobody waits for a disk to take one.
+  const unlogged = dialect === 'postgres' ? 'unlogged' : ''
   await runStatements(
     db,
     `
@@ -55,7 +57,7 @@ export async function afterCall(db: Kysely<Tables>, dialect: Dialect): Promise<v
       failures integer not null,
       paused_until bigint);
 
-    create table leases (
+    create ${unlogged} table leases (
       name text primary key,
       owner text not null,
       until bigint not null);
