@@ -1,6 +1,7 @@
 /** Pipedrive's API: its envelope, what its refusals mean, and requests sent again without a field that it refuses. */
 import { z } from 'zod'
 import type { ConnectionMemory } from '../connection-memory.ts'
+import { blackOut } from '../connection-secrets.ts'
 import { IntegrationError } from '../integration.ts'
 import { receiverWords, statusFailure } from '../status-error.ts'
 import type { VendorAddresses } from '../vendor-addresses.ts'
@@ -10,6 +11,7 @@ import type { PipedriveSettings } from './settings.ts'
 
 export interface PipedriveContext {
   addresses: VendorAddresses
+  vendorTimeoutMs?: number
   now(): Date
 }
 
@@ -22,7 +24,7 @@ export interface PipedriveClient {
   write<T>(schema: z.ZodType<T>, request: WriteRequest): Promise<T>
   /** What the owner should know although it was delivered. */
   readonly notes: string[]
-  /** Fields that were left out, own ones by their codes. */
+  /** Fields that were left out. */
   readonly dropped: string[]
 }
 
@@ -44,8 +46,9 @@ export interface Page<T> {
 
 const vendor = 'Pipedrive'
 export const pipedriveOrigin = 'https://api.pipedrive.com'
-/** The smallest plan takes 20 requests in 2 seconds from one user, and half as many searches: these come in a row. */
-const pace = { perSecond: 5, burst: 10 }
+/** The smallest plan takes 20 requests of one user in 2 seconds, and 10 searches. */
+const pace = { perSecond: 6, burst: 8 }
+const searchPace = { perSecond: 3, burst: 4 }
 
 const errorSchema = z.looseObject({
   error: z.string().nullish(),
@@ -65,7 +68,7 @@ const pagesSchema = z
 export function pipedriveClient(
   settings: PipedriveSettings,
   memory: ConnectionMemory,
-  { addresses, now }: PipedriveContext,
+  { addresses, vendorTimeoutMs, now }: PipedriveContext,
 ): PipedriveClient {
   const http = createVendorClient({
     vendor,
@@ -73,7 +76,9 @@ export function pipedriveClient(
     credentials: async () => ({ 'x-api-token': settings.apiToken }),
     pace: () => memory.pace(pace),
     now,
+    timeoutMs: vendorTimeoutMs,
   })
+  const clean = (text: string) => blackOut(text, [settings.apiToken])
   const notes: string[] = []
   const dropped: string[] = []
   const page = <T>(schema: z.ZodType<T>, answer: VendorAnswer): Page<T> => {
@@ -94,6 +99,7 @@ export function pipedriveClient(
     dropped,
 
     async read(schema, request) {
+      if (request.path.endsWith('/search')) await memory.pace(searchPace)
       const answer = await http.send(request)
       if (isDone(answer)) return page(schema, answer)
       throw refusal(answer, now())
@@ -116,7 +122,7 @@ export function pipedriveClient(
       const again = await http.send({ method, path, json: reduced.body })
       if (!isDone(again)) throw refusal(again, now())
       dropped.push(...reduced.dropped)
-      notes.push(`Pipedrive did not take ${reduced.dropped.join(', ')}: ${wordsOf(answer)}`)
+      notes.push(clean(`Pipedrive did not take ${reduced.dropped.join(', ')}: ${wordsOf(answer)}`))
       return page(schema, again).data
     },
   }

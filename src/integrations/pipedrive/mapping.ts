@@ -147,6 +147,11 @@ function utcText(iso: string): string {
   return new Date(iso).toISOString().slice(0, 19).replace('T', ' ')
 }
 
+/** As lists are asked from when on. */
+export function rfc3339(at: Date): string {
+  return `${at.toISOString().slice(0, 19)}Z`
+}
+
 /** Without what is not known. */
 function clean(body: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== ''))

@@ -6,7 +6,7 @@ import { fitsName } from '../choose-person.ts'
 import type { CrmDraft, CrmPerson } from '../crm.ts'
 import { isSameNumber, phoneSpellings } from '../phone-match.ts'
 import type { PipedriveClient } from './client.ts'
-import { type Contact, type Found, ownFields, personBody, personName } from './mapping.ts'
+import { type Contact, type Found, ownFields, personBody, personName, rfc3339 } from './mapping.ts'
 
 const contactsSchema = z
   .array(z.looseObject({ value: z.string(), primary: z.boolean().nullish(), label: z.string().nullish() }))
@@ -41,7 +41,8 @@ const hitsSchema = z.looseObject({
 })
 type Hit = z.infer<typeof hitsSchema>['items'][number]['item']
 
-const mostHits = '50'
+const mostHits = '100'
+export const lastDigits = 4
 /** So long people may be missing in searches after they were made. */
 const searchLagMs = 3_600_000
 
@@ -51,15 +52,21 @@ export async function personById(client: PipedriveClient, id: string): Promise<P
   return person?.is_deleted ? undefined : person
 }
 
-/** Searches compare the text as it was typed in: every usual spelling is asked for, and at last the end of the number. */
+/**
+ * Searches compare the text as it was typed in. The last digits stand together in nearly every spelling, and show
+ * all who share the number; where they show nobody, each usual spelling is asked for.
+ */
 export async function searchByPhone(client: PipedriveClient, e164: string): Promise<PipedrivePerson[]> {
   const isTheirs = ({ phones }: Hit) => (phones ?? []).some((phone) => isSameNumber(phone, e164))
-  for (const spelling of phoneSpellings(e164)) {
-    const hits = (await search(client, 'phone', spelling, true)).filter(isTheirs)
+  const terms = [
+    { term: e164.slice(-lastDigits), isExact: false },
+    ...phoneSpellings(e164).map((term) => ({ term, isExact: true })),
+  ]
+  for (const { term, isExact } of terms) {
+    const hits = (await search(client, 'phone', term, isExact)).filter(isTheirs)
     if (hits.length > 0) return withDetails(client, hits)
   }
-  const end = e164.replace(/\D/g, '').slice(-7)
-  return withDetails(client, (await search(client, 'phone', end, false)).filter(isTheirs))
+  return []
 }
 
 export async function searchByEmail(client: PipedriveClient, email: string): Promise<PipedrivePerson[]> {
@@ -112,7 +119,7 @@ export async function justMade(
     method: 'GET',
     path: '/api/v2/persons',
     query: {
-      updated_since: `${new Date(now.getTime() - searchLagMs).toISOString().slice(0, 19)}Z`,
+      updated_since: rfc3339(new Date(now.getTime() - searchLagMs)),
       sort_by: 'update_time',
       sort_direction: 'desc',
       limit: '500',

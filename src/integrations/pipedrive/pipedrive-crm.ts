@@ -47,7 +47,7 @@ export function pipedriveCrm({ client, settings, memory, found, now }: Pipedrive
   }
   const withoutUnknownFields = async <T>(work: () => Promise<T>): Promise<T> => {
     const done = await work()
-    if (client.dropped.length > 0) await forgetFields(client.dropped, settings, memory)
+    if (client.dropped.includes('custom_fields')) await forgetFields(settings, memory)
     return done
   }
   return {

@@ -4,7 +4,7 @@ import { callerDraft } from '../caller-draft.ts'
 import type { Preview } from '../integration.ts'
 import { pipedriveOrigin } from './client.ts'
 import { callbackBody, callLogBody, type Found, leadBody, personBody } from './mapping.ts'
-import { searchQuery } from './person.ts'
+import { lastDigits, searchQuery } from './person.ts'
 import { ownFieldNames } from './set-up.ts'
 import type { PipedriveSettings } from './settings.ts'
 
@@ -31,13 +31,13 @@ export function previewPipedrive(
     target: `POST ${origin}${path}`,
     body: JSON.stringify(body, null, 2),
   })
-  const search = (field: 'phone' | 'email', term: string): Preview => ({
-    target: `GET ${origin}/api/v2/persons/search?${new URLSearchParams(searchQuery(field, term, true))}`,
+  const search = (field: 'phone' | 'email', term: string, isExact: boolean): Preview => ({
+    target: `GET ${origin}/api/v2/persons/search?${new URLSearchParams(searchQuery(field, term, isExact))}`,
     body: '',
   })
   return [
-    ...draft.numbers.map((number) => search('phone', number)),
-    ...(draft.email === undefined ? [] : [search('email', draft.email)]),
+    ...draft.numbers.map((number) => search('phone', number.slice(-lastDigits), false)),
+    ...(draft.email === undefined ? [] : [search('email', draft.email, true)]),
     ...(hasPerson ? [post('/api/v2/persons', personBody(draft, report, found))] : []),
     ...(isLeadMade ? [post('/v1/leads', leadBody(report, links.personId ?? '', found))] : []),
     post('/v1/callLogs', callLogBody(report, links, [])),

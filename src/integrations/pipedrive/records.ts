@@ -3,7 +3,15 @@ import { z } from 'zod'
 import type { CallReport } from '../../core/call-report.ts'
 import type { ConnectionMemory, External } from '../connection-memory.ts'
 import type { PipedriveClient } from './client.ts'
-import { callbackBody, callbackMark, callLogBody, callMark, type Found, leadBody } from './mapping.ts'
+import {
+  callbackBody,
+  callbackMark,
+  callLogBody,
+  callMark,
+  type Found,
+  leadBody,
+  rfc3339,
+} from './mapping.ts'
 
 const madeSchema = z.looseObject({ id: z.union([z.string(), z.number()]).transform(String) })
 const callLogsSchema = z
@@ -61,7 +69,7 @@ async function findActivity(
       path: '/api/v2/activities',
       query: {
         ...(person && { person_id: person.id }),
-        updated_since: `${call.startedAt.slice(0, 19)}Z`,
+        updated_since: rfc3339(new Date(call.startedAt)),
         sort_by: 'add_time',
         sort_direction: 'desc',
         limit: String(activitiesPage),

@@ -4,33 +4,26 @@ const fieldCode = /\b[0-9a-f]{40}\b/g
 
 export interface Reduced {
   body: Record<string, unknown>
-  /** Fields that are left out, own ones by their codes. */
+  /** Fields that are left out. */
   dropped: string[]
 }
 
-/** Undefined where nothing was named that may be left out. */
+/** Undefined where nothing was named that may be left out. Own fields go together: only the first may be named. */
 export function withoutRefused(
   body: Record<string, unknown>,
   words: string,
   essential: readonly string[],
 ): Reduced | undefined {
-  const codes = new Set(words.match(fieldCode) ?? [])
-  const own = isRecord(body.custom_fields) ? body.custom_fields : {}
-  const droppedCodes = Object.keys(own).filter((code) => codes.has(code))
-  const named = Object.keys(body).filter(
-    (name) =>
-      !essential.includes(name) &&
-      isNamed(name, words) &&
-      !(name === 'custom_fields' && droppedCodes.length > 0),
+  const own = Object.keys(isRecord(body.custom_fields) ? body.custom_fields : {})
+  const isOwnNamed = (words.match(fieldCode) ?? []).some((code) => own.includes(code))
+  const dropped = Object.keys(body).filter(
+    (name) => !essential.includes(name) && (isNamed(name, words) || (name === 'custom_fields' && isOwnNamed)),
   )
-  if (droppedCodes.length === 0 && named.length === 0) return undefined
-  const rest = Object.fromEntries(Object.entries(own).filter(([code]) => !codes.has(code)))
-  const kept = Object.entries(body).flatMap(([name, value]): [string, unknown][] => {
-    if (named.includes(name)) return []
-    if (name !== 'custom_fields') return [[name, value]]
-    return Object.keys(rest).length > 0 ? [[name, rest]] : []
-  })
-  return { body: Object.fromEntries(kept), dropped: [...named, ...droppedCodes] }
+  if (dropped.length === 0) return undefined
+  return {
+    body: Object.fromEntries(Object.entries(body).filter(([name]) => !dropped.includes(name))),
+    dropped,
+  }
 }
 
 /** In quotes, or where a list of faults names the field: `Validation failed: owner_id: …; priority: …`. */

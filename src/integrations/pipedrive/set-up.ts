@@ -46,13 +46,14 @@ export async function found(
   settings: PipedriveSettings,
   memory: ConnectionMemory,
 ): Promise<Found> {
-  return (
+  const all =
     (await remembered(settings, memory)) ??
     (await memory.alone(
       fact,
-      async () => (await remembered(settings, memory)) ?? (await lookUp(client, settings, memory, false)),
+      async () => (await remembered(settings, memory)) ?? (await lookUp(client, settings, memory)),
     ))
-  )
+  if (settings.owner !== undefined && all.ownerId === undefined) client.notes.push(noOwner(settings.owner))
+  return all
 }
 
 /** Looks everything up anew, and makes what is missing. Throws IntegrationError for what the owner has to put right. */
@@ -68,22 +69,21 @@ export async function setUp(
       { failure: 'refused' },
     )
   }
-  await memory.alone(fact, () => lookUp(client, settings, memory, true))
+  const { ownerId } = await memory.alone(fact, () => lookUp(client, settings, memory))
+  if (settings.owner !== undefined && ownerId === undefined) {
+    throw new IntegrationError(noOwner(settings.owner), { failure: 'refused' })
+  }
 }
 
-/** Own fields that Pipedrive no longer knows are not sent again until the next check makes them anew. */
-export async function forgetFields(
-  codes: readonly string[],
-  settings: PipedriveSettings,
-  memory: ConnectionMemory,
-): Promise<void> {
+function noOwner(owner: string): string {
+  return `Pipedrive has no active user with the e-mail address ${owner} (Owner)`
+}
+
+/** Own fields that Pipedrive no longer takes are not sent again until the next check finds or makes them anew. */
+export async function forgetFields(settings: PipedriveSettings, memory: ConnectionMemory): Promise<void> {
   await memory.alone(fact, async () => {
     const known = await remembered(settings, memory)
-    if (!known || !Object.values(known.fields).some((code) => codes.includes(code))) return
-    const fields = Object.fromEntries(
-      Object.entries(known.fields).filter(([, code]) => !codes.includes(code)),
-    )
-    await keep({ ...known, fields }, settings, memory)
+    if (known) await keep({ ...known, fields: {} }, settings, memory)
   })
 }
 
@@ -91,9 +91,8 @@ async function lookUp(
   client: PipedriveClient,
   settings: PipedriveSettings,
   memory: ConnectionMemory,
-  isStrict: boolean,
 ): Promise<Found> {
-  const ownerId = await ownerOf(client, settings, isStrict)
+  const ownerId = await ownerOf(client, settings)
   const highPriorityId = await unlessRefused(() => highPriority(client))
   const labelId = await unlessRefused(() => labelOf(client, settings))
   const fields = (await unlessRefused(() => ownFields(client))) ?? {}
@@ -102,19 +101,10 @@ async function lookUp(
   return all
 }
 
-async function ownerOf(
-  client: PipedriveClient,
-  { owner }: PipedriveSettings,
-  isStrict: boolean,
-): Promise<number | undefined> {
+async function ownerOf(client: PipedriveClient, { owner }: PipedriveSettings): Promise<number | undefined> {
   if (owner === undefined) return undefined
   const { data: users } = await client.read(usersSchema, { method: 'GET', path: '/v1/users' })
-  const user = users.find(({ email, active_flag }) => active_flag !== false && email?.toLowerCase() === owner)
-  if (user) return user.id
-  const words = `Pipedrive has no active user with the e-mail address ${owner} (Owner)`
-  if (isStrict) throw new IntegrationError(words, { failure: 'refused' })
-  client.notes.push(words)
-  return undefined
+  return users.find(({ email, active_flag }) => active_flag !== false && email?.toLowerCase() === owner)?.id
 }
 
 /** The company may name its priorities as it likes; without one that is clearly high none is sent. */
