@@ -1,13 +1,16 @@
 /** The list of integrations. A new kind is added here and nowhere else. */
 import { z } from 'zod'
 import { createCalCom } from './cal-com/cal-com.ts'
+import type { CalendarSide } from './calendar.ts'
 import { blackOut, secretTexts } from './connection-secrets.ts'
 import { createEmail, type EmailContext } from './email/email.ts'
 import { createGoogleCalendar } from './google-calendar/google-calendar.ts'
 import type { HttpClient } from './http-client.ts'
+import { createHubspot } from './hubspot/hubspot.ts'
 import { type Integration, IntegrationError } from './integration.ts'
 import { createPipedrive } from './pipedrive/pipedrive.ts'
 import { createSalesforce } from './salesforce/salesforce.ts'
+import { createSlack } from './slack/slack.ts'
 import type { VendorAddresses } from './vendor-addresses.ts'
 import { createWebhook } from './webhook/webhook.ts'
 
@@ -25,8 +28,12 @@ export function createIntegrations(context: IntegrationContext): Integration<unk
   return [
     withCleanErrors(createWebhook(context)),
     withCleanErrors(createEmail(context)),
+    withCleanErrors(createSlack(context)),
+    withCleanErrors(createHubspot(context)),
     withCleanErrors(createSalesforce(context)),
     withCleanErrors(createPipedrive(context)),
+    withCleanErrors(createGoogleCalendar(context)),
+    withCleanErrors(createCalCom(context)),
   ]
 }
 
@@ -46,10 +53,31 @@ export function withCleanErrors<Settings>(integration: Integration<Settings>): I
       })
     }
   }
+  const { refresh } = integration
+  const { calendar } = integration
   return {
     ...integration,
+    ...(calendar ? { calendar: withCleanCalendar(calendar, clean) } : {}),
+    ...(refresh
+      ? {
+          refresh: (report, settings, memory) => clean(settings, () => refresh(report, settings, memory)),
+        }
+      : {}),
     deliver: (report, settings, memory) =>
       clean(settings, () => integration.deliver(report, settings, memory)),
     check: (settings, memory) => clean(settings, () => integration.check(settings, memory)),
+  }
+}
+
+function withCleanCalendar<Settings>(
+  calendar: CalendarSide<Settings>,
+  clean: <T>(settings: Settings, work: () => Promise<T>) => Promise<T>,
+): CalendarSide<Settings> {
+  return {
+    ...calendar,
+    freeSlots: (span, place, settings, memory) =>
+      clean(settings, () => calendar.freeSlots(span, place, settings, memory)),
+    find: (booking, settings, memory) => clean(settings, () => calendar.find(booking, settings, memory)),
+    insert: (booking, settings, memory) => clean(settings, () => calendar.insert(booking, settings, memory)),
   }
 }

@@ -1,0 +1,172 @@
+/** HubSpot as deliver-to-crm.ts works with it: contacts, call engagements and tasks. */
+import type { CallReport } from '../../core/call-report.ts'
+import { nationalDigits } from '../../core/phone-number.ts'
+import type { ConnectionMemory, External } from '../connection-memory.ts'
+import type { Crm, CrmDraft, CrmPerson, CrmRecord } from '../crm.ts'
+import { IntegrationError } from '../integration.ts'
+import type { HubspotClient } from './client.ts'
+import {
+  callProperties,
+  contactBeginnings,
+  contactGaps,
+  contactKey,
+  contactOwn,
+  type Properties,
+  phoneSearch,
+  taskProperties,
+} from './mapping.ts'
+import { callKey, type HubspotType, keyOf, phoneKey } from './own-properties.ts'
+import { forgetOwn, type Portal, usable } from './portal.ts'
+import { type HubspotObject, hubspotRecords } from './records.ts'
+
+/** Contact, call and task as HubSpot numbers its kinds; for addresses of records. */
+const kindNumbers: Record<HubspotType, string> = { contacts: '0-1', calls: '0-48', tasks: '0-27' }
+/** HubSpot's own kinds of association to a contact. */
+export const toContact = { calls: 194, tasks: 204 }
+/** Seen: up to 30 s (crm.md §1.2). */
+const indexLagMs = 45_000
+
+const contactFields = ['firstname', 'lastname', 'email', 'hs_additional_emails', 'phone', 'mobilephone']
+const numberFields = ['phone', 'mobilephone', 'hs_calculated_phone_number', 'hs_calculated_mobile_number']
+const readFields = [
+  ...new Set([...contactFields, ...numberFields, 'company', 'address', 'lastmodifieddate', phoneKey]),
+]
+
+/** In which texts of a record its CallSid stands: the address of the call's page. */
+const bodyOf = { calls: 'hs_call_body', tasks: 'hs_task_body' }
+
+export function hubspotCrm(delivery: {
+  client: HubspotClient
+  portal: Portal
+  memory: ConnectionMemory
+  ownerId: string | undefined
+}): Crm {
+  const { client, portal, memory, ownerId } = delivery
+  const notes: string[] = []
+  const records = hubspotRecords(client, async (type, names) => {
+    if (names.length > 0) notes.push(`HubSpot did not take ${names.join(', ')}: left out.`)
+    await forgetOwn(portal, memory, type, names)
+  })
+  const hasKey = (type: HubspotType) => portal.own[type].includes(keyOf[type])
+  /** As read in this delivery: which fields are empty. */
+  const seen = new Map<string, HubspotObject['properties']>()
+
+  const external = (type: HubspotType, { id, url }: HubspotObject): External => {
+    const address = url ?? (portal.recordsUrl && `${portal.recordsUrl}/record/${kindNumbers[type]}/${id}`)
+    return { id, ...(address === undefined ? {} : { url: address }) }
+  }
+  const person = (contact: HubspotObject): CrmPerson => {
+    const { properties, updatedAt } = contact
+    seen.set(contact.id, properties)
+    const values = (names: string[]) => names.flatMap((name) => properties[name] || [])
+    const changedAt = properties.lastmodifieddate ?? updatedAt
+    return {
+      ...external('contacts', contact),
+      phones: [...new Set(values(numberFields))],
+      emails: values(['email', 'hs_additional_emails']).flatMap((list) => list.split(';')),
+      name: values(['firstname', 'lastname']).join(' '),
+      ...(changedAt ? { updatedAt: changedAt } : {}),
+    }
+  }
+
+  const fill = async (id: string, properties: Properties, own: Properties): Promise<void> => {
+    const known = seen.get(id) ?? {}
+    const gaps = Object.entries(properties).filter(([name]) => !known[name])
+    const written = usable(portal, 'contacts', { ...Object.fromEntries(gaps), ...own })
+    if (Object.keys(written).length > 0) await records.update('contacts', id, written)
+  }
+
+  const record = (
+    type: 'calls' | 'tasks',
+    properties: (report: CallReport, remarks: string[], ownerId: string | undefined) => Properties,
+  ): CrmRecord => ({
+    async find(report, contact) {
+      const { callSid } = report.call
+      if (hasKey(type)) {
+        const found = await records.get(type, callSid, { idProperty: callKey })
+        return found && external(type, found)
+      }
+      const at = properties(report, [], undefined).hs_timestamp ?? ''
+      const found = contact ? await logged(type, contact.id) : await atTime(type, at)
+      const ours = found.find(({ properties: its }) => its[bodyOf[type]]?.includes(callSid))
+      return ours && external(type, ours)
+    },
+    async create(report, contact, remarks) {
+      const association = contact && { toId: contact.id, typeId: toContact[type] }
+      const given = usable(portal, type, properties(report, remarks, ownerId))
+      return external(type, (await records.create(type, given, association)).record)
+    },
+  })
+  /** What was logged with a contact last, from HubSpot's own records. */
+  const logged = async (type: 'calls' | 'tasks', contactId: string): Promise<HubspotObject[]> => {
+    const contact = await records.get('contacts', contactId, { associations: type })
+    const ids = (contact?.associations?.[type]?.results ?? []).map(({ id }) => id)
+    const latest = [...new Set(ids)].sort((a, b) => Number(b) - Number(a)).slice(0, 100)
+    return latest.length === 0 ? [] : records.list(type, latest, [bodyOf[type]])
+  }
+  const atTime = (type: 'calls' | 'tasks', at: string) =>
+    records.search(
+      type,
+      [[{ propertyName: 'hs_timestamp', operator: 'EQ', value: String(Date.parse(at)) }]],
+      [bodyOf[type]],
+    )
+
+  return {
+    vendor: 'HubSpot',
+    ...(hasKey('contacts') && hasKey('calls') && hasKey('tasks') ? {} : { indexLagMs }),
+    notes,
+
+    async person(id) {
+      const contact = await contactOf(id)
+      return contact && person(contact)
+    },
+
+    async peopleByPhone(e164) {
+      const national = nationalDigits(e164) ?? e164.slice(1)
+      return (await records.search('contacts', phoneSearch(e164, national), readFields)).map(person)
+    },
+
+    async peopleByEmail(email) {
+      const contact = await contactOf(email, 'email')
+      return contact ? [person(contact)] : []
+    },
+
+    async createPerson(draft, report) {
+      const known = await keyed(draft)
+      const properties = usable(portal, 'contacts', {
+        ...contactGaps(draft),
+        ...contactKey(draft),
+        ...contactBeginnings(ownerId),
+        ...contactOwn(report),
+      })
+      const made = known ? undefined : await records.create('contacts', properties)
+      if (made?.isNew) return external('contacts', made.record)
+      const there = known ?? (await contactOf(made?.record.id ?? ''))
+      if (!there)
+        throw new IntegrationError('HubSpot names a contact that is not there', { failure: 'passing' })
+      await fill(there.id, contactGaps(draft), contactOwn(report))
+      return external('contacts', there)
+    },
+
+    async fillPerson({ id }, draft, report) {
+      await fill(id, { ...contactGaps(draft), ...contactKey(draft) }, contactOwn(report))
+    },
+
+    call: record('calls', callProperties),
+    callback: record('tasks', taskProperties),
+  }
+
+  /** One of ours that the index does not show yet, or whose number somebody changed. */
+  async function keyed({ phone }: CrmDraft): Promise<HubspotObject | undefined> {
+    return phone !== undefined && hasKey('contacts') ? contactOf(phone, phoneKey) : undefined
+  }
+
+  async function contactOf(id: string, idProperty?: string): Promise<HubspotObject | undefined> {
+    const contact = await records.get('contacts', id, {
+      properties: readFields,
+      ...(idProperty === undefined ? {} : { idProperty }),
+    })
+    if (contact) seen.set(contact.id, contact.properties)
+    return contact
+  }
+}
