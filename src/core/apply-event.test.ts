@@ -167,6 +167,22 @@ describe('applyEvent', () => {
     expect(call.recordings).toEqual([{ ...recording, durationSeconds: 9, status: 'completed' }])
   })
 
+  it('leaves a callback with who took it first, until it is open again', () => {
+    const requested = { type: 'callback-requested', callback: { requested: true, status: 'open' } } as const
+    const ana = { type: 'callback-taken', by: 'Ana' } as const
+    const ben = { type: 'callback-taken', by: 'Ben' } as const
+    const done = { type: 'callback-updated', status: 'done' } as const
+    const open = { type: 'callback-updated', status: 'open' } as const
+    expect(callAfter(ana).callback).toBeNull()
+    expect(callAfter(requested, ana, ben, open).callback).toMatchObject({
+      takenBy: 'Ana',
+      takenAt: '2026-11-24T10:00:02.000Z',
+    })
+    expect(callAfter(requested, ana, done).callback).toMatchObject({ takenBy: 'Ana', status: 'done' })
+    expect(callAfter(requested, ana, done, open).callback).toEqual({ requested: true, status: 'open' })
+    expect(callAfter(requested, ana, done, open, ben).callback).toMatchObject({ takenBy: 'Ben' })
+  })
+
   it('refuses an event before the call started', () => {
     expect(() => applyEvent(undefined, { type: 'caller-silent', at })).toThrow(/before call-started/)
   })

@@ -128,9 +128,12 @@ function change(call: Call, event: Exclude<CallEvent, { type: 'call-started' }>)
     case 'callback-requested':
       return call.isSpam ? {} : { callback: mergeCallback(call.callback, event.callback) }
     case 'callback-updated':
-      return call.callback ? { callback: { ...call.callback, status: event.status } } : {}
+      return call.callback ? { callback: withStatus(call.callback, event.status) } : {}
     case 'callback-taken':
-      return call.callback ? { callback: { ...call.callback, takenBy: event.by, takenAt: event.at } } : {}
+      // Two people may say so at once: it is the first one's.
+      return call.callback && call.callback.takenBy === undefined
+        ? { callback: { ...call.callback, takenBy: event.by, takenAt: event.at } }
+        : {}
     case 'appointment-booked':
       return { appointments: [...(call.appointments ?? []), event.appointment] }
     case 'spam-detected':
@@ -206,6 +209,12 @@ function mergeLead(known: Lead, fields: CallEventOf<'lead-updated'>['fields']): 
 function mergeCallback(known: Callback | null, asked: Callback): Callback {
   const { phone: _, ...kept } = known ?? {}
   return { ...kept, ...asked }
+}
+
+/** Opened again, it is anybody's to take. */
+function withStatus(known: Callback, status: Callback['status']): Callback {
+  const { takenBy: _, takenAt: __, ...untaken } = known
+  return { ...(status === 'open' && known.status !== 'open' ? untaken : known), status }
 }
 
 /** A report that comes twice counts once. */

@@ -101,4 +101,16 @@ describe('followUps', () => {
       ),
     ).toEqual([])
   })
+
+  it('refreshes messages when somebody takes the call back, or has done it', () => {
+    const requested = { type: 'callback-requested', callback: { requested: true, status: 'open' } } as const
+    const taken = { type: 'callback-taken', by: 'Ana' } as const
+    const done = { type: 'callback-updated', status: 'done' } as const
+    expect(dueAfter(taken, done)).toEqual([])
+    expect(dueAfter(requested, taken, { ...taken, by: 'Ben' }, done)).toEqual([
+      { kind: 'notify', occasion: 'callback.requested' },
+      { kind: 'refresh-messages' },
+      { kind: 'refresh-messages' },
+    ])
+  })
 })

@@ -18,6 +18,8 @@ export type Occasion = (typeof occasions)[number]
 export type FollowUp =
   | { kind: 'finish-call' }
   | { kind: 'price-call' }
+  /** Messages about the call that can be changed show a state of it that is past. */
+  | { kind: 'refresh-messages' }
   | { kind: 'notify'; occasion: Exclude<Occasion, 'call.completed'> }
 
 /** What a call costs is made of these; vendors report some of them after the call is over. */
@@ -32,13 +34,15 @@ const pricedEvents: CallEvent['type'][] = [
 
 /**
  * Follow-ups of one event, given the call before and after it. Each is returned once in a call's life, at the
- * event that first makes it true, but for `price-call`: every late report may change the price.
+ * event that first makes it true, but for `price-call` and `refresh-messages`: every late report may change the price,
+ * every change of the callback what is shown of it.
  */
 export function followUps(before: Call | undefined, event: CallEvent, after: Call): FollowUp[] {
   const due: FollowUp[] = []
   if (event.type === 'call-ended' && !(before && isEnded(before))) due.push({ kind: 'finish-call' })
   if (before && isEnded(before) && changesPrice(before, event, after)) due.push({ kind: 'price-call' })
   if (after.isSpam) return due
+  if (isCallbackNews(before, event, after)) due.push({ kind: 'refresh-messages' })
   if (
     event.type === 'urgency-detected' &&
     before?.urgency.level === 'routine' &&
@@ -53,6 +57,11 @@ export function followUps(before: Call | undefined, event: CallEvent, after: Cal
     due.push({ kind: 'notify', occasion: 'lead.updated' })
   }
   return due
+}
+
+function isCallbackNews(before: Call | undefined, event: CallEvent, after: Call): boolean {
+  const isWork = event.type === 'callback-taken' || event.type === 'callback-updated'
+  return isWork && before?.callback !== after.callback
 }
 
 function changesPrice(before: Call, event: CallEvent, after: Call): boolean {

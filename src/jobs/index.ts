@@ -6,6 +6,7 @@ import type { JobKind, JobQueue } from './job-queue.ts'
 import { notify } from './notify.ts'
 import { priceCall } from './price-call.ts'
 import type { EnqueueFollowUps } from './record-events.ts'
+import { refreshMessages } from './refresh-messages.ts'
 import { sweepLostCalls } from './sweep-lost-calls.ts'
 
 /** Every kind of job, for `queue.start`. */
@@ -16,6 +17,7 @@ export function jobKinds(context: JobContext): JobKind<never>[] {
     priceCall(context, enqueue),
     notify(context),
     deliver(context),
+    refreshMessages(context),
     sweepLostCalls(context, enqueue),
   ]
 }
@@ -27,7 +29,7 @@ export const repeatingJobs = [{ kind: 'sweep-lost-calls', cron: '* * * * *' }]
 export function enqueueFollowUps(queue: JobQueue): EnqueueFollowUps {
   return async (tx, callSid, due) => {
     for (const followUp of due) {
-      if (followUp.kind === 'finish-call' || followUp.kind === 'price-call') {
+      if (followUp.kind !== 'notify') {
         await queue.add(tx, jobName(followUp.kind), { callSid }, { key: callSid })
       } else {
         const { occasion } = followUp

@@ -35,6 +35,7 @@ interface JobData {
   'price-call': { callSid: string }
   notify: { callSid: string; occasion: Occasion }
   deliver: { deliveryId: string }
+  'refresh-messages': { callSid: string }
   'sweep-lost-calls': Record<string, never>
 }
 

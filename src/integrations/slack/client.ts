@@ -1,0 +1,134 @@
+/** Asks Slack: its Web API by the vendor's own client, its incoming webhooks by hand. Our queue alone tries again. */
+import {
+  type ChatPostMessageArguments,
+  LogLevel,
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebClient,
+} from '@slack/web-api'
+import { z } from 'zod'
+import { IntegrationError } from '../integration.ts'
+import { receiverWords, statusError, statusFailure } from '../status-error.ts'
+import { exchange } from '../vendor-client.ts'
+import { slackRefusal } from './slack-errors.ts'
+
+export interface SlackContext {
+  /** The operator's address of Slack, without a slash at its end; undefined for Slack's own. */
+  baseUrl: string | undefined
+  timeoutMs: number
+  now(): Date
+}
+
+const longestBytes = 4 * 1024 * 1024
+const silent = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+}
+
+export type PostArguments = Pick<ChatPostMessageArguments, 'channel'> & Record<string, unknown>
+
+/** Calls one method; reads its answer by `schema`. Throws IntegrationError. */
+export async function callSlack<T>(
+  { baseUrl = 'https://slack.com', timeoutMs }: SlackContext,
+  token: string,
+  method: string,
+  given: Record<string, unknown>,
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const client = new WebClient(token, {
+    slackApiUrl: `${baseUrl}/api/`,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    allowAbsoluteUrls: false,
+    logger: silent,
+    fetch: boundedFetch(timeoutMs),
+  })
+  try {
+    const parsed = schema.safeParse(await client.apiCall(method, given))
+    if (parsed.success) return parsed.data
+    throw new IntegrationError(`Slack answered ${method} with something else than expected`, {
+      failure: 'passing',
+    })
+  } catch (error) {
+    throw slackError(error, timeoutMs)
+  }
+}
+
+function slackError(error: unknown, timeoutMs: number): IntegrationError {
+  if (error instanceof IntegrationError) return error
+  if (error instanceof WebAPIPlatformError) {
+    const { error: word, needed } = z
+      .object({ error: z.string().catch('unknown_error'), needed: z.string().optional().catch(undefined) })
+      .parse(error.data)
+    return slackRefusal(word, needed)
+  }
+  if (error instanceof WebAPIRateLimitedError) {
+    return new IntegrationError('Slack answered 429: too many messages', {
+      failure: 'passing',
+      retryAfterMs: Math.min(3600, Math.max(1, error.retryAfter || 1)) * 1000,
+    })
+  }
+  if (error instanceof WebAPIHTTPError) {
+    const words = receiverWords(typeof error.body === 'string' ? error.body : '')
+    return new IntegrationError(`Slack answered ${error.statusCode}${words ? `: ${words}` : ''}`, {
+      failure: statusFailure(error.statusCode),
+    })
+  }
+  const isSlow = error instanceof Error && /aborted|timeout/i.test(`${error.message} ${String(error.cause)}`)
+  return new IntegrationError(
+    isSlow ? `Slack did not answer within ${timeoutMs / 1000} s` : 'Slack cannot be reached',
+    { failure: 'passing', cause: error },
+  )
+}
+
+/** The whole answer within the time, at most 4 MB of it, and no redirect followed: it would take the token along. */
+function boundedFetch(timeoutMs: number) {
+  return async (
+    url: string | URL,
+    init: { method?: string; headers?: Record<string, string>; body?: string | FormData } = {},
+  ) => {
+    const answer = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for await (const chunk of answer.body ?? []) {
+      size += chunk.length
+      if (size > longestBytes) break
+      chunks.push(chunk)
+    }
+    const { status, statusText, headers } = answer
+    return new Response(status === 204 ? null : Buffer.concat(chunks), {
+      status,
+      statusText,
+      headers: new Headers(headers),
+    })
+  }
+}
+
+/** Posts to an incoming webhook, which answers `ok` or a word, as plain text. Throws IntegrationError. */
+export async function postToWebhook(
+  { baseUrl, timeoutMs, now }: SlackContext,
+  webhookUrl: string,
+  json: unknown,
+): Promise<void> {
+  const { origin, pathname } = new URL(webhookUrl)
+  const answer = await exchange({
+    vendor: 'Slack',
+    base: baseUrl ?? origin,
+    request: { method: 'POST', path: pathname, json },
+    timeoutMs,
+    now: now(),
+  })
+  if (answer.status === 200 && answer.text.trim() === 'ok') return
+  if (answer.status === 429 || answer.status >= 500) throw statusError('Slack', answer)
+  const word = /^[a-z_]{2,60}$/.exec(answer.text.trim())?.[0]
+  const refusal = word ? slackRefusal(word) : statusError('Slack', answer)
+  // 403, 404 and 410 mean that the address is of no use any more, whatever the word (docs.slack.dev, Incoming webhooks).
+  const isGone = [403, 404, 410].includes(answer.status) && refusal.failure === 'refused'
+  throw isGone ? new IntegrationError(refusal.message, { failure: 'credentials' }) : refusal
+}
