@@ -17,12 +17,12 @@ import { notify } from '../src/jobs/notify.ts'
 import { Paces } from '../src/jobs/paces.ts'
 import { priceCall } from '../src/jobs/price-call.ts'
 import { recordEvents } from '../src/jobs/record-events.ts'
-import { createSqliteQueue } from '../src/jobs/sqlite-queue.ts'
 import type { Connection } from '../src/store/connections.ts'
 import type { Delivery } from '../src/store/deliveries.ts'
 import type { Store } from '../src/store/store.ts'
+import { queueOn } from './queues.ts'
 import { callSid, saveCall } from './sample-calls.ts'
-import { storeKinds } from './stores.ts'
+import { openSqlite, type StoreUnderTest } from './stores.ts'
 
 export interface JobsUnderTest {
   store: Store
@@ -56,12 +56,18 @@ const silent = { info() {}, warn() {}, error() {} }
 const backOff = { retryDelaySeconds: 0.02, retryDelayMaxSeconds: 0.1 }
 
 export async function openJobs(
-  options: { mailServer?: MailServer; addresses?: Partial<VendorAddresses> } = {},
+  options: {
+    mailServer?: MailServer
+    addresses?: Partial<VendorAddresses>
+    /** Instead of a store of its own: another node of one that is open already. */
+    on?: Pick<StoreUnderTest, 'store' | 'location'>
+  } = {},
 ): Promise<JobsUnderTest> {
-  const opened = await storeKinds.find(({ dialect }) => dialect === 'sqlite')?.open()
-  if (!opened) throw new Error('SQLite is always there')
-  const { store } = opened
-  const queue = createSqliteQueue(store, { log: silent })
+  const own = options.on ? undefined : await openSqlite()
+  const opened = options.on ?? own
+  if (!opened) throw new TypeError('neither a store of its own nor of another')
+  const { store, location } = opened
+  const queue = await queueOn(store, location)
   const now = () => new Date()
   const paces = new Paces()
   const http = createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs: 2000 })
@@ -168,7 +174,7 @@ export async function openJobs(
     },
     async dispose() {
       await queue.stop(1000)
-      await opened.dispose()
+      await own?.dispose()
     },
   }
 }
