@@ -35,6 +35,9 @@ export const webhookKinds = [
   'status',
   'recording',
   'child-status',
+  /** A text comes in. */
+  'text',
+  'text-status',
 ] as const
 export type WebhookKind = (typeof webhookKinds)[number]
 

@@ -32,7 +32,8 @@ test('a message is taken, kept and found again', async () => {
     num_segments: '1',
   })
   expect(line.messages.list()).toMatchObject([{ to: text.To, from: text.From, body: text.Body }])
-  expect(await get(`/${json.sid}.json`)).toMatchObject({ sid: json.sid, status: 'sent' })
+  await line.texts.settled()
+  expect(await get(`/${json.sid}.json`)).toMatchObject({ sid: json.sid, status: 'delivered' })
   await post({ ...text, To: '+15035550189', Body: 'é'.repeat(71) })
   expect(await get(`.json?To=${encodeURIComponent(text.To)}`)).toMatchObject({
     messages: [{ sid: json.sid }],

@@ -1,9 +1,10 @@
-/** The Messages resource: sending with Twilio's refusals, and what was sent. */
+/** The Messages resource: sending with Twilio's refusals, and what was sent and received. */
 import { rfc2822 } from './call-params.ts'
 import type { SimulatedMessage } from './messages.ts'
 import { RestError } from './rest-error.ts'
 import type { RestContext, RestReply, RestRequest } from './rest-server.ts'
 
+const sendFields = ['To', 'From', 'Body', 'StatusCallback', 'ValidityPeriod', 'ProvideFeedback']
 const e164 = /^\+[1-9]\d{6,14}$/
 const longestBody = 1600
 /** Characters of one part of a message, and of each of several, in the alphabet of GSM; others take half of it. */
@@ -23,6 +24,8 @@ const refusedSenders: Record<string, [code: number, message: string]> = {
 }
 
 export function sendMessage(context: RestContext, { form }: RestRequest): RestReply {
+  const unknown = [...form.keys()].find((name) => !sendFields.includes(name))
+  if (unknown !== undefined) throw refused(20001, `Unknown parameter ${unknown}`)
   const [to, from, body] = ['To', 'From', 'Body'].map((name) => form.get(name) ?? '')
   if (!to) throw refused(21604, "A 'To' phone number is required")
   if (!from) throw refused(21603, "A 'From' phone number is required")
@@ -32,22 +35,29 @@ export function sendMessage(context: RestContext, { form }: RestRequest): RestRe
   const refusal = refusedReceivers[to] ?? refusedSenders[from]
   if (refusal) throw refused(...refusal)
   if (to === from) throw refused(21266, "'To' and 'From' number cannot be the same")
-  if (context.messages.isUnsubscribed(to)) throw refused(21610, 'Attempt to send to unsubscribed recipient')
+  if (context.messages.isUnsubscribed(to, from))
+    throw refused(21610, 'Attempt to send to unsubscribed recipient')
   if ([...body].length > longestBody)
     throw refused(21617, 'The concatenated message body exceeds the 1600 character limit')
-  const message = context.messages.add({ to, from, body, sentAt: Date.now() })
-  return { status: 201, json: messageJson(context, message, 'queued') }
+  const statusCallback = form.get('StatusCallback') ?? undefined
+  if (statusCallback !== undefined && !/^https?:\/\/[^\s_/]+(\/|$)/.test(statusCallback)) {
+    throw refused(21609, "The 'StatusCallback' URL is not valid")
+  }
+  const message = context.messages.add({ to, from, body, statusCallback })
+  const reply = { status: 201, json: messageJson(context, message) }
+  context.texts.carry(message)
+  return reply
 }
 
 export function fetchMessage(context: RestContext, { path }: RestRequest): RestReply {
   const message = context.messages.get((path[1] ?? '').replace(/\.json$/, ''))
   if (!message) throw new RestError(404, 20404, `The requested resource /Messages/${path[1]} was not found`)
-  return { status: 200, json: messageJson(context, message, 'sent') }
+  return { status: 200, json: messageJson(context, message) }
 }
 
 export function listMessages(context: RestContext, { query }: RestRequest): RestReply {
   const filter = { to: query.get('To') ?? undefined, from: query.get('From') ?? undefined }
-  const messages = context.messages.list(filter).map((one) => messageJson(context, one, 'sent'))
+  const messages = context.messages.list(filter).map((one) => messageJson(context, one))
   const uri = `/2010-04-01/Accounts/${context.accountSid}/Messages.json`
   return {
     status: 200,
@@ -70,8 +80,8 @@ function refused(code: number, message: string): RestError {
 }
 
 /** Numbers come as strings, absent values as null. */
-function messageJson({ accountSid }: RestContext, message: SimulatedMessage, status: 'queued' | 'sent') {
-  const { sid, to, from, body, sentAt } = message
+function messageJson({ accountSid }: RestContext, message: SimulatedMessage) {
+  const { sid, to, from, body, sentAt, status, direction, errorCode } = message
   const uri = `/2010-04-01/Accounts/${accountSid}/Messages/${sid}`
   return {
     sid,
@@ -83,14 +93,14 @@ function messageJson({ accountSid }: RestContext, message: SimulatedMessage, sta
     status,
     num_segments: String(segmentsOf(body)),
     num_media: '0',
-    direction: 'outbound-api',
+    direction,
     api_version: '2010-04-01',
     price: null,
     price_unit: 'USD',
-    error_code: null,
+    error_code: errorCode,
     error_message: null,
     date_created: rfc2822(sentAt),
-    date_sent: status === 'sent' ? rfc2822(sentAt) : null,
+    date_sent: status === 'queued' ? null : rfc2822(sentAt),
     date_updated: rfc2822(sentAt),
     uri: `${uri}.json`,
     subresource_uris: { media: `${uri}/Media.json` },

@@ -2,10 +2,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import http from 'node:http'
 import type { Messages } from './messages.ts'
+import type { OwnNumbers } from './own-numbers.ts'
 import type { Recordings } from './recordings.ts'
 import { RestError } from './rest-error.ts'
-import { routes } from './rest-routes.ts'
+import { messagingRoutes, routes } from './rest-routes.ts'
 import type { SimulatedCall } from './simulated-call.ts'
+import type { TextLine } from './text-line.ts'
 
 export interface RestContext {
   accountSid: string
@@ -13,10 +15,14 @@ export interface RestContext {
   calls: Map<string, SimulatedCall>
   recordings: Recordings
   messages: Messages
+  numbers: OwnNumbers
+  texts: Pick<TextLine, 'carry'>
 }
 
 export interface RestRequest {
   path: string[]
+  /** As it was asked for. */
+  url: string
   query: URLSearchParams
   form: URLSearchParams
 }
@@ -53,17 +59,23 @@ async function answer(context: RestContext, incoming: http.IncomingMessage): Pro
   const url = new URL(incoming.url ?? '/', 'http://localhost')
   const body = await readBody(incoming)
   const path = /^\/2010-04-01\/Accounts\/([^/]+)\/(.+)$/.exec(url.pathname)
-  if (!path) throw notFound(url.pathname)
+  const product = /^\/v1\/(.+)$/.exec(url.pathname)
+  if (!path && !product) throw notFound(url.pathname)
   if (!isAuthorised(context, incoming.headers.authorization)) {
     throw new RestError(401, 20003, 'Authenticate')
   }
-  if (path[1] !== context.accountSid) throw notFound(url.pathname)
-  const parts = (path[2] ?? '').split('/')
-  const route = routes.find(({ pattern }) => matches(pattern, parts))
+  if (path && path[1] !== context.accountSid) throw notFound(url.pathname)
+  const parts = (path?.[2] ?? product?.[1] ?? '').split('/')
+  const route = (path ? routes : messagingRoutes).find(({ pattern }) => matches(pattern, parts))
   if (!route) throw notFound(url.pathname)
   const run = route.methods[incoming.method ?? '']
   if (!run) throw new RestError(405, 20004, `Method not allowed: ${incoming.method} ${url.pathname}`)
-  return run(context, { path: parts, query: url.searchParams, form: readForm(incoming, body) })
+  return run(context, {
+    path: parts,
+    url: url.href,
+    query: url.searchParams,
+    form: readForm(incoming, body),
+  })
 }
 
 function notFound(path: string): RestError {

@@ -1,7 +1,7 @@
 /** Twilio's identifiers: two letters and 32 hexadecimal digits. */
 import { randomBytes } from 'node:crypto'
 
-export function newSid(prefix: 'CA' | 'RE' | 'SM' | 'VX' | 'MZ'): string {
+export function newSid(prefix: 'CA' | 'RE' | 'SM' | 'VX' | 'MZ' | 'PN' | 'MG'): string {
   return prefix + randomBytes(16).toString('hex')
 }
 

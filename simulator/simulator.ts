@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net'
 import type { PlaceCallOptions } from './call-options.ts'
 import { Agents } from './http-request.ts'
 import { Messages } from './messages.ts'
+import { OwnNumbers } from './own-numbers.ts'
 import { Recordings } from './recordings.ts'
 import { createRestServer } from './rest-server.ts'
 import { isSid } from './sid.ts'
 import { type Account, SimulatedCall } from './simulated-call.ts'
+import { TextLine } from './text-line.ts'
 
 export interface SimulatorOptions extends Account {
   /** Address of the REST API, as recordings' URLs name it; default Twilio's own, or where we listen. */
@@ -17,8 +19,12 @@ export interface Simulator {
   readonly accountSid: string
   /** Where the REST API listens; Twilio's own address when it does not. */
   readonly apiBaseUrl: string
-  /** Texts that were sent over the REST API. */
+  /** Texts of the account, either way. */
   readonly messages: Messages
+  /** What carriers know of the account's numbers. */
+  readonly numbers: OwnNumbers
+  /** Sends texts to the account, and reports those that it sends. */
+  readonly texts: TextLine
   placeCall(options: PlaceCallOptions): SimulatedCall
   /** A completed recording as WAV; undefined when there is none. */
   recording(sid: string): Promise<Buffer | undefined>
@@ -47,6 +53,8 @@ class Line implements Simulator {
   readonly calls = new Map<string, SimulatedCall>()
   readonly recordings: Recordings
   readonly messages = new Messages()
+  readonly numbers = new OwnNumbers()
+  readonly texts: TextLine
   apiBaseUrl: string
   #account: Account
   #agents = new Agents()
@@ -59,6 +67,8 @@ class Line implements Simulator {
     this.#account = { accountSid, authToken }
     this.apiBaseUrl = apiBaseUrl ?? 'https://api.twilio.com'
     this.recordings = new Recordings(accountSid, () => this.apiBaseUrl)
+    const { messages, numbers } = this
+    this.texts = new TextLine({ accountSid, authToken, agents: this.#agents, messages, numbers })
   }
 
   placeCall(options: PlaceCallOptions): SimulatedCall {
@@ -85,8 +95,8 @@ class Line implements Simulator {
   }
 
   async listen(port: number): Promise<void> {
-    const { calls, recordings, messages } = this
-    const server = createRestServer({ ...this.#account, calls, recordings, messages })
+    const { calls, recordings, messages, numbers, texts } = this
+    const server = createRestServer({ ...this.#account, calls, recordings, messages, numbers, texts })
     this.#server = server
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
@@ -98,6 +108,7 @@ class Line implements Simulator {
   async close(): Promise<void> {
     for (const call of this.calls.values()) call.hangUp()
     await Promise.allSettled([...this.calls.values()].map((call) => call.finished))
+    await this.texts.settled()
     this.#agents.close()
     const server = this.#server
     if (server) await new Promise((resolve) => server.close(resolve).closeAllConnections())

@@ -378,7 +378,7 @@ describe('a model that fails in the middle', () => {
       [inSteps([tool('send_sms', { text: 'Riverside Plumbing' })], [text('The text did not work.')])],
       texting,
       { ...quick, wholeReplyMs: 900 },
-      { send: () => never },
+      { send: () => never, check: async () => undefined },
     )
     conversation.call = { ...conversation.call, isTest: false }
     const startedAt = performance.now()
