@@ -5,6 +5,8 @@ import { IntegrationError } from '../integration.ts'
 import { readAnswer } from '../vendor-client.ts'
 import type { Row, SalesforceClient } from './client.ts'
 import { callerKeyField } from './mapping.ts'
+import { type PersonKind, personFields } from './person-fields.ts'
+import { salesforceError } from './salesforce-error.ts'
 import { quoted } from './soql.ts'
 
 export interface OrgFacts {
@@ -12,6 +14,8 @@ export interface OrgFacts {
   openStatus: string
   highPriority: string
   hasCallerKey: boolean
+  /** Fields that the user does not see, such as `Contact.OtherPhone`: a query that names one fails. */
+  hidden: string[]
   /** Undefined without a wish for an owner, and where that user is not there. */
   ownerId?: string
 }
@@ -22,6 +26,7 @@ export const usualOrg: OrgFacts = {
   openStatus: 'Not Started',
   highPriority: 'High',
   hasCallerKey: true,
+  hidden: [],
 }
 
 const fact = 'org'
@@ -36,6 +41,7 @@ const keptSchema = z.object({
     openStatus: z.string(),
     highPriority: z.string(),
     hasCallerKey: z.boolean(),
+    hidden: z.array(z.string()),
     ownerId: z.string().optional(),
   }),
 })
@@ -60,11 +66,13 @@ export async function learnOrg({ client, memory, owner, now }: Asking): Promise<
   const statuses = await list(client, 'SELECT ApiName, IsClosed FROM TaskStatus ORDER BY SortOrder')
   const priorities = await list(client, 'SELECT ApiName, IsHighPriority FROM TaskPriority ORDER BY SortOrder')
   const ownerId = owner === undefined ? undefined : await userId(client, owner)
+  const lead = await describe(client, 'Lead')
   const facts: OrgFacts = {
     closedStatus: pick(statuses, (row) => row.IsClosed === true, usualOrg.closedStatus),
     openStatus: pick(statuses, (row) => row.IsClosed === false, usualOrg.openStatus),
     highPriority: pick(priorities, (row) => row.IsHighPriority === true, usualOrg.highPriority),
-    hasCallerKey: await hasCallerKey(client),
+    hasCallerKey: isWritable(lead, callerKeyField),
+    hidden: [...hiddenOf('Lead', lead), ...hiddenOf('Contact', await describe(client, 'Contact'))],
     ...(ownerId === undefined ? {} : { ownerId }),
   }
   const kept = { learnedAtMs: now().getTime(), owner: owner ?? '', facts }
@@ -90,11 +98,23 @@ const describedSchema = z.object({
   ),
 })
 
-/** Told are only fields that the user sees. */
-async function hasCallerKey(client: SalesforceClient): Promise<boolean> {
-  const answer = await client.ask({ method: 'GET', path: '/sobjects/Lead/describe' })
-  const { fields } = readAnswer('Salesforce', describedSchema, answer)
-  return fields.some((field) => field.name === callerKeyField && field.externalId && field.createable)
+type Described = z.infer<typeof describedSchema>['fields']
+
+/** Only fields that the user sees; none of an object that they do not see. */
+async function describe(client: SalesforceClient, kind: PersonKind): Promise<Described> {
+  const answer = await client.send({ method: 'GET', path: `/sobjects/${kind}/describe` })
+  if (answer.status === 404) return []
+  if (answer.status >= 300) throw salesforceError(answer)
+  return readAnswer('Salesforce', describedSchema, answer).fields
+}
+
+function isWritable(fields: Described, name: string): boolean {
+  return fields.some((field) => field.name === name && field.externalId && field.createable)
+}
+
+function hiddenOf(kind: PersonKind, fields: Described): string[] {
+  const seen = new Set(fields.map(({ name }) => name))
+  return personFields[kind].filter((name) => !seen.has(name)).map((name) => `${kind}.${name}`)
 }
 
 /** Lists that the user may not read are taken to be the usual ones. */

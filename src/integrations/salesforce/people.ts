@@ -11,37 +11,11 @@ import type { Row, SalesforceClient } from './client.ts'
 import { gapsOf } from './gaps.ts'
 import { callerKey, callerKeyField, isMadeUp, leadBody } from './mapping.ts'
 import type { OrgFacts } from './org-facts.ts'
+import { type PersonKind, personFields, phoneFields } from './person-fields.ts'
 import { faultsOf, salesforceError } from './salesforce-error.ts'
 import { anyOf, quoted } from './soql.ts'
 
 type People = Pick<Crm, 'person' | 'peopleByPhone' | 'peopleByEmail' | 'createPerson' | 'fillPerson'>
-type Kind = 'Contact' | 'Lead'
-
-const phoneFields = {
-  Contact: ['Phone', 'MobilePhone', 'HomePhone', 'OtherPhone'],
-  Lead: ['Phone', 'MobilePhone'],
-} as const
-const fieldsOf: Record<Kind, string[]> = {
-  Contact: [
-    'Id',
-    'FirstName',
-    'LastName',
-    'Email',
-    'MailingStreet',
-    'LastModifiedDate',
-    ...phoneFields.Contact,
-  ],
-  Lead: [
-    'Id',
-    'FirstName',
-    'LastName',
-    'Email',
-    'Company',
-    'Street',
-    'LastModifiedDate',
-    ...phoneFields.Lead,
-  ],
-}
 const leadState = ['IsConverted', 'ConvertedContactId']
 /** Alert rules of the org's duplicate management warn people; only those that forbid are to stop a call. */
 const missingField = `Salesforce has no field ${callerKeyField} that the Run-As user may write.`
@@ -74,17 +48,23 @@ export function salesforcePeople({ client, org, notes }: PeopleContext): People 
   const people = (found: Row[]) =>
     Promise.all([...new Map(found.map((row) => [textOf(row.Id), row])).values()].map(personOf))
 
-  const inBoth = async (where: (kind: Kind) => string): Promise<Row[]> => {
-    const select = (kind: Kind, open: string) =>
-      client.query(
-        `SELECT ${fieldsOf[kind].join(', ')} FROM ${kind} WHERE ${open}(${where(kind)}) ORDER BY LastModifiedDate DESC LIMIT 20`,
-      )
-    return [...(await select('Contact', '')), ...(await select('Lead', 'IsConverted = false AND '))]
+  const seen = async (kind: PersonKind, fields = personFields[kind]): Promise<string[]> => {
+    const { hidden } = await org()
+    return fields.filter((field) => !hidden.includes(`${kind}.${field}`))
+  }
+  const search = async (kind: PersonKind, fields: string[], texts: string[]): Promise<Row[]> => {
+    const searched = await seen(kind, fields)
+    if (searched.length === 0) return []
+    const open = kind === 'Lead' ? 'IsConverted = false AND ' : ''
+    const columns = (await seen(kind)).join(', ')
+    return client.query(
+      `SELECT ${columns} FROM ${kind} WHERE ${open}(${anyOf(searched, texts)}) ORDER BY LastModifiedDate DESC LIMIT 20`,
+    )
   }
 
   const person = async (id: string): Promise<CrmPerson | undefined> => {
     const kind = kindOf(id)
-    const fields = [...fieldsOf[kind], ...(kind === 'Lead' ? leadState : [])].join(',')
+    const fields = [...(await seen(kind)), ...(kind === 'Lead' ? leadState : [])].join(',')
     const answer = await client.send({ method: 'GET', path: `/sobjects/${kind}/${id}`, query: { fields } })
     if (answer.status === 404) {
       // Of two that were merged the other one stands.
@@ -143,10 +123,17 @@ export function salesforcePeople({ client, org, notes }: PeopleContext): People 
     person,
     async peopleByPhone(e164) {
       const spellings = phoneSpellings(e164)
-      const exact = await inBoth((kind) => anyOf(phoneFields[kind], spellings))
-      return people([...exact, ...(await searched(client, e164))])
+      return people([
+        ...(await search('Contact', phoneFields.Contact, spellings)),
+        ...(await search('Lead', phoneFields.Lead, spellings)),
+        ...(await indexed(client, e164, seen)),
+      ])
     },
-    peopleByEmail: async (email) => people(await inBoth(() => `Email = ${quoted(email)}`)),
+    peopleByEmail: async (email) =>
+      people([
+        ...(await search('Contact', ['Email'], [email])),
+        ...(await search('Lead', ['Email'], [email])),
+      ]),
     async createPerson(draft, report) {
       const key = (await org()).hasCallerKey ? callerKey(draft.key) : undefined
       if (key === undefined) notes.push(missingField)
@@ -164,13 +151,15 @@ export function salesforcePeople({ client, org, notes }: PeopleContext): People 
 }
 
 /** The search finds numbers in spellings of their own too; what it has not read yet, the query has. */
-async function searched(client: SalesforceClient, e164: string): Promise<Row[]> {
-  const sobjects = (['Contact', 'Lead'] as const).map((name) => ({
-    name,
-    fields: fieldsOf[name],
-    ...(name === 'Lead' ? { where: 'IsConverted = false' } : {}),
-    limit: 20,
-  }))
+async function indexed(
+  client: SalesforceClient,
+  e164: string,
+  seen: (kind: PersonKind) => Promise<string[]>,
+): Promise<Row[]> {
+  const sobjects = [
+    { name: 'Contact', fields: await seen('Contact'), limit: 20 },
+    { name: 'Lead', fields: await seen('Lead'), where: 'IsConverted = false', limit: 20 },
+  ].filter(({ fields }) => fields.length > 0)
   const json = { q: nationalDigits(e164) ?? e164, in: 'PHONE', fields: ['Id'], sobjects, defaultLimit: 20 }
   const answer = await client.send({ method: 'POST', path: '/parameterizedSearch', json })
   if (answer.status < 300) return readAnswer('Salesforce', searchSchema, answer).searchRecords
@@ -200,7 +189,7 @@ function firstOf(answer: VendorAnswer): string {
   })
 }
 
-function kindOf(id: string): Kind {
+function kindOf(id: string): PersonKind {
   return id.startsWith('003') ? 'Contact' : 'Lead'
 }
 

@@ -156,6 +156,15 @@ test('an org with words of its own', async () => {
   ])
 })
 
+test('fields that the user does not see are not asked for', async () => {
+  const { fields } = vendor.org
+  fields.Contact = fields.Contact.filter(({ name }) => !['OtherPhone', 'HomePhone'].includes(name))
+  fields.Lead = fields.Lead.filter(({ name }) => !['MobilePhone', 'Street', 'Email'].includes(name))
+  const contact = vendor.org.keep('Contact', { LastName: 'Reyes', MobilePhone: number })
+  await deliver()
+  expect(tasks()).toEqual([expect.objectContaining({ WhoId: contact })])
+})
+
 test('the owner is found by e-mail; one who has left since is left out', async () => {
   const owner = vendor.org.keep('User', {
     Email: 'sam@acme.example.com',
