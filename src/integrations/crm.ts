@@ -40,7 +40,7 @@ export interface Crm {
   /** No call can be logged without a person. */
   readonly isPersonNeeded?: boolean
   /**
-   * How long what was just made may stay unseen by the finders below; absent where they read the vendor's own
+   * How long what was just made may stay unseen by the finders below; absent or 0 where they read the vendor's own
    * records. After an attempt that broke off, nothing is made anew before that time has passed.
    */
   readonly indexLagMs?: number

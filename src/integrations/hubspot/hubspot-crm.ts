@@ -84,7 +84,7 @@ export function hubspotCrm(delivery: {
       const { callSid } = report.call
       if (hasKey(type)) {
         const found = await records.get(type, callSid, { idProperty: callKey })
-        return found && external(type, found)
+        if (found || hasKey(type)) return found && external(type, found)
       }
       const at = properties(report, [], undefined).hs_timestamp ?? ''
       const found = contact ? await logged(type, contact.id) : await atTime(type, at)
@@ -113,7 +113,9 @@ export function hubspotCrm(delivery: {
 
   return {
     vendor: 'HubSpot',
-    ...(hasKey('contacts') && hasKey('calls') && hasKey('tasks') ? {} : { indexLagMs }),
+    get indexLagMs() {
+      return hasKey('contacts') && hasKey('calls') && hasKey('tasks') ? 0 : indexLagMs
+    },
     notes,
 
     async person(id) {

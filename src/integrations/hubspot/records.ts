@@ -27,7 +27,7 @@ export interface Association {
 }
 
 export interface HubspotRecords {
-  /** From HubSpot's own records, not an index; undefined when there is none. */
+  /** From HubSpot's own records, not an index; undefined when there is none, or our key was deleted. */
   get(
     type: HubspotType,
     id: string,
@@ -78,6 +78,10 @@ export function hubspotRecords(
       },
     })
     if (answer.status === 404) return undefined
+    if (answer.status === 400 && idProperty === keyOf[type]) {
+      await dropped(type, [idProperty])
+      return undefined
+    }
     if (answer.status >= 300) throw hubspotError(`read ${type}`, answer)
     return readAnswer('HubSpot', objectSchema, answer)
   }
