@@ -35,6 +35,8 @@ export interface VendorClientOptions {
   baseUrl(): string | Promise<string>
   /** Headers that log in. `isRenewal` after a 401: what was used before is no longer good. */
   credentials(isRenewal: boolean): Promise<Record<string, string>>
+  /** Whether an answer says that the credentials are no longer good; usually status 401 does. */
+  isLoginRefused?(answer: VendorAnswer): boolean
   /** Resolves when one more request may be sent. */
   pace?(): Promise<void>
   now(): Date
@@ -43,7 +45,7 @@ export interface VendorClientOptions {
 }
 
 export interface VendorClient {
-  /** Any status but a repeated 401 is an answer. Throws IntegrationError when none came, or credentials are refused. */
+  /** Anything but a login that is refused twice is an answer. Throws IntegrationError when none came, or credentials are refused. */
   send(request: VendorRequest): Promise<VendorAnswer>
 }
 
@@ -51,6 +53,7 @@ const longestBytes = 4 * 1024 * 1024
 
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const { vendor, baseUrl, credentials, pace, now, timeoutMs = 10_000 } = options
+  const { isLoginRefused = ({ status }) => status === 401 } = options
   const once = async (request: VendorRequest, isRenewal: boolean): Promise<VendorAnswer> => {
     const headers = await credentials(isRenewal)
     await pace?.()
@@ -59,8 +62,8 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
   return {
     async send(request) {
       const first = await once(request, false)
-      const answer = first.status === 401 ? await once(request, true) : first
-      if (answer.status !== 401) return answer
+      const answer = isLoginRefused(first) ? await once(request, true) : first
+      if (!isLoginRefused(answer)) return answer
       throw new IntegrationError(
         `${vendor} refused the login: ${receiverWords(answer.text) || 'status 401'}`,
         {
