@@ -69,8 +69,8 @@ it('knows no business of another name', async () => {
 
 it('describes every kind by a schema that marks its secrets and holds none', async () => {
   const kinds = integrationKindsSchema.parse(await (await api.call('GET', '/api/integration-kinds')).json())
-  expect(kinds.items.map(({ kind }) => kind)).toEqual(['webhook', 'email'])
-  expect(kinds.items[0]).toMatchObject({
+  expect(kinds.items.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['webhook', 'email']))
+  expect(kinds.items.find(({ kind }) => kind === 'webhook')).toMatchObject({
     label: 'Webhook',
     settings: { type: 'object', required: ['url'], properties: { secret: { isSecret: true } } },
   })

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { meQuery } from './api/login.ts'
 import { readCallsFilter } from './pages/calls/calls-filter.ts'
+import { readIntegrationsSearch } from './pages/integrations/deliveries-filter.ts'
 import { NotFound } from './pages/not-found/not-found.tsx'
 import { queryClient } from './query-client.ts'
 import { PageCrash } from './shell/page-crash.tsx'
@@ -81,10 +82,26 @@ const testCall = createRoute({
 const integrations = createRoute({
   getParentRoute: () => shell,
   path: '/integrations',
+  validateSearch: readIntegrationsSearch,
   component: lazyRouteComponent(
     () => import('./pages/integrations/integrations-page.tsx'),
     'IntegrationsPage',
   ),
+})
+
+const addConnection = createRoute({
+  getParentRoute: () => shell,
+  path: '/integrations/add',
+  component: lazyRouteComponent(
+    () => import('./pages/integrations/add-connection-page.tsx'),
+    'AddConnectionPage',
+  ),
+})
+
+const guide = createRoute({
+  getParentRoute: () => shell,
+  path: '/guides/$guide',
+  component: lazyRouteComponent(() => import('./pages/guide/guide-page.tsx'), 'GuidePage'),
 })
 
 const costs = createRoute({
@@ -105,7 +122,18 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     setup,
-    shell.addChildren([calls, callsWithoutSid, call, callbacks, testCall, integrations, costs, settings]),
+    shell.addChildren([
+      calls,
+      callsWithoutSid,
+      call,
+      callbacks,
+      testCall,
+      integrations,
+      addConnection,
+      guide,
+      costs,
+      settings,
+    ]),
   ]),
   defaultErrorComponent: PageCrash,
   defaultPreload: 'intent',

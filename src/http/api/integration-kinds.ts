@@ -1,6 +1,7 @@
 /** `/api/integration-kinds`: what can be connected, with the JSON Schema that the dashboard makes its form of. */
 import { settingsJsonSchema } from '../../integrations/connection-secrets.ts'
 import type { Integration } from '../../integrations/integration.ts'
+import { templateNames } from '../../integrations/template-values.ts'
 import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
 import { oauthRedirectUri } from './oauth.ts'
@@ -20,7 +21,10 @@ export function integrationKindRoutes(
         response: { 200: integrationKindsSchema, ...errorResponses },
       },
     },
-    async () => ({ items: integrations.map((each) => kindOf(each, oauthRedirectUri(publicUrl()))) }),
+    async () => ({
+      items: integrations.map((each) => kindOf(each, oauthRedirectUri(publicUrl()))),
+      placeholders: Object.entries(templateNames).map(([name, meaning]) => ({ name, meaning })),
+    }),
   )
 }
 

@@ -33,3 +33,19 @@ export async function setCallbackStatus(
     )
   }
 }
+
+/** Says that whoever is signed in takes it; somebody who was faster keeps it, and stands in the answer. */
+export async function takeCallback(
+  client: QueryClient,
+  callback: Pick<CallbackItem, 'id'>,
+): Promise<CallbackItem> {
+  try {
+    return await request<CallbackItem>(`/api/callbacks/${encodeURIComponent(callback.id)}/take`, {
+      method: 'POST',
+    })
+  } finally {
+    await Promise.all(
+      ['callbacks', 'calls', 'call'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+    )
+  }
+}

@@ -125,7 +125,9 @@ function receive(client: QueryClient, event: LiveEvent, refresh: ReturnType<type
   }
   refresh.soon(['call', event.callSid], 120)
   if (event.type.startsWith('callback-')) refresh.soon(['callbacks'], 300)
-  if (event.type === 'call-summarized') refresh.soon(['deliveries'], 1500)
+  if (event.type === 'call-summarized') {
+    for (const key of ['deliveries', 'integrations', 'messages']) refresh.soon([key], 1500)
+  }
   if (event.type === 'call-priced') refresh.soon(['costs'], 2000)
   if (mayChangeCounts(event)) refresh.soon(['analytics'], 2000)
 }

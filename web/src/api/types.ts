@@ -12,19 +12,30 @@ export type {
 } from '../../../src/http/api/schemas/calls.ts'
 export type { ApiError as ApiErrorBody } from '../../../src/http/api/schemas/common.ts'
 export type { CostReport, EngineCosts, PriceItem } from '../../../src/http/api/schemas/costs.ts'
-export type { DeliveryItem, DeliveryPage } from '../../../src/http/api/schemas/deliveries.ts'
+export type {
+  CallPreview,
+  DeliveryItem,
+  DeliveryPage,
+  RetriedCount,
+} from '../../../src/http/api/schemas/deliveries.ts'
 export type {
   ConnectionBody,
+  ConnectionHealthItem,
   ConnectionItem,
   ConnectionList,
   ConnectionPatch,
   ConnectionTest,
   CreatedConnection,
   IntegrationKind,
+  IntegrationKinds,
+  PreviewRequest,
+  SettingsPreview,
+  SettingsPreviewBody,
 } from '../../../src/http/api/schemas/integrations.ts'
 export type { SpokenLanguage } from '../../../src/http/api/schemas/languages.ts'
 export type { LiveEvent } from '../../../src/http/api/schemas/live.ts'
 export type { Me, SetupBody, SetupState } from '../../../src/http/api/schemas/login.ts'
+export type { MessagePage } from '../../../src/http/api/schemas/messages.ts'
 export type { AnsweringModels } from '../../../src/http/api/schemas/models.ts'
 export type { TestCallCommand, TestCallEvent } from '../../../src/http/api/schemas/test-calls.ts'
 

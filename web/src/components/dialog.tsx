@@ -20,15 +20,17 @@ interface DialogProps {
   children: ReactNode
   /** Buttons at the lower edge. */
   footer?: ReactNode
+  /** Room for long texts. */
+  isWide?: boolean
 }
 
-export function Dialog({ title, description, isOpen, onClose, children, footer }: DialogProps) {
+export function Dialog({ title, description, isOpen, onClose, children, footer, isWide }: DialogProps) {
   return (
     <RadixDialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className={overlay} />
         <RadixDialog.Content
-          className={classNames(panel, 'md:max-w-lg')}
+          className={classNames(panel, isWide ? 'md:max-w-2xl' : 'md:max-w-lg')}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">

@@ -8,6 +8,7 @@ import { useLiveUpdates } from '../api/live-updates.ts'
 import { meQuery } from '../api/login.ts'
 import { Logo } from '../components/logo.tsx'
 import { LiveIndicator } from './live-indicator.tsx'
+import { OwnerNeeded } from './owner-needed.tsx'
 import { pages } from './pages.ts'
 import { ShortcutHelp } from './shortcut-help.tsx'
 import { UserMenu } from './user-menu.tsx'
@@ -73,6 +74,7 @@ export function Shell() {
             <UserMenu isShort />
           </div>
         </header>
+        <OwnerNeeded />
         <main
           id="content"
           className="mx-auto w-full max-w-6xl px-4 pt-4 pb-[calc(6rem+env(safe-area-inset-bottom))] md:px-8 md:pt-8 md:pb-16"

@@ -92,3 +92,8 @@ function place(name: string, order: string[]): number {
   const index = order.indexOf(name)
   return index === -1 ? order.length : index
 }
+
+/** Who took a callback: a name, or the number that answered an alert. */
+export function takerWords(takenBy: string): string {
+  return /^\+\d{7,15}$/.test(takenBy) ? phoneWords(takenBy) : takenBy
+}

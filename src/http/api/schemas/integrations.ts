@@ -21,7 +21,12 @@ export const integrationKindSchema = z.object({
     .nullable(),
 })
 export type IntegrationKind = z.infer<typeof integrationKindSchema>
-export const integrationKindsSchema = z.object({ items: z.array(integrationKindSchema) })
+export const integrationKindsSchema = z.object({
+  items: z.array(integrationKindSchema),
+  /** What owners' templates may name, as `{{ name }}`. */
+  placeholders: z.array(z.object({ name: z.string(), meaning: z.string() })),
+})
+export type IntegrationKinds = z.infer<typeof integrationKindsSchema>
 
 const settingsSchema = z.record(z.string(), z.unknown())
 

@@ -13,11 +13,13 @@ import { LoadError, Notice } from '../../components/notice.tsx'
 import { PromiseAlert } from '../../components/promise-alert.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { isLive } from '../../words/call-words.ts'
+import { AppointmentsCard } from './appointments-card.tsx'
 import { CallDeliveries } from './call-deliveries.tsx'
 import { CallHeader } from './call-header.tsx'
 import { CallbackCard } from './callback-card.tsx'
 import { CallerCard } from './caller-card.tsx'
 import { CostCard } from './cost-card.tsx'
+import { MessagesCard } from './messages-card.tsx'
 import { Recordings } from './recordings.tsx'
 import { Timeline } from './timeline.tsx'
 import { TranscriptCard } from './transcript-card.tsx'
@@ -85,9 +87,11 @@ function CallView({ call }: { call: CallDetail }) {
           <CostCard call={call} />
         </div>
         <div className="contents lg:block lg:space-y-4">
+          <AppointmentsCard appointments={call.appointments} />
           <CallbackCard call={call} />
           <LeadCard lead={call.lead} isLive={isLive(call)} className="order-1" />
           <CallerCard call={call} />
+          <MessagesCard call={call} />
           <Transfers transfers={call.transfers} />
           <CallDeliveries call={call} />
           <AnsweringCard call={call} />

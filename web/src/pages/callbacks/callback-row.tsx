@@ -1,25 +1,26 @@
 /** One promised call back: whom, why, until when; the number to tap and the tick to set. */
 
 import { Link } from '@tanstack/react-router'
-import { Check, Phone, X } from 'lucide-react'
+import { Check, Hand, Phone, X } from 'lucide-react'
 import { useBusinessZone } from '../../api/business-clock.ts'
 import type { CallbackItem, CallbackStatus } from '../../api/types.ts'
 import { UrgencyBadge } from '../../components/badge.tsx'
 import { Button, buttonLook, IconButton } from '../../components/button.tsx'
 import { classNames } from '../../components/class-names.ts'
 import { useNow } from '../../components/clock.ts'
-import { phoneWords, sentence } from '../../words/caller.ts'
+import { phoneWords, sentence, takerWords } from '../../words/caller.ts'
 import { dueWords, isOverdue } from '../../words/due.ts'
 
 interface CallbackRowProps {
   callback: CallbackItem
   onChange: (callback: CallbackItem, status: CallbackStatus) => void
+  onTake: (callback: CallbackItem) => void
 }
 
-export function CallbackRow({ callback, onChange }: CallbackRowProps) {
+export function CallbackRow({ callback, onChange, onTake }: CallbackRowProps) {
   const now = useNow()
   const zone = useBusinessZone()
-  const { name, phone, reason, urgency, callSid } = callback
+  const { name, phone, reason, urgency, callSid, takenBy } = callback
   return (
     <li className="flex flex-col gap-3 px-4 py-3.5 md:flex-row md:items-center md:gap-5 md:px-5">
       <div className="min-w-0 flex-1">
@@ -37,6 +38,7 @@ export function CallbackRow({ callback, onChange }: CallbackRowProps) {
           )}
         >
           {dueWords(callback, now, { zone })}
+          {takenBy && <span className="text-muted"> · taken by {takerWords(takenBy)}</span>}
         </p>
       </div>
       <div className="flex items-center gap-2">
@@ -46,6 +48,11 @@ export function CallbackRow({ callback, onChange }: CallbackRowProps) {
           </a>
         ) : (
           <span className="text-sm text-faint max-md:flex-1">No number</span>
+        )}
+        {!takenBy && (
+          <IconButton label="I take it" onClick={() => onTake(callback)}>
+            <Hand aria-hidden />
+          </IconButton>
         )}
         <Button className="max-md:flex-1" onClick={() => onChange(callback, 'done')}>
           <Check aria-hidden /> Done

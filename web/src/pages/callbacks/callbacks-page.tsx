@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { PhoneOutgoing } from 'lucide-react'
 import { useBusinessZone } from '../../api/business-clock.ts'
-import { callbacksQuery, setCallbackStatus } from '../../api/callbacks.ts'
+import { callbacksQuery, setCallbackStatus, takeCallback } from '../../api/callbacks.ts'
 import { errorWords } from '../../api/request.ts'
 import type { CallbackItem, CallbackStatus } from '../../api/types.ts'
 import { Card } from '../../components/card.tsx'
@@ -33,6 +33,14 @@ export function CallbacksPage() {
       })
     } catch (error) {
       toast({ title: 'The callback was not changed', detail: errorWords(error), tone: 'bad' })
+    }
+  }
+
+  const take = async (callback: CallbackItem) => {
+    try {
+      await takeCallback(client, callback)
+    } catch (error) {
+      toast({ title: 'The callback was not taken', detail: errorWords(error), tone: 'bad' })
     }
   }
 
@@ -70,7 +78,7 @@ export function CallbacksPage() {
               <Card className="overflow-hidden">
                 <ul className="divide-y divide-line">
                   {items.map((callback) => (
-                    <CallbackRow key={callback.id} callback={callback} onChange={change} />
+                    <CallbackRow key={callback.id} callback={callback} onChange={change} onTake={take} />
                   ))}
                 </ul>
               </Card>

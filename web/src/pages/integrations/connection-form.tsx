@@ -1,15 +1,18 @@
 /** Makes or changes a connection, by a form drawn from the kind's own schema. */
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
-import { addConnection, changeConnection, connectionsQuery } from '../../api/integrations.ts'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { addConnection, changeConnection, refreshDeliveries } from '../../api/integrations.ts'
 import { ApiError, errorWords, type FieldError } from '../../api/request.ts'
 import type { ConnectionItem, IntegrationKind } from '../../api/types.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Field, Select, TextInput } from '../../components/field.tsx'
 import { toast } from '../../components/toast-queue.ts'
+import { agreeAtVendor } from './agree-at-vendor.ts'
+import { CredentialsHint } from './credentials-hint.tsx'
 import { MadeSecrets } from './made-secrets.tsx'
 import { SettingsInput } from './settings-input.tsx'
+import { SettingsPreviewPanel } from './settings-preview.tsx'
 import { initialValues, settingsOf, settingsVariants } from './settings-schema.ts'
 
 interface ConnectionFormProps {
@@ -17,18 +20,20 @@ interface ConnectionFormProps {
   /** Absent for a new one. */
   connection?: ConnectionItem
   onClose: () => void
+  /** It is there now. */
+  onMade?: () => void
 }
 
-export function ConnectionForm({ kind, connection, onClose }: ConnectionFormProps) {
+export function ConnectionForm({ kind, connection, onClose, onMade }: ConnectionFormProps) {
   const client = useQueryClient()
   const formId = useId()
+  const form = useRef<HTMLFormElement>(null)
   const variants = settingsVariants(kind)
   const [variantAt, setVariantAt] = useState(() => fittingVariant(kind, connection))
   const fields = variants[variantAt]?.fields ?? []
   const [name, setName] = useState(connection?.name ?? kind.label)
   const [values, setValues] = useState(() =>
     initialValues(
-      kind,
       variants.flatMap((each) => each.fields),
       connection?.settings,
     ),
@@ -38,37 +43,63 @@ export function ConnectionForm({ kind, connection, onClose }: ConnectionFormProp
   const [madeSecrets, setMadeSecrets] = useState<Record<string, string>>()
 
   const errorAt = (path: string) => refusal?.fields.find(({ field }) => field === path)?.message
+  const anyErrorOf = (name: string) => {
+    const path = `settings.${name}`
+    const found = refusal?.fields.find(({ field }) => isWithin(field, path))
+    return found && partWords(found.field.slice(path.length), found.message)
+  }
+  const unplaced = refusal?.fields.filter(
+    ({ field }) => field !== 'name' && !fields.some((known) => isWithin(field, `settings.${known.name}`)),
+  )
+
+  // Once the errors are on screen, to the first of them.
+  useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [refusal])
+
+  const made = () => {
+    onMade?.()
+    onClose()
+  }
+
+  const save = async (settings: ConnectionItem['settings']) => {
+    if (connection) {
+      await changeConnection(connection.id, { name, settings })
+      toast({ title: `${name} is saved` })
+      onClose()
+      return
+    }
+    const created = await addConnection({ kind: kind.kind, name, settings })
+    if (created.oauth?.isConnected === false) {
+      await agreeAtVendor(created.id)
+      return
+    }
+    toast({ title: `${name} is connected` })
+    if (Object.keys(created.madeSecrets).length > 0) setMadeSecrets(created.madeSecrets)
+    else made()
+  }
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
     setRefusal(undefined)
-    const settings = settingsOf(fields, values)
     try {
-      if (connection) {
-        await changeConnection(connection.id, { name, settings })
-        toast({ title: `${name} is saved` })
-        onClose()
-      } else {
-        const created = await addConnection({ kind: kind.kind, name, settings })
-        if (Object.keys(created.madeSecrets).length > 0) setMadeSecrets(created.madeSecrets)
-        else onClose()
-        toast({ title: `${name} is connected` })
-      }
-      await client.invalidateQueries({ queryKey: connectionsQuery.queryKey })
+      await save(settingsOf(fields, values))
     } catch (error) {
       setRefusal({ words: errorWords(error), fields: error instanceof ApiError ? error.fields : [] })
     } finally {
+      await refreshDeliveries(client)
       setBusy(false)
     }
   }
 
-  if (madeSecrets) return <MadeSecrets name={name} secrets={madeSecrets} fields={fields} onClose={onClose} />
+  if (madeSecrets) return <MadeSecrets name={name} secrets={madeSecrets} fields={fields} onClose={made} />
 
   return (
     <Dialog
       title={connection ? `Change ${connection.name}` : `Connect: ${kind.label}`}
       isOpen
+      isWide
       onClose={onClose}
       footer={
         <>
@@ -81,11 +112,17 @@ export function ConnectionForm({ kind, connection, onClose }: ConnectionFormProp
         </>
       }
     >
-      <form id={formId} noValidate className="space-y-5" onSubmit={submit}>
+      <form ref={form} id={formId} noValidate className="space-y-5" onSubmit={submit}>
+        <CredentialsHint kind={kind} />
         {refusal && (
-          <p role="alert" className="rounded-lg bg-danger-soft px-3.5 py-2.5 text-sm text-danger-text">
-            {refusal.words}
-          </p>
+          <div role="alert" className="rounded-lg bg-danger-soft px-3.5 py-2.5 text-sm text-danger-text">
+            <p>{refusal.words}</p>
+            {unplaced?.map(({ field, message }) => (
+              <p key={field} className="break-words">
+                {message}
+              </p>
+            ))}
+          </div>
         )}
         <Field label="Name" hint="How it is called here." error={errorAt('name')}>
           {(input) => (
@@ -122,11 +159,29 @@ export function ConnectionForm({ kind, connection, onClose }: ConnectionFormProp
             isSet={connection?.secretsSet.includes(field.name) ?? false}
             onChange={(value) => setValues((known) => ({ ...known, [field.name]: value }))}
             errorAt={(rest) => errorAt(`settings.${field.name}${rest}`)}
+            anyError={anyErrorOf(field.name)}
           />
         ))}
+        <SettingsPreviewPanel
+          body={{
+            kind: kind.kind,
+            settings: settingsOf(fields, values),
+            ...(connection ? { id: connection.id } : {}),
+          }}
+          fields={fields}
+        />
       </form>
     </Dialog>
   )
+}
+
+function isWithin(field: string, path: string): boolean {
+  return field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[`)
+}
+
+/** What is wrong inside of a text (a template's member) is said with where it is. */
+function partWords(part: string, message: string): string {
+  return part === '' ? message : `${part.replace(/^\./, '')}: ${message}`
 }
 
 /** The variant that the stored settings were filled in by. */

@@ -1,35 +1,34 @@
-/** One connection: on or off, tried out, changed, removed. */
+/** One connection: how it fares, on or off, tried out, changed, removed. */
 import { useQueryClient } from '@tanstack/react-query'
-import { Mail, Pencil, Plug, Trash2, Webhook } from 'lucide-react'
+import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import {
-  changeConnection,
-  connectionsQuery,
-  deleteConnection,
-  testConnection,
-} from '../../api/integrations.ts'
+import { changeConnection, deleteConnection, refreshDeliveries } from '../../api/integrations.ts'
 import { errorWords } from '../../api/request.ts'
-import type { ConnectionItem, ConnectionTest, IntegrationKind } from '../../api/types.ts'
+import type { ConnectionItem, IntegrationKind } from '../../api/types.ts'
+import { Badge } from '../../components/badge.tsx'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Confirm } from '../../components/dialog.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { toast } from '../../components/toast-queue.ts'
-import { TestResult } from './test-result.tsx'
-
-const icons: Record<string, typeof Plug> = { webhook: Webhook, email: Mail }
+import { agreeAtVendor } from './agree-at-vendor.ts'
+import { HealthBadge, HealthDetail, HealthLine } from './connection-health.tsx'
+import { ConnectionTestDialog } from './connection-test-dialog.tsx'
+import { kindIcon } from './kind-words.ts'
 
 interface ConnectionRowProps {
   connection: ConnectionItem
   kind: IntegrationKind | undefined
   onEdit: () => void
+  onShowDeliveries: (status: 'pending' | 'dead') => void
 }
 
-export function ConnectionRow({ connection, kind, onEdit }: ConnectionRowProps) {
+export function ConnectionRow({ connection, kind, onEdit, onShowDeliveries }: ConnectionRowProps) {
   const client = useQueryClient()
   const [isTesting, setTesting] = useState(false)
-  const [result, setResult] = useState<ConnectionTest>()
   const [isDeleting, setDeleting] = useState(false)
-  const Icon = icons[connection.kind] ?? Plug
+  const [isLeaving, setLeaving] = useState(false)
+  const { id, name, isEnabled, oauth, health } = connection
+  const Icon = kindIcon(connection.kind)
 
   const attempt = async (work: () => Promise<unknown>, failure: string) => {
     try {
@@ -37,73 +36,114 @@ export function ConnectionRow({ connection, kind, onEdit }: ConnectionRowProps) 
     } catch (error) {
       toast({ title: failure, detail: errorWords(error), tone: 'bad' })
     } finally {
-      await client.invalidateQueries({ queryKey: connectionsQuery.queryKey })
+      await refreshDeliveries(client)
     }
   }
 
-  const test = async () => {
-    setTesting(true)
-    await attempt(async () => setResult(await testConnection(connection.id)), 'The test could not be made')
-    setTesting(false)
+  const agree = async () => {
+    setLeaving(true)
+    await attempt(() => agreeAtVendor(id), 'The vendor’s page could not be opened')
+    setLeaving(false)
   }
 
   return (
-    <li className="flex flex-col gap-3 px-4 py-4 md:flex-row md:items-center md:gap-4 md:px-5">
-      <div className="flex min-w-0 flex-1 items-center gap-3.5">
-        <span className="flex size-9 shrink-0 items-center justify-center rounded-lg bg-sunken text-muted">
-          <Icon className="size-4.5" aria-hidden />
-        </span>
-        <div className="min-w-0">
-          <p className="truncate font-medium">{connection.name}</p>
-          <p className="truncate text-[0.8125rem] text-muted">
-            {[kind?.label ?? connection.kind, targetWords(connection)].filter(Boolean).join(' · ')}
-          </p>
+    <li className="px-4 py-4 md:px-5">
+      <div className="flex flex-col gap-3 md:flex-row md:items-start md:gap-4">
+        <div className="flex min-w-0 flex-1 items-start gap-3.5">
+          <span className="flex size-9 shrink-0 items-center justify-center rounded-lg bg-sunken text-muted">
+            <Icon className="size-4.5" aria-hidden />
+          </span>
+          <div className="min-w-0 flex-1 space-y-1.5">
+            <div>
+              <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
+                <span className="min-w-0 truncate">{name}</span>
+                {!isEnabled && <Badge>Off</Badge>}
+                {oauth?.isConnected === false && <Badge tone="warn">Not connected yet</Badge>}
+                <HealthBadge health={health} />
+              </p>
+              <p className="text-[0.8125rem] break-words text-muted">
+                {[kind?.label ?? connection.kind, targetWords(connection)]
+                  .filter((part) => part && part !== name)
+                  .map((part) => `${part} · `)}
+                <HealthLine health={health} />
+              </p>
+            </div>
+            {oauth?.error && <p className="text-[0.8125rem] break-words text-danger-text">{oauth.error}</p>}
+            {!kind && (
+              <p className="text-[0.8125rem] text-danger-text">
+                This version does not have this kind any more.
+              </p>
+            )}
+            <HealthDetail id={id} health={health} onShow={onShowDeliveries} />
+          </div>
+        </div>
+        <div className="flex flex-wrap items-center gap-1 max-md:justify-between">
+          <Switch
+            label={`${name} is on`}
+            isLabelHidden
+            isOn={isEnabled}
+            onChange={(isOn) =>
+              void attempt(() => changeConnection(id, { isEnabled: isOn }), 'The connection was not changed')
+            }
+          />
+          <div className="flex items-center gap-1">
+            {oauth && kind?.oauth && (
+              <Button
+                size="small"
+                className="md:ml-3"
+                look={oauth.isConnected && health.state !== 'needs-owner' ? 'secondary' : 'primary'}
+                isBusy={isLeaving}
+                onClick={agree}
+              >
+                {oauth.isConnected ? 'Connect again' : kind.oauth.label}
+              </Button>
+            )}
+            <Button
+              size="small"
+              className={oauth ? '' : 'md:ml-3'}
+              disabled={!kind}
+              onClick={() => setTesting(true)}
+              aria-label={`Test ${name}`}
+            >
+              Test
+            </Button>
+            <IconButton label={`Change ${name}`} disabled={!kind} onClick={onEdit}>
+              <Pencil aria-hidden />
+            </IconButton>
+            <IconButton label={`Delete ${name}`} onClick={() => setDeleting(true)}>
+              <Trash2 aria-hidden />
+            </IconButton>
+          </div>
         </div>
       </div>
-      <div className="flex items-center gap-1 max-md:justify-between">
-        <Switch
-          label={`${connection.name} is on`}
-          isLabelHidden
-          isOn={connection.isEnabled}
-          onChange={(isEnabled) =>
-            void attempt(
-              () => changeConnection(connection.id, { isEnabled }),
-              'The connection was not changed',
-            )
-          }
-        />
-        <div className="flex items-center gap-1">
-          <Button size="small" className="md:ml-3" isBusy={isTesting} onClick={test}>
-            Test
-          </Button>
-          <IconButton label={`Change ${connection.name}`} disabled={!kind} onClick={onEdit}>
-            <Pencil aria-hidden />
-          </IconButton>
-          <IconButton label={`Delete ${connection.name}`} onClick={() => setDeleting(true)}>
-            <Trash2 aria-hidden />
-          </IconButton>
-        </div>
-      </div>
-      {result && <TestResult name={connection.name} result={result} onClose={() => setResult(undefined)} />}
+      {isTesting && (
+        <ConnectionTestDialog connection={connection} onEdit={onEdit} onClose={() => setTesting(false)} />
+      )}
       <Confirm
-        title={`Delete “${connection.name}”?`}
+        title={`Delete “${name}”?`}
         isOpen={isDeleting}
         confirm="Delete"
         onConfirm={() => {
           setDeleting(false)
-          void attempt(() => deleteConnection(connection.id), 'The connection was not deleted')
+          void attempt(() => deleteConnection(id), 'The connection was not deleted')
         }}
         onCancel={() => setDeleting(false)}
       >
-        Nothing more is sent to it, and what is still on its way is dropped. What has arrived stays there.
+        {health.pending > 0
+          ? `Nothing more is sent to it, and what is still on its way (${health.pending}) is dropped. `
+          : 'Nothing more is sent to it. '}
+        What has arrived stays there. To stop for a while, switch it off instead: credentials cannot be
+        brought back.
       </Confirm>
     </li>
   )
 }
 
-/** Where it goes, short: the host of an address, or the recipients. */
+/** Where it goes, short: the host of an address, a channel, or the recipients. */
 function targetWords({ settings }: ConnectionItem): string | undefined {
-  const { url, to } = settings
+  const { url, to, channel, companyDomain, subdomain } = settings
   if (typeof url === 'string') return URL.canParse(url) ? new URL(url).host : url
-  return Array.isArray(to) ? to.join(', ') : undefined
+  if (Array.isArray(to)) return to.join(', ')
+  for (const words of [channel, companyDomain, subdomain]) if (typeof words === 'string') return words
+  return undefined
 }

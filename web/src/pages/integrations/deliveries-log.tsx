@@ -1,70 +1,76 @@
-/** What was sent lately; what was given up can be tried again. */
-import { useInfiniteQuery } from '@tanstack/react-query'
+/** What was sent lately, narrowed as one likes; what was given up can be sent again, one by one or together. */
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { RotateCcw } from 'lucide-react'
 import { useState } from 'react'
-import { deliveriesQuery } from '../../api/integrations.ts'
-import type { ConnectionItem, DeliveryItem } from '../../api/types.ts'
+import {
+  type DeliveriesFilter,
+  deliveriesQuery,
+  refreshDeliveries,
+  retryDead,
+} from '../../api/integrations.ts'
+import { errorWords } from '../../api/request.ts'
+import type { ConnectionList } from '../../api/types.ts'
+import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { DeliveryLine } from '../../components/delivery-line.tsx'
-import { Select } from '../../components/field.tsx'
 import { MoreOnScroll } from '../../components/more-on-scroll.tsx'
 import { LoadError } from '../../components/notice.tsx'
 import { SkeletonRows } from '../../components/skeleton.tsx'
+import { toast } from '../../components/toast-queue.ts'
+import { countWords } from '../../words/delivery-words.ts'
+import { DeliveriesFilterBar } from './deliveries-filter-bar.tsx'
 
-const filters = [
-  ['all', 'All'],
-  ['pending', 'On their way'],
-  ['delivered', 'Delivered'],
-  ['dead', 'Given up'],
-] as const
+interface DeliveriesLogProps {
+  connections: Pick<ConnectionList, 'items' | 'builtIn'>
+  filter: DeliveriesFilter
+  onFilter: (filter: DeliveriesFilter) => void
+}
 
-export function DeliveriesLog({ connections }: { connections: ConnectionItem[] }) {
-  const [filter, setFilter] = useState<(typeof filters)[number][0]>('all')
-  const status: DeliveryItem['status'] | undefined = filter === 'all' ? undefined : filter
+export function DeliveriesLog({ connections, filter, onFilter }: DeliveriesLogProps) {
+  const known = [...connections.items, ...connections.builtIn]
   const query = useInfiniteQuery({
-    ...deliveriesQuery(status),
+    ...deliveriesQuery(filter),
     refetchInterval: ({ state }) =>
-      state.data?.pages.some((page) => page.items.some((item) => item.status === 'pending')) ? 4000 : false,
+      state.data?.pages.some((page) => page.items.some((item) => item.status === 'pending')) ? 4000 : 20_000,
   })
   const items = query.data?.pages.flatMap((page) => page.items) ?? []
+  const isFiltered = Object.keys(filter).length > 0
 
   return (
-    <>
-      <Card
-        title="Deliveries"
-        className="mt-6 overflow-hidden"
-        actions={
-          <Select
-            aria-label="Show deliveries"
-            value={filter}
-            onChange={(event) =>
-              setFilter(filters.find(([value]) => value === event.target.value)?.[0] ?? 'all')
-            }
-            className="w-auto!"
-          >
-            {filters.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        }
-      >
+    <section aria-labelledby="deliveries" className="mt-10">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+        <h2 id="deliveries" className="text-lg font-semibold">
+          Deliveries
+        </h2>
+        <Totals connections={known} />
+      </div>
+      <DeliveriesFilterBar filter={filter} connections={known} onChange={onFilter} />
+      <Card className="overflow-hidden">
         {query.isPending ? (
           <SkeletonRows count={3} />
         ) : query.isError && items.length === 0 ? (
           <LoadError error={query.error} retry={() => void query.refetch()} />
         ) : items.length === 0 ? (
           <p className="px-4 py-8 text-center text-sm text-muted">
-            {filter === 'dead' ? 'Nothing was given up. All is well.' : 'Nothing here yet.'}
+            {emptyWords(filter)}
+            {isFiltered && (
+              <button
+                type="button"
+                onClick={() => onFilter({})}
+                className="ml-1.5 text-accent-text hover:underline"
+              >
+                Show all
+              </button>
+            )}
           </p>
         ) : (
-          <ul className="divide-y divide-line">
+          <ul aria-label="Deliveries" className="divide-y divide-line">
             {items.map((delivery) => (
               <DeliveryLine
                 key={delivery.id}
                 delivery={delivery}
-                name={connections.find(({ id }) => id === delivery.integrationId)?.name}
+                name={known.find(({ id }) => id === delivery.integrationId)?.name}
               >
                 {' · '}
                 <Link
@@ -80,6 +86,53 @@ export function DeliveriesLog({ connections }: { connections: ConnectionItem[] }
         )}
       </Card>
       <MoreOnScroll query={query} />
-    </>
+    </section>
+  )
+}
+
+function emptyWords({ status, ...rest }: DeliveriesFilter): string {
+  if (Object.keys(rest).length > 0) return 'Nothing fits.'
+  if (status === 'dead') return 'Nothing was given up. All is well.'
+  return status === 'pending' ? 'Nothing is on its way.' : 'Nothing here yet.'
+}
+
+/** What waits and what was given up, over all connections, and sending the latter again. */
+function Totals({ connections }: { connections: Pick<ConnectionList['items'][number], 'id' | 'health'>[] }) {
+  const client = useQueryClient()
+  const [isBusy, setBusy] = useState(false)
+  const sum = (of: 'pending' | 'dead') => connections.reduce((total, { health }) => total + health[of], 0)
+  const [pending, dead] = [sum('pending'), sum('dead')]
+
+  const sendAll = async () => {
+    setBusy(true)
+    try {
+      let count = 0
+      for (const { id, health } of connections) if (health.dead > 0) count += await retryDead(id)
+      toast({ title: `${countWords(count, 'delivery', 'deliveries')} sent again` })
+    } catch (error) {
+      toast({ title: 'They could not be sent again', detail: errorWords(error), tone: 'bad' })
+    } finally {
+      await refreshDeliveries(client)
+      setBusy(false)
+    }
+  }
+
+  if (pending + dead === 0) return null
+  return (
+    <div className="flex flex-wrap items-center gap-3 text-sm text-muted">
+      <p className="tabular-nums">
+        {[
+          pending > 0 && `${pending.toLocaleString('en-US')} on the way`,
+          dead > 0 && `${dead.toLocaleString('en-US')} given up`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {dead > 0 && (
+        <Button size="small" isBusy={isBusy} onClick={sendAll}>
+          <RotateCcw aria-hidden /> Send all again
+        </Button>
+      )}
+    </div>
   )
 }

@@ -1,56 +1,82 @@
-/** Where finished calls are sent, and whether they arrived. */
+/** Where finished calls are sent, how each connection fares, and what was delivered. */
 import { useQuery } from '@tanstack/react-query'
-import { Plug, Plus } from 'lucide-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Mail, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { connectionsQuery, kindsQuery } from '../../api/integrations.ts'
-import type { ConnectionItem, IntegrationKind } from '../../api/types.ts'
-import { Button } from '../../components/button.tsx'
+import type { ConnectionItem, ConnectionList, IntegrationKind } from '../../api/types.ts'
+import { buttonLook } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
-import { LoadError, Notice } from '../../components/notice.tsx'
+import { LoadError } from '../../components/notice.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SkeletonRows } from '../../components/skeleton.tsx'
 import { ConnectionForm } from './connection-form.tsx'
+import { HealthBadge, HealthDetail, HealthLine } from './connection-health.tsx'
 import { ConnectionRow } from './connection-row.tsx'
 import { DeliveriesLog } from './deliveries-log.tsx'
+import { KindGallery } from './kind-gallery.tsx'
+import { OAuthOutcome } from './oauth-outcome.tsx'
 
 interface Editing {
   kind: IntegrationKind
   connection?: ConnectionItem
 }
 
-export function IntegrationsPage() {
-  const kinds = useQuery(kindsQuery)
-  const connections = useQuery(connectionsQuery)
-  const [editing, setEditing] = useState<Editing>()
-  const items = connections.data?.items ?? []
-  const error = connections.error ?? kinds.error
+const route = getRouteApi('/shell/integrations')
 
-  const addButtons = kinds.data?.items.map((kind) => (
-    <Button key={kind.kind} onClick={() => setEditing({ kind })}>
-      <Plus aria-hidden /> {kind.label}
-    </Button>
-  ))
+export function IntegrationsPage() {
+  const { oauth, connection: returned, ...filter } = route.useSearch()
+  const navigate = route.useNavigate()
+  const kinds = useQuery(kindsQuery)
+  const connections = useQuery({
+    ...connectionsQuery,
+    refetchInterval: ({ state }) =>
+      state.data?.items.some(({ health }) => health.pending > 0) ? 4000 : 20_000,
+  })
+  const [editing, setEditing] = useState<Editing>()
+  const error = connections.error ?? kinds.error
+  const list = connections.data
+  const isEmpty = list?.items.length === 0
+
+  const show = (integrationId: string, status: 'pending' | 'dead') => {
+    void navigate({ search: { integrationId, status }, hash: 'deliveries' })
+  }
 
   return (
     <>
       <PageHeader
         title="Integrations"
         description="Each finished call goes to every connection that is switched on, with retries until it arrives."
-        actions={items.length > 0 && addButtons}
+        actions={
+          list && !isEmpty ? (
+            <Link to="/integrations/add" className={buttonLook('primary')}>
+              <Plus aria-hidden /> Add a connection
+            </Link>
+          ) : undefined
+        }
       />
-      <Card className="overflow-hidden">
-        {error && !connections.data ? (
+      {oauth && <OAuthOutcome outcome={oauth} connection={list?.items.find(({ id }) => id === returned)} />}
+      {error && !list ? (
+        <Card>
           <LoadError error={error} retry={() => void Promise.all([connections.refetch(), kinds.refetch()])} />
-        ) : connections.isPending ? (
+        </Card>
+      ) : connections.isPending || kinds.isPending || !list ? (
+        <Card>
           <SkeletonRows count={2} />
-        ) : items.length === 0 ? (
-          <Notice icon={Plug} title="Nothing is connected yet" actions={addButtons}>
-            Leads stay here until you connect the tools you use. A webhook reaches nearly everything: your
-            CRM, Zapier, Make, n8n.
-          </Notice>
-        ) : (
+        </Card>
+      ) : isEmpty ? (
+        <>
+          <p className="mb-6 max-w-2xl text-pretty text-muted">
+            Nothing is connected yet: leads stay here. Choose what you work with, and test it with a real call
+            before anything is sent.
+          </p>
+          <KindGallery kinds={kinds.data?.items ?? []} onChoose={(kind) => setEditing({ kind })} />
+          {list.builtIn.length > 0 && <BuiltIn items={list.builtIn} onShow={show} />}
+        </>
+      ) : (
+        <Card className="overflow-hidden">
           <ul aria-label="Connections" className="divide-y divide-line">
-            {items.map((connection) => {
+            {list.items.map((connection) => {
               const kind = kinds.data?.items.find((known) => known.kind === connection.kind)
               return (
                 <ConnectionRow
@@ -58,14 +84,69 @@ export function IntegrationsPage() {
                   connection={connection}
                   kind={kind}
                   onEdit={() => kind && setEditing({ kind, connection })}
+                  onShowDeliveries={(status) => show(connection.id, status)}
                 />
               )
             })}
+            {list.builtIn.map((item) => (
+              <BuiltInRow key={item.id} item={item} onShow={(status) => show(item.id, status)} />
+            ))}
           </ul>
-        )}
-      </Card>
-      <DeliveriesLog connections={items} />
+        </Card>
+      )}
+      <DeliveriesLog
+        connections={list ?? { items: [], builtIn: [] }}
+        filter={filter}
+        onFilter={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      />
       {editing && <ConnectionForm {...editing} onClose={() => setEditing(undefined)} />}
     </>
+  )
+}
+
+type BuiltInItem = ConnectionList['builtIn'][number]
+
+function BuiltIn({
+  items,
+  onShow,
+}: {
+  items: BuiltInItem[]
+  onShow: (id: string, status: 'pending' | 'dead') => void
+}) {
+  return (
+    <Card className="mt-6 overflow-hidden">
+      <ul aria-label="Built in" className="divide-y divide-line">
+        {items.map((item) => (
+          <BuiltInRow key={item.id} item={item} onShow={(status) => onShow(item.id, status)} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+/** The mails to the addresses of the profile: changed there, not here. */
+function BuiltInRow({ item, onShow }: { item: BuiltInItem; onShow: (status: 'pending' | 'dead') => void }) {
+  return (
+    <li className="flex flex-col gap-3 px-4 py-4 md:flex-row md:items-start md:gap-4 md:px-5">
+      <div className="flex min-w-0 flex-1 items-start gap-3.5">
+        <span className="flex size-9 shrink-0 items-center justify-center rounded-lg bg-sunken text-muted">
+          <Mail className="size-4.5" aria-hidden />
+        </span>
+        <div className="min-w-0 flex-1 space-y-1.5">
+          <div>
+            <p className="flex flex-wrap items-center gap-2 font-medium">
+              {item.name} <HealthBadge health={item.health} />
+            </p>
+            <p className="text-[0.8125rem] text-muted">
+              To the addresses of your profile · <HealthLine health={item.health} />
+            </p>
+          </div>
+          <HealthDetail id={item.id} health={item.health} onShow={onShow} />
+        </div>
+      </div>
+      <Link to="/settings" hash="notifications" className={buttonLook('secondary', 'small')}>
+        Change in the profile
+      </Link>
+    </li>
   )
 }

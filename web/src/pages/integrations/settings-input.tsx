@@ -1,9 +1,13 @@
 /** One field of a connection's settings, whatever its type. */
-import { useId } from 'react'
-import { Field, FieldError, Select, TextInput } from '../../components/field.tsx'
-import { ListEditor } from '../../components/list-editor.tsx'
+import { useState } from 'react'
+import { Field, Select, TextArea, TextInput } from '../../components/field.tsx'
 import { Switch } from '../../components/switch.tsx'
+import { ChoicesInput } from './choices-input.tsx'
+import { optionWords } from './kind-words.ts'
+import { Placeholders } from './placeholders.tsx'
+import { RowsInput } from './rows-input.tsx'
 import type { FormValue, SettingsField } from './settings-schema.ts'
+import { StoredSecret } from './stored-secret.tsx'
 
 interface SettingsInputProps {
   field: SettingsField
@@ -11,13 +15,31 @@ interface SettingsInputProps {
   /** A secret is stored already. */
   isSet: boolean
   onChange: (value: FormValue) => void
-  /** What is wrong at this field (`''`), or at a part of it (`[0]`). */
+  /** What is wrong at this field (`''`), or at a part of it (`[0]`, `.name`). */
   errorAt: (rest: string) => string | undefined
+  /** What is wrong somewhere in it. */
+  anyError: string | undefined
 }
 
-export function SettingsInput({ field, value, isSet, onChange, errorAt }: SettingsInputProps) {
-  const label = field.isRequired ? field.label : `${field.label} (optional)`
-  const hint = isSet ? 'Stored. Leave empty to keep it.' : field.hint
+export function SettingsInput({ field, value, isSet, onChange, errorAt, anyError }: SettingsInputProps) {
+  const [isReplacing, setReplacing] = useState(false)
+  const isOptional = !field.isRequired && field.start === undefined && field.type !== 'boolean'
+  const label = isOptional ? `${field.label} (optional)` : field.label
+  const { hint } = field
+
+  if (isSet && !isReplacing && !anyError) {
+    const isRemoved = Array.isArray(value)
+    if (!isRemoved) {
+      return (
+        <StoredSecret
+          label={field.label}
+          onReplace={() => setReplacing(true)}
+          {...(field.type === 'pairs' ? { onRemove: () => onChange([]) } : {})}
+        />
+      )
+    }
+  }
+
   switch (field.type) {
     case 'boolean':
       return (
@@ -25,12 +47,14 @@ export function SettingsInput({ field, value, isSet, onChange, errorAt }: Settin
       )
     case 'choice':
       return (
-        <Field label={label} hint={hint} error={errorAt('')}>
+        <Field label={label} hint={hint} error={anyError}>
           {(input) => (
             <Select {...input} value={String(value)} onChange={(event) => onChange(event.target.value)}>
-              {!field.isRequired && <option value="">–</option>}
+              {isOptional && <option value="">–</option>}
               {field.options.map((option) => (
-                <option key={option}>{option}</option>
+                <option key={option} value={option}>
+                  {optionWords(option)}
+                </option>
               ))}
             </Select>
           )}
@@ -38,29 +62,57 @@ export function SettingsInput({ field, value, isSet, onChange, errorAt }: Settin
       )
     case 'choices':
       return (
-        <Choices
+        <ChoicesInput
           label={field.label}
           hint={hint}
           options={field.options}
           value={value}
           onChange={onChange}
-          error={errorAt('')}
+          error={anyError}
         />
       )
     case 'lines':
     case 'pairs':
       return (
-        <Rows field={field} label={label} hint={hint} value={value} onChange={onChange} errorAt={errorAt} />
+        <RowsInput
+          field={field}
+          label={label}
+          hint={hint}
+          value={value}
+          onChange={(rows) => onChange(field.isSecret && !isSet && isEmpty(rows) ? '' : rows)}
+          errorAt={errorAt}
+        />
       )
-    default:
+    case 'number':
       return (
-        <Field label={label} hint={hint} error={errorAt('')}>
+        <Field label={label} hint={hint} error={anyError}>
           {(input) => (
             <TextInput
               {...input}
-              type={field.isSecret ? 'password' : field.type === 'text' ? field.format : 'number'}
+              type="number"
+              inputMode="numeric"
+              autoComplete="off"
+              min={field.min}
+              max={field.max}
+              value={String(value)}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          )}
+        </Field>
+      )
+    default:
+      return field.isLong ? (
+        <LongText field={field} label={label} value={String(value)} error={anyError} onChange={onChange} />
+      ) : (
+        <Field label={label} hint={hint} error={anyError}>
+          {(input) => (
+            <TextInput
+              {...input}
+              type={field.isSecret ? 'password' : field.format}
               autoComplete={field.isSecret ? 'new-password' : 'off'}
-              placeholder={isSet ? '••••••••' : undefined}
+              spellCheck={false}
+              maxLength={field.maxLength}
+              aria-required={field.isRequired}
               value={String(value)}
               onChange={(event) => onChange(event.target.value)}
             />
@@ -70,107 +122,36 @@ export function SettingsInput({ field, value, isSet, onChange, errorAt }: Settin
   }
 }
 
-interface ChoicesProps {
+function isEmpty(value: FormValue): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+interface LongTextProps {
+  field: SettingsField
   label: string
-  hint: string | undefined
-  options: string[]
-  value: FormValue
-  onChange: (value: string[]) => void
+  value: string
   error: string | undefined
+  onChange: (value: string) => void
 }
 
-const occasionWords: Record<string, string> = {
-  'call.completed': 'A call is finished',
-  'call.urgent': 'A call turns out urgent',
-  'callback.requested': 'A callback is promised',
-  'lead.updated': 'A lead can be reached',
-}
-
-function Choices({ label, hint, options, value, onChange, error }: ChoicesProps) {
-  const id = useId()
-  const chosen = Array.isArray(value) ? value.map(String) : []
+function LongText({ field, label, value, error, onChange }: LongTextProps) {
+  const isTemplate = field.hint?.includes('{{') === true
   return (
-    <fieldset>
-      <legend className="text-sm font-medium">{label}</legend>
-      {hint && <p className="text-[0.8125rem] text-muted">{hint}</p>}
-      <div className="mt-1.5">
-        {options.map((option) => (
-          <div key={option} className="flex min-h-10 items-center gap-2.5 md:min-h-8">
-            <input
-              id={`${id}-${option}`}
-              type="checkbox"
-              className="size-4.5 accent-accent"
-              checked={chosen.includes(option)}
-              onChange={(event) =>
-                onChange(
-                  event.target.checked ? [...chosen, option] : chosen.filter((known) => known !== option),
-                )
-              }
-            />
-            <label htmlFor={`${id}-${option}`} className="text-sm">
-              {occasionWords[option] ?? option}
-            </label>
-          </div>
-        ))}
-      </div>
-      {error && <FieldError>{error}</FieldError>}
-    </fieldset>
-  )
-}
-
-interface RowsProps extends Omit<SettingsInputProps, 'isSet'> {
-  label: string
-  hint: string | undefined
-}
-
-function Rows({ field, label, hint, value, onChange, errorAt }: RowsProps) {
-  const isPairs = field.type === 'pairs'
-  const rows = Array.isArray(value) ? value.map((row) => (Array.isArray(row) ? row : [row, ''])) : []
-  const set = (changed: string[][]) =>
-    onChange(
-      isPairs ? changed.map(([name = '', text = '']) => [name, text]) : changed.map(([text = '']) => text),
-    )
-  return (
-    <fieldset>
-      <legend className="mb-1.5 text-sm font-medium">{label}</legend>
-      <ListEditor
-        items={rows}
-        noun={isPairs ? 'header' : 'line'}
-        max={20}
-        makeItem={() => ['', '']}
-        onChange={set}
-      >
-        {([first = '', second = ''], change, index) => {
-          const error = errorAt(`[${index}]`) ?? (isPairs ? errorAt(`.${first}`) : undefined)
-          return (
-            <>
-              <div className="flex gap-1.5">
-                <TextInput
-                  aria-label={isPairs ? `${field.label}: name ${index + 1}` : `${field.label} ${index + 1}`}
-                  type={field.type === 'lines' ? field.format : 'text'}
-                  placeholder={isPairs ? 'Name' : undefined}
-                  autoComplete="off"
-                  value={first}
-                  onChange={(event) => change([event.target.value, second])}
-                  {...(error ? { 'aria-invalid': true } : {})}
-                />
-                {isPairs && (
-                  <TextInput
-                    aria-label={`${field.label}: value ${index + 1}`}
-                    placeholder="Value"
-                    autoComplete="off"
-                    value={second}
-                    onChange={(event) => change([first, event.target.value])}
-                  />
-                )}
-              </div>
-              {error && <FieldError>{error}</FieldError>}
-            </>
-          )
-        }}
-      </ListEditor>
-      {hint && <p className="mt-1.5 text-[0.8125rem] text-muted">{hint}</p>}
-      {errorAt('') && <FieldError>{errorAt('')}</FieldError>}
-    </fieldset>
+    <div>
+      <Field label={label} hint={field.hint} error={error}>
+        {(input) => (
+          <TextArea
+            {...input}
+            rows={isTemplate ? 6 : 4}
+            spellCheck={false}
+            autoComplete="off"
+            className="max-h-96 font-mono text-[0.8125rem]! leading-relaxed"
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
+      </Field>
+      {isTemplate && <Placeholders />}
+    </div>
   )
 }

@@ -13,7 +13,10 @@ const webhook: Pick<IntegrationKind, 'settings'> = {
       events: { type: 'array', items: { type: 'string', enum: ['a', 'b'] }, default: ['a'] },
       headers: { type: 'object', additionalProperties: { type: 'string' }, isSecret: true },
       to: { type: 'array', items: { type: 'string', format: 'email' } },
-      retries: { type: 'integer' },
+      retries: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+      body: { type: 'string', isMultiline: true },
+      label: { anyOf: [{ type: 'null' }, { type: 'string', maxLength: 40 }] },
+      mode: { anyOf: [{ const: 'a' }, { const: 'b' }] },
       isStrict: { type: 'boolean' },
       dataCenter: { type: 'string', enum: ['us', 'eu'] },
     },
@@ -33,9 +36,21 @@ describe('settingsVariants', () => {
       ['headers', 'pairs', 'Headers', false, true],
       ['to', 'lines', 'To', false, false],
       ['retries', 'number', 'Retries', false, false],
+      ['body', 'text', 'Body', false, false],
+      ['label', 'text', 'Label', false, false],
+      ['mode', 'choice', 'Mode', false, false],
       ['isStrict', 'boolean', 'Is strict', false, false],
       ['dataCenter', 'choice', 'Data center', false, false],
     ])
+  })
+
+  it('knows which texts are long, and within what a number lies', () => {
+    const named = (name: string) => fields.find((field) => field.name === name)
+    expect(named('body')).toMatchObject({ isLong: true })
+    expect(named('url')).toMatchObject({ isLong: false, maxLength: 2000 })
+    expect(named('label')).toMatchObject({ isLong: false, maxLength: 40 })
+    expect(named('mode')).toMatchObject({ options: ['a', 'b'] })
+    expect(named('retries')).toMatchObject({ min: 0, max: undefined })
   })
 
   it('offers each variant of a union', () => {
@@ -64,24 +79,29 @@ describe('settingsVariants', () => {
 
 describe('values', () => {
   it('start with the defaults, or with what is stored', () => {
-    expect(initialValues(webhook, fields, undefined)).toMatchObject({
+    expect(initialValues(fields, undefined)).toMatchObject({
       url: '',
       events: ['a'],
       isStrict: false,
       to: [''],
     })
-    expect(
-      initialValues(webhook, fields, { url: 'https://a.example', events: ['b'], retries: 3 }),
-    ).toMatchObject({
+    expect(initialValues(fields, { url: 'https://a.example', events: ['b'], retries: 3 })).toMatchObject({
       url: 'https://a.example',
       events: ['b'],
       retries: '3',
     })
   })
 
+  it('keep stored secrets, until they are taken away', () => {
+    const values = initialValues(fields, { url: 'https://a.example' })
+    expect(values).toMatchObject({ secret: '', headers: '' })
+    expect(settingsOf(fields, values)).not.toHaveProperty('headers')
+    expect(settingsOf(fields, { ...values, headers: [] })).toMatchObject({ headers: {} })
+  })
+
   it('leave out what is empty, so that a stored secret stays', () => {
     const values = {
-      ...initialValues(webhook, fields, undefined),
+      ...initialValues(fields, undefined),
       url: ' https://a.example ',
       headers: [
         ['X-Key', 'k'],

@@ -7,9 +7,18 @@ export type SettingsField = {
   hint: string | undefined
   isRequired: boolean
   isSecret: boolean
+  /** What a new connection starts with. */
+  start: unknown
 } & (
-  | { type: 'text'; format: 'text' | 'email' | 'url'; maxLength: number | undefined }
-  | { type: 'number' | 'boolean' }
+  | {
+      type: 'text'
+      format: 'text' | 'email' | 'url'
+      maxLength: number | undefined
+      /** Several lines: a template, a key file. */
+      isLong: boolean
+    }
+  | { type: 'number'; min: number | undefined; max: number | undefined }
+  | { type: 'boolean' }
   | { type: 'choice' | 'choices'; options: string[] }
   | { type: 'lines'; format: 'text' | 'email' | 'url' }
   | { type: 'pairs' }
@@ -52,13 +61,15 @@ function fieldsOf(schema: Schema): SettingsField[] {
         hint: typeof property.description === 'string' ? property.description : undefined,
         isRequired: required.includes(name),
         isSecret: property.isSecret === true || property.writeOnly === true,
+        start: property.default,
         ...input,
       },
     ]
   })
 }
 
-function inputOf(property: Schema) {
+function inputOf(given: Schema) {
+  const property = plainType(given)
   const options = Array.isArray(property.enum) ? property.enum.map(String) : undefined
   if (options) return { type: 'choice' as const, options }
   switch (property.type) {
@@ -66,11 +77,12 @@ function inputOf(property: Schema) {
       return {
         type: 'text' as const,
         format: formatOf(property),
-        maxLength: typeof property.maxLength === 'number' ? property.maxLength : undefined,
+        maxLength: numberOf(property.maxLength),
+        isLong: property.isMultiline === true || (numberOf(property.maxLength) ?? 0) >= longText,
       }
     case 'number':
     case 'integer':
-      return { type: 'number' as const }
+      return { type: 'number' as const, min: bound(property.minimum), max: bound(property.maximum) }
     case 'boolean':
       return { type: 'boolean' as const }
     case 'array': {
@@ -86,23 +98,42 @@ function inputOf(property: Schema) {
   }
 }
 
+/** Texts that may be as long as this are written on several lines. */
+const longText = 4000
+
+/** Of several types the first that is not null; of several constants their list. */
+function plainType(property: Schema): Schema {
+  const types = [property.anyOf, property.oneOf].filter(Array.isArray).flat().filter(isSchema)
+  if (types.length === 0) return property
+  if (types.every((type) => 'const' in type)) return { ...property, enum: types.map((type) => type.const) }
+  return { ...property, ...types.find((type) => type.type !== 'null') }
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined
+}
+
+/** The bounds that every whole number has say nothing. */
+function bound(value: unknown): number | undefined {
+  return Math.abs(numberOf(value) ?? Number.MAX_SAFE_INTEGER) >= Number.MAX_SAFE_INTEGER
+    ? undefined
+    : numberOf(value)
+}
+
 function formatOf({ format }: Schema): 'text' | 'email' | 'url' {
   return format === 'email' ? 'email' : format === 'uri' ? 'url' : 'text'
 }
 
 /** What the form starts with: the stored settings, else the schema's defaults; secrets start empty. */
 export function initialValues(
-  kind: Pick<IntegrationKind, 'settings'>,
   fields: SettingsField[],
   stored: ConnectionItem['settings'] | undefined,
 ): FormValues {
-  const properties = isSchema(kind.settings.properties) ? kind.settings.properties : {}
   return Object.fromEntries(
-    fields.map((field) => {
-      const property = properties[field.name]
-      const start = stored?.[field.name] ?? (isSchema(property) ? property.default : undefined)
-      return [field.name, formValue(field, start)]
-    }),
+    fields.map((field) => [
+      field.name,
+      field.isSecret ? '' : formValue(field, stored ? stored[field.name] : field.start),
+    ]),
   )
 }
 
@@ -144,7 +175,8 @@ function settingOf(field: SettingsField, value: FormValue): ConnectionItem['sett
       const [name = '', text = ''] = pair
       return Array.isArray(pair) && name.trim() !== '' ? [[name.trim(), text] as const] : []
     })
-    return pairs.length === 0 ? undefined : Object.fromEntries(pairs)
+    // Of a secret, no text at all means the stored one; an empty list takes it away.
+    return pairs.length === 0 && !field.isSecret ? undefined : Object.fromEntries(pairs)
   }
   return value.flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item.trim()] : []))
 }
