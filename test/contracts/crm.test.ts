@@ -6,13 +6,19 @@ import type { ConnectionMemory } from '../../src/integrations/connection-memory.
 import { IntegrationError } from '../../src/integrations/integration.ts'
 import { confirmed, finishedCall, reportOf } from '../fixtures/finished-call.ts'
 import { type CrmUnderTest, expectOnce, openCrm } from './crm/crm-under-test.ts'
-import { hubspotSubject } from './crm/hubspot.ts'
+import { hubspotSubject, plainHubspotSubject } from './crm/hubspot.ts'
 import { pipedriveSubject } from './crm/pipedrive.ts'
 import { plainSalesforceSubject, salesforceSubject } from './crm/salesforce.ts'
 import type { CrmSubject } from './crm/subject.ts'
 
 /** A line for every CRM. */
-const subjects: CrmSubject[] = [hubspotSubject, salesforceSubject, plainSalesforceSubject, pipedriveSubject]
+const subjects: CrmSubject[] = [
+  hubspotSubject,
+  plainHubspotSubject,
+  salesforceSubject,
+  plainSalesforceSubject,
+  pipedriveSubject,
+]
 
 const number = '+15035550142'
 const callback: CallEventBody = {
