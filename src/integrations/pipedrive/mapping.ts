@@ -1,10 +1,10 @@
 /** A call as Pipedrive's requests write it. Pure. */
 import type { Call } from '../../core/call.ts'
 import type { CallReport } from '../../core/call-report.ts'
-import { callerNumber, readableNumber } from '../../core/phone-number.ts'
+import { callerNumber } from '../../core/phone-number.ts'
 import { callbackTitle, callHtml, callTitle } from '../call-text.ts'
-import { draftName } from '../caller-draft.ts'
 import type { CrmDraft } from '../crm.ts'
+import { nameOrStandIn } from '../stand-in-name.ts'
 import { shorten } from '../text-shape.ts'
 
 /** Numbers in requests; words for them in a preview. */
@@ -33,8 +33,7 @@ const noteLimit = 60_000
 const callbackMinutes = '00:15:00'
 
 export function personName(draft: CrmDraft): string {
-  const known = draftName(draft) || (draft.phone ? readableNumber(draft.phone) : draft.email)
-  return shorten(known ?? 'Caller without a number', varcharLimit)
+  return shorten(nameOrStandIn(draft), varcharLimit)
 }
 
 export function personBody(draft: CrmDraft, report: CallReport, found: Found): Record<string, unknown> {

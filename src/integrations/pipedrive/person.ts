@@ -5,6 +5,7 @@ import { draftName } from '../caller-draft.ts'
 import { fitsName } from '../choose-person.ts'
 import type { CrmDraft, CrmPerson } from '../crm.ts'
 import { isSameNumber, phoneSpellings } from '../phone-match.ts'
+import { realName } from '../stand-in-name.ts'
 import type { PipedriveClient } from './client.ts'
 import { type Contact, type Found, ownFields, personBody, personName, rfc3339 } from './mapping.ts'
 
@@ -183,7 +184,7 @@ export function fillBody(
     ...known,
     { value, primary: known.length === 0, label: 'work' },
   ]
-  const isNamed = /\p{L}/u.test(person.name ?? '')
+  const isNamed = realName(person.name) !== ''
   const isTheirs = !isNamed || fitsName(draftName(draft), person.name ?? '')
   const mayAdd = (known: Contact[]) => known.length === 0 || isTheirs
   const isPhoneNew =
@@ -210,7 +211,7 @@ export function toCrmPerson(person: PipedrivePerson, url: string): CrmPerson {
   return {
     id: String(person.id),
     url,
-    name: person.name ?? '',
+    name: realName(person.name),
     phones: person.phones.map(({ value }) => value),
     emails: person.emails.map(({ value }) => value),
     ...(person.update_time ? { updatedAt: person.update_time } : {}),
