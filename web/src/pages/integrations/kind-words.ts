@@ -30,7 +30,7 @@ const words: Record<string, KindWords> = {
   hubspot: {
     icon: Contact,
     line: 'Finds or makes the contact, logs the call, and leaves a task for each promised call back.',
-    credentials: 'HubSpot → Settings → Integrations → Legacy apps: a private app, and its access token.',
+    credentials: 'HubSpot → Settings → Integrations → Service Keys: a key that may read and write contacts.',
     guide: 'hubspot',
   },
   salesforce: {
