@@ -18,7 +18,7 @@ export interface SlackMessage {
 }
 
 /** Slack's limits (docs.slack.dev, Block Kit); all texts together must stay below about 13,200 characters. */
-const limits = { header: 150, field: 400, fields: 10, section: 2900, text: 1000, url: 3000 }
+const limits = { header: 150, field: 400, fields: 10, section: 2900, text: 1000 }
 
 /** `connectionId` gives the message buttons that are answered by us; without it there is the link to the dashboard. */
 export function callMessage(report: CallReport, connectionId: string | undefined): SlackMessage {
@@ -29,6 +29,9 @@ export function callMessage(report: CallReport, connectionId: string | undefined
   const summary = slackText(call.summary ?? '', limits.section)
   const state = stateOf(report)
   const buttons = connectionId === undefined ? [] : buttonsOf(report, connectionId)
+  // Slack tells of opened links too, and wants an answer: the value says whose it is.
+  const value =
+    connectionId === undefined ? {} : { value: pressValue({ connectionId, callSid: call.callSid }) }
   return {
     text: slackText([title, state].filter(Boolean).join(' · '), limits.text),
     blocks: [
@@ -40,9 +43,7 @@ export function callMessage(report: CallReport, connectionId: string | undefined
         type: 'actions',
         elements: [
           ...buttons,
-          ...(url.length <= limits.url && url.startsWith('http')
-            ? [{ type: 'button' as const, text: plain('Open call'), action_id: 'open-call', url }]
-            : []),
+          { type: 'button' as const, text: plain('Open call'), action_id: 'open-call', url, ...value },
         ],
       },
       {

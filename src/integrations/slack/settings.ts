@@ -71,15 +71,12 @@ export function slackSettingsSchema(baseUrl: string | undefined) {
       if (typeof given !== 'object' || given === null) return given
       const meant = oneWay({ ...given })
       const { error } = ('webhookUrl' in meant ? byWebhook : appSchema).safeParse(meant)
-      if (error)
-        context.issues.push(
-          ...error.issues.map(({ message, path }) => ({
-            code: 'custom' as const,
-            message,
-            path,
-            input: given,
-          })),
-        )
+      for (const issue of error?.issues ?? []) {
+        const { message, path } = issue
+        if (issue.code === 'unrecognized_keys') {
+          context.issues.push({ code: issue.code, keys: issue.keys, message, path, input: given })
+        } else context.issues.push({ code: 'custom', message, path, input: given })
+      }
       return meant
     },
     z.union([appSchema, byWebhook]),
