@@ -4,8 +4,7 @@ import { confirmed, finishedCall, reportOf } from '../../../test/fixtures/finish
 import type { CallEventBody } from '../../core/call-event.ts'
 import { IntegrationError } from '../integration.ts'
 import { apiBase } from './api-base.ts'
-import { gapsOf } from './gaps.ts'
-import { callbackTask, callerKey, callTask, leadBody } from './mapping.ts'
+import { callbackTask, callerKey, callTask, gapBody, leadBody } from './mapping.ts'
 import { usualOrg } from './org-facts.ts'
 import { anyOf, quoted } from './soql.ts'
 import { withoutRefused } from './without-refused.ts'
@@ -144,45 +143,24 @@ describe('what is refused is left out', () => {
   })
 })
 
-describe('gaps', () => {
-  const draft = {
-    key: 'k',
-    firstName: 'Ana',
-    lastName: 'Reyes',
-    phone: '+15035550142',
-    company: 'Reyes Bakery',
+test('gaps are filled into the fields that a record has', () => {
+  const draft = { key: 'k', firstName: 'Ana', phone: '+15035550142', email: 'a@b.co', address: '1 Main St' }
+  const person = { id: '0031', phones: ['+14155550100'], emails: [], name: '' }
+  const contact = {
+    LastName: 'Reyes',
+    FirstName: null,
+    Phone: '+14155550100',
+    MobilePhone: null,
+    MailingStreet: null,
   }
-  const person = { id: '00Q1', phones: ['(503) 555-0142'], emails: [], name: '' }
-
-  test('are blanks, and names that we made up', () => {
-    const row = {
-      FirstName: null,
-      LastName: 'Caller +15035550142',
-      Company: '[not provided]',
-      Phone: '(503) 555-0142',
-      MobilePhone: null,
-      Email: null,
-      Street: null,
-    }
-    expect(gapsOf(person, row, { ...draft, email: 'a@b.co', address: '1 Main St' })).toEqual({
-      FirstName: 'Ana',
-      LastName: 'Reyes',
-      Company: 'Reyes Bakery',
-      Email: 'a@b.co',
-      Street: '1 Main St',
-    })
+  expect(gapBody(person, contact, draft)).toEqual({
+    FirstName: 'Ana',
+    MobilePhone: '+15035550142',
+    MailingStreet: '1 Main St',
   })
-
-  test('are not filled with somebody else’s name, nor written over', () => {
-    const row = {
-      FirstName: null,
-      LastName: 'Ortiz',
-      Phone: '+14155550100',
-      MobilePhone: null,
-      Email: 'b@c.co',
-    }
-    const other = { ...person, phones: ['+14155550100'], name: 'Ortiz' }
-    expect(gapsOf(other, row, { ...draft, email: 'a@b.co' })).toEqual({ MobilePhone: '+15035550142' })
+  expect(gapBody(person, { Phone: null, Street: '9 Elm St', Email: '' }, draft)).toEqual({
+    Phone: '+15035550142',
+    Email: 'a@b.co',
   })
 })
 

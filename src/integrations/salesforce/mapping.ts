@@ -4,14 +4,15 @@ import { DateTime } from 'luxon'
 import type { CallReport } from '../../core/call-report.ts'
 import { timeZone } from '../../core/time-zone.ts'
 import { callbackTitle, callText, callTitle } from '../call-text.ts'
-import type { CrmDraft } from '../crm.ts'
+import type { CrmDraft, CrmPerson } from '../crm.ts'
+import { gaps } from '../gaps.ts'
+import { neededLastName, notProvided } from '../made-up-name.ts'
 import { shorten } from '../text-shape.ts'
+import type { Row } from './client.ts'
 import type { OrgFacts } from './org-facts.ts'
 
 type Body = Record<string, string | number | boolean>
 
-/** Salesforce's own word where a needed field is not known. */
-export const notProvided = '[not provided]'
 const longestText = 32_000
 
 /** Holds the caller's number, unique over leads: no second lead for one number, whatever happens. */
@@ -24,10 +25,9 @@ export function callerKey(key: string): string {
 }
 
 export function leadBody(draft: CrmDraft, report: CallReport, { ownerId }: OrgFacts): Body {
-  const lastName = draft.lastName ?? (draft.firstName ? notProvided : `Caller ${draft.phone ?? 'unknown'}`)
   return withKnown({
     FirstName: cut(draft.firstName, 40),
-    LastName: shorten(lastName, 80),
+    LastName: shorten(neededLastName(draft), 80),
     Company: cut(draft.company, 255) ?? notProvided,
     Phone: draft.phone,
     Email: whole(draft.email, 80),
@@ -39,9 +39,28 @@ export function leadBody(draft: CrmDraft, report: CallReport, { ownerId }: OrgFa
   })
 }
 
-/** What a name that we made up for a record looks like: it gives way to a real one. */
-export function isMadeUp(name: string): boolean {
-  return name === notProvided || /^Caller (\+\d+|unknown)$/.test(name)
+/** What is filled into a lead or contact, by the fields that it has. */
+export function gapBody(person: CrmPerson, row: Row, draft: CrmDraft): Body {
+  const street = 'Street' in row ? 'Street' : 'MailingStreet'
+  const places = {
+    firstName: 'FirstName',
+    lastName: 'LastName',
+    company: 'Company',
+    phone: row.Phone ? 'MobilePhone' : 'Phone',
+    email: 'Email',
+    address: street,
+  }
+  const known = Object.entries(places).filter(([, field]) => field in row)
+  const record = Object.fromEntries(known.map(([name, field]) => [name, row[field]]))
+  const { firstName, lastName, company, phone, email, address } = gaps(person, record, draft)
+  return withKnown({
+    FirstName: cut(firstName, 40),
+    LastName: cut(lastName, 80),
+    Company: cut(company, 255),
+    [places.phone]: phone,
+    Email: whole(email, 80),
+    [street]: cut(address, 255),
+  })
 }
 
 export interface Target {

@@ -5,11 +5,11 @@ import { nationalDigits } from '../../core/phone-number.ts'
 import type { External } from '../connection-memory.ts'
 import type { Crm, CrmDraft, CrmPerson } from '../crm.ts'
 import { IntegrationError } from '../integration.ts'
+import { isMadeUp } from '../made-up-name.ts'
 import { phoneSpellings } from '../phone-match.ts'
 import { readAnswer, type VendorAnswer } from '../vendor-client.ts'
 import type { Row, SalesforceClient } from './client.ts'
-import { gapsOf } from './gaps.ts'
-import { callerKey, callerKeyField, isMadeUp, leadBody } from './mapping.ts'
+import { callerKey, callerKeyField, gapBody, leadBody } from './mapping.ts'
 import type { OrgFacts } from './org-facts.ts'
 import { type PersonKind, personFields, phoneFields } from './person-fields.ts'
 import { faultsOf, salesforceError } from './salesforce-error.ts'
@@ -141,10 +141,10 @@ export function salesforcePeople({ client, org, notes }: PeopleContext): People 
     },
     async fillPerson(found, draft) {
       const row = rows.get(found.id)
-      const gaps = row ? gapsOf(found, row, draft) : {}
-      if (Object.keys(gaps).length === 0) return
+      const body = row ? gapBody(found, row, draft) : {}
+      if (Object.keys(body).length === 0) return
       const path = `/sobjects/${kindOf(found.id)}/${found.id}`
-      const answer = await client.write({ method: 'PATCH', path }, gaps, { needed: [], notes })
+      const answer = await client.write({ method: 'PATCH', path }, body, { needed: [], notes })
       if (answer.status >= 300) throw salesforceError(answer)
     },
   }
