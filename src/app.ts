@@ -19,6 +19,7 @@ import { Login } from './http/login.ts'
 import { Metrics, metricsRoute } from './http/metrics.ts'
 import { recordingLink, recordingLinks } from './http/recording-links.ts'
 import { createServer } from './http/server.ts'
+import { slackInteractions } from './http/slack-interactions.ts'
 import { webFiles } from './http/web-files.ts'
 import { createHttpClient } from './integrations/http-client.ts'
 import { createIntegrations } from './integrations/index.ts'
@@ -179,6 +180,7 @@ export async function startApp(
       plugins: [
         health({ store, queue, isClosing: () => isClosing }),
         metricsRoute(metrics, apiKeys),
+        slackInteractions({ store, liveCalls, now }),
         apiPlugin({
           store,
           liveCalls,

@@ -73,9 +73,11 @@ export function slackSettingsSchema(baseUrl: string | undefined) {
       const { error } = ('webhookUrl' in meant ? byWebhook : appSchema).safeParse(meant)
       for (const issue of error?.issues ?? []) {
         const { message, path } = issue
-        if (issue.code === 'unrecognized_keys') {
-          context.issues.push({ code: issue.code, keys: issue.keys, message, path, input: given })
-        } else context.issues.push({ code: 'custom', message, path, input: given })
+        const unknown = issue.code === 'unrecognized_keys' ? issue.keys : undefined
+        for (const key of unknown ?? []) {
+          context.addIssue({ code: 'custom', message: 'is not a field of this object', path: [...path, key] })
+        }
+        if (!unknown) context.addIssue({ code: 'custom', message, path })
       }
       return meant
     },
