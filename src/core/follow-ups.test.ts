@@ -110,7 +110,48 @@ describe('followUps', () => {
     expect(dueAfter(requested, taken, { ...taken, by: 'Ben' }, done)).toEqual([
       { kind: 'notify', occasion: 'callback.requested' },
       { kind: 'refresh-messages' },
+      { kind: 'notify', occasion: 'callback.taken' },
       { kind: 'refresh-messages' },
     ])
+  })
+})
+
+describe('an urgent caller whom nobody takes', () => {
+  const urgent: CallEventBody = {
+    type: 'urgency-detected',
+    urgency: { level: 'emergency', evidence: ['flooding'] },
+  }
+  const rung: CallEventBody = {
+    type: 'transfer-started',
+    to: '+15035550101',
+    name: 'Ben',
+    purpose: 'emergency',
+  }
+  const left = (outcome: 'no-answer' | 'accepted'): CallEventBody => ({
+    type: 'transfer-ended',
+    to: '+15035550101',
+    outcome,
+  })
+  const unanswered = (due: FollowUp[]) =>
+    due.filter((one) => one.kind === 'notify' && one.occasion === 'call.unanswered').length
+
+  it('may be told of whenever a transfer fails, and at the end', () => {
+    expect(unanswered(dueAfter(urgent, rung, left('no-answer')))).toBe(1)
+    expect(unanswered(dueAfter(urgent, rung, { type: 'call-ended', status: 'completed' }))).toBe(1)
+  })
+
+  it('is not told of once somebody took the call, nor of a caller in no hurry', () => {
+    expect(unanswered(dueAfter(urgent, rung, left('no-answer'), rung, left('accepted')))).toBe(1)
+    expect(
+      unanswered(dueAfter(urgent, rung, left('accepted'), { type: 'call-ended', status: 'completed' })),
+    ).toBe(0)
+    expect(unanswered(dueAfter(rung, left('no-answer')))).toBe(0)
+  })
+
+  it('is told of as taken once', () => {
+    const asked: CallEventBody = { type: 'callback-requested', callback: { requested: true, status: 'open' } }
+    const taken = (by: string): CallEventBody => ({ type: 'callback-taken', by })
+    const due = dueAfter(asked, taken('Ben'), taken('Ana'))
+    expect(due.filter((one) => one.kind === 'notify' && one.occasion === 'callback.taken')).toHaveLength(1)
   })
 })

@@ -11,6 +11,8 @@ export const occasions = [
   /** An urgent caller was to be put through, and nobody took the call. */
   'call.unanswered',
   'callback.requested',
+  /** Somebody said that they call back. */
+  'callback.taken',
   'lead.updated',
 ] as const
 export type Occasion = (typeof occasions)[number]
@@ -34,8 +36,8 @@ const pricedEvents: CallEvent['type'][] = [
 
 /**
  * Follow-ups of one event, given the call before and after it. Each is returned once in a call's life, at the
- * event that first makes it true, but for `price-call` and `refresh-messages`: every late report may change the price,
- * every change of the callback what is shown of it.
+ * event that first makes it true, but for `price-call`, `refresh-messages` and `call.unanswered`: every late report may
+ * change the price, every change of the callback what is shown of it, and any transfer that fails may be the last one.
  */
 export function followUps(before: Call | undefined, event: CallEvent, after: Call): FollowUp[] {
   const due: FollowUp[] = []
@@ -50,6 +52,10 @@ export function followUps(before: Call | undefined, event: CallEvent, after: Cal
   ) {
     due.push({ kind: 'notify', occasion: 'call.urgent' })
   }
+  if (mayBeUnanswered(event, after)) due.push({ kind: 'notify', occasion: 'call.unanswered' })
+  if (event.type === 'callback-taken' && after.callback?.takenBy && !before?.callback?.takenBy) {
+    due.push({ kind: 'notify', occasion: 'callback.taken' })
+  }
   if (!before?.callback?.requested && after.callback?.requested) {
     due.push({ kind: 'notify', occasion: 'callback.requested' })
   }
@@ -62,6 +68,13 @@ export function followUps(before: Call | undefined, event: CallEvent, after: Cal
 function isCallbackNews(before: Call | undefined, event: CallEvent, after: Call): boolean {
   const isWork = event.type === 'callback-taken' || event.type === 'callback-updated'
   return isWork && before?.callback !== after.callback
+}
+
+/** An urgent caller was rung through to nobody, so far or for good. */
+function mayBeUnanswered(event: CallEvent, { urgency, transfers }: Call): boolean {
+  if (urgency.level === 'routine' || transfers.length === 0) return false
+  if (transfers.some(({ outcome }) => outcome === 'accepted')) return false
+  return event.type === 'transfer-ended' || event.type === 'call-ended'
 }
 
 function changesPrice(before: Call, event: CallEvent, after: Call): boolean {

@@ -1,4 +1,5 @@
 /** Tells those who want to know at once: a call became urgent, a callback was promised, a lead can be reached. */
+import { isUnanswered } from '../core/next-transfer-target.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 
@@ -14,7 +15,10 @@ export function notify(context: JobContext): JobKindOf<'notify'> {
       await context.store.transaction(async (tx) => {
         const call = await tx.calls.get(callSid)
         const business = call && (await tx.businesses.get(call.businessId))
-        if (call && business) await addDeliveries(tx, context, call, business, occasion)
+        if (!call || !business) return
+        // The next one may be about to be rung.
+        if (occasion === 'call.unanswered' && !isUnanswered(business, call, context.now())) return
+        await addDeliveries(tx, context, call, business, occasion)
       })
     },
     async onDead({ data: { callSid, occasion } }, error) {

@@ -1,4 +1,5 @@
 /** Port: everything that depends on the caller's language. One folder a language implements it. */
+import type { TextWords } from '../core/text-words.ts'
 import type { Announcements } from './announcements.ts'
 import type { ListeningWords } from './listening-words.ts'
 import type { Phrases } from './phrases.ts'
@@ -33,6 +34,8 @@ export interface Language {
   readonly announcements: Announcements
   /** What is written for the owner about a finished call. */
   readonly summary: SummaryWords
+  /** What stands in texts, and what is answered to them. */
+  readonly texts: TextWords
   /** What callers' words mean: one table a meaning. */
   readonly words: Words
 }

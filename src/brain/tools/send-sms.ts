@@ -2,13 +2,10 @@
 import { z } from 'zod'
 import type { Business } from '../../core/business.ts'
 import type { Call } from '../../core/call.ts'
-import { callersNumber, ownNumber } from '../../core/callback-number.ts'
+import { callersNumber } from '../../core/callback-number.ts'
 import { FirstRingError } from '../../core/errors.ts'
-import { mayBeMobile } from '../../core/mobile-number.ts'
-import { ownersTag } from '../../core/owner-texts.ts'
-import { languageOf } from '../../languages/languages.ts'
-import { languageOfWords } from '../../understanding/caller-language.ts'
-import { optsOut } from '../../understanding/opt-out.ts'
+import { callersMobile, textsFrom } from '../../core/text-numbers.ts'
+import { hasOptedOut, saysOptOut } from '../opted-out.ts'
 import { outcomeUnknown } from './outcome-unknown.ts'
 import { contactsIn } from './text-links.ts'
 import type { Tool, ToolResult, ToolSetting } from './tool.ts'
@@ -37,7 +34,7 @@ export const sendSms: Tool<{ text: string }> = {
         .describe('The whole message, in the language of the call, with the name of the business in it.'),
     }),
   async run({ text }, { call, business, textMessages, signal }) {
-    const [to, from] = [mobileOf(call), fromNumber(call, business)]
+    const [to, from] = [callersMobile(call), textsFrom(call, business)]
     if (textMessages === undefined || to === undefined || from === undefined)
       return failure('Nothing was sent: this call has no number to text. Offer to pass it on in a message.')
     const runs = call.toolRuns ?? []
@@ -85,35 +82,9 @@ function isAllowed({ business, call, textMessages }: ToolSetting): boolean {
     textMessages !== undefined &&
     isReal &&
     !call.isSpam &&
-    mobileOf(call) !== undefined &&
-    fromNumber(call, business) !== undefined &&
+    callersMobile(call) !== undefined &&
+    textsFrom(call, business) !== undefined &&
     !hasOptedOut(call, business)
-  )
-}
-
-/** The number that the caller agreed to, or calls from. */
-function mobileOf(call: Call): string | undefined {
-  const { phone } = call.lead
-  const told = phone?.isConfirmed ? phone.value : undefined
-  return [told, callersNumber(call)].find((number) => number !== undefined && mayBeMobile(number))
-}
-
-/** The number of the business that was called, or its first one. */
-function fromNumber(call: Call, { phoneNumbers }: Business): string | undefined {
-  const called = ownNumber(call)
-  return phoneNumbers.find((number) => number === called) ?? phoneNumbers[0]
-}
-
-/** The note is there on every engine once the caller has said so. */
-function hasOptedOut({ lead }: Call, business: Business): boolean {
-  const { wantsNoCalls } = languageOf(ownersTag(business)).phrases.notes
-  return lead.notes?.value.includes(wantsNoCalls) === true
-}
-
-/** The words themselves, since notes may be cut. */
-function saysOptOut(call: Call): boolean {
-  return call.transcript.some(
-    ({ speaker, text }) => speaker === 'caller' && optsOut(text, languageOfWords(text, call)),
   )
 }
 

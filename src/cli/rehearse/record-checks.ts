@@ -1,5 +1,5 @@
 /** Whether the record of a rehearsed call is right: fields, call back, transfer, spam, urgency, language. Pure. */
-import { nextTransferTarget } from '../../calls/transfers.ts'
+import { nextTransferTarget } from '../../core/next-transfer-target.ts'
 import { urgencyLevels } from '../../core/urgency.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { type Check, type CheckedCall, must } from './check.ts'

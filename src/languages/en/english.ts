@@ -35,6 +35,7 @@ import { signs } from './sign-words.ts'
 import { speech } from './speech-words.ts'
 import { spelling } from './spelling-words.ts'
 import { summary } from './summary-words.ts'
+import { texts } from './text-words.ts'
 import { timeline } from './timeline-words.ts'
 import { unknown } from './unknown-words.ts'
 import { urgency } from './urgency-words.ts'
@@ -51,6 +52,7 @@ export const english: Language = {
   phrases,
   announcements,
   summary,
+  texts,
   words: {
     timeline,
     money,
