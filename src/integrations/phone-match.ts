@@ -26,7 +26,8 @@ export function phoneSpellings(e164: string): string[] {
 
 /** Whether a text from a CRM is this number, in whatever spelling; one without a country's code is taken as a neighbour's. */
 export function isSameNumber(text: string, e164: string): boolean {
-  if (text.trim() === e164) return true
+  // Some CRMs keep the digits alone, with the country's code.
+  if (/^[\d\s().-]+$/.test(text) && text.replace(/\D/g, '') === e164.slice(1)) return true
   const own = parsePhoneNumberFromString(e164)
   if (!own) return false
   const options = { defaultCallingCode: own.countryCallingCode, extract: false }
