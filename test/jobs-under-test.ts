@@ -3,23 +3,14 @@ import { vi } from 'vitest'
 import { type Business, demoBusiness } from '../src/core/business.ts'
 import type { Call } from '../src/core/call.ts'
 import type { CallEventBody } from '../src/core/call-event.ts'
-import type { MailServer } from '../src/integrations/email/client.ts'
-import { createHttpClient } from '../src/integrations/http-client.ts'
-import { createIntegrations } from '../src/integrations/index.ts'
-import { usualAddresses, type VendorAddresses } from '../src/integrations/vendor-addresses.ts'
-import { connectionMemory } from '../src/jobs/connection-memory.ts'
-import { deliver } from '../src/jobs/deliver.ts'
-import { finishCall } from '../src/jobs/finish-call.ts'
 import { enqueueFollowUps } from '../src/jobs/index.ts'
 import type { JobContext } from '../src/jobs/job-context.ts'
 import type { JobQueue } from '../src/jobs/job-queue.ts'
-import { notify } from '../src/jobs/notify.ts'
-import { Paces } from '../src/jobs/paces.ts'
-import { priceCall } from '../src/jobs/price-call.ts'
 import { recordEvents } from '../src/jobs/record-events.ts'
 import type { Connection } from '../src/store/connections.ts'
 import type { Delivery } from '../src/store/deliveries.ts'
 import type { Store } from '../src/store/store.ts'
+import { jobContext, type NodeOptions, shortWaitedKinds } from './delivery-node.ts'
 import { queueOn } from './queues.ts'
 import { callSid, saveCall } from './sample-calls.ts'
 import { openSqlite, type StoreUnderTest } from './stores.ts'
@@ -30,11 +21,11 @@ export interface JobsUnderTest {
   context: JobContext
   business: Business
   saveBusiness(business: Business): Promise<void>
-  /** A webhook connection; with `id` an earlier one is changed. */
+  /** A connection, of webhooks unless told otherwise; with `id` an earlier one is changed. */
   connect(
     name: string,
     settings: Record<string, unknown>,
-    change?: { id?: string; isEnabled?: boolean },
+    change?: { id?: string; isEnabled?: boolean; kind?: string },
   ): Promise<Connection>
   /** A stored call that has ended, without any follow-up. */
   endedCall(): Promise<Call>
@@ -52,13 +43,8 @@ export interface JobsUnderTest {
   dispose(): Promise<void>
 }
 
-const silent = { info() {}, warn() {}, error() {} }
-const backOff = { retryDelaySeconds: 0.02, retryDelayMaxSeconds: 0.1 }
-
 export async function openJobs(
-  options: {
-    mailServer?: MailServer
-    addresses?: Partial<VendorAddresses>
+  options: NodeOptions & {
     /** Instead of a store of its own: another node of one that is open already. */
     on?: Pick<StoreUnderTest, 'store' | 'location'>
   } = {},
@@ -68,27 +54,8 @@ export async function openJobs(
   if (!opened) throw new TypeError('neither a store of its own nor of another')
   const { store, location } = opened
   const queue = await queueOn(store, location)
-  const now = () => new Date()
-  const paces = new Paces()
-  const http = createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs: 2000 })
-  const context: JobContext = {
-    store,
-    queue,
-    integrations: createIntegrations({
-      http,
-      addresses: { ...usualAddresses, ...options.addresses },
-      now,
-      mailServer: options.mailServer,
-    }),
-    memoryOf: (id) => connectionMemory({ store, paces, now }, id),
-    baseUrl: 'https://calls.example.com',
-    now,
-    recordingLink: () => undefined,
-    review: async () => [{ type: 'call-summarized', summary: 'a summary' }],
-    callControl: undefined,
-    deliveryEnded: () => undefined,
-    log: silent,
-  }
+  const context = jobContext(store, queue, options)
+  const { now } = context
   const enqueue = enqueueFollowUps(queue)
   const saveBusiness = (business: Business) =>
     store.transaction((tx) => tx.businesses.save(business, now().toISOString()))
@@ -105,13 +72,14 @@ export async function openJobs(
     context,
     business: demoBusiness,
     saveBusiness,
-    async connect(name, settings, { id = `con_${name.replace(/\W/g, '_')}`, isEnabled = true } = {}) {
-      const webhook = context.integrations.find((integration) => integration.id === 'webhook')
-      const parsed = webhook?.settings.safeParse(settings)
+    async connect(name, settings, change = {}) {
+      const { id = `con_${name.replace(/\W/g, '_')}`, isEnabled = true, kind = 'webhook' } = change
+      const integration = context.integrations.find((entry) => entry.id === kind)
+      const parsed = integration?.settings.safeParse(settings)
       const at = now().toISOString()
       const connection = {
         id,
-        kind: 'webhook',
+        kind,
         name,
         isEnabled,
         settings: parsed?.success ? { ...(parsed.data as object) } : settings,
@@ -135,14 +103,7 @@ export async function openJobs(
       return sid
     },
     record,
-    async start(limits = {}, with_ = context) {
-      await queue.start([
-        { ...finishCall(with_, enqueue), ...backOff },
-        priceCall(with_, enqueue),
-        notify(with_),
-        deliver(with_, { ...backOff, ...limits }),
-      ])
-    },
+    start: (limits = {}, with_ = context) => queue.start(shortWaitedKinds(with_, limits)),
     async delivery(id, status) {
       return vi.waitFor(
         async () => {

@@ -14,7 +14,7 @@ export interface AloneTimes {
   longestWaitMs: number
 }
 
-const usualTimes: AloneTimes = { leaseMs: 60_000, longestWaitMs: 20_000 }
+const usualTimes: AloneTimes = { leaseMs: 25_000, longestWaitMs: 20_000 }
 const askAgainMs = 100
 
 /** The last piece of work under each name, by the store that the process has opened. */
