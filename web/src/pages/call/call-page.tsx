@@ -84,6 +84,8 @@ function CallView({ call }: { call: CallDetail }) {
           )}
           <TranscriptCard call={call} />
           <Recordings recordings={call.recordings} />
+          <MessagesCard call={call} />
+          <CallDeliveries call={call} />
           <CostCard call={call} />
         </div>
         <div className="contents lg:block lg:space-y-4">
@@ -91,9 +93,7 @@ function CallView({ call }: { call: CallDetail }) {
           <CallbackCard call={call} />
           <LeadCard lead={call.lead} isLive={isLive(call)} className="order-1" />
           <CallerCard call={call} />
-          <MessagesCard call={call} />
           <Transfers transfers={call.transfers} />
-          <CallDeliveries call={call} />
           <AnsweringCard call={call} />
           <Timeline call={call} />
         </div>

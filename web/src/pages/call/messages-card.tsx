@@ -58,7 +58,7 @@ function MessageBubble({ message }: { message: MessagePage['items'][number] }) {
       >
         {message.body}
       </p>
-      <p className="mt-0.5 px-1 text-xs text-faint">
+      <p className={`mt-0.5 px-1 text-xs text-faint ${isOurs ? 'text-right' : ''}`}>
         {purposeWords(message)} · <TimeAgo at={message.at} />
         {state && <span className={state.isBad ? 'text-danger-text' : ''}> · {state.text}</span>}
       </p>

@@ -1,7 +1,7 @@
 /** One promised call back: whom, why, until when; the number to tap and the tick to set. */
 
 import { Link } from '@tanstack/react-router'
-import { Check, Hand, Phone, X } from 'lucide-react'
+import { Check, Phone, X } from 'lucide-react'
 import { useBusinessZone } from '../../api/business-clock.ts'
 import type { CallbackItem, CallbackStatus } from '../../api/types.ts'
 import { UrgencyBadge } from '../../components/badge.tsx'
@@ -38,7 +38,20 @@ export function CallbackRow({ callback, onChange, onTake }: CallbackRowProps) {
           )}
         >
           {dueWords(callback, now, { zone })}
-          {takenBy && <span className="text-muted"> · taken by {takerWords(takenBy)}</span>}
+          <span className="text-muted">
+            {' · '}
+            {takenBy ? (
+              `taken by ${takerWords(takenBy)}`
+            ) : (
+              <button
+                type="button"
+                onClick={() => onTake(callback)}
+                className="font-medium text-accent-text hover:underline max-md:py-1.5"
+              >
+                I take it
+              </button>
+            )}
+          </span>
         </p>
       </div>
       <div className="flex items-center gap-2">
@@ -48,11 +61,6 @@ export function CallbackRow({ callback, onChange, onTake }: CallbackRowProps) {
           </a>
         ) : (
           <span className="text-sm text-faint max-md:flex-1">No number</span>
-        )}
-        {!takenBy && (
-          <IconButton label="I take it" onClick={() => onTake(callback)}>
-            <Hand aria-hidden />
-          </IconButton>
         )}
         <Button className="max-md:flex-1" onClick={() => onChange(callback, 'done')}>
           <Check aria-hidden /> Done

@@ -95,6 +95,8 @@ function PieceView({ piece }: { piece: Piece }) {
       )
     case 'strong':
       return <strong className="font-semibold">{pieces(piece.pieces)}</strong>
+    case 'stress':
+      return <em>{pieces(piece.pieces)}</em>
     case 'link':
       return <GuideLink to={piece.to}>{pieces(piece.pieces)}</GuideLink>
     default:

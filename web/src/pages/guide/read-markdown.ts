@@ -2,7 +2,7 @@
 
 export type Piece =
   | { is: 'text' | 'code'; text: string }
-  | { is: 'strong'; pieces: Piece[] }
+  | { is: 'strong' | 'stress'; pieces: Piece[] }
   | { is: 'link'; to: string; pieces: Piece[] }
 
 export type Block =
@@ -97,16 +97,18 @@ function cells(line: string): Piece[][] {
   return inner.split(/(?<!\\)\|/).map((cell) => readPieces(cell.trim().replaceAll('\\|', '|')))
 }
 
-const pieces = /(`+)(.+?)\1|\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)|<(https?:\/\/[^>\s]+)>/g
+const pieces =
+  /(`+)(.+?)\1|\*\*(.+?)\*\*|(?<![\w*])\*(?! )([^*]+?)\*(?![\w*])|\[([^\]]+)\]\(([^)\s]+)\)|<(https?:\/\/[^>\s]+)>/g
 
 function readPieces(text: string): Piece[] {
   const read: Piece[] = []
   let from = 0
   for (const match of text.matchAll(pieces)) {
-    const [whole, , code, strong, words, to, bare] = match
+    const [whole, , code, strong, stress, words, to, bare] = match
     if (match.index > from) read.push({ is: 'text', text: text.slice(from, match.index) })
     if (code !== undefined) read.push({ is: 'code', text: code.trim() })
     else if (strong !== undefined) read.push({ is: 'strong', pieces: readPieces(strong) })
+    else if (stress !== undefined) read.push({ is: 'stress', pieces: readPieces(stress) })
     else if (bare !== undefined) read.push({ is: 'link', to: bare, pieces: [{ is: 'text', text: bare }] })
     else read.push({ is: 'link', to: to ?? '', pieces: readPieces(words ?? '') })
     from = match.index + whole.length

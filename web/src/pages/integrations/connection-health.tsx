@@ -32,7 +32,7 @@ export function HealthLine({ health }: { health: ConnectionHealthItem }) {
       </>
     )
   }
-  if (!lastDeliveredAt) return <>Nothing was sent yet</>
+  if (!lastDeliveredAt) return <>{health.dead > 0 ? 'Nothing has arrived yet' : 'Nothing was sent yet'}</>
   return (
     <>
       Last delivered <TimeAgo at={lastDeliveredAt} />

@@ -86,7 +86,7 @@ export function ConnectionRow({ connection, kind, onEdit, onShowDeliveries }: Co
               void attempt(() => changeConnection(id, { isEnabled: isOn }), 'The connection was not changed')
             }
           />
-          <div className="flex items-center gap-1">
+          <div className="flex items-center gap-1.5">
             {oauth && kind?.oauth && (
               <Button
                 size="small"

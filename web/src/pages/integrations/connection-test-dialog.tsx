@@ -69,7 +69,7 @@ export function ConnectionTestDialog({ connection, onEdit, onClose }: Connection
       ) : test.isError ? (
         <Verdict isOk={false} title="The test could not be made" words={errorWords(test.error)} />
       ) : (
-        <Result result={test.data} />
+        <Result result={test.data} kind={connection.kind} />
       )}
       <h3 className="mt-6 mb-2 text-sm font-semibold">What would be sent</h3>
       <div className="space-y-3">
@@ -80,7 +80,7 @@ export function ConnectionTestDialog({ connection, onEdit, onClose }: Connection
   )
 }
 
-function Result({ result }: { result: ConnectionTest }) {
+function Result({ result, kind }: { result: ConnectionTest; kind: string }) {
   if (!result.isOk) {
     return (
       <Verdict isOk={false} title={failureTitle(result.failure)} words={result.error ?? 'Without a word.'} />
@@ -93,7 +93,8 @@ function Result({ result }: { result: ConnectionTest }) {
       : revived === 1
         ? 'A delivery that had been given up is on its way again.'
         : `${revived.toLocaleString('en-US')} deliveries that had been given up are on their way again.`
-  return <Verdict isOk title="It works" words={words} />
+  // A webhook's address is only reached: what it makes of a call shows when one is sent.
+  return <Verdict isOk title={kind === 'webhook' ? 'It can be reached' : 'It works'} words={words} />
 }
 
 function Verdict({ isOk, title, words }: { isOk: boolean; title: string; words: string }) {

@@ -1,5 +1,6 @@
 /** What the page of integrations shows, as it stands in its address. Pure. */
 import type { DeliveriesFilter } from '../../api/integrations.ts'
+import { occasionWords, statusWords } from '../../words/delivery-words.ts'
 
 /** `oauth` and `connection` come from a vendor's page, and are taken out once they were read. */
 export interface IntegrationsSearch extends DeliveriesFilter {
@@ -7,15 +8,8 @@ export interface IntegrationsSearch extends DeliveriesFilter {
   connection?: string
 }
 
-const statuses = ['pending', 'delivered', 'dead'] as const
-const occasions = [
-  'call.completed',
-  'call.urgent',
-  'call.unanswered',
-  'callback.requested',
-  'callback.taken',
-  'lead.updated',
-] as const
+const statuses = Object.keys(statusWords) as NonNullable<DeliveriesFilter['status']>[]
+const occasions = Object.keys(occasionWords) as NonNullable<DeliveriesFilter['occasion']>[]
 const outcomes = ['connected', 'refused', 'stale'] as const
 
 /** Reads what the address says and drops what makes no sense. */

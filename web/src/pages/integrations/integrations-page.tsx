@@ -1,7 +1,7 @@
 /** Where finished calls are sent, how each connection fares, and what was delivered. */
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Mail, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { connectionsQuery, kindsQuery } from '../../api/integrations.ts'
 import type { ConnectionItem, ConnectionList, IntegrationKind } from '../../api/types.ts'
@@ -15,6 +15,7 @@ import { HealthBadge, HealthDetail, HealthLine } from './connection-health.tsx'
 import { ConnectionRow } from './connection-row.tsx'
 import { DeliveriesLog } from './deliveries-log.tsx'
 import { KindGallery } from './kind-gallery.tsx'
+import { kindIcon } from './kind-words.ts'
 import { OAuthOutcome } from './oauth-outcome.tsx'
 
 interface Editing {
@@ -124,13 +125,14 @@ function BuiltIn({
   )
 }
 
-/** The mails to the addresses of the profile: changed there, not here. */
+/** What the profile asks for, mails and texts: changed there, not here. */
 function BuiltInRow({ item, onShow }: { item: BuiltInItem; onShow: (status: 'pending' | 'dead') => void }) {
+  const Icon = kindIcon(item.kind)
   return (
     <li className="flex flex-col gap-3 px-4 py-4 md:flex-row md:items-start md:gap-4 md:px-5">
       <div className="flex min-w-0 flex-1 items-start gap-3.5">
         <span className="flex size-9 shrink-0 items-center justify-center rounded-lg bg-sunken text-muted">
-          <Mail className="size-4.5" aria-hidden />
+          <Icon className="size-4.5" aria-hidden />
         </span>
         <div className="min-w-0 flex-1 space-y-1.5">
           <div>
@@ -138,13 +140,17 @@ function BuiltInRow({ item, onShow }: { item: BuiltInItem; onShow: (status: 'pen
               {item.name} <HealthBadge health={item.health} />
             </p>
             <p className="text-[0.8125rem] text-muted">
-              To the addresses of your profile · <HealthLine health={item.health} />
+              From your profile · <HealthLine health={item.health} />
             </p>
           </div>
           <HealthDetail id={item.id} health={item.health} onShow={onShow} />
         </div>
       </div>
-      <Link to="/settings" hash="notifications" className={buttonLook('secondary', 'small')}>
+      <Link
+        to="/settings"
+        hash={item.id === 'texts-to-callers' ? 'texts' : 'notifications'}
+        className={buttonLook('secondary', 'small')}
+      >
         Change in the profile
       </Link>
     </li>

@@ -1,10 +1,10 @@
 /** One field of a connection's settings, whatever its type. */
 import { useState } from 'react'
 import { Field, Select, TextArea, TextInput } from '../../components/field.tsx'
+import { Placeholders } from '../../components/placeholders.tsx'
 import { Switch } from '../../components/switch.tsx'
 import { ChoicesInput } from './choices-input.tsx'
 import { optionWords } from './kind-words.ts'
-import { Placeholders } from './placeholders.tsx'
 import { RowsInput } from './rows-input.tsx'
 import type { FormValue, SettingsField } from './settings-schema.ts'
 import { StoredSecret } from './stored-secret.tsx'

@@ -1,6 +1,7 @@
 /** Who is told about finished calls. */
 import { FieldError, TextInput } from '../../components/field.tsx'
 import { ListEditor } from '../../components/list-editor.tsx'
+import { PhoneInput } from '../../components/phone-input.tsx'
 import { Section } from './section.tsx'
 import type { ProfileForm } from './use-profile-form.ts'
 
@@ -8,8 +9,9 @@ export function NotificationsSection({ form: { draft, change, errorAt } }: { for
   const { notifications } = draft
   return (
     <Section
+      id="notifications"
       title="Notifications"
-      description="An e-mail for every finished call that is not a robocall. The server needs a mail account (SMTP_URL)."
+      description="An e-mail for every finished call that is not a robocall (the server needs a mail account, SMTP_URL), and a text to those on call when somebody is in trouble."
     >
       <fieldset>
         <legend className="mb-1.5 text-sm font-medium">E-mail addresses</legend>
@@ -37,6 +39,35 @@ export function NotificationsSection({ form: { draft, change, errorAt } }: { for
             )
           }}
         </ListEditor>
+      </fieldset>
+      <fieldset>
+        <legend className="mb-1.5 text-sm font-medium">Phones of those on call</legend>
+        <ListEditor
+          items={notifications.urgentPhones}
+          noun="phone"
+          max={20}
+          makeItem={() => ''}
+          onChange={(urgentPhones) => change({ notifications: { ...notifications, urgentPhones } })}
+        >
+          {(phone, set, index) => {
+            const error = errorAt(`notifications.urgentPhones[${index}]`)
+            return (
+              <>
+                <PhoneInput
+                  aria-label={`Phone of those on call ${index + 1}`}
+                  value={phone}
+                  onChange={set}
+                  {...(error ? { 'aria-invalid': true as const } : {})}
+                />
+                {error && <FieldError>{error}</FieldError>}
+              </>
+            )
+          }}
+        </ListEditor>
+        <p className="mt-1.5 text-[0.8125rem] text-muted">
+          Texted about urgent callers and emergencies at once, and again when nobody took the call. Who
+          answers 1 takes the call back, and the others are told.
+        </p>
       </fieldset>
     </Section>
   )

@@ -5,11 +5,16 @@ interface SectionProps {
   title: string
   description: string
   children: ReactNode
+  /** To be linked to. */
+  id?: string
 }
 
-export function Section({ title, description, children }: SectionProps) {
+export function Section({ title, description, children, id }: SectionProps) {
   return (
-    <section className="grid gap-4 py-7 first:pt-1 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-10">
+    <section
+      id={id}
+      className="grid scroll-mt-6 gap-4 py-7 first:pt-1 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-10"
+    >
       <div>
         <h2 className="font-semibold">{title}</h2>
         <p className="mt-1 text-sm text-pretty text-muted">{description}</p>

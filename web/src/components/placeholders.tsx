@@ -1,8 +1,8 @@
 /** What a template may name, to look up and to copy. */
 import { useQuery } from '@tanstack/react-query'
 import { ChevronRight } from 'lucide-react'
-import { kindsQuery } from '../../api/integrations.ts'
-import { CopyButton } from '../../components/copy-button.tsx'
+import { kindsQuery } from '../api/integrations.ts'
+import { CopyButton } from './copy-button.tsx'
 
 export function Placeholders() {
   const placeholders = useQuery(kindsQuery).data?.placeholders ?? []
