@@ -10,6 +10,7 @@ import type { RelayTimings } from './engines/conversation-relay/relay-timings.ts
 import { createEngines } from './engines/index.ts'
 import type { RealtimeTimings } from './engines/openai-realtime/realtime-timings.ts'
 import { prepareFirstBusiness } from './first-business.ts'
+import { prepareFirstConnection } from './first-connection.ts'
 import { holdDataFolder } from './hold-data-folder.ts'
 import { apiPlugin } from './http/api/api-plugin.ts'
 import { prepareFirstUser } from './http/first-user.ts'
@@ -104,6 +105,7 @@ export async function startApp(
     const queue = await openJobQueue(store, { databaseUrl: config.databaseUrl, log })
     close.push(() => queue.stop(stopGraceMs))
     await prepareFirstBusiness(store, config.twilio.phoneNumber, now())
+    await prepareFirstConnection(store, config.hubspotKey, now())
     const setupToken = await prepareFirstUser(store, config.admin, now())
 
     const liveCalls = new LiveCalls({ store, now: nowIso, enqueue: enqueueFollowUps(queue) })

@@ -48,10 +48,10 @@ const accountSchema = z.looseObject({
 
 const factName = 'portal'
 
-/** Asks the portal where nothing is kept. */
+/** As it is kept; a portal that nobody has checked yet is connected first. */
 export async function portalOf(client: HubspotClient, memory: ConnectionMemory): Promise<Portal> {
   const kept = portalSchema.safeParse(jsonOf(await memory.fact(factName)))
-  return kept.success ? kept.data : readPortal(client, memory)
+  return kept.success ? kept.data : connectPortal(client, memory)
 }
 
 /** Makes our properties as far as the key and the portal allow, and keeps what there is. Throws IntegrationError. */
