@@ -20,6 +20,7 @@ export function phoneSpellings(e164: string): string[] {
       abroad,
       abroad.replaceAll(' ', '-'),
       `+${parsed.countryCallingCode} ${home}`,
+      `+${parsed.countryCallingCode} ${dashed}`,
     ]),
   ]
 }
