@@ -65,7 +65,7 @@ export function accessTokens(options: AccessTokensOptions): (isRenewal: boolean)
     const keep = (more: Partial<Kept>) =>
       memory.keepFact(fact, JSON.stringify({ askedWith, asksAtMs: [...asksAtMs, askedAtMs], ...more }))
     // Kept before it is asked: an attempt that fails counts with the vendor too.
-    if (atMost) await keep({})
+    if (atMost) await keep({ token: kept?.token, apiBase: kept?.apiBase, renewAtMs: kept?.renewAtMs })
     const { token, apiBase, expiresInSeconds } = await ask()
     const lifeMs = (expiresInSeconds ?? 0) * 1000
     await keep({

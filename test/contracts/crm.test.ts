@@ -10,6 +10,7 @@ import { hubspotSubject, plainHubspotSubject } from './crm/hubspot.ts'
 import { pipedriveSubject } from './crm/pipedrive.ts'
 import { plainSalesforceSubject, salesforceSubject } from './crm/salesforce.ts'
 import type { CrmSubject } from './crm/subject.ts'
+import { zohoSubject } from './crm/zoho.ts'
 
 /** A line for every CRM. */
 const subjects: CrmSubject[] = [
@@ -18,6 +19,7 @@ const subjects: CrmSubject[] = [
   salesforceSubject,
   plainSalesforceSubject,
   pipedriveSubject,
+  zohoSubject,
 ]
 
 const number = '+15035550142'

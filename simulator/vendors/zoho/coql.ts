@@ -70,6 +70,11 @@ export function parseCoql(text: string, fieldsOf: (module: string) => string[] |
       if (values.length > 50) throw new ZohoFault(400, 'LIMIT_EXCEEDED', 'more than 50 values')
       return (row) => values.some((value) => isSame(row[field], value))
     }
+    if (take('like')) {
+      const pattern = text_()
+      if (!/^%[^%]+$/.test(pattern)) throw syntax(pattern)
+      return (row) => String(row[field] ?? '').endsWith(pattern.slice(1))
+    }
     expect('between')
     const low = Date.parse(text_())
     expect('and')

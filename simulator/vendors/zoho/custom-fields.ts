@@ -2,14 +2,17 @@
 import type { VendorReply, VendorRequest } from '../vendor-server.ts'
 import type { ZohoAccount } from './account.ts'
 import type { Row } from './coql.ts'
+import type { Field } from './modules.ts'
 import { ZohoFault } from './zoho-fault.ts'
 
+const modifiedTime: Field = { api_name: 'Modified_Time', data_type: 'datetime' }
+
 export function fieldsOf(account: ZohoAccount, { query }: VendorRequest): VendorReply {
-  const fields = account.fields[account.moduleOf(query.get('module') ?? undefined)]
+  const fields: Field[] = account.fields[account.moduleOf(query.get('module') ?? undefined)]
   return {
     status: 200,
     json: {
-      fields: fields.map(({ api_name, data_type, length, isUnique }) => ({
+      fields: [...fields, modifiedTime].map(({ api_name, data_type, length, isUnique }) => ({
         api_name,
         field_label: api_name.replaceAll('_', ' '),
         data_type,
