@@ -200,6 +200,49 @@ describe('with an app', () => {
   })
 })
 
+describe.each([
+  ['an app', () => appSettings()],
+  ['an incoming webhook', () => integration().settings.parse({ webhookUrl: slack.access.webhookUrl })],
+])('a fault of the wire, with %s', (_way, settings) => {
+  test.each([
+    [400, 'refused'],
+    [401, 'credentials'],
+    [408, 'passing'],
+    [413, 'refused'],
+    [422, 'refused'],
+    [425, 'passing'],
+    [429, 'passing'],
+    [500, 'passing'],
+    [502, 'passing'],
+    [521, 'passing'],
+  ])('%i is %s', async (status, failure) => {
+    slack.fail({ matches: () => true, times: 1, how: { status, text: '<p>words of a proxy</p>' } })
+    await expect(deliver(report(), settings())).rejects.toMatchObject({ failure })
+    expect(slack.workspace.messages).toEqual([])
+    await deliver(report([], { isRepeat: true }), settings())
+    expect(slack.workspace.messages).toHaveLength(1)
+  })
+
+  test.each(['hang', 'cut', 'drip'] as const)('%s is passing, and over in time', async (how) => {
+    slack.fail({ matches: () => true, how })
+    const begun = performance.now()
+    await expect(deliver(report(), settings())).rejects.toMatchObject({ failure: 'passing' })
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
+
+  test('a server that is not there is passing', async () => {
+    const given = settings()
+    await slack.close()
+    await expect(deliver(report(), given)).rejects.toMatchObject({ failure: 'passing' })
+  })
+
+  test('Retry-After is honoured', async () => {
+    const limited = { status: 429, text: 'rate_limited', headers: { 'retry-after': '30' } }
+    slack.fail({ matches: () => true, how: limited })
+    await expect(deliver(report(), settings())).rejects.toMatchObject({ retryAfterMs: 30_000 })
+  })
+})
+
 describe('with an incoming webhook', () => {
   const settings = () => integration().settings.parse({ webhookUrl: slack.access.webhookUrl })
 
