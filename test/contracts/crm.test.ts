@@ -10,6 +10,7 @@ import { hubspotSubject, plainHubspotSubject } from './crm/hubspot.ts'
 import { pipedriveSubject } from './crm/pipedrive.ts'
 import { plainSalesforceSubject, salesforceSubject } from './crm/salesforce.ts'
 import type { CrmSubject } from './crm/subject.ts'
+import { zendeskSubject } from './crm/zendesk.ts'
 import { zohoSubject } from './crm/zoho.ts'
 
 /** A line for every CRM. */
@@ -20,6 +21,7 @@ const subjects: CrmSubject[] = [
   plainSalesforceSubject,
   pipedriveSubject,
   zohoSubject,
+  zendeskSubject,
 ]
 
 const number = '+15035550142'
