@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createHttpClient } from '../../src/integrations/http-client.ts'
+import { templateNames } from '../../src/integrations/template-values.ts'
 import { newWebhookSecret, webhookSettingsSchema } from '../../src/integrations/webhook/settings.ts'
 import { createWebhook } from '../../src/integrations/webhook/webhook.ts'
 import { finishedCall, reportOf } from '../fixtures/finished-call.ts'
@@ -105,5 +106,93 @@ describe.each([
       expect(refused.isTaken).toBe(false)
       expect(refused.output).toMatch(why)
     }
+  })
+})
+
+describe('settings with templates', () => {
+  const found = [...guide.matchAll(/```json\n([\s\S]*?)```/g)]
+    .map(([, text = '']): Record<string, unknown> => JSON.parse(text))
+    .filter(({ url }) => url !== undefined)
+  const report = reportOf(
+    finishedCall([
+      { type: 'call-summarized', summary: 'Ana Reyes has a "leaking" heater.\nShe is {{ at home }}.' },
+      {
+        type: 'callback-requested',
+        callback: { requested: true, phone: '+15035550142', dueAt: '2026-03-02T22:00:00Z', status: 'open' },
+      },
+    ]),
+  )
+
+  test('of the guide are taken, and sent as they read', async () => {
+    const receiver = await startHttpReceiver()
+    const memory = await openMemory()
+    const now = () => new Date()
+    const webhook = createWebhook({
+      http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now }),
+      now,
+    })
+    for (const given of found) {
+      const settings = webhookSettingsSchema.parse(given)
+      const { pathname, search } = new URL(settings.url)
+      const url = `${receiver.url}${pathname}${decodeURIComponent(search)}`
+      await webhook.deliver(report, { ...settings, url }, memory.of('con_1'))
+    }
+    await receiver.close()
+    await memory.dispose()
+    const [own, zapier, make, n8n] = receiver.received.map(({ path, headers, body }) => ({
+      path,
+      headers,
+      body: JSON.parse(body),
+    }))
+    expect(found).toHaveLength(4)
+    const { callSid } = report.call
+    expect(own).toMatchObject({
+      path: '/hooks/leads?source=routine',
+      headers: { authorization: "Bearer your receiver's token", 'x-call': callSid },
+      body: {
+        name: 'Ana Reyes',
+        phone: '+15035550142',
+        note: `${report.call.summary} Call back: Mon, Mar 2, 4:00 PM CST.`,
+        isUrgent: false,
+        seconds: 75,
+        call: { callSid, lead: { firstName: { value: 'Ana' } } },
+      },
+    })
+    expect(zapier?.body).toEqual({
+      event_id: 'dlv_0test',
+      name: 'Ana Reyes',
+      phone: '+15035550142',
+      email: '',
+      reason: 'water heater is leaking',
+      summary: report.call.summary,
+      urgency: 'routine',
+      call_back: true,
+      call_back_at: '2026-03-02T16:00:00-06:00',
+      started_at: expect.stringMatching(/^2026-03-02T09:00:00-06:00$/),
+      seconds: 75,
+      link: `https://calls.example.com/calls/${callSid}`,
+    })
+    expect(make).toMatchObject({
+      headers: { 'x-make-apikey': 'the key that you entered in Make' },
+      body: {
+        event: 'call.completed',
+        caller: { name: 'Ana Reyes', company: '' },
+        urgency: { level: 'routine', evidence: [] },
+        callback: { requested: true, at: '2026-03-02T16:00:00-06:00' },
+      },
+    })
+    expect(n8n).toMatchObject({
+      headers: { 'x-webhook-key': 'the value that you entered in n8n' },
+      body: { type: 'call.completed', data: { lead: { reason: { value: 'water heater is leaking' } } } },
+    })
+  })
+
+  test('have every name in the table, and no other', () => {
+    const rows = [...guide.matchAll(/^\| `([a-z_]+)` \| (.+) \|$/gm)].map(([, name = '', means = '']) => [
+      name,
+      means,
+    ])
+    const listed = rows.filter(([name = '']) => Object.hasOwn(templateNames, name))
+    expect(Object.fromEntries(listed)).toMatchObject(templateNames)
   })
 })
