@@ -78,6 +78,7 @@ test.each([
   ['Jose Nunez', 'José Núñez', true],
   ['A Reyes', 'Ana Reyes', true],
   ['Ana Reyez', 'Ana Reyes', true],
+  ['Anna Reyes', 'Ana Reyes', true],
   ['Ann Reyes', 'Ana Reyes', false],
   ['Ben Ortiz', 'Ana Reyes', false],
   ['Ana Ortiz', 'Ana Reyes', false],

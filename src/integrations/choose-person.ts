@@ -87,11 +87,12 @@ function words(name: string): string[] {
     .filter(Boolean)
 }
 
-/** The same, an initial, or one letter heard amiss in a word of four or more. */
+/** The same, an initial, or one letter heard amiss: one more or less (Jon, John), in longer words another one too. */
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true
   if (one.length === 1 || other.length === 1) return one[0] === other[0]
-  return Math.min(one.length, other.length) >= 4 && isOneEditApart(one, other)
+  const least = one.length === other.length ? 4 : 3
+  return Math.min(one.length, other.length) >= least && isOneEditApart(one, other)
 }
 
 function isOneEditApart(one: string, other: string): boolean {

@@ -3,6 +3,7 @@ import type { CallReport } from '../../core/call-report.ts'
 import { nationalDigits } from '../../core/phone-number.ts'
 import type { ConnectionMemory, External } from '../connection-memory.ts'
 import type { Crm, CrmDraft, CrmPerson, CrmRecord } from '../crm.ts'
+import { gaps } from '../gaps.ts'
 import { IntegrationError } from '../integration.ts'
 import type { HubspotClient } from './client.ts'
 import {
@@ -49,15 +50,15 @@ export function hubspotCrm(delivery: {
   })
   const hasKey = (type: HubspotType) => portal.own[type].includes(keyOf[type])
   /** As read in this delivery: which fields are empty. */
-  const seen = new Map<string, HubspotObject['properties']>()
+  const seen = new Map<string, HubspotObject>()
 
   const external = (type: HubspotType, { id, url }: HubspotObject): External => {
     const address = url ?? (portal.recordsUrl && `${portal.recordsUrl}/record/${kindNumbers[type]}/${id}`)
     return { id, ...(address === undefined ? {} : { url: address }) }
   }
   const person = (contact: HubspotObject): CrmPerson => {
+    seen.set(contact.id, contact)
     const { properties, updatedAt } = contact
-    seen.set(contact.id, properties)
     const values = (names: string[]) => names.flatMap((name) => properties[name] || [])
     const changedAt = properties.lastmodifieddate ?? updatedAt
     return {
@@ -69,11 +70,15 @@ export function hubspotCrm(delivery: {
     }
   }
 
-  const fill = async (id: string, properties: Properties, own: Properties): Promise<void> => {
-    const known = seen.get(id) ?? {}
-    const gaps = Object.entries(properties).filter(([name]) => !known[name])
-    const written = usable(portal, 'contacts', { ...Object.fromEntries(gaps), ...own })
-    if (Object.keys(written).length > 0) await records.update('contacts', id, written)
+  const fill = async (contact: HubspotObject, draft: CrmDraft, report: CallReport): Promise<void> => {
+    const { firstname, lastname, company, phone, email, address, [phoneKey]: key } = contact.properties
+    const record = { firstName: firstname, lastName: lastname, company, phone, email, address }
+    const written = usable(portal, 'contacts', {
+      ...contactGaps(gaps(person(contact), record, draft)),
+      ...(key ? {} : contactKey(draft)),
+      ...contactOwn(report),
+    })
+    if (Object.keys(written).length > 0) await records.update('contacts', contact.id, written)
   }
 
   const record = (
@@ -146,12 +151,13 @@ export function hubspotCrm(delivery: {
       const there = known ?? (await contactOf(made?.record.id ?? ''))
       if (!there)
         throw new IntegrationError('HubSpot names a contact that is not there', { failure: 'passing' })
-      await fill(there.id, contactGaps(draft), contactOwn(report))
+      await fill(there, draft, report)
       return external('contacts', there)
     },
 
     async fillPerson({ id }, draft, report) {
-      await fill(id, { ...contactGaps(draft), ...contactKey(draft) }, contactOwn(report))
+      const contact = seen.get(id) ?? (await contactOf(id))
+      if (contact) await fill(contact, draft, report)
     },
 
     call: record('calls', callProperties),
@@ -163,12 +169,10 @@ export function hubspotCrm(delivery: {
     return phone !== undefined && hasKey('contacts') ? contactOf(phone, phoneKey) : undefined
   }
 
-  async function contactOf(id: string, idProperty?: string): Promise<HubspotObject | undefined> {
-    const contact = await records.get('contacts', id, {
+  function contactOf(id: string, idProperty?: string): Promise<HubspotObject | undefined> {
+    return records.get('contacts', id, {
       properties: readFields,
       ...(idProperty === undefined ? {} : { idProperty }),
     })
-    if (contact) seen.set(contact.id, contact.properties)
-    return contact
   }
 }

@@ -21,7 +21,7 @@ const dispositions = {
 }
 
 /** What a person at the business may have written too: only ever filled in where nothing stands. */
-export function contactGaps(draft: CrmDraft): Properties {
+export function contactGaps(draft: Omit<CrmDraft, 'key'>): Properties {
   const { firstName, lastName, company, phone, email, address } = draft
   const short = (value: string | undefined) => value && shorten(value, fieldLimit)
   return filled({
