@@ -145,6 +145,19 @@ describe('leads', () => {
   )
 })
 
+it('a lead that the plan does not have keeps no call from being logged', async () => {
+  fake.server.fail({
+    matches: ({ method, path }) => method === 'POST' && path === '/v1/leads',
+    how: { status: 403, json: { success: false, error: 'Not in your plan', code: 'feature_capping_leads' } },
+  })
+  const delivered = await pipedrive().deliver(report(), settingsWith({ makesLeads: true }), memory)
+  expect(delivered.note).toContain(
+    'No lead was made: The plan at Pipedrive has reached a limit: Not in your plan',
+  )
+  expect(asked('POST', '/v1/leads')).toHaveLength(1)
+  expect(fake.company.callLogs).toHaveLength(1)
+})
+
 describe('limits', () => {
   const refusing = (reply: {
     status: number

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { CallReport } from '../../core/call-report.ts'
 import type { ConnectionMemory, External } from '../connection-memory.ts'
+import { IntegrationError } from '../integration.ts'
 import type { PipedriveClient } from './client.ts'
 import {
   callbackBody,
@@ -121,9 +122,11 @@ export async function wantLead(memory: ConnectionMemory, callSid: string): Promi
     await memory.keepExternal({ callSid }, 'lead', { id: wanted })
 }
 
+/** What the lead of a call is known as while there is none yet, and when there will be none. */
 const wanted = 'wanted'
+const none = 'none'
 
-/** Makes the lead where one is wanted and not there yet; undefined where none is. */
+/** Makes the lead where one is wanted and not there yet; undefined where none is, or Pipedrive takes none. */
 export async function leadOf(
   client: PipedriveClient,
   report: CallReport,
@@ -133,20 +136,40 @@ export async function leadOf(
 ): Promise<string | undefined> {
   const { callSid } = report.call
   const kept = await memory.external({ callSid }, 'lead')
-  if (kept?.id !== wanted) return kept?.id
-  const { data } = await client.read(leadsSchema, {
-    method: 'GET',
-    path: '/v1/leads',
-    query: { person_id: String(personId), limit: '100' },
-  })
-  const lead =
-    data?.find(({ origin_id }) => origin_id === callSid) ??
-    (await client.write(madeSchema, {
+  if (kept?.id === wanted) {
+    const id = (await lead(client, report, personId, found)) ?? none
+    await memory.keepExternal({ callSid }, 'lead', { id })
+    return id === none ? undefined : id
+  }
+  return kept?.id === none ? undefined : kept?.id
+}
+
+/** What is refused must not keep the call from being logged. */
+async function lead(
+  client: PipedriveClient,
+  report: CallReport,
+  personId: number,
+  found: Found,
+): Promise<string | undefined> {
+  try {
+    const { data } = await client.read(leadsSchema, {
+      method: 'GET',
+      path: '/v1/leads',
+      query: { person_id: String(personId), limit: '100' },
+    })
+    const known = data?.find(({ origin_id }) => origin_id === report.call.callSid)
+    if (known) return known.id
+    const made = await client.write(madeSchema, {
       method: 'POST',
       path: '/v1/leads',
       json: leadBody(report, personId, found),
       essential: ['title', 'person_id', 'origin_id'],
-    }))
-  await memory.keepExternal({ callSid }, 'lead', { id: lead.id })
-  return lead.id
+    })
+    return made.id
+  } catch (error) {
+    if (!(error instanceof IntegrationError) || !['refused', 'permission'].includes(error.failure))
+      throw error
+    client.notes.push(`No lead was made: ${error.message}`)
+    return undefined
+  }
 }

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { CallReport } from '../../core/call-report.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import { IntegrationError } from '../integration.ts'
-import { readAnswer } from '../vendor-client.ts'
 import type { ZendeskClient } from './client.ts'
 import { type TicketLinks, ticketBody, ticketKey, voiceComment } from './mapping.ts'
+import { zendeskError } from './zendesk-error.ts'
 
 const ticketSchema = z.looseObject({ id: z.number() })
 const ticketsSchema = z.looseObject({ tickets: z.array(ticketSchema) })
@@ -57,15 +57,22 @@ export async function addRecording(
   const { callSid } = report.call
   if (!comment || (await memory.external({ callSid }, 'recording'))) return
   await memory.keepExternal({ callSid }, 'recording', { id: String(ticketId) })
-  try {
-    const answer = await client.send({
+  const answer = await client
+    .send({
       method: 'PUT',
       path: `/api/v2/tickets/${ticketId}`,
       json: { ticket: { voice_comment: comment } },
     })
-    if (answer.status >= 300) throw new Error(`status ${answer.status}`)
-    readAnswer('Zendesk', oneTicketSchema, answer)
-  } catch {
+    .catch((error: unknown) => {
+      if (error instanceof IntegrationError) return undefined
+      throw error
+    })
+  if (answer?.status === 429) {
+    // For certain it was not done.
+    await memory.forgetExternal({ callSid }, 'recording')
+    throw zendeskError(answer)
+  }
+  if (!answer || answer.status >= 300) {
     client.notes.push(
       'The recording could not be added to the ticket as a voice comment; its link stands in the note.',
     )

@@ -71,7 +71,6 @@ describe('the login', () => {
     now = new Date(now.getTime() + 86_400_000)
     await deliver(report({ call: { ...finishedCall(), callSid: `CA${'2'.repeat(32)}` } }))
     expect(asked('POST', '/oauth/tokens')).toHaveLength(2)
-    expect(fake.server.requests.some(({ path }) => path !== '/oauth/tokens')).toBe(true)
     expect(fake.account.tickets).toHaveLength(2)
   })
 
@@ -223,6 +222,14 @@ describe('the recording', () => {
     await deliver(report({ isRepeat: true }))
     await deliver(report({ isRepeat: true }))
     expect(voiceComments()).toHaveLength(1)
+  })
+
+  it('waits where Zendesk wants a pause', async () => {
+    fake.server.fail({ matches: ({ method }) => method === 'PUT', times: 1, how: { status: 429, text: '' } })
+    await expect(deliver()).rejects.toMatchObject({ failure: 'passing' })
+    await deliver(report({ isRepeat: true }))
+    expect(voiceComments()).toHaveLength(1)
+    expect(fake.account.tickets).toHaveLength(1)
   })
 
   it('that could not be added, or whose answer was lost, keeps nothing from being delivered', async () => {
