@@ -13,6 +13,8 @@ import { createSalesforce } from './salesforce/salesforce.ts'
 import { createSlack } from './slack/slack.ts'
 import type { VendorAddresses } from './vendor-addresses.ts'
 import { createWebhook } from './webhook/webhook.ts'
+import { createZendesk } from './zendesk/zendesk.ts'
+import { createZoho } from './zoho/zoho.ts'
 
 export interface IntegrationContext extends EmailContext {
   /** For addresses that users enter. */
@@ -32,6 +34,8 @@ export function createIntegrations(context: IntegrationContext): Integration<unk
     withCleanErrors(createHubspot(context)),
     withCleanErrors(createSalesforce(context)),
     withCleanErrors(createPipedrive(context)),
+    withCleanErrors(createZoho(context)),
+    withCleanErrors(createZendesk(context)),
     withCleanErrors(createGoogleCalendar(context)),
     withCleanErrors(createCalCom(context)),
   ]
