@@ -100,5 +100,6 @@ function asksInTime(asksAtMs: number[], nowMs: number, atMost: AccessTokensOptio
   throw new IntegrationError('The login was asked for too often; it is left alone for some minutes', {
     failure: 'passing',
     retryAfterMs: first + atMost.withinMs - nowMs,
+    isOurWait: true,
   })
 }
