@@ -28,7 +28,7 @@ const found: Found = {
 const links = { personId: 7, leadId: 'lead' }
 
 describe('call log', () => {
-  it('has times in UTC as text, seconds as text, and the mark', () => {
+  it('has times in UTC as text, seconds as text, and the reference', () => {
     const report = reportOf(finishedCall())
     expect(callLogBody(report, links, [])).toMatchObject({
       outcome: 'connected',
@@ -77,7 +77,7 @@ describe('callback', () => {
     expect(callbackBody(report, links, [], found)).not.toHaveProperty('person_id')
   })
 
-  it('is not found by the mark of the call, nor the other way round', () => {
+  it('is not found by the reference of the call, nor the other way round', () => {
     const report = reportOf(finishedCall([callback]))
     const { callSid } = report.call
     const notes = [callLogBody(report, links, []).note, callbackBody(report, links, [], found).note]

@@ -94,7 +94,7 @@ export function callLogBody(
     duration: call.durationSeconds === undefined ? undefined : String(Math.round(call.durationSeconds)),
     person_id: links.personId,
     lead_id: links.leadId,
-    note: markedNote(report, callMark(call.callSid), remarks),
+    note: noteWithReference(report, callReference(call.callSid), remarks),
   })
 }
 
@@ -117,21 +117,21 @@ export function callbackBody(
     participants: links.personId === undefined ? undefined : [{ person_id: links.personId, primary: true }],
     lead_id: links.leadId,
     priority: call.urgency.level === 'routine' ? undefined : found.highPriorityId,
-    note: markedNote(report, callbackMark(call.callSid), remarks),
+    note: noteWithReference(report, callbackReference(call.callSid), remarks),
   })
 }
 
 /** What a call's log is found again by, among texts that may quote the CallSid in a link. */
-export function callMark(callSid: string): string {
+export function callReference(callSid: string): string {
   return `FirstRing call ${callSid}`
 }
 
-export function callbackMark(callSid: string): string {
+export function callbackReference(callSid: string): string {
   return `FirstRing call back ${callSid}`
 }
 
-function markedNote(report: CallReport, mark: string, remarks: string[]): string {
-  const end = `<p>${mark}</p>`
+function noteWithReference(report: CallReport, reference: string, remarks: string[]): string {
+  const end = `<p>${reference}</p>`
   return callHtml(report, { limit: noteLimit - end.length, remarks }) + end
 }
 

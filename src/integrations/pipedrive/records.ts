@@ -1,4 +1,4 @@
-/** A call's records in Pipedrive: its log, the activity to call back, the lead; each found again by its mark. */
+/** A call's records in Pipedrive: its log, the activity to call back, the lead; each found again by its reference. */
 import { z } from 'zod'
 import type { CallReport } from '../../core/call-report.ts'
 import type { ConnectionMemory, External } from '../connection-memory.ts'
@@ -6,9 +6,9 @@ import { IntegrationError } from '../integration.ts'
 import type { PipedriveClient } from './client.ts'
 import {
   callbackBody,
-  callbackMark,
+  callbackReference,
   callLogBody,
-  callMark,
+  callReference,
   type Found,
   leadBody,
   rfc3339,
@@ -34,19 +34,19 @@ export async function findCallLog(
   report: CallReport,
   person: External | undefined,
 ): Promise<string | undefined> {
-  const mark = callMark(report.call.callSid)
+  const reference = callReference(report.call.callSid)
   let start: number | undefined = 0
   for (let pages = 0; pages < mostPages && start !== undefined; pages++) {
     const page: { data: z.infer<typeof callLogsSchema>; nextStart: number | undefined } = await client.read(
       callLogsSchema,
       { method: 'GET', path: '/v1/callLogs', query: { start: String(start), limit: String(callLogsPage) } },
     )
-    const log = page.data?.find(({ note }) => note?.includes(mark))
+    const log = page.data?.find(({ note }) => note?.includes(reference))
     if (log) return log.id
     start = page.nextStart
   }
   // A log is an activity too; this list is in an order that is known.
-  return findActivity(client, mark, report, person)
+  return findActivity(client, reference, report, person)
 }
 
 export async function findCallback(
@@ -54,12 +54,12 @@ export async function findCallback(
   report: CallReport,
   person: External | undefined,
 ): Promise<string | undefined> {
-  return findActivity(client, callbackMark(report.call.callSid), report, person)
+  return findActivity(client, callbackReference(report.call.callSid), report, person)
 }
 
 async function findActivity(
   client: PipedriveClient,
-  mark: string,
+  reference: string,
   { call }: CallReport,
   person: External | undefined,
 ): Promise<string | undefined> {
@@ -77,7 +77,7 @@ async function findActivity(
         ...(cursor !== undefined && { cursor }),
       },
     })
-    const activity = page.data?.find(({ note }) => note?.includes(mark))
+    const activity = page.data?.find(({ note }) => note?.includes(reference))
     if (activity) return String(activity.id)
     cursor = page.nextCursor
     if (cursor === undefined) return undefined
