@@ -221,18 +221,18 @@ describe.skipIf(isBrowserMissing).each(sizes)(`the dashboard on $name${missingNo
 
     it('connects a webhook, shows its secret once, tests it, and shows what was delivered', async () => {
       const page = await visitor.openSignedIn('/integrations')
-      await page.getByRole('button', { name: 'Webhook' }).click()
+      await page.getByRole('button', { name: 'Webhook', exact: true }).click()
       const form = page.getByRole('dialog')
-      await form.getByLabel('Address').fill('not an address')
+      await form.getByLabel('Address', { exact: true }).fill('not an address')
       await form.getByRole('button', { name: 'Connect' }).click()
       await form.locator('input[aria-invalid=true]').waitFor()
-      await form.getByLabel('Address').fill(`${receiver.url}/hook`)
+      await form.getByLabel('Address', { exact: true }).fill(`${receiver.url}/hook`)
       await form.getByRole('button', { name: 'Connect' }).click()
       await form.getByText(/^whsec_/).waitFor()
       await form.getByRole('button', { name: 'I have copied it' }).click()
 
       const row = page.getByRole('list', { name: 'Connections' }).getByRole('listitem')
-      await row.getByRole('button', { name: 'Test' }).click()
+      await row.getByRole('button', { name: 'Test Webhook' }).click()
       await page.getByRole('dialog').getByText('It can be reached').waitFor()
       // A dialog hears keys once it holds the focus.
       await page.locator('[role=dialog]:focus-within').waitFor()
@@ -250,7 +250,7 @@ describe.skipIf(isBrowserMissing).each(sizes)(`the dashboard on $name${missingNo
       await receiver.count(tried + 1)
       await page.getByRole('link', { name: 'Open the call' }).click()
       await page.getByRole('heading', { name: 'Sent to' }).waitFor()
-      await page.getByText('Delivered').waitFor()
+      await page.getByText('Delivered', { exact: true }).waitFor()
       expect(visitor.complaints).toEqual([])
     })
   })

@@ -1,7 +1,7 @@
 /** A window over the page: a sheet from below on a phone, centred on a desktop. And the question "are you sure?". */
 import { X } from 'lucide-react'
 import { AlertDialog, Dialog as RadixDialog } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button, buttonLook, IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
 
@@ -30,6 +30,7 @@ export function Dialog({ title, description, isOpen, onClose, children, footer, 
       <RadixDialog.Portal>
         <RadixDialog.Overlay className={overlay} />
         <RadixDialog.Content
+          {...useFocusReturn()}
           className={classNames(panel, isWide ? 'md:max-w-2xl' : 'md:max-w-lg')}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
@@ -76,7 +77,7 @@ export function Confirm({ title, children, isOpen, confirm, cancel, onConfirm, o
     <AlertDialog.Root open={isOpen} onOpenChange={(open) => open || onCancel()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={overlay} />
-        <AlertDialog.Content className={classNames(panel, 'p-5 md:max-w-md')}>
+        <AlertDialog.Content {...useFocusReturn()} className={classNames(panel, 'p-5 md:max-w-md')}>
           <AlertDialog.Title className="text-lg font-semibold">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 text-sm text-muted">{children}</AlertDialog.Description>
           <div className="mt-5 flex justify-end gap-2 pb-[env(safe-area-inset-bottom)]">
@@ -89,4 +90,18 @@ export function Confirm({ title, children, isOpen, confirm, cancel, onConfirm, o
       </AlertDialog.Portal>
     </AlertDialog.Root>
   )
+}
+
+/** Who works by keys goes on where they were: the focus returns to what opened the window. */
+function useFocusReturn() {
+  const opener = useRef<Element>(null)
+  return {
+    onOpenAutoFocus: () => {
+      opener.current = document.activeElement
+    },
+    onCloseAutoFocus: (event: Event) => {
+      event.preventDefault()
+      if (opener.current instanceof HTMLElement) opener.current.focus()
+    },
+  }
 }
