@@ -18,6 +18,11 @@ const secrets = {
   signingSecret,
   headerSecret: 'Bearer crm-token-5b2fa1',
   headerToken: 'crm-token-5b2fa1',
+  templateSecret: 'owner:pass-8e21d0',
+  encodedSecret: Buffer.from('owner:pass-8e21d0').toString('base64'),
+  slackToken: 'xoxb-7713-slack-token-ab12',
+  slackSigning: '77aa77aa77aa77aa77aa77aa77aa77aa',
+  slackPath: 'services/T0/B0/slackWebhookPath99',
 }
 
 let app: TestApp
@@ -26,8 +31,10 @@ const lines: string[] = []
 beforeAll(async () => {
   receiver = await startHttpReceiver()
   // The worst receiver: refuses, and quotes everything that it was sent.
-  receiver.answer(({ headers, body }, response) => {
-    response.writeHead(422).end(`rejected: ${JSON.stringify(headers)} ${signingSecret} ${body}`)
+  receiver.answer(({ headers, body, path }, response) => {
+    response
+      .writeHead(422)
+      .end(`rejected: ${path} ${JSON.stringify(headers)} ${secrets.slackSigning} ${signingSecret} ${body}`)
   })
   app = await startApp(
     {
@@ -36,6 +43,7 @@ beforeAll(async () => {
       API_KEY: secrets.apiKey,
       SMTP_URL: `smtp://owner:${secrets.smtpPassword}@127.0.0.1:1`,
       EMAIL_FROM: 'calls@example.com',
+      SLACK_BASE_URL: receiver.url,
     },
     { log: createLog('trace', { write: (line) => void lines.push(line) }) },
   )
@@ -82,7 +90,16 @@ it('tells none of them in a whole run, faults included', async () => {
   const settings = {
     url: `${receiver.url}/hook`,
     secret: signingSecret,
-    headers: { authorization: secrets.headerSecret },
+    headers: { authorization: secrets.headerSecret, 'x-login': 'Basic {{ secret.PAIR | base64_encode }}' },
+    secrets: { PAIR: secrets.templateSecret },
+  }
+  for (const slack of [
+    { botToken: secrets.slackToken, channel: '#calls', signingSecret: secrets.slackSigning },
+    { webhookUrl: `https://hooks.slack.com/${secrets.slackPath}` },
+  ]) {
+    const connected = await ask('POST', '/api/integrations', { kind: 'slack', name: 'Team', settings: slack })
+    expect(connected.status).toBe(201)
+    await ask('POST', `/api/integrations/${JSON.parse(connected.text).id}/test`)
   }
   const made = await ask('POST', '/api/integrations', { kind: 'webhook', name: 'Hook', settings })
   expect(made.status).toBe(201)
@@ -99,7 +116,9 @@ it('tells none of them in a whole run, faults included', async () => {
   const deliveries = () => app.api<{ items: { status: string }[] }>('GET', '/api/deliveries?status=dead')
   await expect.poll(async () => (await deliveries()).items.length, { timeout: 5_000 }).toBeGreaterThan(0)
   await expect.poll(() => receiver.received.length).toBeGreaterThan(0)
-  expect(found(JSON.stringify(receiver.received))).toContain('headerSecret')
+  await expect
+    .poll(() => found(JSON.stringify(receiver.received)))
+    .toEqual(expect.arrayContaining(['headerSecret', 'encodedSecret', 'slackToken', 'slackPath']))
 
   const signIn = (password: string) =>
     ask('POST', '/api/auth/sign-in/email', { email: app.adminEmail, password }, { authorization: 'None' })

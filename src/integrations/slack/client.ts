@@ -1,6 +1,5 @@
 /** Asks Slack: its Web API by the vendor's own client, its incoming webhooks by hand. Our queue alone tries again. */
 import {
-  type ChatPostMessageArguments,
   LogLevel,
   WebAPIHTTPError,
   WebAPIPlatformError,
@@ -9,7 +8,7 @@ import {
 } from '@slack/web-api'
 import { z } from 'zod'
 import { IntegrationError } from '../integration.ts'
-import { receiverWords, statusError, statusFailure } from '../status-error.ts'
+import { statusError, statusFailure } from '../status-error.ts'
 import { exchange } from '../vendor-client.ts'
 import { slackRefusal } from './slack-errors.ts'
 
@@ -34,8 +33,6 @@ const silent = {
   getLevel: () => LogLevel.ERROR,
   setName() {},
 }
-
-export type PostArguments = Pick<ChatPostMessageArguments, 'channel'> & Record<string, unknown>
 
 /** Calls one method; reads its answer by `schema`. Throws IntegrationError. */
 export async function callSlack<T>(
@@ -79,8 +76,7 @@ function slackError(error: unknown, timeoutMs: number): IntegrationError {
     })
   }
   if (error instanceof WebAPIHTTPError) {
-    const words = receiverWords(typeof error.body === 'string' ? error.body : '')
-    return new IntegrationError(`Slack answered ${error.statusCode}${words ? `: ${words}` : ''}`, {
+    return new IntegrationError(`Slack answered ${error.statusCode}`, {
       failure: statusFailure(error.statusCode),
     })
   }
@@ -129,10 +125,19 @@ export async function postToWebhook(
     now: now(),
   })
   if (answer.status === 200 && answer.text.trim() === 'ok') return
-  if (answer.status === 429 || answer.status >= 500) throw statusError('Slack', answer)
+  if (answer.status < 300) {
+    throw new IntegrationError('Slack answered something else than expected', { failure: 'passing' })
+  }
+  // A word is Slack's own; anything else may quote the address, and is left out.
   const word = /^[a-z_]{2,60}$/.exec(answer.text.trim())?.[0]
-  const refusal = word ? slackRefusal(word) : statusError('Slack', answer)
-  // 403, 404 and 410 mean that the address is of no use any more, whatever the word (docs.slack.dev, Incoming webhooks).
-  const isGone = [403, 404, 410].includes(answer.status) && refusal.failure === 'refused'
-  throw isGone ? new IntegrationError(refusal.message, { failure: 'credentials' }) : refusal
+  if (answer.status === 429 || answer.status >= 500 || word === undefined) {
+    throw gone(answer.status, statusError('Slack', { ...answer, text: word ?? '' }))
+  }
+  throw gone(answer.status, slackRefusal(word))
+}
+
+/** 403, 404 and 410 mean that the address is of no use any more, whatever the word (docs.slack.dev, Incoming webhooks). */
+function gone(status: number, refusal: IntegrationError): IntegrationError {
+  const isGone = [403, 404, 410].includes(status) && refusal.failure === 'refused'
+  return isGone ? new IntegrationError(refusal.message, { failure: 'credentials' }) : refusal
 }

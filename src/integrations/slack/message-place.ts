@@ -144,7 +144,7 @@ async function findPosted(
     : await memory.fact(channelFact(settings.channel))
   if (!channel) return undefined
   // Slack's clock is not ours.
-  const oldest = String(Math.floor(Number(begun.id) / 1000) - 60)
+  const oldest = String(Math.floor(Number(begun.id) / 1000) - 600)
   let cursor = ''
   for (let page = 0; page < mostPages; page++) {
     const asked = {

@@ -66,6 +66,24 @@ describe('buttons', () => {
   })
 })
 
+test('of much that was told the ten most needed fields are shown', () => {
+  const told = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`question${index}`, confirmed('answer')]),
+  )
+  const message = messageOf([{ type: 'lead-updated', fields: told }, urgent, requested])
+  expect(checkBlocks(message.blocks)).toEqual({ errors: [], areTooLong: false })
+  const text = JSON.stringify(message.blocks)
+  for (const label of ['Caller', 'Phone', 'Reason', 'Urgency', 'Call back'])
+    expect(text).toContain(`*${label}*`)
+})
+
+test('that nobody took the call is said until somebody calls back', () => {
+  const of = (events: CallEventBody[]) =>
+    JSON.stringify(callMessage({ ...reportOf(finishedCall(events)), occasion: 'call.unanswered' }, undefined))
+  expect(of([urgent, requested])).toContain('*Nobody took the call*')
+  expect(of([urgent, requested, { type: 'callback-taken', by: 'Ben' }])).not.toContain('Nobody took')
+})
+
 test('whatever callers say, Slack takes the message, and nobody is named by it', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 50 }),

@@ -20,12 +20,14 @@ export interface SlackMessage {
 /** Slack's limits (docs.slack.dev, Block Kit); all texts together must stay below about 13,200 characters. */
 const limits = { header: 150, field: 400, fields: 10, section: 2900, text: 1000 }
 
+const essentials = ['Caller', 'Phone', 'Reason', 'Urgency', 'Call back']
+
 /** `connectionId` gives the message buttons that are answered by us; without it there is the link to the dashboard. */
 export function callMessage(report: CallReport, connectionId: string | undefined): SlackMessage {
   const { call, baseUrl } = report
   const title = titleOf(report)
   const url = callPageUrl(baseUrl, call.callSid)
-  const fields = callRows(report).slice(0, limits.fields).map(fieldOf)
+  const fields = fieldsOf(report)
   const summary = slackText(call.summary ?? '', limits.section)
   const state = stateOf(report)
   const buttons = connectionId === undefined ? [] : buttonsOf(report, connectionId)
@@ -75,14 +77,15 @@ function titleOf({ call }: CallReport): string {
 }
 
 /** Whether somebody takes care of it; empty when there is nothing to say. */
-function stateOf({ call: { callback }, business }: CallReport): string {
-  if (!callback) return ''
+function stateOf({ call: { callback }, business, occasion }: CallReport): string {
+  const news = occasion === 'call.unanswered' ? 'Nobody took the call' : ''
+  if (!callback) return news
   const taken = callback.takenBy
     ? `${callback.takenBy}${callback.takenAt ? `, ${localTime(callback.takenAt, business.timezone)}` : ''}`
     : undefined
   if (callback.status === 'done') return taken ? `Done (${taken})` : 'Done'
   if (callback.status === 'cancelled') return callback.requested ? 'The call back was cancelled' : ''
-  return taken ? `Being called back by ${taken}` : ''
+  return taken ? `Being called back by ${taken}` : news
 }
 
 /** A call that nobody is to act upon has none. */
@@ -100,6 +103,14 @@ function buttonsOf({ call }: CallReport, connectionId: string) {
   }
   const done = { type: 'button' as const, text: plain('Done'), action_id: 'done', value }
   return callback?.takenBy ? [done] : [take, done]
+}
+
+/** Ten at most: of a caller who told much, what the team acts upon. */
+function fieldsOf(report: CallReport) {
+  const rows = callRows(report)
+  const first = rows.filter(({ label }) => essentials.includes(label))
+  const others = rows.filter((row) => !first.includes(row)).slice(0, limits.fields - first.length)
+  return rows.filter((row) => first.includes(row) || others.includes(row)).map(fieldOf)
 }
 
 function fieldOf({ label, value, href }: CallRow) {

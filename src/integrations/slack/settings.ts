@@ -14,7 +14,7 @@ const appSchema = z
     botToken: z
       .string()
       .trim()
-      .regex(/^xoxb-[\w-]{8,500}$/, 'expected the Bot User OAuth Token, which begins with xoxb-')
+      .regex(/^xoxb-[\w-]{4,500}$/, 'expected the Bot User OAuth Token, which begins with xoxb-')
       .meta({
         title: 'Bot token',
         description: 'Your Slack app → OAuth & Permissions → Bot User OAuth Token (xoxb-…)',

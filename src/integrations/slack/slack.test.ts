@@ -266,6 +266,8 @@ describe('with an incoming webhook', () => {
     [404, 'no_team', 'credentials'],
     [410, 'channel_is_archived', 'permission'],
     [410, 'whatever', 'credentials'],
+    [404, '<html>not found</html>', 'credentials'],
+    [200, '<html>please log in</html>', 'passing'],
     [400, 'invalid_payload', 'refused'],
     [429, 'rate_limited', 'passing'],
     [500, 'rollup_error', 'passing'],

@@ -1,5 +1,6 @@
 /** Signs and sends one webhook, and reads the receiver's status. */
 import { Webhook } from 'standardwebhooks'
+import { blackOut } from '../connection-secrets.ts'
 import type { HttpClient } from '../http-client.ts'
 import { IntegrationError } from '../integration.ts'
 import { statusError } from '../status-error.ts'
@@ -30,7 +31,13 @@ export async function sendWebhook(
       failure: 'permission',
     })
   }
-  throw statusError('The receiver', answer)
+  throw statusError('The receiver', { ...answer, text: withoutValues(answer.text, secret, headers) })
+}
+
+/** Receivers quote what they were sent. A template may have made something else of a secret: the values go as they were sent. */
+function withoutValues(text: string, secret: string, headers: Record<string, string>): string {
+  const values = Object.values(headers).flatMap((value) => [value, ...value.split(/\s+/)])
+  return blackOut(text, [secret, ...values.filter((value) => value.length >= 8)])
 }
 
 /** The three headers of Standard Webhooks for exactly these bytes. */
