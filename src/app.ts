@@ -25,6 +25,7 @@ import { webFiles } from './http/web-files.ts'
 import { createHttpClient } from './integrations/http-client.ts'
 import { createIntegrations } from './integrations/index.ts'
 import { connectionMemory } from './jobs/connection-memory.ts'
+import type { Retries } from './jobs/deliver.ts'
 import { enqueueFollowUps, jobKinds, repeatingJobs } from './jobs/index.ts'
 import type { JobContext } from './jobs/job-context.ts'
 import { openJobQueue } from './jobs/open-job-queue.ts'
@@ -32,8 +33,10 @@ import { Paces } from './jobs/paces.ts'
 import { retryDeadDeliveries } from './jobs/retry-dead-deliveries.ts'
 import { retryDelivery } from './jobs/retry-delivery.ts'
 import { reviveDeliveries } from './jobs/revive-deliveries.ts'
+import { languageOf } from './languages/languages.ts'
 import { createLog, type Log } from './log.ts'
 import { logCalls } from './log-calls.ts'
+import { openAppointments } from './open-appointments.ts'
 import { openBrain } from './open-brain.ts'
 import { openLiveVoice } from './open-live-voice.ts'
 import { openRecordings } from './open-recordings.ts'
@@ -70,6 +73,10 @@ export interface Patience {
   limits?: Partial<BrainLimits>
   /** Until words are spoken beforehand, milliseconds. */
   clipsAfterMs?: number
+  /** When deliveries are tried again. */
+  retries?: Partial<Retries>
+  /** How fast vendors may be asked. */
+  paces?: Pick<Paces, 'wait'>
 }
 
 /** Resolves when calls can be taken. Throws FirstRingError in words for the person who starts it. */
@@ -113,9 +120,21 @@ export async function startApp(
     const account = config.twilio.accountSid
       ? { baseUrl: config.twilio.apiBaseUrl, accountSid: config.twilio.accountSid, authToken }
       : undefined
-    const paces = new Paces()
+    const paces = patience.paces ?? new Paces()
     const texts = openTexts(account, { store, queue, paces, now, baseUrl: publicUrl })
     const textMessages = texts?.messages
+    const integrations = createIntegrations({
+      http: createHttpClient({ allowPrivateTargets: config.allowPrivateTargets, now }),
+      mailServer:
+        config.smtpUrl && config.emailFrom ? { url: config.smtpUrl, from: config.emailFrom } : undefined,
+      textMessages,
+      textWords: (tag) => languageOf(tag).texts,
+      addresses: config.vendorAddresses,
+      now,
+    })
+    const memoryOf = (connectionId: string) => connectionMemory({ store, paces, now }, connectionId)
+    const appointments = await openAppointments({ store, queue, integrations, memoryOf, now, log })
+    const { calendar } = appointments
     const liveVoice = await openLiveVoice({
       settings: config.realtime,
       store,
@@ -126,9 +145,10 @@ export async function startApp(
     })
     close.push(() => liveVoice.close())
     const engines = await createEngines({
-      brain: await openBrain(config.models, { textMessages, now, log, limits: patience.limits }),
+      brain: await openBrain(config.models, { textMessages, calendar, now, log, limits: patience.limits }),
       realtime: liveVoice.realtime,
       textMessages,
+      calendar,
       onCallEnded: (listener) => {
         const stop = store.watch(({ call, events }) => {
           if (events.some((event) => hasEndedBy(call, event))) listener(call.callSid)
@@ -142,15 +162,8 @@ export async function startApp(
       now,
       url: (path) => publicUrl() + path,
     })
-    const integrations = createIntegrations({
-      http: createHttpClient({ allowPrivateTargets: config.allowPrivateTargets, now }),
-      mailServer:
-        config.smtpUrl && config.emailFrom ? { url: config.smtpUrl, from: config.emailFrom } : undefined,
-      addresses: config.vendorAddresses,
-      now,
-    })
-    const memoryOf = (connectionId: string) => connectionMemory({ store, paces, now }, connectionId)
     const metrics = new Metrics()
+    const review = openReview(config.models, { store, now, log })
     const jobs: JobContext = {
       store,
       queue,
@@ -161,7 +174,7 @@ export async function startApp(
       },
       now,
       recordingLink: (call, business) => recordingLink(call, business, { baseUrl: publicUrl(), secretKey }),
-      review: openReview(config.models, { store, now, log }),
+      review: async (call, business) => review(await appointments.settled(call, business), business),
       callControl: account && createTwilioCallControl(account),
       deliveryEnded: (kind, outcome) => metrics.deliveryEnded(kind, outcome),
       log,
@@ -176,6 +189,7 @@ export async function startApp(
       liveCalls,
       answerOnce,
       engines,
+      texts: { store, now: nowIso, registrations: texts?.registrations },
       authTokens: [authToken],
       publicUrl,
       takesCalls: config.role !== 'worker',
@@ -200,6 +214,7 @@ export async function startApp(
           secretKey,
           testPhone,
           businessChanged: () => liveVoice.refresh(),
+          connectionsChanged: () => appointments.refresh(),
           answering: {
             models: config.models,
             engines: engines.map(({ name }) => name),
@@ -222,7 +237,7 @@ export async function startApp(
     // First of all: its calls send their last webhooks to this server.
     close.push(() => testPhone.close())
     if (config.role === 'web') await queue.start([])
-    else await queue.start(jobKinds(jobs), repeatingJobs)
+    else await queue.start(jobKinds(jobs, patience.retries), repeatingJobs)
     return {
       url: publicUrl(),
       localUrl,

@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   integrations: ['core'],
   store: ['core'],
   brain: ['core', 'languages', 'understanding'],
+  appointments: ['core', 'store', 'integrations', 'jobs'],
   jobs: ['core', 'store', 'integrations', 'brain', 'twilio', 'speech', 'costs'],
   calls: ['core', 'store', 'languages', 'understanding'],
   engines: ['core', 'calls', 'brain', 'languages', 'twilio', 'speech'],

@@ -26,6 +26,7 @@ export function callState(call: Call, business: Business, now: Date): string {
     ...questions(call, business),
     ...urgency(call),
     ...callback(call, business),
+    ...appointments(call, business),
     ...toolRuns(call),
     ...transfers(call),
     ...promises(call),
@@ -43,6 +44,7 @@ export function linesOnRecord(call: Call, business: Business): string[] {
     ...captured(call),
     ...urgency(call),
     ...callback(call, business),
+    ...appointments(call, business),
     ...transfers(call),
     ...promises(call),
   ]
@@ -180,6 +182,10 @@ function callback(call: Call, business: Business): string[] {
       ? ', no time named'
       : `, ${when(due.dueAt, business)}`
   return [`Call back: ${due.status === 'open' ? 'noted' : due.status}, ${number}${at}`]
+}
+
+function appointments({ appointments: booked = [] }: Call, business: Business): string[] {
+  return booked.map(({ title, startsAt }) => `Booked: ${quoted(title, 80)}, ${when(startsAt, business)}`)
 }
 
 function toolRuns({ toolRuns: runs = [] }: Call): string[] {

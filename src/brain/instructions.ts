@@ -16,24 +16,37 @@ const mostKnowledge = 12_000
 /** Profiles are the same object until they change, and many calls share one text. */
 const made = new WeakMap<Business, Map<string, string>>()
 
-/** `tag`: language of the call, BCP 47; `medium`: whether the model reads and writes, or hears and speaks. */
-export function instructions(business: Business, tag: string, medium: Medium = 'text'): string {
+/**
+ * `tag`: language of the call, BCP 47; `medium`: whether the model reads and writes, or hears and speaks; `canBook`: a
+ * calendar is connected.
+ */
+export function instructions(
+  business: Business,
+  tag: string,
+  medium: Medium = 'text',
+  canBook = false,
+): string {
   const known = made.get(business) ?? new Map<string, string>()
   made.set(business, known)
-  const key = `${medium} ${tag}`
-  const text = known.get(key) ?? make(business, tag, mediumParts[medium])
+  const key = `${medium} ${tag} ${canBook}`
+  const text = known.get(key) ?? make(business, tag, mediumParts[medium], canBook)
   known.set(key, text)
   return text
 }
 
-function make(business: Business, tag: string, medium: (typeof mediumParts)[Medium]): string {
+function make(
+  business: Business,
+  tag: string,
+  medium: (typeof mediumParts)[Medium],
+  canBook: boolean,
+): string {
   const parts = [
-    role(business, tag),
+    role(business, tag, canBook),
     medium.howYouSpeak(tag, otherLanguages(business, tag)),
     questions(business, tag),
     hours(business, medium.openNow),
     knowledge(business, tag),
-    tools(business, medium),
+    tools(business, medium, canBook),
     transfers(business),
     medium.whatYouGet,
     owners(business),
@@ -42,12 +55,12 @@ function make(business: Business, tag: string, medium: (typeof mediumParts)[Medi
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
-function role({ name, timezone, isHipaa, recording }: Business, tag: string): string {
+function role({ name, timezone, isHipaa, recording }: Business, tag: string, canBook: boolean): string {
   const hipaa = `
 - Callers may tell about their health. Take down only what is needed for the message, and say none of it back beyond that.`
   return `You are the automated telephone receptionist of ${quoted(name)}. You are software with a voice, not a person.
 You answer the telephone: find out who calls and why, take it down, answer what the business has an answer to, and see to it that somebody follows up.
-- You are no tradesperson, doctor, lawyer or salesperson of the business. You cannot see a calendar, accounts, orders or earlier calls.
+- You are no tradesperson, doctor, lawyer or salesperson of the business. You cannot see ${canBook ? 'accounts' : 'a calendar, accounts'}, orders or earlier calls.
 - Speak ${languageOf(tag).label} (${tag}) and address the caller politely. The business is in the time zone ${timezone}.
 - Calls are ${recording.mode === 'announce' ? 'recorded' : 'not recorded; what is said is kept in writing'}. Say so when you are asked.${isHipaa ? hipaa : ''}`
 }
@@ -114,9 +127,14 @@ ${text}
 What is not answered there you do not know: say so and offer to pass the question on, with take_message. Never guess prices, dates, areas, services or what is covered.`
 }
 
-function tools({ sms }: Business, { ranBefore, slowTools }: (typeof mediumParts)[Medium]): string {
+function tools(
+  { sms }: Business,
+  { ranBefore, slowTools }: (typeof mediumParts)[Medium],
+  canBook: boolean,
+): string {
   return `# Tools
-- Nothing is promised without a tool's result: say that something is noted, booked, sent, marked or arranged only after a tool of this call has said so, and only what it has said. No tool books appointments or sends anybody out, so neither do you.
+- Nothing is promised without a tool's result: say that something is noted, booked, sent, marked or arranged only after a tool of this call has said so, and only what it has said. No tool ${canBook ? '' : 'books appointments or '}sends anybody out, so neither do you.
+- ${canBook ? booking : noBooking}.
 - capture_lead as soon as the caller has told something of it, in the same turn, and again when they correct it. What the caller has not said is not captured.
 - request_callback when the caller wants to be called back or somebody has to follow up. Name a time only as its result names it; without one say that a call back is noted.
 - Announce nothing that no tool has done. When a tool fails, say so plainly and offer to take a message.
@@ -124,6 +142,11 @@ function tools({ sms }: Business, { ranBefore, slowTools }: (typeof mediumParts)
 - Use only the tools that are offered, with their own names, never written out as text. ${ranBefore}
 - ${slowTools}`
 }
+
+const booking =
+  'For an appointment: find_slots first, then offer two or three of its times and no others. When the caller has agreed to one, book_appointment; say that it is booked only after that has said so. When it fails, nothing is booked: say so, and take the wished time down with request_callback or take_message'
+const noBooking =
+  'A caller who wants an appointment is told that you cannot book one. Take the wished time down, with request_callback or take_message, and name no free times'
 
 function transfers({ transferTargets, emergencyPhrases }: Business): string {
   const targets = transferTargets.map((target) => {

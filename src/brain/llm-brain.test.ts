@@ -49,6 +49,7 @@ async function conversationWith(
   const brain = createLlmBrain({
     models,
     textMessages,
+    calendar: () => undefined,
     now: () => new Date('2026-03-03T16:00:00Z'),
     onFault: (error) => faults.push(error),
     onModelFailure: (model, reason) => failures.push(`${model.id} ${reason}`),

@@ -1,4 +1,5 @@
 /** The receptionist by a language model, with the rules beside it: they hear every turn, and go on where no model does. */
+import type { Calendar } from '../core/calendar.ts'
 import type { TextMessages } from '../core/text-messages.ts'
 import { languageOf } from '../languages/languages.ts'
 import type { Brain, BrainTurn, LiveReply, Reply } from './brain.ts'
@@ -40,6 +41,8 @@ export interface LlmBrainOptions {
   models: readonly ConfiguredModel[]
   /** Undefined where no texts can be sent. */
   textMessages: TextMessages | undefined
+  /** The calendar that is connected now; undefined where there is none. */
+  calendar(): Calendar | undefined
   now(): Date
   /** Told of what failed here, and is no fault of a model. */
   onFault(error: unknown): void
@@ -97,6 +100,7 @@ async function converse(
       signal: whole,
       leftMs: () => startedAt + wholeMs - performance.now(),
       textMessages: options.textMessages,
+      calendar: options.calendar(),
       now: options.now,
       onFault: options.onFault,
     })

@@ -36,6 +36,7 @@ async function hold(turns: Turn[], business: Partial<Business> = {}): Promise<Co
   const brain = createLlmBrain({
     models,
     textMessages: undefined,
+    calendar: () => undefined,
     now: () => now,
     onFault: unexpected,
     onModelFailure: (_model, reason) => unexpected(reason),

@@ -26,6 +26,7 @@ export function summarize(
     matter ?? who(call, country, words),
     spoken === code ? '' : words.spoke(spoken),
     urgency(call, words),
+    ...booked(call, business.timezone, words),
     next(call, business.timezone, country, words),
   ]
     .filter((part) => part !== '')
@@ -60,6 +61,10 @@ function urgency(call: Call, words: SummaryWords): string {
   const isTold = evidence !== undefined && call.lead.reason?.value.includes(evidence)
   const quote = evidence && !isTold ? quoted(evidence, languageOf(call.language)) : undefined
   return call.urgency.level === 'emergency' ? words.emergency(quote) : words.urgent(quote)
+}
+
+function booked({ appointments = [] }: Call, timezone: string, words: SummaryWords): string[] {
+  return appointments.map(({ title, startsAt }) => words.booked(title, { dueAt: startsAt, timezone }))
 }
 
 function next(call: Call, timezone: string, country: string, words: SummaryWords): string {

@@ -53,6 +53,11 @@ function isOnRecord(
         callback.status !== 'cancelled' &&
         agrees(commitment, callback, call, business, now)
       )
+    case 'booked':
+      return isBooked(commitment, call, business, now)
+    case 'dispatch':
+      // Somebody comes at the time that is booked; "on the way" is another matter.
+      return commitment.when !== undefined && isBooked(commitment, call, business, now)
     case 'transfer':
       return (
         next?.do === 'transfer' ||
@@ -68,6 +73,17 @@ function isOnRecord(
     default:
       return false
   }
+}
+
+function isBooked(
+  commitment: Commitment,
+  call: Call,
+  business: Pick<Business, 'timezone'>,
+  now: Date,
+): boolean {
+  return (call.appointments ?? []).some(({ startsAt }) =>
+    agrees(commitment, { dueAt: startsAt }, call, business, now),
+  )
 }
 
 /**

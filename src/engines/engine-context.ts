@@ -3,6 +3,7 @@ import type { Brain } from '../brain/brain.ts'
 import type { AnswerOnce } from '../calls/answer-once.ts'
 import type { LiveCalls } from '../calls/live-calls.ts'
 import type { SocketTokens } from '../calls/socket-tokens.ts'
+import type { Calendar } from '../core/calendar.ts'
 import type { TextMessages } from '../core/text-messages.ts'
 import type { Clips } from '../speech/clips.ts'
 import type { RelayTimings } from './conversation-relay/relay-timings.ts'
@@ -20,6 +21,8 @@ export interface EngineContext {
   realtime: { settings: RealtimeSettings; clips: Clips } | undefined
   /** Undefined where no texts can be sent. */
   textMessages: TextMessages | undefined
+  /** The calendar that is connected now; undefined where there is none. */
+  calendar(): Calendar | undefined
   /** Told of every call that ends, wherever that was noticed. */
   onCallEnded(listener: (callSid: string) => void): void
   now(): Date

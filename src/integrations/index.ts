@@ -11,12 +11,13 @@ import { type Integration, IntegrationError } from './integration.ts'
 import { createPipedrive } from './pipedrive/pipedrive.ts'
 import { createSalesforce } from './salesforce/salesforce.ts'
 import { createSlack } from './slack/slack.ts'
+import { createSms, type SmsContext } from './sms/sms.ts'
 import type { VendorAddresses } from './vendor-addresses.ts'
 import { createWebhook } from './webhook/webhook.ts'
 import { createZendesk } from './zendesk/zendesk.ts'
 import { createZoho } from './zoho/zoho.ts'
 
-export interface IntegrationContext extends EmailContext {
+export interface IntegrationContext extends EmailContext, SmsContext {
   /** For addresses that users enter. */
   http: HttpClient
   addresses: VendorAddresses
@@ -30,6 +31,7 @@ export function createIntegrations(context: IntegrationContext): Integration<unk
   return [
     withCleanErrors(createWebhook(context)),
     withCleanErrors(createEmail(context)),
+    withCleanErrors(createSms(context)),
     withCleanErrors(createSlack(context)),
     withCleanErrors(createHubspot(context)),
     withCleanErrors(createSalesforce(context)),

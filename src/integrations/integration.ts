@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { CallReport } from '../core/call-report.ts'
 import type { DeliveryFailure } from '../core/delivery-failure.ts'
 import type { Occasion } from '../core/follow-ups.ts'
+import type { CalendarSide } from './calendar.ts'
 import type { ConnectionMemory } from './connection-memory.ts'
 import type { OAuthFlow } from './oauth-flow.ts'
 
@@ -32,10 +33,14 @@ export interface Integration<Settings = never> {
   readonly settings: z.ZodType<Settings>
   /** Where the vendor wants the owner to agree in a browser. */
   readonly oauth?: OAuthFlow<Settings>
+  /** Appointments are booked in it while the call goes on. */
+  readonly calendar?: CalendarSide<Settings>
   /** On which occasions a connection with these settings wants to be told. */
   occasions(settings: Settings): readonly Occasion[]
   /** Safe to repeat for the same `deliveryId`, also after a crash or on two nodes. Throws IntegrationError. */
   deliver(report: CallReport, settings: Settings, memory: ConnectionMemory): Promise<Delivered>
+  /** Brings what was sent about this call up to date, where that can be changed. Throws IntegrationError. */
+  refresh?(report: CallReport, settings: Settings, memory: ConnectionMemory): Promise<void>
   /** Checks credentials and reachability, and makes own fields where the receiver has such. Throws IntegrationError. */
   check(settings: Settings, memory: ConnectionMemory): Promise<void>
   /** In the order in which they would be sent; at least one. */

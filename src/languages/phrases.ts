@@ -132,6 +132,10 @@ export interface Phrases {
     doubtful(field: string, value: LeadField['value']): string
     /** Another value of the field was heard than the one that stands there. */
     heardToo(field: string, value: LeadField['value']): string
+    /** The calendar did not tell whether it stands there. `when`: "Tuesday, March 3 at 10:00 AM". */
+    appointmentUnclear(when: string): string
+    /** It stands in the calendar and waits for the owner's consent. */
+    appointmentRequested(when: string): string
     /** `forWhom`: in the caller's words, "Mike", "the owner". */
     message(text: string, forWhom: string | undefined): string
   }

@@ -28,6 +28,10 @@ export interface SummaryWords {
   putThrough(name: string): string
   nobodyTookIt: string
   callBack(readableNumber: string | undefined, when: NotedTime | undefined): string
+  /** "Tuesday, March 3 at 10:00 AM" */
+  time(when: NotedTime): string
+  /** `title`: what was booked, in the owner's words. */
+  booked(title: string, when: NotedTime): string
   endedInSilence: string
   endNeverReported: string
   /** The reason of a call back that nobody spoke a word about. */

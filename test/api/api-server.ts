@@ -12,6 +12,7 @@ import { usualAddresses } from '../../src/integrations/vendor-addresses.ts'
 import { connectionMemory } from '../../src/jobs/connection-memory.ts'
 import { Paces } from '../../src/jobs/paces.ts'
 import type { Store } from '../../src/store/store.ts'
+import { noTexts } from '../no-texts.ts'
 import { openSqlite, type StoreUnderTest } from '../stores.ts'
 
 export const apiKey = 'test-key-0123456789abcdef'
@@ -53,6 +54,7 @@ export async function startApiServer(
       store,
       liveCalls: new LiveCalls({ store, now, enqueue: async () => undefined }),
       integrations: createIntegrations({
+        ...noTexts,
         http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now: () => new Date(clock.now) }),
         mailServer: undefined,
         addresses: usualAddresses,
@@ -72,6 +74,7 @@ export async function startApiServer(
       secretKey,
       testPhone: { call: unused },
       businessChanged: () => undefined,
+      connectionsChanged: async () => undefined,
       answering: { models: [], engines: ['gather', 'voicemail'], hasTwilio: false },
       ...overrides,
     }),

@@ -1,5 +1,6 @@
 /** One turn of a language model: its words go out as they come, its tools run, its promises are held against the record. */
 import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
+import type { Calendar } from '../../core/calendar.ts'
 import type { Call, OpenQuestion } from '../../core/call.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import { languageOf } from '../../languages/languages.ts'
@@ -8,6 +9,7 @@ import { SpokenLimit } from '../flow/spoken-limit.ts'
 import { openPromises, PromiseLedger, type Settlement } from '../promises.ts'
 import { questionAfter } from '../question-after.ts'
 import { type Flowed, SentenceFlow } from '../sentence-flow.ts'
+import { mayBook } from '../tools/may-book.ts'
 import { runTool, type ToolRequest } from '../tools/run-tool.ts'
 import type { ToolContext } from '../tools/tool.ts'
 import { type ToolDefinition, toolDefinitions } from '../tools/tool-definitions.ts'
@@ -31,6 +33,7 @@ export interface ModelTurnContext {
   /** How much is left of what the turn may take, milliseconds. */
   leftMs(): number
   textMessages: TextMessages | undefined
+  calendar: Calendar | undefined
   now(): Date
   onFault(error: unknown): void
 }
@@ -63,12 +66,11 @@ export class ModelTurn {
   async run(): Promise<Reply> {
     const before = this.#live.call.question
     const { input, business } = this.#turn
-    let prompt: LanguageModelV4Prompt = promptOf({
-      call: this.#live.call,
-      business,
-      input,
-      now: this.#turn.now,
-    })
+    const { call } = this.#live
+    let prompt: LanguageModelV4Prompt = promptOf(
+      { call, business, input, now: this.#turn.now },
+      mayBook(this.#toolContext()),
+    )
     for (let count = 0; count < maxRequests; count++) {
       const { text, calls } = await this.#ask(prompt)
       if (this.#context.signal.aborted) break
@@ -178,6 +180,7 @@ export class ModelTurn {
       business: this.#turn.business,
       now: this.#context.now(),
       textMessages: this.#context.textMessages,
+      calendar: this.#context.calendar,
       signal: this.#context.signal,
       dispatch: (...events) => {
         const asked = events.findLast(({ type }) => type === 'question-asked')

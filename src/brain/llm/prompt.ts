@@ -24,7 +24,7 @@ interface Spoken {
  * System, history and the caller's turn with the state of the call; user and assistant alternate, and user begins. The
  * history of one turn is the beginning of the next one's, byte for byte, but for the marks of caching.
  */
-export function promptOf({ call, business, input, now }: BrainTurn): LanguageModelV4Prompt {
+export function promptOf({ call, business, input, now }: BrainTurn, canBook = false): LanguageModelV4Prompt {
   const entries = call.transcript.filter(isHeard)
   // The caller's words of this very turn are already on record.
   if (input.type === 'speech' && entries.at(-1)?.speaker === 'caller') entries.pop()
@@ -34,7 +34,11 @@ export function promptOf({ call, business, input, now }: BrainTurn): LanguageMod
   const history = last?.role === 'user' ? messages.slice(0, -1) : messages
   const state = `<call_state>\n${callState(call, business, now)}\n</call_state>\n${heard(input)}`
   return [
-    { role: 'system', content: instructions(business, call.language), providerOptions: cached },
+    {
+      role: 'system',
+      content: instructions(business, call.language, 'text', canBook),
+      providerOptions: cached,
+    },
     ...history.map((message, index) => messageOf(message, index === history.length - 1)),
     messageOf({ role: 'user', texts: [...before, state] }, false),
   ]

@@ -157,6 +157,7 @@ async function inTime(
     business: context.business,
     now: context.now,
     textMessages: context.textMessages,
+    calendar: context.calendar,
     signal: limit.signal,
     hasUnwrittenWords: context.hasUnwrittenWords ?? false,
     dispatch: (...events) => {

@@ -1,6 +1,7 @@
 /** For tests: a call on which words are said and tools are run, with every event applied as an engine would. */
 import { applyEvent } from '../../core/apply-event.ts'
 import { type Business, demoBusiness } from '../../core/business.ts'
+import type { Calendar } from '../../core/calendar.ts'
 import type { Call } from '../../core/call.ts'
 import type { CallEvent, CallEventBody } from '../../core/call-event.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
@@ -12,6 +13,7 @@ export interface ToolCallOptions {
   from?: string
   now?: Date
   textMessages?: TextMessages
+  calendar?: Calendar
   isTest?: boolean
 }
 
@@ -21,13 +23,22 @@ export class ToolCall {
   readonly business: Business
   readonly now: Date
   readonly #textMessages: TextMessages | undefined
+  readonly #calendar: Calendar | undefined
   #count = 0
 
-  constructor({ business, from = '+15035550188', now, textMessages, isTest = false }: ToolCallOptions = {}) {
+  constructor({
+    business,
+    from = '+15035550188',
+    now,
+    textMessages,
+    calendar,
+    isTest = false,
+  }: ToolCallOptions = {}) {
     // A Tuesday morning in opening hours: ten o'clock in Chicago.
     this.now = now ?? new Date('2026-03-03T16:00:00Z')
     this.business = { ...demoBusiness, ...business }
     this.#textMessages = textMessages
+    this.#calendar = calendar
     this.call = applyEvent(undefined, {
       type: 'call-started',
       at: this.now.toISOString(),
@@ -82,6 +93,7 @@ export class ToolCall {
       business: this.business,
       now: this.now,
       textMessages: this.#textMessages,
+      calendar: this.#calendar,
       signal,
       dispatch: (...events) => void this.apply(...events),
     }

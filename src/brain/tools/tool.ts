@@ -1,6 +1,7 @@
 /** Port: something the receptionist can do on a call, the same for every engine that has a language model. */
 import type { ZodType } from 'zod'
 import type { Business } from '../../core/business.ts'
+import type { Calendar } from '../../core/calendar.ts'
 import type { Call } from '../../core/call.ts'
 import type { CallEventBody } from '../../core/call-event.ts'
 import type { Receipt } from '../../core/promise.ts'
@@ -14,6 +15,8 @@ export interface ToolContext {
   readonly now: Date
   /** Undefined where no texts can be sent. */
   readonly textMessages: TextMessages | undefined
+  /** Undefined where no calendar is connected. */
+  readonly calendar: Calendar | undefined
   readonly signal: AbortSignal
   /** The model has heard the caller say something that nobody could write down: not all that was said is in the transcript. */
   readonly hasUnwrittenWords?: boolean
@@ -22,7 +25,7 @@ export interface ToolContext {
 }
 
 /** What decides which tools there are. */
-export type ToolSetting = Pick<ToolContext, 'business' | 'call' | 'textMessages' | 'now'>
+export type ToolSetting = Pick<ToolContext, 'business' | 'call' | 'textMessages' | 'calendar' | 'now'>
 
 export interface ToolResult {
   /** For the model: what came of it, or in words what was wrong and how to do it right. */

@@ -36,6 +36,7 @@ async function converse(
   const brain = createLlmBrain({
     models: await createModels([settings]),
     textMessages: undefined,
+    calendar: () => undefined,
     now: () => new Date('2026-03-03T16:00:00Z'),
     onFault: (error) => faults.push(error),
     onModelFailure: (_, reason) => faults.push(reason),

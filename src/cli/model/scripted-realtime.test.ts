@@ -71,7 +71,7 @@ async function call(more: Partial<Business> = {}, from?: string): Promise<ModelC
     now,
     ...(from === undefined ? {} : { from }),
   })
-  const setting = { call: fresh, business, now, textMessages: undefined }
+  const setting = { call: fresh, business, now, textMessages: undefined, calendar: undefined }
   const tools = toolDefinitions(setting).map((tool) => ({ type: 'function', ...tool }))
   const client = await open(server, { session: telephoneWith({ tools, instructions: 'Answer the phone.' }) })
   client.send(system(openingNote(fresh, business, now)))

@@ -38,6 +38,7 @@ beforeEach(async () => {
     socketTokens: new SocketTokens({ store, secret: 'a key for tests', now }),
     realtime: undefined,
     textMessages: undefined,
+    calendar: () => undefined,
     onCallEnded: () => undefined,
     now,
     url: (path) => `https://example.com${path}`,

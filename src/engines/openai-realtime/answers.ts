@@ -18,7 +18,7 @@ const overruled = 'Not done: the caller was answered in another way'
 export interface AnswersOptions
   extends Pick<
     RealtimeConversationOptions,
-    'call' | 'wire' | 'textMessages' | 'clip' | 'onFail' | 'onFault'
+    'call' | 'wire' | 'textMessages' | 'calendar' | 'clip' | 'onFail' | 'onFault'
   > {
   receptionist: ReceptionistSide
   caller: CallerSide
@@ -69,10 +69,12 @@ export class Answers {
   async #runTools(turn: SpokenTurn, event: ResponseDone): Promise<void> {
     if (turn.isOverruled) return this.#leaveTools(turn, event)
     const { toolCalls, responseId } = event
-    const { call, wire, textMessages, receptionist, caller, lateness, signal, onFault } = this.#options
+    const { call, wire, textMessages, calendar, receptionist, caller, lateness, signal, onFault } =
+      this.#options
     const { outputs, next } = await runToolCalls(toolCalls, {
       call,
       textMessages,
+      calendar,
       signal,
       hasUnwrittenWords: caller.hasUnwrittenWords,
       onSlow: () => {

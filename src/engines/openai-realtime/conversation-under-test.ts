@@ -174,6 +174,7 @@ export function tryConversation(options: TriedOptions = {}): Tried {
     },
     settings: openAiSettings,
     textMessages: undefined,
+    calendar: () => undefined,
     timings,
     now,
     onEvent: (event) => conversation.hear(event),
@@ -187,6 +188,7 @@ export function tryConversation(options: TriedOptions = {}): Tried {
     stream,
     timings,
     textMessages: undefined,
+    calendar: () => undefined,
     now,
     clip: () =>
       options.clips === 'all' ? new Uint8Array(1000 * mulawBytesPerMs).fill(mulawSilence) : undefined,

@@ -1,6 +1,7 @@
 /** The model of one call, over one line after the other: a line that comes of age is replaced while nobody speaks. */
 import type { Expectation } from '../../brain/brain.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
+import type { Calendar } from '../../core/calendar.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import type { LineFault, ModelLine } from './model-line.ts'
 import type { RealtimeEvent } from './realtime-event.ts'
@@ -18,6 +19,8 @@ export interface ModelWireOptions {
   open(expect: Expectation): ModelLine
   settings: RealtimeSettings
   textMessages: TextMessages | undefined
+  /** The calendar that is connected now. */
+  calendar(): Calendar | undefined
   timings: Pick<RealtimeTimings, 'rolloverMs' | 'latestRolloverMs'>
   now(): Date
   onEvent(event: RealtimeEvent): void
@@ -63,11 +66,11 @@ export class ModelWire {
 
   /** The call is spoken in another language, or other tools are at hand. */
   configure(call: LiveCall, expect: Expectation): void {
-    const { settings, textMessages } = this.#options
+    const { settings, textMessages, calendar } = this.#options
     this.#expect = expect
     const { business, state, now } = call
     const { instructions, languages, keywords, tools, turnDetection } = sessionOrder(
-      { business, call: state, now, textMessages },
+      { business, call: state, now, textMessages, calendar: calendar() },
       settings,
       expect,
     )

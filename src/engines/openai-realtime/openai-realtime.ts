@@ -18,13 +18,14 @@ export function createOpenAiRealtimeEngine(
   engineContext: EngineContext,
   realtime: NonNullable<EngineContext['realtime']>,
 ): VoiceEngine {
-  const { liveCalls, now, socketTokens, textMessages, timings, url } = engineContext
+  const { calendar, liveCalls, now, socketTokens, textMessages, timings, url } = engineContext
   const warmLines = new WarmLines()
   const context = createRealtimeContext({
     ...realtime,
     brain: createBesideBrain(),
     liveCalls,
     textMessages,
+    calendar,
     timings: { ...realtimeTimings, ...timings },
     warmLines,
     now,

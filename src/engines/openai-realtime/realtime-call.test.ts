@@ -35,6 +35,7 @@ async function open(): Promise<RealtimeCall> {
     brain: createBesideBrain(),
     liveCalls,
     textMessages: undefined,
+    calendar: () => undefined,
     timings: { ...realtimeTimings, lastWordsMs: 50 },
     warmLines,
     now,

@@ -117,7 +117,7 @@ export class RealtimeCall {
 
   #converse(call: LiveCall, start: MediaStreamStart): void {
     const { context } = this.#options
-    const { settings, textMessages, timings, now } = context
+    const { settings, textMessages, calendar, timings, now } = context
     const { rest, expect } = readOpening(start.parameters)
     const { line, greeting } = context.lineFor(call, { text: openingText(rest), expect })
     const wire = new ModelWire({
@@ -127,6 +127,7 @@ export class RealtimeCall {
       open: (asked) => context.openLine(call, asked),
       settings,
       textMessages,
+      calendar,
       timings,
       now,
       onEvent: (event) => this.#guard(() => this.#conversation?.hear(event)),
@@ -141,6 +142,7 @@ export class RealtimeCall {
       stream: this.#stream,
       timings,
       textMessages,
+      calendar,
       now,
       clip: (words, any) => context.clip(call, words, any),
       onEnd: () => this.#end(),

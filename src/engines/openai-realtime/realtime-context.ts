@@ -3,6 +3,7 @@ import type { Brain, Expectation, SpokenPart } from '../../brain/brain.ts'
 import { openingNote } from '../../brain/opening-note.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
 import type { LiveCalls } from '../../calls/live-calls.ts'
+import type { Calendar } from '../../core/calendar.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import type { Clips } from '../../speech/clips.ts'
 import { findClip } from '../../speech/find-clip.ts'
@@ -39,6 +40,8 @@ export interface RealtimeParts {
   brain: Brain
   liveCalls: LiveCalls
   textMessages: TextMessages | undefined
+  /** The calendar that is connected now. */
+  calendar(): Calendar | undefined
   timings: RealtimeTimings
   warmLines: WarmLines
   now(): Date
@@ -59,7 +62,7 @@ export interface RealtimeContext extends RealtimeParts {
 const greetingOrder = 'greeting'
 
 export function createRealtimeContext(parts: RealtimeParts): RealtimeContext {
-  const { settings, clips, textMessages, now } = parts
+  const { settings, clips, textMessages, calendar, now } = parts
 
   const clip: RealtimeContext['clip'] = ({ business, state }, text, any) => {
     const voices = (any ? clipVoices : liveClipVoices)(business, settings, state.language)
@@ -68,7 +71,11 @@ export function createRealtimeContext(parts: RealtimeParts): RealtimeContext {
 
   const openLine = (call: LiveCall, expect: Expectation, greeting?: Greeting) => {
     const { business, state } = call
-    const session = sessionOrder({ business, call: state, now: call.now, textMessages }, settings, expect)
+    const session = sessionOrder(
+      { business, call: state, now: call.now, textMessages, calendar: calendar() },
+      settings,
+      expect,
+    )
     const opening = openingOrders(call, greeting)
     return openRealtimeLine({ settings, session, opening, now: () => now().getTime() })
   }

@@ -2,6 +2,7 @@
 import type { Brain } from '../../brain/brain.ts'
 import { notice } from '../../brain/notice.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
+import type { Calendar } from '../../core/calendar.ts'
 import type { ModelUse } from '../../core/model-use.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import { languageOf } from '../../languages/languages.ts'
@@ -30,6 +31,8 @@ export interface RealtimeConversationOptions {
   stream: SpeakingOptions['stream']
   timings: RealtimeTimings
   textMessages: TextMessages | undefined
+  /** The calendar that is connected now. */
+  calendar(): Calendar | undefined
   now(): Date
   /** Words that were made beforehand, in the voice of the call; `any`: in another one where there is none. */
   clip(text: string, any?: 'any'): Uint8Array | undefined

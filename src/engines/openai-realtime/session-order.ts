@@ -1,6 +1,7 @@
 /** What a Realtime model is told of a call before it says a word. Pure. */
 import type { Expectation } from '../../brain/brain.ts'
 import { instructions } from '../../brain/instructions.ts'
+import { mayBook } from '../../brain/tools/may-book.ts'
 import type { ToolSetting } from '../../brain/tools/tool.ts'
 import { toolDefinitions } from '../../brain/tools/tool-definitions.ts'
 import type { Business } from '../../core/business.ts'
@@ -22,7 +23,7 @@ export function sessionOrder(
   const { business, call } = setting
   const { realtime } = business
   return {
-    instructions: instructions(business, call.language, 'speech'),
+    instructions: instructions(business, call.language, 'speech', mayBook(setting)),
     voice: realtimeVoice(business, settings),
     speed: realtime.speed,
     turnDetection: turnDetection(business, expect),

@@ -3,12 +3,15 @@ import { type Following, weightier } from '../../brain/llm/turn-end.ts'
 import { runTool } from '../../brain/tools/run-tool.ts'
 import type { ToolContext } from '../../brain/tools/tool.ts'
 import type { LiveCall } from '../../calls/live-call.ts'
+import type { Calendar } from '../../core/calendar.ts'
 import type { TextMessages } from '../../core/text-messages.ts'
 import type { RealtimeToolCall } from './realtime-event.ts'
 
 export interface ToolCallsOptions {
   call: LiveCall
   textMessages: TextMessages | undefined
+  /** The calendar that is connected now. */
+  calendar(): Calendar | undefined
   signal: AbortSignal
   /** The model has heard words of the caller that nobody could write down. */
   hasUnwrittenWords: boolean
@@ -26,7 +29,7 @@ export interface ToolOutputs {
 /** Never throws for anything a model can ask for. What the tools did is durable when it resolves. */
 export async function runToolCalls(
   calls: readonly RealtimeToolCall[],
-  { call, textMessages, signal, hasUnwrittenWords, onSlow, onFault }: ToolCallsOptions,
+  { call, textMessages, calendar, signal, hasUnwrittenWords, onSlow, onFault }: ToolCallsOptions,
 ): Promise<ToolOutputs> {
   const outputs: ToolOutputs['outputs'] = []
   let following: Following | undefined
@@ -39,6 +42,7 @@ export async function runToolCalls(
       business: call.business,
       now: call.now,
       textMessages,
+      calendar: calendar(),
       signal,
       hasUnwrittenWords,
       dispatch: (...events) => call.dispatch(...events),

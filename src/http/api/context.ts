@@ -60,6 +60,8 @@ export interface ApiContext {
   }
   /** A profile is another one from now on: what was made by the old one is made anew. */
   businessChanged(): void
+  /** A connection was made, changed, logged in or removed. */
+  connectionsChanged(): Promise<void>
   /** A phone on this line, for test calls from the dashboard. */
   testPhone: TestPhone
 }

@@ -25,7 +25,10 @@ export const connectionParamsSchema = z.object({ id: z.string().min(1).max(100) 
 
 export function integrationRoutes(
   app: ApiApp,
-  context: Pick<ApiContext, 'store' | 'now' | 'integrations' | 'memoryOf' | 'reviveDeliveries'>,
+  context: Pick<
+    ApiContext,
+    'store' | 'now' | 'integrations' | 'memoryOf' | 'reviveDeliveries' | 'connectionsChanged'
+  >,
 ): void {
   const { store, now, integrations } = context
   const tags = ['integrations']
@@ -59,6 +62,7 @@ export function integrationRoutes(
       const at = now()
       const connection = { id: randomUUID(), kind, name, isEnabled, settings, createdAt: at, updatedAt: at }
       await store.transaction((tx) => tx.connections.save(connection))
+      await context.connectionsChanged()
       return reply.code(201).send({
         ...(await connectionItem(context, connection)),
         madeSecrets: madeSecrets(integration, given, settings),
@@ -102,6 +106,7 @@ export function integrationRoutes(
         await tx.connections.save(changed)
         return { changed, isMended: isEnabled && (given !== undefined || !known.isEnabled) }
       })
+      await context.connectionsChanged()
       if (isMended) await context.reviveDeliveries(id)
       return connectionItem(context, changed)
     },
@@ -121,6 +126,7 @@ export function integrationRoutes(
       const { id } = request.params
       const isDeleted = await store.transaction((tx) => tx.connections.delete(id))
       if (!isDeleted) throw noConnection(id)
+      await context.connectionsChanged()
       return reply.code(204).send()
     },
   )

@@ -28,6 +28,7 @@ type OAuthContext = Pick<
   | 'login'
   | 'log'
   | 'reviveDeliveries'
+  | 'connectionsChanged'
 >
 
 /** Registered at the vendor by the owner. */
@@ -77,6 +78,7 @@ export function oauthRoutes(app: ApiApp, context: OAuthContext): void {
       const told = code === undefined ? refusalWords(error, description) : undefined
       const fault = code === undefined ? told : await finish(context, connectionId, code)
       await keepOutcome(context, connectionId, fault ?? '')
+      await context.connectionsChanged()
       if (fault === undefined) await context.reviveDeliveries(connectionId)
       return toPage(reply, { oauth: fault === undefined ? 'connected' : 'refused', connection: connectionId })
     },

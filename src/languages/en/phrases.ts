@@ -175,6 +175,9 @@ export const phrases: Phrases = {
     earlierTime: (words) => `Time named before: "${words}".`,
     doubtful: (field, value) => `The ${wordsFor(field)} is not confirmed: ${value}.`,
     heardToo: (field, value) => `Also heard as ${wordsFor(field)}: ${value}.`,
+    appointmentUnclear: (when) =>
+      `Wanted an appointment on ${when}; whether it stands in the calendar is not known: please check.`,
+    appointmentRequested: (when) => `Asked for an appointment on ${when}: confirm it in the calendar.`,
     message: (text, forWhom) => `Message${forWhom ? ` for ${forWhom}` : ''}: "${text}"`,
   },
 }

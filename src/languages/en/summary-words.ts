@@ -32,6 +32,8 @@ export const summary: SummaryWords = {
   putThrough: (name) => `Put through to ${name}.`,
   nobodyTookIt: 'Nobody took the transfer.',
   callBack: (number, time) => `Call back${number ? ` at ${number}` : ''}${time ? when(time) : ''}.`,
+  time: (time) => when(time).replace(/^ on /, ''),
+  booked: (title, time) => `Booked: ${title}${when(time)}.`,
   endedInSilence: 'The call ended in silence.',
   endNeverReported: 'The end of the call was never reported.',
   voicemailMessage: 'Left a voicemail message',

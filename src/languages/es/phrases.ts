@@ -163,6 +163,9 @@ export const phrases: Phrases = {
     earlierTime: (words) => `Antes había dicho: "${words}".`,
     doubtful: (field, value) => `Sin confirmar: ${wordsFor(field)} ${value}.`,
     heardToo: (field, value) => `También se entendió como ${wordsFor(field)}: ${value}.`,
+    appointmentUnclear: (when) =>
+      `Quería una cita el ${when}; no se sabe si quedó en el calendario: conviene revisarlo.`,
+    appointmentRequested: (when) => `Pidió una cita el ${when}: hay que confirmarla en el calendario.`,
     message: (text, forWhom) => `Mensaje${forWhom ? ` para ${forWhom}` : ''}: «${text}»`,
   },
 }

@@ -40,6 +40,8 @@ export const summary: SummaryWords = {
   nobodyTookIt: 'Nadie tomó la llamada.',
   callBack: (number, time) =>
     sentence(`Devolver la llamada${number ? ` al ${number}` : ''}${time ? when(time) : ''}`),
+  time: (time) => when(time).replace(/^ el /, ''),
+  booked: (title, time) => sentence(`Cita reservada: ${title}${when(time)}`),
   endedInSilence: 'La llamada terminó en silencio.',
   endNeverReported: 'Nunca se informó el fin de la llamada.',
   voicemailMessage: 'Dejó un mensaje de voz',
