@@ -157,11 +157,16 @@ function refusal(answer: VendorAnswer, now: Date): IntegrationError {
 
 const shutOutMs = 10 * 60_000
 
-/** Too many in a short time: seconds to the next window. The day's budget spent: that, or until midnight in UTC. */
+/**
+ * Too many in a short time: seconds to the next window. Where the day's budget is spent these say nothing, unless
+ * they are many: it begins anew at midnight, UTC.
+ */
 function resetMs({ status, headers, text }: VendorAnswer, now: Date): number | undefined {
   if (status !== 429) return undefined
-  const seconds = Number(headers.get('x-ratelimit-reset') ?? Number.NaN)
+  const seconds = Number(headers.get('x-ratelimit-reset') ?? 0) || 0
   const isDaySpent = headers.get('x-daily-requests-left') === '0' || /\bdaily\b/i.test(text)
-  if (Number.isFinite(seconds) && seconds > 0) return Math.max(1000, seconds * 1000)
-  return isDaySpent ? 24 * 3_600_000 - (now.getTime() % (24 * 3_600_000)) : undefined
+  if (isDaySpent && seconds < 60) return dayMs - (now.getTime() % dayMs)
+  return seconds > 0 ? Math.max(1000, seconds * 1000) : undefined
 }
+
+const dayMs = 24 * 3_600_000

@@ -188,7 +188,11 @@ describe('limits', () => {
   })
 
   it('of the day are waited for until midnight', async () => {
-    refusing({ status: 429, json: { success: false, error: 'Daily budget exceeded' } })
+    refusing({
+      status: 429,
+      json: { success: false, error: 'Daily budget exceeded' },
+      headers: { 'x-ratelimit-reset': '2' },
+    })
     await expect(deliver()).rejects.toMatchObject({ failure: 'passing', retryAfterMs: 8 * 3_600_000 })
   })
 
@@ -196,6 +200,20 @@ describe('limits', () => {
     refusing({ status: 403, text: '<html>Attention required</html>' })
     await expect(deliver()).rejects.toMatchObject({ failure: 'passing', retryAfterMs: 600_000 })
   })
+})
+
+it('every request is paced, and searches once more', async () => {
+  const paces: number[] = []
+  const counted: ConnectionMemory = {
+    ...memory,
+    pace: async ({ perSecond }) => void paces.push(perSecond),
+  }
+  await pipedrive().deliver(report(), settingsWith(), counted)
+  const { requests } = fake.server
+  const searches = requests.filter(({ path }) => path.endsWith('/search'))
+  expect(searches.length).toBeGreaterThan(5)
+  expect(paces.filter((perSecond) => perSecond === 6)).toHaveLength(requests.length)
+  expect(paces.filter((perSecond) => perSecond === 3)).toHaveLength(searches.length)
 })
 
 it('an owner who has left is left out, and told of', async () => {
