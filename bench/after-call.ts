@@ -1,199 +1,202 @@
 /**
- * `node bench/after-call.ts [--calls 2000] [--only sqlite|postgres]`: finished calls drained to two webhook
- * connections on loopback, on SQLite and, where a server is installed, on a fresh PostgreSQL. Ends with an
- * error when a delivery is lost or sent twice.
+ * `node bench/after-call.ts [--calls 10000] [--only sqlite|postgres] [--failing 0.2]`: finished calls go to a webhook
+ * and to a HubSpot of which a share of answers fails, while callers ring. On SQLite one process does it all, on a fresh
+ * PostgreSQL two workers beside a web process. Ends with an error when anything is lost or made twice.
  */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { summarize } from '../src/brain/summarize.ts'
-import { applyEvent } from '../src/core/apply-event.ts'
-import { demoBusiness } from '../src/core/business.ts'
-import type { Call } from '../src/core/call.ts'
-import type { CallEvent, CallEventBody } from '../src/core/call-event.ts'
-import { createHttpClient } from '../src/integrations/http-client.ts'
-import { createIntegrations } from '../src/integrations/index.ts'
-import { usualAddresses } from '../src/integrations/vendor-addresses.ts'
-import { newWebhookSecret } from '../src/integrations/webhook/settings.ts'
-import { connectionMemory } from '../src/jobs/connection-memory.ts'
-import { enqueueFollowUps, jobKinds } from '../src/jobs/index.ts'
 import { openJobQueue } from '../src/jobs/open-job-queue.ts'
-import { Paces } from '../src/jobs/paces.ts'
-import type { EnqueueFollowUps } from '../src/jobs/record-events.ts'
 import { createLog } from '../src/log.ts'
 import { openStore } from '../src/store/open-store.ts'
-import type { Store, StoreTx } from '../src/store/store.ts'
+import type { Store } from '../src/store/store.ts'
 import { findPostgres, startPostgres } from '../test/postgres.ts'
-import { callEvents, reduced, spoken } from '../test/sample-calls.ts'
-import { startCountingReceiver } from './counting-receiver.ts'
+import { ring } from './after-call/live-webhooks.ts'
+import { callInProgress, endCall, finishCall, saveConnections } from './after-call/prepare.ts'
+import type { Received } from './after-call/receivers.ts'
 
-/** A call of a dozen events, not yet ended. */
-function callInProgress(): { call: Call; events: CallEvent[] } {
-  const said: CallEventBody[] = [
-    'My water heater is leaking',
-    'Ana Reyes',
-    'Yes',
-    'After four please',
-  ].flatMap((text) => [
-    { type: 'receptionist-said', text: 'May I have your first and last name?', latencyMs: 12 },
-    { type: 'caller-said', text },
+const { values } = parseArgs({
+  options: {
+    calls: { type: 'string', default: '10000' },
+    only: { type: 'string' },
+    failing: { type: 'string', default: '0.2' },
+  },
+})
+const total = Number(values.calls)
+const secretKey = 'a key for the bench'
+const authToken = 'b'.repeat(32)
+const ringsPerSecond = 10
+const singles = 40
+const log = createLog('error')
+
+const scriptOf = (name: string) => join(import.meta.dirname, 'after-call', name)
+
+async function ask(receivers: ChildProcess, question: 'counts' | 'next'): Promise<unknown> {
+  receivers.send(question)
+  const [answer] = await once(receivers, 'message')
+  return answer
+}
+const counts = async (receivers: ChildProcess) => (await ask(receivers, 'counts')) as Received
+
+async function startServer(
+  environment: Record<string, string>,
+): Promise<{ url: string; stop(): Promise<unknown> }> {
+  const child = spawn(process.execPath, [scriptOf('server.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      SECRET_KEY: secretKey,
+      TWILIO_AUTH_TOKEN: authToken,
+      ALLOW_PRIVATE_TARGETS: '127.0.0.0/8',
+      ...environment,
+    },
+  })
+  const [line] = await Promise.race([
+    once(createInterface({ input: child.stdout }), 'line'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`a server ended with ${code}`))),
   ])
-  const fields = { reason: spoken('water heater') }
-  const events = callEvents({}, { type: 'call-answered' }, ...said, { type: 'lead-updated', fields })
-  return { call: reduced(events), events }
-}
-
-async function inBatches(count: number, size: number, work: (index: number) => Promise<void>): Promise<void> {
-  for (let start = 0; start < count; start += size) {
-    const indexes = Array.from({ length: Math.min(size, count - start) }, (_, offset) => start + offset)
-    await Promise.all(indexes.map(work))
+  return {
+    ...(JSON.parse(String(line)) as { url: string }),
+    async stop() {
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      await gone
+    },
   }
 }
 
-async function addConnection(tx: StoreTx, name: string, url: string): Promise<void> {
-  const at = new Date().toISOString()
-  const settings = { url, secret: newWebhookSecret(), events: ['call.completed'] }
-  await tx.connections.save({
-    id: name,
-    kind: 'webhook',
-    name,
-    isEnabled: true,
-    settings,
-    createdAt: at,
-    updatedAt: at,
-  })
+/** As fast as the same requests go out when nothing is kept: so many at once as a lane may have. */
+async function bareRequests(url: string, count: number): Promise<number> {
+  const body = JSON.stringify(callInProgress(0).call)
+  let left = count
+  const from = performance.now()
+  const one = async () => {
+    while (left-- > 0) {
+      const response = await fetch(url, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', 'webhook-id': `bare-${left}` },
+      })
+      await response.arrayBuffer()
+    }
+  }
+  await Promise.all([one(), one(), one(), one()])
+  return (count / (performance.now() - from)) * 1000
 }
 
-async function prepare(store: Store, urls: string[], calls: Call[]): Promise<void> {
-  await store.transaction(async (tx) => {
-    await tx.businesses.save(demoBusiness, new Date().toISOString())
-    for (const [index, url] of urls.entries()) await addConnection(tx, `bench-${index}`, url)
-  })
-  await inBatches(calls.length, 100, async (index) => {
-    const made = callInProgress()
-    calls[index] = made.call
-    await store.transaction((tx) => tx.calls.save(made.call, made.events))
-  })
-}
-
-/** Ends the call with whatever events are not stored yet, and enqueues what follows, as a live call does. */
-async function endCall(
+async function ended(
   store: Store,
-  enqueue: EnqueueFollowUps,
-  call: Call,
-  unsaved: CallEvent[],
-): Promise<void> {
-  const event: CallEvent = { type: 'call-ended', status: 'completed', at: new Date().toISOString() }
-  await store.transaction(async (tx) => {
-    await tx.calls.save(applyEvent(call, event), [...unsaved, event])
-    await enqueue(tx, call.callSid, [{ kind: 'finish-call' }])
-  })
+  since: number,
+): Promise<{ delivered: number; open: number; dead: number }> {
+  const figures = await store.connectionHealth.figures(['hook', 'crm'], new Date(since).toISOString())
+  const sum = (name: 'pending' | 'dead' | 'delivered') => figures.reduce((all, one) => all + one[name], 0)
+  return { delivered: sum('delivered'), open: sum('pending'), dead: sum('dead') }
 }
 
-async function countDelivered(store: Store): Promise<number> {
-  let count = 0
-  for (let cursor: string | undefined; ; ) {
-    const { items, nextCursor } = await store.deliveries.list({ status: 'delivered', limit: 500, cursor })
-    count += items.length
-    if (nextCursor === null) return count
-    cursor = nextCursor
-  }
-}
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const quantile = (ascending: number[], share: number) =>
+  Math.round(10 * (ascending[Math.ceil(share * ascending.length) - 1] ?? Number.NaN)) / 10
 
-const singles = 50
-
-async function measure(total: number, databaseUrl: string | undefined): Promise<Record<string, number>> {
+async function measure(databaseUrl: string | undefined): Promise<Record<string, number>> {
   const folder = mkdtempSync(join(tmpdir(), 'firstring-bench-'))
-  const log = createLog('error')
-  const store = await openStore({
-    databaseUrl,
-    file: join(folder, 'bench.db'),
-    secretKey: 'a key for the bench',
+  const receivers = spawn(process.execPath, [scriptOf('receivers.ts'), '--failing', values.failing], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const queue = await openJobQueue(store, { databaseUrl, log })
-  const enqueue = enqueueFollowUps(queue)
-  const receivers = [await startCountingReceiver(), await startCountingReceiver()]
-  const calls: Call[] = new Array(total)
-  await prepare(
-    store,
-    receivers.map(({ url }) => url),
-    calls,
-  )
-  const now = () => new Date()
-  const paces = new Paces()
-  const kinds = jobKinds({
-    store,
-    queue,
-    integrations: createIntegrations({
-      http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now }),
-      now,
-      mailServer: undefined,
-      addresses: usualAddresses,
-    }),
-    memoryOf: (id) => connectionMemory({ store, paces, now }, id),
-    baseUrl: 'http://127.0.0.1:3000',
-    now,
-    recordingLink: () => undefined,
-    review: async (call, business) => [{ type: 'call-summarized', summary: summarize(call, business) }],
-    callControl: undefined,
-    deliveryEnded: () => undefined,
-    log,
-  })
+  const [addresses] = (await once(receivers, 'message')) as [Received]
+  const bare = await bareRequests(addresses.hookUrl, Math.min(total, 2_000))
+  const bareHooks = (await counts(receivers)).hooks
+  const open = async () => {
+    const store = await openStore({ databaseUrl, file: join(folder, 'firstring.db'), secretKey })
+    return { store, queue: await openJobQueue(store, { databaseUrl, log }) }
+  }
 
-  // Every call ends before the queue starts: what is measured is the draining.
+  const { store, queue } = await open()
+  await saveConnections(store, addresses)
   const endedFrom = performance.now()
-  await inBatches(total, 100, async (index) => {
-    const call = calls[index]
-    if (call) await endCall(store, enqueue, call, [])
-  })
+  for (let start = 0; start < total; start += 100) {
+    const size = Math.min(100, total - start)
+    await Promise.all(Array.from({ length: size }, (_, offset) => finishCall(store, queue, start + offset)))
+  }
   const endedMs = performance.now() - endedFrom
+
+  const database: Record<string, string> = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }
+  const common = { ...database, HUBSPOT_BASE_URL: addresses.crmUrl }
+  const since = Date.now()
   const drainedFrom = performance.now()
-  await queue.start(kinds)
-  await Promise.all(receivers.map((receiver) => receiver.until(total)))
+  const servers = databaseUrl
+    ? await Promise.all(
+        ['web', 'worker', 'worker'].map((ROLE, index) =>
+          startServer({ ...common, ROLE, DATA_DIR: mkdtempSync(join(folder, `node-${index}-`)) }),
+        ),
+      )
+    : [await startServer({ ...common, DATA_DIR: folder })]
+  const live = ring(servers[0]?.url ?? '', authToken, ringsPerSecond)
+  let now = await ended(store, since)
+  let nearlyMs = 0
+  while (now.delivered + now.dead < 2 * total) {
+    await sleep(250)
+    now = await ended(store, since)
+    // The last ones wait for their next attempt rather than for us.
+    if (nearlyMs === 0 && now.delivered >= 1.9 * total) nearlyMs = performance.now() - drainedFrom
+  }
   const drainedMs = performance.now() - drainedFrom
+  const { times, failed } = await live.stop()
 
   const waits: number[] = []
-  for (let round = 1; round <= singles; round++) {
-    const { call, events } = callInProgress()
+  for (let round = 0; round < singles; round++) {
+    const { call, events } = callInProgress(total + round * 5)
+    await store.transaction((tx) => tx.calls.save(call, events))
+    const first = ask(receivers, 'next')
     const from = performance.now()
-    await endCall(store, enqueue, call, events)
-    await Promise.race(receivers.map((receiver) => receiver.until(total + round)))
+    await endCall(store, queue, call)
+    await first
     waits.push(performance.now() - from)
-    await Promise.all(receivers.map((receiver) => receiver.until(total + round)))
+    while ((await ended(store, since)).delivered < now.delivered + 2 * (round + 1)) await sleep(20)
   }
-  await queue.stop(10_000)
-
-  const expected = 2 * (total + singles)
-  const counts = receivers.flatMap((receiver) => [...receiver.counts.values()])
-  const delivered = await countDelivered(store)
-  for (const { close } of receivers) close()
-  await store.close()
-  rmSync(folder, { recursive: true })
   waits.sort((a, b) => a - b)
-  const quantile = (share: number) =>
-    Math.round(10 * (waits[Math.ceil(share * waits.length) - 1] ?? Number.NaN)) / 10
+
+  const received = await counts(receivers)
+  const last = await ended(store, since)
+  for (const server of servers) await server.stop()
+  await queue.stop(1_000)
+  await store.close()
+  receivers.kill()
+  rmSync(folder, { recursive: true })
   return {
     'calls ended': total,
     'ended, with their jobs, /s': Math.round((total / endedMs) * 1000),
-    'drained in, s': Math.round(drainedMs / 10) / 100,
-    'deliveries/s': Math.round(((2 * total) / drainedMs) * 1000),
-    'end of a call to first request, idle, p50 ms': quantile(0.5),
-    'end of a call to first request, idle, p95 ms': quantile(0.95),
-    lost: expected - counts.length,
-    doubled: counts.filter((count) => count > 1).length,
-    'not recorded as delivered': expected - delivered,
+    'bare requests that keep nothing, /s': Math.round(bare),
+    'first 95 % delivered in, s': Math.round(nearlyMs / 10) / 100,
+    'all delivered in, s': Math.round(drainedMs / 10) / 100,
+    'deliveries/s': Math.round(((1.9 * total) / nearlyMs) * 1000),
+    'requests to the CRM': received.requests,
+    'of these failed': received.failed,
+    'requests/s, of both': Math.round(((received.requests + total) / drainedMs) * 1000),
+    'live webhooks, p50 ms': quantile(times, 0.5),
+    'live webhooks, p99 ms': quantile(times, 0.99),
+    'live webhooks that failed': failed,
+    'end of a call to first CRM request, idle, p50 ms': quantile(waits, 0.5),
+    'end of a call to first CRM request, idle, p95 ms': quantile(waits, 0.95),
+    lost: 2 * (total + singles) - last.delivered,
+    dead: last.dead,
+    'webhooks missing': total + singles - (received.hooks - bareHooks),
+    'calls missing in the CRM': total + singles - received.calls,
+    'doubled webhooks': received.doubledHooks,
+    'doubled calls in the CRM': received.doubledCalls,
+    'doubled contacts in the CRM': received.doubledContacts,
   }
 }
 
-const { values } = parseArgs({
-  options: { calls: { type: 'string', default: '2000' }, only: { type: 'string' } },
-})
 const results: Record<string, Record<string, number>> = {}
-if (values.only !== 'postgres') results.SQLite = await measure(Number(values.calls), undefined)
+if (values.only !== 'postgres') results.SQLite = await measure(undefined)
 if (values.only !== 'sqlite' && findPostgres()) {
   const server = await startPostgres()
-  results.PostgreSQL = await measure(Number(values.calls), await server.createDatabase('after_call'))
+  results.PostgreSQL = await measure(await server.createDatabase('after_call'))
   await server.stop()
 }
 const measures = Object.keys(Object.values(results)[0] ?? {})
@@ -205,7 +208,6 @@ console.table(
     ]),
   ),
 )
-const faults = Object.values(results).map(
-  (result) => (result.lost ?? 0) + (result.doubled ?? 0) + (result['not recorded as delivered'] ?? 0),
-)
-if (faults.some((count) => count > 0)) process.exitCode = 1
+const faults = ['lost', 'dead', 'webhooks missing', 'calls missing in the CRM', 'doubled webhooks']
+faults.push('doubled calls in the CRM', 'doubled contacts in the CRM', 'live webhooks that failed')
+if (Object.values(results).some((result) => faults.some((name) => result[name] !== 0))) process.exitCode = 1

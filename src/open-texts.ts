@@ -18,7 +18,7 @@ export interface Texts {
 /** Undefined without Twilio credentials. */
 export function openTexts(
   account: TwilioAccount | undefined,
-  parts: { store: Store; queue: JobQueue; paces: Paces; now(): Date; baseUrl(): string },
+  parts: { store: Store; queue: JobQueue; paces: Pick<Paces, 'wait'>; now(): Date; baseUrl(): string },
 ): Texts | undefined {
   if (account === undefined) return undefined
   const { queue } = parts

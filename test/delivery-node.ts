@@ -13,6 +13,7 @@ import { notify } from '../src/jobs/notify.ts'
 import { Paces } from '../src/jobs/paces.ts'
 import { priceCall } from '../src/jobs/price-call.ts'
 import type { Store } from '../src/store/store.ts'
+import { noTexts } from './no-texts.ts'
 
 export interface NodeOptions {
   mailServer?: MailServer
@@ -34,6 +35,7 @@ export function jobContext(store: Store, queue: JobQueue, options: NodeOptions =
     store,
     queue,
     integrations: createIntegrations({
+      ...noTexts,
       http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs: 2000 }),
       addresses: { ...usualAddresses, ...options.addresses },
       now,

@@ -20,7 +20,10 @@ export interface CallReport {
   /** An attempt was made before, and may have reached the receiver: it is to be looked up there before it is made. */
   isRepeat: boolean
   call: Call
-  business: Pick<Business, 'id' | 'name' | 'timezone' | 'notifications'>
+  business: Pick<
+    Business,
+    'id' | 'name' | 'timezone' | 'notifications' | 'languages' | 'phoneNumbers' | 'transferTargets'
+  >
   /** Our public address, without a slash at its end. */
   baseUrl: string
   /** Plays the recording without a login, for CRMs; ends in `.mp3` or `.wav`. Undefined where nothing was recorded. */

@@ -15,10 +15,13 @@ import { apiAnswer } from './error-handler.ts'
 import type { Metrics } from './metrics.ts'
 import { addTwilioCallbacks } from './twilio-callbacks.ts'
 import { setTwilioErrorDoor } from './twilio-error-door.ts'
+import { addTwilioTexts, type TwilioTextsContext } from './twilio-texts.ts'
 import { addTwilioWebhooks, type TwilioWebhooksContext } from './twilio-webhooks.ts'
 import { verifyTwilio } from './verify-twilio.ts'
 
 export interface ServerContext extends TwilioWebhooksContext {
+  /** Of texts that come in. */
+  texts: Omit<TwilioTextsContext, 'liveCalls' | 'publicUrl'>
   log: FastifyBaseLogger
   metrics: Pick<Metrics, 'webhookRefused'>
   engines: VoiceEngine[]
@@ -90,6 +93,7 @@ function twilioScope(context: ServerContext): FastifyPluginAsync {
     setTwilioErrorDoor(scope, { url, liveCalls: context.liveCalls })
     addTwilioWebhooks(scope, context)
     addTwilioCallbacks(scope, context)
+    addTwilioTexts(scope, { ...context.texts, liveCalls: context.liveCalls, publicUrl: context.publicUrl })
     for (const { name, routes } of context.engines) {
       if (routes) await scope.register(routes, { prefix: `/engines/${name}` })
     }

@@ -7,7 +7,7 @@ import { languageOf } from '../languages/languages.ts'
 import { hangup, record, redirect, say, twiml } from '../twilio/twiml.ts'
 
 /** Paths that only report: nobody hears their answer, and Twilio sends them again where their address asks for it. */
-const callbacks = ['/twilio/status', '/twilio/recording']
+const callbacks = ['/twilio/status', '/twilio/recording', '/twilio/sms', '/twilio/message-status']
 
 export interface TwilioErrorDoorContext {
   /** Makes a path of ours absolute. */

@@ -6,24 +6,8 @@ import type { Occasion } from '../core/follow-ups.ts'
 import type { Integration } from '../integrations/integration.ts'
 import type { Connection } from '../store/connections.ts'
 import type { StoreTx } from '../store/store.ts'
+import { builtInConnections, concerns } from './built-in-connections.ts'
 import { type JobContext, jobName } from './job-context.ts'
-
-/** The connection that every business has: mail to its `notifications.emails`. It is in no table. */
-export const emailNotificationsId = 'email-notifications'
-
-export function emailNotifications(business: Pick<Business, 'notifications' | 'id'>): Connection | undefined {
-  const to = [...new Set(business.notifications.emails)]
-  if (to.length === 0) return undefined
-  return {
-    id: emailNotificationsId,
-    kind: 'email',
-    name: 'E-mail notifications',
-    isEnabled: true,
-    settings: { to },
-    createdAt: '',
-    updatedAt: '',
-  }
-}
 
 /** Stable for connection + occasion + call, without a dot (Standard Webhooks signs `id.timestamp.body`). */
 export function deliveryId(connectionId: string, occasion: Occasion, callSid: string): string {
@@ -49,11 +33,11 @@ export async function addDeliveries(
   occasion: Occasion,
 ): Promise<void> {
   if (!isAnnounced(call)) return
-  const builtIn = emailNotifications(business)
-  const connections = [...(await tx.connections.list()), ...(builtIn ? [builtIn] : [])]
+  const connections = [...(await tx.connections.list()), ...builtInConnections(business)]
   const at = context.now().toISOString()
   for (const connection of connections) {
     if (!connection.isEnabled || !wants(context.integrations, connection, occasion)) continue
+    if (!(await concerns(tx, connection, call, business))) continue
     const id = deliveryId(connection.id, occasion, call.callSid)
     const isNew = await tx.deliveries.ensure({
       id,

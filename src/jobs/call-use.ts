@@ -2,6 +2,7 @@
 import type { Call, EngineName, EngineUse, Transfer } from '../core/call.ts'
 import type { CallEvent } from '../core/call-event.ts'
 import { callerNumber } from '../core/phone-number.ts'
+import type { Message } from '../core/text-messages.ts'
 import type { CallUse, Leg } from '../costs/call-cost.ts'
 import { isTollFree } from '../costs/number-rent.ts'
 
@@ -25,7 +26,15 @@ const overWith: CallEvent['type'][] = [
   'call-ended',
 ]
 
-export function callUse(call: Call, events: readonly CallEvent[]): CallUse {
+/**
+ * `texts`: those on record that were sent because of this call. A text of the receptionist's from before texts were kept
+ * stands in the call's tool runs only.
+ */
+export function callUse(
+  call: Call,
+  events: readonly CallEvent[],
+  texts: readonly Pick<Message, 'direction' | 'messageSid' | 'purpose' | 'body'>[] = [],
+): CallUse {
   return {
     isAnswered: call.status === 'completed',
     isTest: call.isTest,
@@ -40,10 +49,26 @@ export function callUse(call: Call, events: readonly CallEvent[]): CallUse {
         seconds: status === 'in-progress' ? null : durationSeconds,
       })),
     ...twimlUse(events),
-    textMessages: (call.toolRuns ?? []).filter(({ receipts }) => receipts.some(({ kind }) => kind === 'sent'))
-      .length,
+    textMessages: textParts(call, texts),
     models: call.modelUse ?? [],
   }
+}
+
+/** Billed by the part: 160 characters of the alphabet of texts, 70 of any other; of several parts a little less. */
+function textParts(call: Call, texts: Parameters<typeof callUse>[2] = []): number {
+  const sent = texts.filter(({ direction, messageSid }) => direction === 'outbound' && messageSid !== null)
+  const promised = (call.toolRuns ?? []).filter(({ receipts }) =>
+    receipts.some(({ kind }) => kind === 'sent'),
+  )
+  const unkept = promised.length - sent.filter(({ purpose }) => purpose === 'on-call').length
+  return sent.reduce((parts, { body }) => parts + partsOf(body), Math.max(0, unkept))
+}
+
+function partsOf(body: string): number {
+  const [alone, each] = /^[\n\r\x20-\x5f\x61-\x7e¡¿ÄÖÑÜ§äöñüàèéùìòÇØøÅåÆæßÉ£¥€]*$/u.test(body)
+    ? [160, 153]
+    : [70, 67]
+  return body.length <= alone ? 1 : Math.ceil(body.length / each)
 }
 
 /** Twilio's own figure comes with its report of the end; until then ours, which a call closed as lost has none of. */

@@ -4,7 +4,8 @@ import { type HttpReceiver, startHttpReceiver } from '../../test/receivers/http-
 import { startSmtpReceiver } from '../../test/receivers/smtp-receiver.ts'
 import { spoken } from '../../test/sample-calls.ts'
 import type { CallEventBody } from '../core/call-event.ts'
-import { deliveryId, emailNotificationsId } from './add-deliveries.ts'
+import { deliveryId } from './add-deliveries.ts'
+import { emailNotificationsId } from './built-in-connections.ts'
 import { jobName } from './job-context.ts'
 
 let jobs: JobsUnderTest

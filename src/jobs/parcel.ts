@@ -5,7 +5,7 @@ import { fieldErrors } from '../core/field-errors.ts'
 import { type Integration, IntegrationError } from '../integrations/integration.ts'
 import type { Connection } from '../store/connections.ts'
 import type { Delivery } from '../store/deliveries.ts'
-import { emailNotifications, emailNotificationsId } from './add-deliveries.ts'
+import { builtInConnections, builtInIds } from './built-in-connections.ts'
 import type { JobContext } from './job-context.ts'
 
 export interface Parcel {
@@ -46,10 +46,9 @@ async function receiverOf(
   delivery: Delivery,
   business: Business,
 ): Promise<{ integration: Integration<unknown>; settings: unknown }> {
-  const connection: Connection | undefined =
-    delivery.integrationId === emailNotificationsId
-      ? emailNotifications(business)
-      : await store.connections.get(delivery.integrationId)
+  const connection: Connection | undefined = builtInIds.includes(delivery.integrationId)
+    ? builtInConnections(business).find(({ id }) => id === delivery.integrationId)
+    : await store.connections.get(delivery.integrationId)
   if (!connection) throw gone('The connection was deleted')
   if (!connection.isEnabled) throw gone('The connection is switched off')
   const integration = integrations.find(({ id }) => id === connection.kind)

@@ -39,6 +39,7 @@ export function priceCall(
 export async function pricedEvents(tx: StoreTx, call: Call): Promise<CallEventBody[]> {
   if (!isEnded(call)) return []
   const [events, edits] = [await tx.calls.events(call.callSid), await tx.prices.list()]
-  const cost = callCost(callUse(call, events), withEdits(edits))
+  const texts = await tx.messages.ofCall(call.callSid)
+  const cost = callCost(callUse(call, events, texts), withEdits(edits))
   return isDeepStrictEqual(cost, call.cost) ? [] : [{ type: 'call-priced', cost }]
 }

@@ -41,8 +41,8 @@ export interface MessagesTable {
   hasFailedWith(phone: string, errorCodes: readonly number[]): Promise<boolean>
   /** Those of these MessageSids that are kept. */
   knownSids(messageSids: readonly string[]): Promise<string[]>
-  /** Answers how many there were. */
-  deleteOfPhone(phone: string): Promise<number>
+  /** All with a number, and those that we sent others because of these calls. Answers how many there were. */
+  deleteOf(phone: string, callSids: readonly string[]): Promise<number>
 }
 
 /** From what a state may be left: a final one but for `read`, which follows `delivered`. */
@@ -186,10 +186,15 @@ export function messagesTable(db: Kysely<Tables>): MessagesTable {
       return (await query.execute()).flatMap(({ message_sid }) => message_sid ?? [])
     },
 
-    async deleteOfPhone(phone) {
+    async deleteOf(phone, callSids) {
       requireTransaction(db)
-      const { numDeletedRows } = await db.deleteFrom('messages').where('phone', '=', phone).executeTakeFirst()
-      return Number(numDeletedRows)
+      const ofNumber = await db.deleteFrom('messages').where('phone', '=', phone).executeTakeFirst()
+      if (callSids.length === 0) return Number(ofNumber.numDeletedRows)
+      const ofCalls = await db
+        .deleteFrom('messages')
+        .where('call_sid', 'in', [...callSids])
+        .executeTakeFirst()
+      return Number(ofNumber.numDeletedRows + ofCalls.numDeletedRows)
     },
   }
 }

@@ -10,6 +10,7 @@ import { type Integration, IntegrationError } from '../../src/integrations/integ
 import { usualAddresses } from '../../src/integrations/vendor-addresses.ts'
 import { finishedCall, reportOf } from '../fixtures/finished-call.ts'
 import { openMemory, type TestMemory } from '../memory.ts'
+import { noTexts } from '../no-texts.ts'
 import { type HttpReceiver, startHttpReceiver } from '../receivers/http-receiver.ts'
 import { startRawReceiver } from '../receivers/raw-receiver.ts'
 import { type SmtpReceiver, smtpReply, startSmtpReceiver } from '../receivers/smtp-receiver.ts'
@@ -21,6 +22,7 @@ const report = reportOf(finishedCall(), 'dlv_contract')
 
 function integration(id: string, mailServerUrl?: string): Integration<unknown> {
   const all = createIntegrations({
+    ...noTexts,
     http: createHttpClient({ allowPrivateTargets: ['127.0.0.0/8'], now, timeoutMs }),
     addresses: usualAddresses,
     now,
@@ -51,12 +53,25 @@ async function outcome(promise: Promise<unknown>): Promise<'delivered' | Integra
 
 test('every integration has an id, a label, settings that refuse nonsense, and occasions', () => {
   const all = createIntegrations({
+    ...noTexts,
     http: createHttpClient({ allowPrivateTargets: [], now }),
     addresses: usualAddresses,
     now,
     mailServer: undefined,
   })
-  expect(all.map(({ id }) => id)).toEqual(['webhook', 'email'])
+  expect(all.map(({ id }) => id).sort()).toEqual([
+    'cal-com',
+    'email',
+    'google-calendar',
+    'hubspot',
+    'pipedrive',
+    'salesforce',
+    'slack',
+    'sms',
+    'webhook',
+    'zendesk',
+    'zoho',
+  ])
   for (const { label, settings } of all) {
     expect(label).not.toBe('')
     expect(settings.safeParse({ nonsense: 1 }).success).toBe(false)

@@ -152,10 +152,13 @@ describe.each(storeKinds)('texts on $title', (kind) => {
 
     it('deletes the texts with a number; what it wants no texts from stays', async () => {
       const phone = '+15035550779'
-      await keep(text({ phone }), text({ phone, direction: 'inbound', status: 'received' }))
+      const other = text()
+      const alert = text({ callSid: 'CA-deleted', purpose: 'alert' })
+      await keep(text({ phone }), text({ phone, direction: 'inbound', status: 'received' }), alert, other)
       const optOut = { phone, ownNumber: '+15035550100', at, source: 'text' as const }
       await store.transaction((tx) => tx.optOuts.add(optOut))
-      expect(await store.transaction((tx) => tx.messages.deleteOfPhone(phone))).toBe(2)
+      expect(await store.transaction((tx) => tx.messages.deleteOf(phone, ['CA-deleted']))).toBe(3)
+      expect(await store.messages.get(other.id)).toEqual(other)
       expect(await store.messages.ofPhone(phone)).toEqual([])
       expect(await store.optOuts.ofPhone(phone)).toEqual([optOut])
     })

@@ -5,7 +5,8 @@ import { callDetail } from '../../core/call-report.ts'
 import { FirstRingError } from '../../core/errors.ts'
 import type { Occasion } from '../../core/follow-ups.ts'
 import { type Integration, IntegrationError } from '../../integrations/integration.ts'
-import { deliveryId, emailNotifications, isAnnounced } from '../../jobs/add-deliveries.ts'
+import { deliveryId, isAnnounced } from '../../jobs/add-deliveries.ts'
+import { builtInConnections } from '../../jobs/built-in-connections.ts'
 import type { Connection } from '../../store/connections.ts'
 import type { Delivery } from '../../store/deliveries.ts'
 import type { ApiApp } from './api-app.ts'
@@ -39,8 +40,7 @@ export function callPreviewRoutes(app: ApiApp, context: PreviewContext): void {
         store.connections.list(),
         store.deliveries.ofCall(callSid),
       ])
-      const builtIn = emailNotifications(business)
-      const connections = [...stored, ...(builtIn ? [builtIn] : [])]
+      const connections = [...stored, ...builtInConnections(business)]
       const shown = { call, business }
       const ofConnections = connections.flatMap((connection) =>
         previewsOf(context, shown, connection, deliveries),

@@ -33,7 +33,11 @@ export function callerRoutes(
     async (request) => {
       const phone = phoneOf(request.params.phone)
       const exportedAt = now()
-      const calls = await callsOf(store, phone)
+      const [calls, messages, optOuts] = await Promise.all([
+        callsOf(store, phone),
+        store.messages.ofPhone(phone),
+        store.optOuts.ofPhone(phone),
+      ])
       const details = await Promise.all(
         calls.map(async (call) => {
           const [events, deliveries] = await Promise.all([
@@ -50,10 +54,16 @@ export function callerRoutes(
           actor: actorOf(request),
           action: 'caller-exported',
           subject: maskNumber(phone),
-          detail: { calls: calls.length },
+          detail: { calls: calls.length, messages: messages.length },
         }),
       )
-      return { phone, exportedAt, calls: details }
+      return {
+        phone,
+        exportedAt,
+        calls: details,
+        messages,
+        optOuts: optOuts.map(({ ownNumber, at, source }) => ({ ownNumber, at, source })),
+      }
     },
   )
 
@@ -62,7 +72,8 @@ export function callerRoutes(
     {
       schema: {
         tags: ['callers'],
-        summary: "Deletes a caller's calls, here and their recordings at the carrier; answers a receipt",
+        summary:
+          "Deletes a caller's calls and texts, and their recordings at the carrier; answers a receipt. That they want no texts stays",
         params: callerParamsSchema,
         response: { 200: callerDeletionSchema, ...errorResponses },
       },
@@ -75,7 +86,7 @@ export function callerRoutes(
       for (const recordingSid of recordingSids) await deleteRecording(recordingSid)
 
       const receipt = { receiptId: randomUUID(), phone: maskNumber(phone), deletedAt: now() }
-      const counts = { calls: found.length, recordings: recordingSids.length }
+      const counts = { calls: found.length, recordings: recordingSids.length, messages: 0, keptOptOuts: 0 }
       await store.transaction(async (tx) => {
         const known = new Set(recordingSids)
         const calls = await callsOf(tx, phone)
@@ -84,7 +95,10 @@ export function callerRoutes(
           throw new FirstRingError('conflict', 'A recording of this caller came in meanwhile. Try again')
         }
         counts.calls = calls.length
-        await tx.calls.delete(calls.map((call) => call.callSid))
+        const callSids = calls.map((call) => call.callSid)
+        await tx.calls.delete(callSids)
+        counts.messages = await tx.messages.deleteOf(phone, callSids)
+        counts.keptOptOuts = (await tx.optOuts.ofPhone(phone)).length
         await tx.audit.add({
           id: receipt.receiptId,
           at: receipt.deletedAt,
@@ -107,9 +121,10 @@ function phoneOf(text: string): string {
   })
 }
 
-async function callsOf(store: Pick<StoreTx, 'calls'>, phone: string) {
+async function callsOf(store: Pick<StoreTx, 'calls' | 'messages'>, phone: string) {
   const calls = await store.calls.ofCaller(phone)
-  if (calls.length === 0) throw new FirstRingError('not-found', 'Nothing is held about this number')
+  if (calls.length === 0 && (await store.messages.ofPhone(phone)).length === 0)
+    throw new FirstRingError('not-found', 'Nothing is held about this number')
   return calls
 }
 

@@ -1,7 +1,7 @@
 /** Connections as the API shows them: without secrets, with how they fare. */
 import { secretsSet, withoutSecrets } from '../../integrations/connection-secrets.ts'
 import type { Integration } from '../../integrations/integration.ts'
-import { emailNotifications } from '../../jobs/add-deliveries.ts'
+import { builtInConnections } from '../../jobs/built-in-connections.ts'
 import type { Connection } from '../../store/connections.ts'
 import type { StoreTx } from '../../store/store.ts'
 import type { ApiContext } from './context.ts'
@@ -21,12 +21,12 @@ export async function connectionItem(context: Context, connection: Connection): 
   return itemOf(context, connection, health)
 }
 
-/** Every connection, and the mails to the addresses of the profile. */
+/** Every connection, and the mails and texts to whom the profile names. */
 export async function connectionList(context: Context): Promise<ConnectionList> {
   const { store } = context
   const [connections, business] = await Promise.all([store.connections.list(), businessOf(store, undefined)])
-  const mails = emailNotifications(business)
-  const all = [...connections, ...(mails ? [mails] : [])]
+  const builtIn = builtInConnections(business)
+  const all = [...connections, ...builtIn]
   const healths = await healthOf(
     context,
     all.map(({ id }) => id),
@@ -38,11 +38,11 @@ export async function connectionList(context: Context): Promise<ConnectionList> 
   return {
     items: await Promise.all(
       shown
-        .filter(({ connection }) => connection !== mails)
+        .filter(({ connection }) => !builtIn.includes(connection))
         .map(({ connection, health }) => itemOf(context, connection, health)),
     ),
     builtIn: shown
-      .filter(({ connection }) => connection === mails)
+      .filter(({ connection }) => builtIn.includes(connection))
       .map(({ connection: { id, kind, name }, health }) => ({ id, kind, name, health })),
   }
 }

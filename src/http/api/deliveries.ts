@@ -1,6 +1,6 @@
 /** `/api/deliveries`: what was sent where, and sending it again. */
 import { z } from 'zod'
-import { emailNotificationsId } from '../../jobs/add-deliveries.ts'
+import { builtInIds } from '../../jobs/built-in-connections.ts'
 import type { ApiApp } from './api-app.ts'
 import { connectionOf } from './connections.ts'
 import type { ApiContext } from './context.ts'
@@ -68,7 +68,7 @@ export function deliveryRoutes(
     },
     async (request, reply) => {
       const { id } = request.params
-      if (id !== emailNotificationsId) await connectionOf(store, id)
+      if (!builtInIds.includes(id)) await connectionOf(store, id)
       return reply.code(202).send({ count: await retryDeadDeliveries(id) })
     },
   )

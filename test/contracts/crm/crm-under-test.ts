@@ -8,6 +8,7 @@ import type { Delivered } from '../../../src/integrations/integration.ts'
 import { IntegrationError } from '../../../src/integrations/integration.ts'
 import { usualAddresses } from '../../../src/integrations/vendor-addresses.ts'
 import { openMemory } from '../../memory.ts'
+import { noTexts } from '../../no-texts.ts'
 import type { CrmFake, CrmSubject } from './subject.ts'
 
 /** How long the suite lets a vendor be silent. */
@@ -38,6 +39,7 @@ export async function openCrm(subject: CrmSubject): Promise<CrmUnderTest> {
   const memories = await openMemory(now)
   const memory = memories.of('crm')
   const integration = createIntegrations({
+    ...noTexts,
     http: createHttpClient({ allowPrivateTargets: [], now }),
     mailServer: undefined,
     addresses: { ...usualAddresses, ...fake.addresses },

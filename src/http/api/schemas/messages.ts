@@ -10,15 +10,15 @@ export const messagesQuerySchema = z.strictObject({
   callSid: z.string().min(1).max(64).optional(),
 })
 
+export const optOutSchema = z.object({
+  ownNumber: z.string(),
+  at: z.string(),
+  /** `text`: the person wrote it. `carrier`: Twilio refused a text because of it. */
+  source: z.enum(['text', 'carrier']),
+})
+
 export const messagePageSchema = pageOf(messageSchema).extend({
   /** Of the number `phone`: which of our numbers may not text it. Empty when no number was asked for. */
-  optOuts: z.array(
-    z.object({
-      ownNumber: z.string(),
-      at: z.string(),
-      /** `text`: the person wrote it. `carrier`: Twilio refused a text because of it. */
-      source: z.enum(['text', 'carrier']),
-    }),
-  ),
+  optOuts: z.array(optOutSchema),
 })
 export type MessagePage = z.infer<typeof messagePageSchema>
