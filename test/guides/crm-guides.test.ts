@@ -4,12 +4,16 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Integration } from '../../src/integrations/integration.ts'
 import { createPipedrive } from '../../src/integrations/pipedrive/pipedrive.ts'
+import { createSalesforce } from '../../src/integrations/salesforce/salesforce.ts'
 import { usualAddresses } from '../../src/integrations/vendor-addresses.ts'
 import { createZendesk } from '../../src/integrations/zendesk/zendesk.ts'
+import { createZoho } from '../../src/integrations/zoho/zoho.ts'
 
 const context = { addresses: usualAddresses, now: () => new Date() }
 const guides: [string, Pick<Integration<unknown>, 'id' | 'settings'>][] = [
   ['pipedrive', createPipedrive(context)],
+  ['salesforce', createSalesforce(context)],
+  ['zoho', createZoho(context)],
   ['zendesk', createZendesk(context)],
 ]
 
