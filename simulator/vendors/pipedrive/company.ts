@@ -45,7 +45,7 @@ interface Field {
   field_type: string
   is_custom_field: boolean
   is_optional_response_field: boolean
-  options?: { id: number; label: string }[]
+  options?: { id: number | string; label: string }[]
 }
 
 export class PipedriveCompany {
@@ -65,6 +65,11 @@ export class PipedriveCompany {
   personFields: Field[] = [
     { ...fieldOf('Name', 'name', 'varchar'), is_custom_field: false },
     { ...fieldOf('Phone', 'phone', 'phone'), is_custom_field: false },
+    {
+      ...fieldOf('Marketing status', 'marketing_status', 'enum'),
+      is_custom_field: false,
+      options: [{ id: 'no_consent', label: 'No consent' }],
+    },
   ]
   readonly activityFields: Field[] = [
     {

@@ -116,6 +116,7 @@ export async function justMade(
   draft: CrmDraft,
   now: Date,
 ): Promise<PipedrivePerson | undefined> {
+  const { phone, email } = draft
   const { data } = await client.read(z.array(personSchema).nullable(), {
     method: 'GET',
     path: '/api/v2/persons',
@@ -131,9 +132,9 @@ export async function justMade(
     (person) =>
       !person.is_deleted &&
       person.name === name &&
-      (draft.phone === undefined
-        ? person.emails.some(({ value }) => value.toLowerCase() === draft.email)
-        : person.phones.some(({ value }) => value === draft.phone)),
+      (phone === undefined
+        ? person.emails.some(({ value }) => value.toLowerCase() === email)
+        : person.phones.some(({ value }) => isSameNumber(value, phone))),
   )
 }
 

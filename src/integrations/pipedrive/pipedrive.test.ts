@@ -74,6 +74,12 @@ it('what was found in the account is looked up once for all deliveries', async (
   expect(fake.company.activities.filter(({ done }) => !done)[0]?.owner_id).toBe(72)
 })
 
+it('an urgent call back has the priority that the company calls high', async () => {
+  const urgent: CallEventBody = { type: 'urgency-detected', urgency: { level: 'urgent', evidence: ['now'] } }
+  await pipedrive().deliver(reportOf(finishedCall([callback, urgent])), settingsWith(), memory)
+  expect(fake.company.activities.filter(({ done }) => !done)[0]?.priority).toBe(103)
+})
+
 it('a call log stays with the user whose token it is: only their own can be found again', async () => {
   await pipedrive().deliver(report(), settingsWith({ owner: 'lee@acme.example' }), memory)
   expect(fake.company.callLogs[0]?.user_id).toBe(71)

@@ -36,7 +36,8 @@ const usersSchema = z.array(
 const fieldSchema = z.looseObject({
   field_name: z.string(),
   field_code: z.string(),
-  options: z.array(z.looseObject({ id: z.number(), label: z.string() })).nullish(),
+  /** Those of the vendor's own fields have ids of any kind. */
+  options: z.array(z.looseObject({ id: z.unknown(), label: z.string().nullish() })).nullish(),
 })
 const labelSchema = z.looseObject({ id: z.string(), name: z.string() })
 
@@ -111,7 +112,8 @@ async function ownerOf(client: PipedriveClient, { owner }: PipedriveSettings): P
 async function highPriority(client: PipedriveClient): Promise<number | undefined> {
   const fields = await allFields(client, '/api/v2/activityFields')
   const options = fields.find(({ field_code }) => field_code === 'priority')?.options ?? []
-  return options.find(({ label }) => /^(high|urgent)\b/i.test(label.trim()))?.id
+  const id = options.find(({ label }) => /^(high|urgent)\b/i.test(label?.trim() ?? ''))?.id
+  return typeof id === 'number' ? id : undefined
 }
 
 async function labelOf(
