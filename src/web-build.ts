@@ -25,7 +25,15 @@ export function isWebBuildStale(root: string): boolean {
   const sources = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !join(entry.parentPath, entry.name).includes(join('web', 'dist')))
     .map((entry) => join(entry.parentPath, entry.name))
-  return [...sources, join(root, 'package-lock.json')].some((file) => statSync(file).mtimeMs > builtAt)
+  return [...sources, ...guides(root), join(root, 'package-lock.json')].some(
+    (file) => statSync(file).mtimeMs > builtAt,
+  )
+}
+
+/** The dashboard shows them too. */
+function guides(root: string): string[] {
+  const folder = join(root, 'docs', 'guides')
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []
 }
 
 /** Resolves when the build has ended; a failed one is logged with its output, and the old files stay. */

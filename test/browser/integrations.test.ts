@@ -76,7 +76,7 @@ describe.skipIf(isBrowserMissing).each(sizes)(`integrations on $name${missingNot
     await page.getByRole('link', { name: 'See what to do' }).click()
 
     hubspot.mend()
-    await row.getByRole('button', { name: 'Change HubSpot' }).click()
+    await row.getByRole('button', { name: 'Renew the login' }).click()
     await form.getByText('Stored, and not shown').waitFor()
     expect(await form.locator('input[type=password]').count()).toBe(0)
     await form.getByRole('button', { name: 'Replace: Service Key' }).click()

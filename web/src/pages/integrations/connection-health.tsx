@@ -52,7 +52,7 @@ interface HealthDetailProps {
 export function HealthDetail({ id, health, onShow }: HealthDetailProps) {
   const client = useQueryClient()
   const [isBusy, setBusy] = useState(false)
-  const { state, reason, pending, dead } = health
+  const { state, reason, failure, pending, dead } = health
   if (state === 'ok' && dead === 0 && pending === 0) return null
 
   const sendAgain = async () => {
@@ -75,6 +75,13 @@ export function HealthDetail({ id, health, onShow }: HealthDetailProps) {
           {reason}
         </p>
       )}
+      {state === 'needs-owner' && (
+        <p className="text-muted">
+          {failure === 'permission'
+            ? 'Allow there what is missing, then press Test: what was given up is sent again by itself.'
+            : 'Renew the login: what was given up is sent again by itself.'}
+        </p>
+      )}
       {(pending > 0 || dead > 0) && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           {pending > 0 && (
@@ -95,9 +102,11 @@ export function HealthDetail({ id, health, onShow }: HealthDetailProps) {
               >
                 {dead.toLocaleString('en-US')} given up
               </button>
-              <Button size="small" isBusy={isBusy} onClick={sendAgain}>
-                <RotateCcw aria-hidden /> Send again
-              </Button>
+              {state !== 'needs-owner' && (
+                <Button size="small" isBusy={isBusy} onClick={sendAgain}>
+                  <RotateCcw aria-hidden /> Send again
+                </Button>
+              )}
             </>
           )}
         </div>

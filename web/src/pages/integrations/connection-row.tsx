@@ -98,9 +98,14 @@ export function ConnectionRow({ connection, kind, onEdit, onShowDeliveries }: Co
                 {oauth.isConnected ? 'Connect again' : kind.oauth.label}
               </Button>
             )}
+            {!oauth && kind && health.state === 'needs-owner' && health.failure !== 'permission' && (
+              <Button size="small" look="primary" className="md:ml-3" onClick={onEdit}>
+                Renew the login
+              </Button>
+            )}
             <Button
               size="small"
-              className={oauth ? '' : 'md:ml-3'}
+              className={oauth || health.state === 'needs-owner' ? '' : 'md:ml-3'}
               disabled={!kind}
               onClick={() => setTesting(true)}
               aria-label={`Test ${name}`}
