@@ -54,6 +54,20 @@ describe('the text after a call', () => {
     expect((await texts.told(call.callSid)).lastError).toMatch(/did not arrive: .* \(Twilio error 30003\)/)
   })
 
+  it.each(['reversed', 'doubled'] as const)(
+    'ends as its last report says, when they come %s',
+    async (order) => {
+      texts.twilio.texts.order = order
+      const from = order === 'reversed' ? '+15035550207' : '+15035550208'
+      const { call } = await ring(texts.app, briefCaller(), { from })
+      await texts.told(call.callSid)
+      await texts.twilio.texts.settled()
+      expect(texts.twilio.texts.reports.filter(({ status }) => status !== 204)).toEqual([])
+      expect(await texts.kept(from)).toMatchObject([{ status: 'delivered', errorCode: null }])
+      texts.twilio.texts.order = 'in-order'
+    },
+  )
+
   it.each<[string, () => Promise<string>]>([
     [
       'withheld their number',
