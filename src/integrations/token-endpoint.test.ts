@@ -42,6 +42,15 @@ test('a token with what else the vendor says', async () => {
   expect(server.requests[0]?.body).toBe(`grant_type=client_credentials&client_secret=${secret}`)
 })
 
+test('an end that makes no sense is none', async () => {
+  reply = { status: 200, json: { access_token: 'at', expires_in: 'never', refresh_token: 7 } }
+  expect(await ask()).toMatchObject({
+    accessToken: 'at',
+    expiresInSeconds: undefined,
+    refreshToken: undefined,
+  })
+})
+
 test.each([
   [
     { status: 400, json: { error: 'invalid_client', error_description: `bad ${secret} for client` } },
@@ -65,6 +74,11 @@ test.each([
   [{ status: 200, text: '<html>Hello</html>' }, 'passing', 'something else than expected: Hello'],
   [{ status: 404, text: 'no such page' }, 'credentials', 'answered the login with 404'],
   [
+    { status: 500, json: { access_token: `${secret}x`, refresh_token: 'new-0123456789' } },
+    'passing',
+    '{"access_token":"•••","refresh_token":"•••"}',
+  ],
+  [
     { status: 302, headers: { location: 'http://169.254.169.254/' } },
     'credentials',
     'answered the login with 302',
@@ -74,6 +88,7 @@ test.each([
   const error = await ask().catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ failure, message: expect.stringContaining(words) })
   expect(String(error)).not.toContain(secret)
+  expect(String(error)).not.toContain('0123456789')
   expect(server.requests).toHaveLength(1)
 })
 

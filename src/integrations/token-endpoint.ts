@@ -28,8 +28,8 @@ export interface TokenReply {
 const grantedSchema = z
   .looseObject({
     access_token: z.string().min(1),
-    refresh_token: z.string().min(1).optional(),
-    expires_in: z.coerce.number().positive().optional(),
+    refresh_token: z.string().min(1).optional().catch(undefined),
+    expires_in: z.coerce.number().positive().optional().catch(undefined),
   })
   .transform(({ access_token, refresh_token, expires_in, ...rest }) => ({
     accessToken: access_token,
@@ -62,7 +62,12 @@ export async function askTokenEndpoint(asked: TokenRequest): Promise<TokenReply>
   // Some vendors refuse with status 200: the body decides.
   const granted = grantedSchema.safeParse(answer.json)
   if (granted.success && answer.status < 300) return granted.data
-  throw refusal(vendor, answer, (text) => blackOut(text, [...secrets]))
+  throw refusal(vendor, answer, (text) => blackOut(withoutTokens(text), [...secrets]))
+}
+
+/** An answer that nobody understands may still hold what lets in. */
+function withoutTokens(text: string): string {
+  return text.replace(/("\w*(?:token|secret)"\s*:\s*)"[^"]*"?/gi, '$1"•••"')
 }
 
 function refusal(vendor: string, answer: VendorAnswer, clean: (text: string) => string): IntegrationError {

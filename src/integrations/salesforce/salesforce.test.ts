@@ -214,3 +214,16 @@ test('a My Domain is needed, unless the operator says where Salesforce is', () =
   )
   expect(integration().settings.safeParse(given('http://127.0.0.1:9')).success).toBe(true)
 })
+
+test('the preview names the owner and the requests as they would be sent', () => {
+  const shown = integration().preview(reportOf(finishedCall()), settings({ owner: 'sam@acme.example.com' }))
+  const base = `${vendor.url}/services/data/v66.0/sobjects`
+  expect(shown.map(({ target }) => target)).toEqual([
+    `PATCH ${base}/Lead/${callerKey}/%2B15035550142`,
+    `POST ${base}/Task`,
+    `POST ${base}/Task`,
+  ])
+  for (const { body } of shown) {
+    expect(JSON.parse(body)).toMatchObject({ OwnerId: '(the user sam@acme.example.com)' })
+  }
+})

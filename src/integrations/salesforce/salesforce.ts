@@ -3,7 +3,7 @@ import type { CallReport } from '../../core/call-report.ts'
 import { callerDraft } from '../caller-draft.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import type { Crm } from '../crm.ts'
-import { deliverToCrm } from '../deliver-to-crm.ts'
+import { deliverToCrm, lookUpCaller } from '../deliver-to-crm.ts'
 import { type Integration, IntegrationError, type Preview } from '../integration.ts'
 import { salesforceActivities } from './activities.ts'
 import { apiPath, createSalesforceClient } from './client.ts'
@@ -24,6 +24,8 @@ export function createSalesforce(context: SalesforceContext): Integration<Salesf
     occasions: () => ['call.completed'],
     deliver: (report, settings, memory) =>
       deliverToCrm({ crm: salesforceCrm(context, settings, memory), report, memory, now }),
+    prepare: (report, settings, memory) =>
+      lookUpCaller({ crm: salesforceCrm(context, settings, memory), report, memory, now }),
     async check(settings, memory) {
       const client = createSalesforceClient(context, settings, memory)
       const asking = { client, memory, owner: settings.owner, now }
@@ -35,7 +37,8 @@ export function createSalesforce(context: SalesforceContext): Integration<Salesf
       }
       if (!org.hasCallerKey && (await makeCallerKey(client, memory))) await learnOrg(asking)
     },
-    preview: (report, settings) => preview(report, context.addresses.salesforce ?? settings.loginUrl),
+    preview: (report, settings) =>
+      preview(report, settings, context.addresses.salesforce ?? settings.loginUrl),
   }
 }
 
@@ -68,10 +71,11 @@ function salesforceCrm(
 }
 
 /** As for a caller whom nobody knows yet, in an org with our field. */
-function preview(report: CallReport, origin: string): Preview[] {
+function preview(report: CallReport, { owner }: SalesforceSettings, origin: string): Preview[] {
   const draft = callerDraft(report)
   const base = `${origin}${apiPath}/sobjects`
-  const target = { personId: '(the lead or contact)', org: usualOrg, remarks: [] }
+  const org: OrgFacts = { ...usualOrg, ...(owner === undefined ? {} : { ownerId: `(the user ${owner})` }) }
+  const target = { personId: '(the lead or contact)', org, remarks: [] }
   const shown = (words: string, body: object): Preview => ({
     target: words,
     body: JSON.stringify(body, null, 2),
@@ -82,7 +86,7 @@ function preview(report: CallReport, origin: string): Preview[] {
       ? [
           shown(
             `PATCH ${base}/Lead/${callerKeyField}/${encodeURIComponent(callerKey(draft.key))}`,
-            leadBody(draft, report, usualOrg),
+            leadBody(draft, report, org),
           ),
         ]
       : []),

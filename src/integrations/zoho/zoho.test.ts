@@ -223,3 +223,13 @@ test('the owner is found by e-mail', async () => {
   await deliver(undefined, { owner: 'Boss@acme.example.com' })
   expect(calls()[0]).toMatchObject({ Owner: { id: '4150868000000225013' } })
 })
+
+test('the preview names the owner and the requests as they would be sent', () => {
+  const shown = integration().preview(reportOf(finishedCall()), settings({ owner: 'sam@acme.example.com' }))
+  expect(shown.map(({ target }) => target)).toEqual(
+    ['Leads/upsert', 'Calls', 'Tasks'].map((path) => `POST ${vendor.url}/crm/v8/${path}`),
+  )
+  for (const { body } of shown) {
+    expect(JSON.parse(body)).toMatchObject({ data: [{ Owner: { id: '(the user sam@acme.example.com)' } }] })
+  }
+})

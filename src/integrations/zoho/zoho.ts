@@ -3,7 +3,7 @@ import type { CallReport } from '../../core/call-report.ts'
 import { callerDraft } from '../caller-draft.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import type { Crm } from '../crm.ts'
-import { deliverToCrm } from '../deliver-to-crm.ts'
+import { deliverToCrm, lookUpCaller } from '../deliver-to-crm.ts'
 import { type Integration, IntegrationError, type Preview } from '../integration.ts'
 import { type AccountFacts, accountFacts, learnAccount, markedModules } from './account-facts.ts'
 import { zohoActivities } from './activities.ts'
@@ -29,6 +29,8 @@ export function createZoho(context: ZohoContext): Integration<ZohoSettings> {
     occasions: () => ['call.completed'],
     deliver: (report, settings, memory) =>
       deliverToCrm({ crm: zohoCrm(context, settings, memory), report, memory, now }),
+    prepare: (report, settings, memory) =>
+      lookUpCaller({ crm: zohoCrm(context, settings, memory), report, memory, now }),
     async check(settings, memory) {
       const client = createZohoClient(context, settings, memory)
       const asking = { client, memory, owner: settings.owner, now }
@@ -43,7 +45,10 @@ export function createZoho(context: ZohoContext): Integration<ZohoSettings> {
       if (missing.length > 0) await learnAccount(asking)
     },
     preview: (report, settings) =>
-      preview(report, context.addresses.zoho ?? usualApiBase(settings.dataCenter), now()),
+      preview(report, settings, {
+        base: context.addresses.zoho ?? usualApiBase(settings.dataCenter),
+        now: now(),
+      }),
   }
 }
 
@@ -75,9 +80,17 @@ function zohoCrm(context: ZohoContext, settings: ZohoSettings, memory: Connectio
 }
 
 /** As for a caller whom nobody knows yet, in an account with our fields. */
-function preview(report: CallReport, base: string, now: Date): Preview[] {
+function preview(
+  report: CallReport,
+  { owner }: ZohoSettings,
+  { base, now }: { base: string; now: Date },
+): Preview[] {
   const draft = callerDraft(report)
-  const account: AccountFacts = { marked: [...markedModules], hidden: [] }
+  const account: AccountFacts = {
+    marked: [...markedModules],
+    hidden: [],
+    ...(owner === undefined ? {} : { ownerId: `(the user ${owner})` }),
+  }
   const target = { personId: 'Leads/(the lead or contact)', account, remarks: [] }
   const shown = (path: string, row: object, more: object): Preview => ({
     target: `POST ${base}${apiPath}${path}`,
