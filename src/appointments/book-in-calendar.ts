@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import type { Appointment } from '../core/appointment.ts'
 import type { Business } from '../core/business.ts'
 import type { Booking, BookingOrder, Slot } from '../core/calendar.ts'
+import { localIso } from '../core/opening-hours.ts'
 import type { Booked, CalendarBooking } from '../integrations/calendar.ts'
 import type { AppointmentDetails, StoredAppointment } from '../store/appointments.ts'
 import { calendarFault, isUnclear } from './calendar-fault.ts'
@@ -61,7 +62,7 @@ export async function bookInCalendar(
     const booked = await putThere(context, found, booking, state === 'again' ? isFree : undefined)
     // Held on: what the calendar did is looked up when the call is over.
     if (booked === 'unclear') return { state: 'unclear' }
-    if (booked !== 'taken') return await settle(context, id, booked, signal)
+    if (booked !== 'taken') return await settle(context, booked, { id, timezone: business.timezone, signal })
   } catch (error) {
     await store.transaction((tx) => tx.appointments.release(id))
     throw calendarFault(error)
@@ -100,12 +101,11 @@ async function putThere(
 /** The booking stands here too, and on the call's record where the tool that asked for it has given up. */
 async function settle(
   context: Pick<CalendarContext, 'store' | 'record'>,
-  id: string,
   booked: Booked,
-  signal: AbortSignal,
+  { id, timezone, signal }: { id: string; timezone: string; signal: AbortSignal },
 ): Promise<Booking> {
   const { store, record } = context
-  await settleStored(store, id, booked)
+  await settleStored(store, id, booked, timezone)
   const stored = await store.appointments.get(id)
   if (!stored) throw new Error(`the appointment ${id} has gone while it was booked`)
   const booking = bookingOf(stored)
@@ -118,10 +118,11 @@ export async function settleStored(
   store: Pick<CalendarContext['store'], 'transaction'>,
   id: string,
   { isPending, endsAt, external }: Booked,
+  timezone: string,
 ): Promise<void> {
   await store.transaction((tx) =>
     tx.appointments.settle(id, isPending ? 'requested' : 'booked', {
-      endsAt,
+      endsAt: localIso(new Date(endsAt), timezone),
       externalId: external.id,
       externalUrl: external.url ?? null,
     }),

@@ -32,7 +32,7 @@ async function lookedUp(
   try {
     const booked = await found?.side.find(bookingFor(stored, order, business), found.settings, found.memory)
     if (booked) {
-      await settleStored(store, stored.id, booked)
+      await settleStored(store, stored.id, booked, business.timezone)
       return await store.appointments.get(stored.id)
     }
   } catch (error) {
