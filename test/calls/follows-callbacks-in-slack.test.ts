@@ -59,15 +59,10 @@ describe('a call in Slack', () => {
       saying('Water is coming through my ceiling, it is urgent', 'Ana Reyes', 'yes'),
     )
     expect(call.urgency.level).not.toBe('routine')
-    await app.callWhen(call.callSid, ({ deliveries }) =>
-      ['call.urgent', 'call.completed'].every((occasion) =>
-        deliveries.some((delivery) => delivery.occasion === occasion && delivery.status === 'delivered'),
-      ),
-    )
+    await shows(call.callSid, JSON.stringify(call.summary).slice(1, -1))
     const messages = messagesOf(call.callSid)
     expect(messages).toHaveLength(1)
     expect(messages[0]?.text).toMatch(/^(URGENT|EMERGENCY): /)
-    expect(JSON.stringify(messages[0]?.blocks)).toContain('Length')
   })
 
   it('taken and done there, it is so here, and the message says who', async () => {
