@@ -6,7 +6,7 @@ import type { Paces } from './paces.ts'
 
 export interface MemoryContext {
   store: Store
-  paces: Paces
+  paces: Pick<Paces, 'wait'>
   now(): Date
 }
 

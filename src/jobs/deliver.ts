@@ -14,16 +14,17 @@ import { type ParcelContext, parcelOf } from './parcel.ts'
 import { reviveDeliveriesIn } from './revive-deliveries.ts'
 
 /** 14 attempts: after 20 s, 40 s … 8 h, 8 h; with the queue's jitter (half to whole) about 24 hours. */
-const retries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 28_800 }
+const usualRetries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 28_800 }
 
+export type Retries = typeof usualRetries
 type Change = Parameters<StoreTx['deliveries']['update']>[2]
 
 export function deliver(
   context: ParcelContext & Pick<JobContext, 'queue' | 'memoryOf' | 'now' | 'deliveryEnded' | 'log'>,
-  backOff: Partial<typeof retries> = {},
+  retries: Partial<Retries> = {},
 ): JobKindOf<'deliver'> {
   const { store } = context
-  const limits = { ...retries, ...backOff }
+  const limits = { ...usualRetries, ...retries }
 
   /** False when another process, which took this job for lost, has written its own end meanwhile. */
   const record = (

@@ -1,5 +1,5 @@
 /** The list of jobs. A new kind is added here, in job-context.ts, and as a file of its own. */
-import { deliver } from './deliver.ts'
+import { deliver, type Retries } from './deliver.ts'
 import { finishCall } from './finish-call.ts'
 import { type JobContext, jobName } from './job-context.ts'
 import type { JobKind, JobQueue } from './job-queue.ts'
@@ -9,14 +9,14 @@ import type { EnqueueFollowUps } from './record-events.ts'
 import { refreshMessages } from './refresh-messages.ts'
 import { sweepLostCalls } from './sweep-lost-calls.ts'
 
-/** Every kind of job, for `queue.start`. */
-export function jobKinds(context: JobContext): JobKind<never>[] {
+/** Every kind of job, for `queue.start`. `retries` where deliveries are tried again otherwise than usual. */
+export function jobKinds(context: JobContext, retries?: Partial<Retries>): JobKind<never>[] {
   const enqueue = enqueueFollowUps(context.queue)
   return [
     finishCall(context, enqueue),
     priceCall(context, enqueue),
     notify(context),
-    deliver(context),
+    deliver(context, retries),
     refreshMessages(context),
     sweepLostCalls(context, enqueue),
   ]
