@@ -5,8 +5,8 @@ import type { CallReport } from '../../core/call-report.ts'
 import { timeZone } from '../../core/time-zone.ts'
 import { callbackTitle, callText, callTitle } from '../call-text.ts'
 import type { CrmDraft, CrmPerson } from '../crm.ts'
-import { gaps } from '../gaps.ts'
 import { neededLastName, notProvided } from '../made-up-name.ts'
+import { type Places, placed, placedGaps, withKnown } from '../record-fields.ts'
 import { shorten } from '../text-shape.ts'
 import type { Row } from './client.ts'
 import type { OrgFacts } from './org-facts.ts'
@@ -25,13 +25,9 @@ export function callerKey(key: string): string {
 }
 
 export function leadBody(draft: CrmDraft, report: CallReport, { ownerId }: OrgFacts): Body {
+  const needed = { lastName: neededLastName(draft), company: draft.company ?? notProvided }
   return withKnown({
-    FirstName: cut(draft.firstName, 40),
-    LastName: shorten(neededLastName(draft), 80),
-    Company: cut(draft.company, 255) ?? notProvided,
-    Phone: draft.phone,
-    Email: whole(draft.email, 80),
-    Street: cut(draft.address, 255),
+    ...placed({ ...draft, ...needed }, places('Phone', 'Street')),
     LeadSource: 'Phone Inquiry',
     Rating: report.call.urgency.level === 'routine' ? undefined : 'Hot',
     Description: callText(report, { limit: 4_000 }),
@@ -42,25 +38,18 @@ export function leadBody(draft: CrmDraft, report: CallReport, { ownerId }: OrgFa
 /** What is filled into a lead or contact, by the fields that it has. */
 export function gapBody(person: CrmPerson, row: Row, draft: CrmDraft): Body {
   const street = 'Street' in row ? 'Street' : 'MailingStreet'
-  const places = {
-    firstName: 'FirstName',
-    lastName: 'LastName',
-    company: 'Company',
-    phone: row.Phone ? 'MobilePhone' : 'Phone',
-    email: 'Email',
-    address: street,
+  return placedGaps(person, row, draft, places(row.Phone ? 'MobilePhone' : 'Phone', street))
+}
+
+function places(phone: string, street: string): Places {
+  return {
+    firstName: { field: 'FirstName', limit: 40 },
+    lastName: { field: 'LastName', limit: 80 },
+    company: { field: 'Company', limit: 255 },
+    phone: { field: phone, limit: 40, isWhole: true },
+    email: { field: 'Email', limit: 80, isWhole: true },
+    address: { field: street, limit: 255 },
   }
-  const known = Object.entries(places).filter(([, field]) => field in row)
-  const record = Object.fromEntries(known.map(([name, field]) => [name, row[field]]))
-  const { firstName, lastName, company, phone, email, address } = gaps(person, record, draft)
-  return withKnown({
-    FirstName: cut(firstName, 40),
-    LastName: cut(lastName, 80),
-    Company: cut(company, 255),
-    [places.phone]: phone,
-    Email: whole(email, 80),
-    [street]: cut(address, 255),
-  })
 }
 
 export interface Target {
@@ -72,7 +61,7 @@ export interface Target {
 
 export function callTask(report: CallReport, { personId, org, remarks }: Target): Body {
   const { call } = report
-  return withKnown({
+  return withKnown<string | number | boolean>({
     Subject: callTitle(report),
     TaskSubtype: 'Call',
     Status: org.closedStatus,
@@ -92,7 +81,7 @@ export function callTask(report: CallReport, { personId, org, remarks }: Target)
 export function callbackTask(report: CallReport, { personId, org, remarks }: Target): Body {
   const { call } = report
   const dueAt = call.callback?.dueAt
-  return withKnown({
+  return withKnown<string | number | boolean>({
     Subject: callbackTitle(report),
     Status: org.openStatus,
     Priority: org.highPriority,
@@ -121,21 +110,4 @@ function outcome({ call }: CallReport): string {
   if ((call.appointments ?? []).length > 0) return 'Appointment booked'
   if (call.callback?.requested) return 'Call back requested'
   return call.endedReason === 'voicemail' ? 'Left a message' : 'Answered'
-}
-
-function cut(text: string | undefined, limit: number): string | undefined {
-  return text === undefined ? undefined : shorten(text, limit)
-}
-
-/** What is of use only as a whole is left out where it does not fit. */
-function whole(text: string | undefined, limit: number): string | undefined {
-  return text !== undefined && text.length <= limit ? text : undefined
-}
-
-function withKnown(fields: Record<string, string | number | boolean | undefined>): Body {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      (entry): entry is [string, string | number | boolean] => entry[1] !== undefined,
-    ),
-  )
 }

@@ -1,6 +1,7 @@
 /** What differs from org to org: the words of its pick lists, whether it has our field, who is to own records. */
 import { z } from 'zod'
 import type { ConnectionMemory } from '../connection-memory.ts'
+import type { DailyFact } from '../daily-fact.ts'
 import { IntegrationError } from '../integration.ts'
 import { readAnswer } from '../vendor-client.ts'
 import type { Row, SalesforceClient } from './client.ts'
@@ -29,21 +30,13 @@ export const usualOrg: OrgFacts = {
   hidden: [],
 }
 
-const fact = 'org'
-/** Owners change such things seldom; a check asks anew at once. */
-const freshMs = 24 * 3600_000
-
-const keptSchema = z.object({
-  learnedAtMs: z.number(),
-  owner: z.string(),
-  facts: z.object({
-    closedStatus: z.string(),
-    openStatus: z.string(),
-    highPriority: z.string(),
-    hasCallerKey: z.boolean(),
-    hidden: z.array(z.string()),
-    ownerId: z.string().optional(),
-  }),
+const factsSchema: z.ZodType<OrgFacts> = z.object({
+  closedStatus: z.string(),
+  openStatus: z.string(),
+  highPriority: z.string(),
+  hasCallerKey: z.boolean(),
+  hidden: z.array(z.string()),
+  ownerId: z.string().exactOptional(),
 })
 
 interface Asking {
@@ -53,21 +46,23 @@ interface Asking {
   now(): Date
 }
 
-/** What is known of the org, asked for once a day. */
-export async function orgFacts(asking: Asking): Promise<OrgFacts> {
-  const text = await asking.memory.fact(fact)
-  const kept = text === undefined ? undefined : keptSchema.safeParse(JSON.parse(text)).data
-  const isFresh = kept?.owner === (asking.owner ?? '') && kept.learnedAtMs > asking.now().getTime() - freshMs
-  return kept && isFresh ? kept.facts : learnOrg(asking)
+export function orgFacts({ client, memory, owner, now }: Asking): DailyFact<OrgFacts> {
+  return {
+    memory,
+    name: 'org',
+    schema: factsSchema,
+    askedWith: owner ?? '',
+    learn: () => learnOrg(client, owner),
+    now,
+  }
 }
 
-/** Asks for it now, and keeps it. */
-export async function learnOrg({ client, memory, owner, now }: Asking): Promise<OrgFacts> {
+async function learnOrg(client: SalesforceClient, owner: string | undefined): Promise<OrgFacts> {
   const statuses = await list(client, 'SELECT ApiName, IsClosed FROM TaskStatus ORDER BY SortOrder')
   const priorities = await list(client, 'SELECT ApiName, IsHighPriority FROM TaskPriority ORDER BY SortOrder')
   const ownerId = owner === undefined ? undefined : await userId(client, owner)
   const lead = await describe(client, 'Lead')
-  const facts: OrgFacts = {
+  return {
     closedStatus: pick(statuses, (row) => row.IsClosed === true, usualOrg.closedStatus),
     openStatus: pick(statuses, (row) => row.IsClosed === false, usualOrg.openStatus),
     highPriority: pick(priorities, (row) => row.IsHighPriority === true, usualOrg.highPriority),
@@ -75,9 +70,6 @@ export async function learnOrg({ client, memory, owner, now }: Asking): Promise<
     hidden: [...hiddenOf('Lead', lead), ...hiddenOf('Contact', await describe(client, 'Contact'))],
     ...(ownerId === undefined ? {} : { ownerId }),
   }
-  const kept = { learnedAtMs: now().getTime(), owner: owner ?? '', facts }
-  await memory.keepFact(fact, JSON.stringify(kept))
-  return facts
 }
 
 async function userId(client: SalesforceClient, owner: string): Promise<string | undefined> {

@@ -3,13 +3,14 @@ import type { CallReport } from '../../core/call-report.ts'
 import { callerDraft } from '../caller-draft.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import type { Crm } from '../crm.ts'
+import { dailyFact, learnToday } from '../daily-fact.ts'
 import { deliverToCrm, lookUpCaller } from '../deliver-to-crm.ts'
 import { type Integration, IntegrationError, type Preview } from '../integration.ts'
 import { salesforceActivities } from './activities.ts'
 import { apiPath, createSalesforceClient } from './client.ts'
 import type { SalesforceContext } from './login.ts'
 import { callbackTask, callerKey, callerKeyField, callTask, leadBody } from './mapping.ts'
-import { learnOrg, type OrgFacts, orgFacts, usualOrg } from './org-facts.ts'
+import { type OrgFacts, orgFacts, usualOrg } from './org-facts.ts'
 import { makeCallerKey } from './own-field.ts'
 import { salesforcePeople } from './people.ts'
 import { type SalesforceSettings, salesforceSettings } from './settings.ts'
@@ -28,14 +29,14 @@ export function createSalesforce(context: SalesforceContext): Integration<Salesf
       lookUpCaller({ crm: salesforceCrm(context, settings, memory), report, memory, now }),
     async check(settings, memory) {
       const client = createSalesforceClient(context, settings, memory)
-      const asking = { client, memory, owner: settings.owner, now }
-      const org = await learnOrg(asking)
+      const facts = orgFacts({ client, memory, owner: settings.owner, now })
+      const org = await learnToday(facts)
       if (settings.owner !== undefined && org.ownerId === undefined) {
         throw new IntegrationError(`Salesforce has no active user with the e-mail ${settings.owner}`, {
           failure: 'refused',
         })
       }
-      if (!org.hasCallerKey && (await makeCallerKey(client, memory))) await learnOrg(asking)
+      if (!org.hasCallerKey && (await makeCallerKey(client, memory))) await learnToday(facts)
     },
     preview: (report, settings) =>
       preview(report, settings, context.addresses.salesforce ?? settings.loginUrl),
@@ -52,7 +53,7 @@ function salesforceCrm(
   let known: Promise<OrgFacts> | undefined
   const learn = async (): Promise<OrgFacts> => {
     const { owner } = settings
-    const facts = await orgFacts({ client, memory, owner, now: context.now })
+    const facts = await dailyFact(orgFacts({ client, memory, owner, now: context.now }))
     if (owner !== undefined && facts.ownerId === undefined) {
       notes.push(`The owner ${owner} is no active user of Salesforce; the Run-As user owns the records.`)
     }

@@ -1,6 +1,7 @@
 /** What differs from account to account: where our field is, and who is to own records. */
 import { z } from 'zod'
 import type { ConnectionMemory } from '../connection-memory.ts'
+import type { DailyFact } from '../daily-fact.ts'
 import { readAnswer } from '../vendor-client.ts'
 import type { ZohoClient } from './client.ts'
 import { callSidField } from './mapping.ts'
@@ -17,18 +18,10 @@ export interface AccountFacts {
 
 export const markedModules = ['Calls', 'Tasks'] as const
 
-const fact = 'account'
-/** Such things change seldom; a check asks anew at once. */
-const freshMs = 24 * 3600_000
-
-const keptSchema = z.object({
-  learnedAtMs: z.number(),
-  owner: z.string(),
-  facts: z.object({
-    marked: z.array(z.string()),
-    hidden: z.array(z.string()),
-    ownerId: z.string().optional(),
-  }),
+const factsSchema: z.ZodType<AccountFacts> = z.object({
+  marked: z.array(z.string()),
+  hidden: z.array(z.string()),
+  ownerId: z.string().exactOptional(),
 })
 
 interface Asking {
@@ -38,16 +31,18 @@ interface Asking {
   now(): Date
 }
 
-/** What is known of the account, asked for once a day. */
-export async function accountFacts(asking: Asking): Promise<AccountFacts> {
-  const text = await asking.memory.fact(fact)
-  const kept = text === undefined ? undefined : keptSchema.safeParse(JSON.parse(text)).data
-  const isFresh = kept?.owner === (asking.owner ?? '') && kept.learnedAtMs > asking.now().getTime() - freshMs
-  return kept && isFresh ? kept.facts : learnAccount(asking)
+export function accountFacts({ client, memory, owner, now }: Asking): DailyFact<AccountFacts> {
+  return {
+    memory,
+    name: 'account',
+    schema: factsSchema,
+    askedWith: owner ?? '',
+    learn: () => learnAccount(client, owner),
+    now,
+  }
 }
 
-/** Asks for it now, and keeps it. */
-export async function learnAccount({ client, memory, owner, now }: Asking): Promise<AccountFacts> {
+async function learnAccount(client: ZohoClient, owner: string | undefined): Promise<AccountFacts> {
   const marked: string[] = []
   for (const module of markedModules) {
     if ((await fieldsOf(client, module)).includes(callSidField)) marked.push(module)
@@ -59,9 +54,7 @@ export async function learnAccount({ client, memory, owner, now }: Asking): Prom
     hidden.push(...missing.map((field) => `${module}.${field}`))
   }
   const ownerId = owner === undefined ? undefined : await userId(client, owner)
-  const facts: AccountFacts = { marked, hidden, ...(ownerId === undefined ? {} : { ownerId }) }
-  await memory.keepFact(fact, JSON.stringify({ learnedAtMs: now().getTime(), owner: owner ?? '', facts }))
-  return facts
+  return { marked, hidden, ...(ownerId === undefined ? {} : { ownerId }) }
 }
 
 const fieldsSchema = z.object({ fields: z.array(z.object({ api_name: z.string() })) })

@@ -5,9 +5,8 @@ import { callerNumber } from '../../core/phone-number.ts'
 import { timeZone } from '../../core/time-zone.ts'
 import { callbackTitle, callText, callTitle } from '../call-text.ts'
 import type { CrmDraft, CrmPerson } from '../crm.ts'
-import { gaps } from '../gaps.ts'
 import { neededLastName, notProvided } from '../made-up-name.ts'
-import { shorten } from '../text-shape.ts'
+import { type Places, placed, placedGaps, withKnown } from '../record-fields.ts'
 import type { AccountFacts } from './account-facts.ts'
 import type { Row } from './client.ts'
 
@@ -23,41 +22,30 @@ export interface Target {
 }
 
 export function leadRow(draft: CrmDraft, report: CallReport, account: AccountFacts): Row {
-  return withKnown({
-    First_Name: cut(draft.firstName, 40),
-    Last_Name: shorten(neededLastName(draft), 80),
-    Company: cut(draft.company, 200) ?? notProvided,
-    Phone: draft.phone,
-    Email: whole(draft.email, 100),
-    Street: cut(draft.address, 250),
+  const needed = { lastName: neededLastName(draft), company: draft.company ?? notProvided }
+  return {
+    ...placed({ ...draft, ...needed }, places('Phone', 'Street')),
     Lead_Source: 'Phone',
     Description: callText(report, { limit: 4_000 }),
     ...ownerOf(account),
-  })
+  }
 }
 
 /** What is filled into a lead or contact, by the fields that it has. */
 export function gapRow(person: CrmPerson, row: Row, draft: CrmDraft): Row {
   const street = 'Street' in row ? 'Street' : 'Mailing_Street'
-  const places = {
-    firstName: 'First_Name',
-    lastName: 'Last_Name',
-    company: 'Company',
-    phone: row.Phone ? 'Mobile' : 'Phone',
-    email: 'Email',
-    address: street,
+  return placedGaps(person, row, draft, places(row.Phone ? 'Mobile' : 'Phone', street))
+}
+
+function places(phone: string, street: string): Places {
+  return {
+    firstName: { field: 'First_Name', limit: 40 },
+    lastName: { field: 'Last_Name', limit: 80 },
+    company: { field: 'Company', limit: 200 },
+    phone: { field: phone, limit: 30, isWhole: true },
+    email: { field: 'Email', limit: 100, isWhole: true },
+    address: { field: street, limit: 250 },
   }
-  const known = Object.entries(places).filter(([, field]) => field in row)
-  const record = Object.fromEntries(known.map(([name, field]) => [name, row[field]]))
-  const { firstName, lastName, company, phone, email, address } = gaps(person, record, draft)
-  return withKnown({
-    First_Name: cut(firstName, 40),
-    Last_Name: cut(lastName, 80),
-    Company: cut(company, 200),
-    [places.phone]: phone,
-    Email: whole(email, 100),
-    [street]: cut(address, 250),
-  })
 }
 
 export function callRow(report: CallReport, { personId, account, remarks }: Target): Row {
@@ -131,16 +119,4 @@ function withPerson(personId: string | undefined): Row {
 
 function ownerOf({ ownerId }: AccountFacts): Row {
   return ownerId === undefined ? {} : { Owner: { id: ownerId } }
-}
-
-function cut(text: string | undefined, limit: number): string | undefined {
-  return text === undefined ? undefined : shorten(text, limit)
-}
-
-function whole(text: string | undefined, limit: number): string | undefined {
-  return text !== undefined && text.length <= limit ? text : undefined
-}
-
-function withKnown(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
 }

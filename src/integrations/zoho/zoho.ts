@@ -3,9 +3,10 @@ import type { CallReport } from '../../core/call-report.ts'
 import { callerDraft } from '../caller-draft.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import type { Crm } from '../crm.ts'
+import { dailyFact, learnToday } from '../daily-fact.ts'
 import { deliverToCrm, lookUpCaller } from '../deliver-to-crm.ts'
 import { type Integration, IntegrationError, type Preview } from '../integration.ts'
-import { type AccountFacts, accountFacts, learnAccount, markedModules } from './account-facts.ts'
+import { type AccountFacts, accountFacts, markedModules } from './account-facts.ts'
 import { zohoActivities } from './activities.ts'
 import { apiPath, createZohoClient } from './client.ts'
 import { usualApiBase } from './data-centers.ts'
@@ -33,8 +34,8 @@ export function createZoho(context: ZohoContext): Integration<ZohoSettings> {
       lookUpCaller({ crm: zohoCrm(context, settings, memory), report, memory, now }),
     async check(settings, memory) {
       const client = createZohoClient(context, settings, memory)
-      const asking = { client, memory, owner: settings.owner, now }
-      const { marked, ownerId } = await learnAccount(asking)
+      const facts = accountFacts({ client, memory, owner: settings.owner, now })
+      const { marked, ownerId } = await learnToday(facts)
       if (settings.owner !== undefined && ownerId === undefined) {
         throw new IntegrationError(`Zoho has no active user with the e-mail ${settings.owner}`, {
           failure: 'refused',
@@ -42,7 +43,7 @@ export function createZoho(context: ZohoContext): Integration<ZohoSettings> {
       }
       const missing = markedModules.filter((module) => !marked.includes(module))
       for (const module of missing) await makeCallSidField(client, module)
-      if (missing.length > 0) await learnAccount(asking)
+      if (missing.length > 0) await learnToday(facts)
     },
     preview: (report, settings) =>
       preview(report, settings, {
@@ -59,7 +60,7 @@ function zohoCrm(context: ZohoContext, settings: ZohoSettings, memory: Connectio
   const notes: string[] = []
   let known: Promise<AccountFacts> | undefined
   const learn = async (): Promise<AccountFacts> => {
-    const facts = await accountFacts({ client, memory, owner, now })
+    const facts = await dailyFact(accountFacts({ client, memory, owner, now }))
     if (owner !== undefined && facts.ownerId === undefined) {
       notes.push(`The owner ${owner} is no active user of Zoho; whoever connected it owns the records.`)
     }
