@@ -9,9 +9,12 @@ import { timeZone } from '../core/time-zone.ts'
 import { languageOf } from '../languages/languages.ts'
 import { isRefused, isUnsure, knownField, nextQuestion, wantedFields } from './next-question.ts'
 import { quoted } from './quoted.ts'
+import { tellsSlots } from './tools/slot-words.ts'
 
 /** Older tool runs have left their mark on the record. */
 const lastToolRuns = 12
+/** Free times are chosen from in a later turn, by what stands beside them: characters. */
+const longestSlots = 700
 /** So long before the longest a call may take, the model is told to come to an end. */
 const lastMinutes = 2
 
@@ -194,7 +197,7 @@ function toolRuns({ toolRuns: runs = [] }: Call): string[] {
     .slice(-lastToolRuns)
     .map(
       ({ name, isError, output }) =>
-        `- ${quoted(name, 60)} ${isError ? 'failed' : 'done'}: ${quoted(output)}`,
+        `- ${quoted(name, 60)} ${isError ? 'failed' : 'done'}: ${quoted(output, tellsSlots(name) ? longestSlots : undefined)}`,
     )
   return ['Tools that ran:', ...lines]
 }

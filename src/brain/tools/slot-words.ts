@@ -7,6 +7,10 @@ import { timeZone } from '../../core/time-zone.ts'
 /** Tools that tell of slots. */
 const telling = ['find_slots', 'book_appointment']
 
+export function tellsSlots(tool: string): boolean {
+  return telling.includes(tool)
+}
+
 /** "Tuesday, March 3, 10:00 AM" */
 export function slotTime(startsAt: string, timezone: string): string {
   return DateTime.fromISO(startsAt, { zone: timeZone(timezone) }).toFormat('cccc, LLLL d, h:mm a', {
@@ -24,7 +28,7 @@ export function toldSlot(id: string, { toolRuns = [] }: Pick<Call, 'toolRuns'>):
   const asked = DateTime.fromISO(id.trim().replace(/^\[|\]$/g, ''), { setZone: true })
   if (!asked.isValid) return undefined
   const told = toolRuns
-    .filter(({ name }) => telling.includes(name))
+    .filter(({ name }) => tellsSlots(name))
     .flatMap(({ output }) => [...output.matchAll(/\[(\d{4}-[^\]]+)\]/g)].map(([, slot = '']) => slot))
   // Models leave the offset out: the time on the clock is what they were told.
   const clock = asked.toFormat("yyyy-MM-dd'T'HH:mm")
