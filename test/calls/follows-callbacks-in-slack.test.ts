@@ -65,6 +65,21 @@ describe('a call in Slack', () => {
     expect(messages[0]?.text).toMatch(/^(URGENT|EMERGENCY): /)
   })
 
+  it('an emergency that nobody took over is said once more, aloud and in the thread', async () => {
+    const onCall = { name: 'Ana', phoneNumber: '+15035550171', for: ['emergency'] }
+    await app.configure({ transferTargets: [onCall] })
+    const { call } = await ring(app, await scripted('emergency'), { dialPlan: () => ({ does: 'no-answer' }) })
+    await app.configure({ transferTargets: [] })
+    const repliesTo = (ts: string | undefined) =>
+      slack.workspace.messages.filter(({ threadTs }) => threadTs !== undefined && threadTs === ts)
+    await slack.until(() => repliesTo(messagesOf(call.callSid)[0]?.ts).length > 0)
+    const messages = messagesOf(call.callSid)
+    expect(messages).toHaveLength(1)
+    expect(repliesTo(messages[0]?.ts)).toMatchObject([
+      { isBroadcast: true, text: expect.stringContaining('Nobody took the call') },
+    ])
+  })
+
   it('taken and done there, it is so here, and the message says who', async () => {
     const { callSid, message } = await called()
     const taken = await slack.press(message, 'take', ana, interactions)
