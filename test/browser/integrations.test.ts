@@ -1,6 +1,7 @@
 /** Integrations in a real browser: connected, tried, failing, mended by the owner, and sent again. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startGoogleCalendar } from '../../simulator/vendors/google/google-calendar-server.ts'
 import { type HubspotVendor, startHubspot } from '../../simulator/vendors/hubspot/hubspot.ts'
 import { ring, scripted } from '../calls/ring.ts'
 import { type HttpReceiver, startHttpReceiver } from '../receivers/http-receiver.ts'
@@ -150,6 +151,48 @@ describe.skipIf(isBrowserMissing).each(sizes)(`integrations on $name${missingNot
     await connection(page, 'Back office').getByText('Last delivered').waitFor()
     await page.getByRole('button', { name: 'Send all again' }).waitFor({ state: 'detached' })
     expect(visitor.complaints).toEqual([])
+  })
+
+  it('sends the owner to Google and takes them back, refused or agreed', async () => {
+    const client = { clientId: 'ours.apps.googleusercontent.com', clientSecret: 'a-secret-of-google' }
+    const google = await startGoogleCalendar(client)
+    const own = await startApp({ GOOGLE_BASE_URL: google.url })
+    const owner = await Visitor.at(size, own, browser)
+    try {
+      google.calendar('primary')
+      const page = await owner.openSignedIn('/integrations')
+      // The vendor's page: the owner does not agree at first.
+      let agrees = false
+      await page.route(`${google.url}/o/oauth2/v2/auth*`, async (route) => {
+        const asked = new URL(route.request().url()).searchParams
+        const back = new URL(asked.get('redirect_uri') ?? '')
+        back.searchParams.set('state', asked.get('state') ?? '')
+        if (agrees) back.searchParams.set('code', google.logins.consent(asked.get('redirect_uri') ?? ''))
+        else back.searchParams.set('error', 'access_denied')
+        await route.fulfill({ status: 302, headers: { location: back.href } })
+      })
+      await page.getByRole('button', { name: 'Google Calendar', exact: true }).click()
+      const form = page.getByRole('dialog')
+      await form.getByText('/api/oauth/callback').waitFor()
+      await form.getByLabel('Client id').fill(client.clientId)
+      await form.getByLabel('Client secret').fill(client.clientSecret)
+      await form.getByRole('button', { name: 'Connect', exact: true }).click()
+      await page.getByRole('alert').getByText('You did not agree at the vendor.').waitFor()
+      await page.getByText('Not connected yet').waitFor()
+      expect(await overflow(page)).toBe(0)
+
+      agrees = true
+      await page.getByRole('button', { name: 'Connect Google Calendar' }).click()
+      await page.getByRole('status').getByText('Google Calendar is connected.').waitFor()
+      await page.getByText('Not connected yet').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Test Google Calendar' }).click()
+      await page.getByRole('dialog').getByText('It works').waitFor()
+      expect(owner.complaints).toEqual([])
+    } finally {
+      await owner.context.close()
+      await own.close()
+      await google.close()
+    }
   })
 
   it('opens the guide of a kind, and works by keys alone', async () => {

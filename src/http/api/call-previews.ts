@@ -6,7 +6,7 @@ import { FirstRingError } from '../../core/errors.ts'
 import type { Occasion } from '../../core/follow-ups.ts'
 import { type Integration, IntegrationError } from '../../integrations/integration.ts'
 import { deliveryId, isAnnounced } from '../../jobs/add-deliveries.ts'
-import { builtInConnections } from '../../jobs/built-in-connections.ts'
+import { builtInConnections, concerns } from '../../jobs/built-in-connections.ts'
 import type { Connection } from '../../store/connections.ts'
 import type { Delivery } from '../../store/deliveries.ts'
 import type { ApiApp } from './api-app.ts'
@@ -42,13 +42,18 @@ export function callPreviewRoutes(app: ApiApp, context: PreviewContext): void {
       ])
       const connections = [...stored, ...builtInConnections(business)]
       const shown = { call, business }
-      const ofConnections = connections.flatMap((connection) =>
-        previewsOf(context, shown, connection, deliveries),
+      const ofConnections = await Promise.all(
+        connections.map(async (connection) =>
+          previewsOf(context, shown, deliveries, {
+            connection,
+            isConcerned: await concerns(store, connection, call, business),
+          }),
+        ),
       )
       const ofNobody = deliveries
         .filter(({ integrationId }) => !connections.some(({ id }) => id === integrationId))
         .map((delivery) => ofDeleted(context, shown, delivery))
-      return { items: [...ofConnections, ...ofNobody] }
+      return { items: [...ofConnections.flat(), ...ofNobody] }
     },
   )
 }
@@ -56,8 +61,9 @@ export function callPreviewRoutes(app: ApiApp, context: PreviewContext): void {
 function previewsOf(
   context: PreviewContext,
   shown: { call: Call; business: Business },
-  connection: Connection,
   all: Delivery[],
+  /** Whether the connection is told of this call at all. */
+  { connection, isConcerned }: { connection: Connection; isConcerned: boolean },
 ): CallPreview[] {
   const integration = context.integrations.find(({ id }) => id === connection.kind)
   const settings = integration?.settings.safeParse(connection.settings)
@@ -70,14 +76,15 @@ function previewsOf(
   ])
   return [...occasions].map((occasion) => {
     const delivery = deliveries.find((known) => known.occasion === occasion)
-    const state = delivery?.status ?? (willBeSent(shown.call, occasion) ? 'planned' : 'not-sent')
+    const state =
+      delivery?.status ?? (isConcerned && willBeSent(shown.call, occasion) ? 'planned' : 'not-sent')
     return {
       integrationId: connection.id,
       kind: connection.kind,
       name: connection.name,
       occasion,
       state,
-      reason: state === 'not-sent' ? whyNot(shown.call, connection) : null,
+      reason: state === 'not-sent' ? whyNot(shown.call, connection, isConcerned) : null,
       delivery: delivery ? itemOf(context, shown.call, delivery) : null,
       ...requestsOf(context, shown, { integration, connection, occasion }),
     }
@@ -140,9 +147,11 @@ function willBeSent(call: Call, occasion: Occasion): boolean {
   return occasion === 'call.completed' && isAnnounced(call) && (!isEnded(call) || call.summary === undefined)
 }
 
-function whyNot(call: Call, { createdAt }: Connection): string {
+function whyNot(call: Call, { createdAt }: Connection, isConcerned: boolean): string {
   if (call.isSpam) return 'Robocalls are sent to nobody'
   if (!isAnnounced(call)) return 'Test calls are sent only when you ask for it'
+  if (!isConcerned && !isEnded(call)) return 'Whether this caller gets a text shows at the end of the call'
+  if (!isConcerned) return 'This caller gets no text: no mobile number, none wanted, or nothing to say'
   if (createdAt > new Date(call.endedAt ?? call.startedAt).toISOString()) {
     return 'The connection is newer than the call'
   }

@@ -22,7 +22,7 @@ export function HealthBadge({ health }: { health: ConnectionHealthItem }) {
 }
 
 /** One line: when something last arrived, or since when it fails. */
-export function HealthLine({ health }: { health: ConnectionHealthItem }) {
+export function HealthLine({ health, isCalendar }: { health: ConnectionHealthItem; isCalendar?: boolean }) {
   const { state, since, lastDeliveredAt, deliveredLastDay } = health
   if (state !== 'ok' && since) {
     return (
@@ -32,6 +32,7 @@ export function HealthLine({ health }: { health: ConnectionHealthItem }) {
       </>
     )
   }
+  if (isCalendar && !lastDeliveredAt) return <>Free times are offered and booked on calls</>
   if (!lastDeliveredAt) return <>{health.dead > 0 ? 'Nothing has arrived yet' : 'Nothing was sent yet'}</>
   return (
     <>

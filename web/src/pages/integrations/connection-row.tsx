@@ -65,7 +65,7 @@ export function ConnectionRow({ connection, kind, onEdit, onShowDeliveries }: Co
                 {[kind?.label ?? connection.kind, targetWords(connection)]
                   .filter((part) => part && part !== name)
                   .map((part) => `${part} · `)}
-                <HealthLine health={health} />
+                <HealthLine health={health} isCalendar={kind?.group === 'calendar'} />
               </p>
             </div>
             {oauth?.error && <p className="text-[0.8125rem] break-words text-danger-text">{oauth.error}</p>}

@@ -10,7 +10,7 @@ import {
   retryDead,
 } from '../../api/integrations.ts'
 import { errorWords } from '../../api/request.ts'
-import type { ConnectionList } from '../../api/types.ts'
+import type { ConnectionList, DeliveryItem, IntegrationKind } from '../../api/types.ts'
 import { Button } from '../../components/button.tsx'
 import { Card } from '../../components/card.tsx'
 import { DeliveryLine } from '../../components/delivery-line.tsx'
@@ -23,11 +23,12 @@ import { DeliveriesFilterBar } from './deliveries-filter-bar.tsx'
 
 interface DeliveriesLogProps {
   connections: Pick<ConnectionList, 'items' | 'builtIn'>
+  kinds: IntegrationKind[]
   filter: DeliveriesFilter
   onFilter: (filter: DeliveriesFilter) => void
 }
 
-export function DeliveriesLog({ connections, filter, onFilter }: DeliveriesLogProps) {
+export function DeliveriesLog({ connections, kinds, filter, onFilter }: DeliveriesLogProps) {
   const known = [...connections.items, ...connections.builtIn]
   const query = useInfiniteQuery({
     ...deliveriesQuery(filter),
@@ -36,6 +37,9 @@ export function DeliveriesLog({ connections, filter, onFilter }: DeliveriesLogPr
   })
   const items = query.data?.pages.flatMap((page) => page.items) ?? []
   const isFiltered = Object.keys(filter).length > 0
+  const nameOf = ({ integrationId, kind }: DeliveryItem) =>
+    known.find(({ id }) => id === integrationId)?.name ??
+    `${kinds.find((each) => each.kind === kind)?.label ?? kind} (deleted)`
 
   return (
     <section aria-labelledby="deliveries" className="mt-10">
@@ -67,11 +71,7 @@ export function DeliveriesLog({ connections, filter, onFilter }: DeliveriesLogPr
         ) : (
           <ul aria-label="Deliveries" className="divide-y divide-line">
             {items.map((delivery) => (
-              <DeliveryLine
-                key={delivery.id}
-                delivery={delivery}
-                name={known.find(({ id }) => id === delivery.integrationId)?.name}
-              >
+              <DeliveryLine key={delivery.id} delivery={delivery} name={nameOf(delivery)}>
                 {' · '}
                 <Link
                   to="/calls/$callSid"

@@ -97,6 +97,7 @@ export function IntegrationsPage() {
       )}
       <DeliveriesLog
         connections={list ?? { items: [], builtIn: [] }}
+        kinds={kinds.data?.items ?? []}
         filter={filter}
         onFilter={(search) => void navigate({ search, replace: true, resetScroll: false })}
       />
