@@ -26,6 +26,20 @@ export async function deliverToCrm(delivery: CrmDelivery): Promise<Delivered> {
   return alone(delivery.memory, names.length > 0 ? names : [draft.key], () => deliverAlone(delivery, draft))
 }
 
+/**
+ * Looks up who the caller is while their call is still being read, so that the delivery knows. Nothing is made or
+ * changed there. Throws IntegrationError.
+ */
+export async function lookUpCaller(delivery: CrmDelivery): Promise<void> {
+  const draft = callerDraft(delivery.report)
+  const keys = callerKeys(draft)
+  if (keys.length === 0) return
+  await alone(delivery.memory, keys, async () => {
+    const chosen = choosePerson(await candidates(delivery, draft), draft)
+    if (chosen?.remarks.length === 0) await keepCaller(delivery.memory, chosen.person, keys)
+  })
+}
+
 /** Two calls of one caller, by any of their numbers or addresses, come one after the other. */
 async function alone<T>(memory: ConnectionMemory, names: string[], work: () => Promise<T>): Promise<T> {
   const [first, ...rest] = [...names].sort()
@@ -138,9 +152,14 @@ async function keepPerson(
 ): Promise<void> {
   const external = { id, ...(url === undefined ? {} : { url }) }
   await memory.keepExternal({ callSid: report.call.callSid }, 'person', external)
+  await keepCaller(memory, external, callers)
+}
+
+async function keepCaller(memory: ConnectionMemory, { id, url }: External, callers: string[]): Promise<void> {
   for (const caller of callers) {
     const known = await memory.external({ caller }, 'person')
-    if (known?.id !== id) await memory.keepExternal({ caller }, 'person', external)
+    if (known?.id === id) continue
+    await memory.keepExternal({ caller }, 'person', { id, ...(url === undefined ? {} : { url }) })
   }
 }
 

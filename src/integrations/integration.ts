@@ -41,6 +41,11 @@ export interface Integration<Settings = never> {
   deliver(report: CallReport, settings: Settings, memory: ConnectionMemory): Promise<Delivered>
   /** Brings what was sent about this call up to date, where that can be changed. Throws IntegrationError. */
   refresh?(report: CallReport, settings: Settings, memory: ConnectionMemory): Promise<void>
+  /**
+   * While the call is still being read: looks up at the receiver what the delivery will need, and remembers it.
+   * Changes nothing there. What it throws is of no account.
+   */
+  prepare?(report: CallReport, settings: Settings, memory: ConnectionMemory): Promise<void>
   /** Checks credentials and reachability, and makes own fields where the receiver has such. Throws IntegrationError. */
   check(settings: Settings, memory: ConnectionMemory): Promise<void>
   /** In the order in which they would be sent; at least one. */

@@ -84,6 +84,12 @@ it.each([
   expect(events).toHaveLength(2)
 })
 
+it('a summary alone is a report', async () => {
+  const alone = { ...written, arguments: { summary: report.summary } } as const
+  const models = await modelsOf([{}, { answer: () => [alone] }])
+  expect((await review(models)).review).toEqual({ summary: report.summary, fields: {} })
+})
+
 it('fields of a wrong shape do not cost the summary', async () => {
   const odd = {
     type: 'tool-call' as const,

@@ -34,7 +34,7 @@ export interface ReviewOutcome {
   events: CallEventBody[]
 }
 
-const writtenSchema = z.object({ summary: z.string().max(4000), lead: z.unknown() })
+const writtenSchema = z.object({ summary: z.string().max(4000), lead: z.unknown().optional() })
 const fieldsSchema = z.record(z.string(), z.string().max(2000).optional().catch(undefined))
 
 /** Asks one model after the other until one has written a report, or `signal` aborts. Never throws. */

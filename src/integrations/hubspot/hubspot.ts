@@ -1,6 +1,8 @@
 /** HubSpot: the caller as a contact, the call as a call engagement, the call back as a task. */
 import { z } from 'zod'
-import { deliverToCrm } from '../deliver-to-crm.ts'
+import type { ConnectionMemory } from '../connection-memory.ts'
+import type { Crm } from '../crm.ts'
+import { deliverToCrm, lookUpCaller } from '../deliver-to-crm.ts'
 import { type Integration, IntegrationError } from '../integration.ts'
 import { type HubspotContext, openHubspot, paths } from './client.ts'
 import { hubspotCrm } from './hubspot-crm.ts'
@@ -26,6 +28,17 @@ const hubspotSettingsSchema = z.strictObject({
 type HubspotSettings = z.infer<typeof hubspotSettingsSchema>
 
 export function createHubspot(context: HubspotContext): Integration<HubspotSettings> {
+  const open = async (
+    { accessToken, ownerEmail }: HubspotSettings,
+    memory: ConnectionMemory,
+  ): Promise<Crm> => {
+    const client = openHubspot(context, accessToken, memory)
+    const portal = await portalOf(client, memory)
+    const ownerId = ownerEmail && (await ownerIdOf(client, memory, ownerEmail))
+    const crm = hubspotCrm({ client, portal, memory, ownerId: ownerId || undefined })
+    if (ownerEmail && !ownerId) crm.notes.push(`HubSpot has no user ${ownerEmail}: nobody is the owner.`)
+    return crm
+  }
   return {
     id: 'hubspot',
     label: 'HubSpot',
@@ -33,14 +46,10 @@ export function createHubspot(context: HubspotContext): Integration<HubspotSetti
     settings: hubspotSettingsSchema,
     occasions: () => ['call.completed'],
 
-    async deliver(report, { accessToken, ownerEmail }, memory) {
-      const client = openHubspot(context, accessToken, memory)
-      const portal = await portalOf(client, memory)
-      const ownerId = ownerEmail && (await ownerIdOf(client, memory, ownerEmail))
-      const crm = hubspotCrm({ client, portal, memory, ownerId: ownerId || undefined })
-      if (ownerEmail && !ownerId) crm.notes.push(`HubSpot has no user ${ownerEmail}: nobody is the owner.`)
-      return deliverToCrm({ crm, report, memory, now: context.now })
-    },
+    deliver: async (report, settings, memory) =>
+      deliverToCrm({ crm: await open(settings, memory), report, memory, now: context.now }),
+    prepare: async (report, settings, memory) =>
+      lookUpCaller({ crm: await open(settings, memory), report, memory, now: context.now }),
 
     async check({ accessToken, ownerEmail }, memory) {
       const client = openHubspot(context, accessToken, memory)

@@ -1,7 +1,8 @@
 /** Zendesk: the caller as a user, the call as a ticket with a private note, the call back as its task. */
 import { z } from 'zod'
 import type { ConnectionMemory } from '../connection-memory.ts'
-import { deliverToCrm } from '../deliver-to-crm.ts'
+import type { Crm } from '../crm.ts'
+import { deliverToCrm, lookUpCaller } from '../deliver-to-crm.ts'
 import { type Integration, IntegrationError } from '../integration.ts'
 import { assigneeId, noAssignee } from './assignee.ts'
 import { type ZendeskClient, type ZendeskContext, zendeskClient, zendeskOrigin } from './client.ts'
@@ -11,20 +12,22 @@ import { findTicket } from './ticket.ts'
 import { zendeskCrm } from './zendesk-crm.ts'
 
 export function createZendesk(context: ZendeskContext): Integration<ZendeskSettings> {
+  const open = async (settings: ZendeskSettings, memory: ConnectionMemory): Promise<Crm> => {
+    const client = zendeskClient(settings, memory, context)
+    const id = await assigneeId(client, settings, memory)
+    if (settings.assignee !== undefined && id === undefined) client.notes.push(noAssignee(settings.assignee))
+    return zendeskCrm({ client, settings, memory, assigneeId: id })
+  }
   return {
     id: 'zendesk',
     label: 'Zendesk',
     group: 'crm',
     settings: zendeskSettingsSchema,
     occasions: () => ['call.completed'],
-    async deliver(report, settings, memory) {
-      const client = zendeskClient(settings, memory, context)
-      const id = await assigneeId(client, settings, memory)
-      if (settings.assignee !== undefined && id === undefined)
-        client.notes.push(noAssignee(settings.assignee))
-      const crm = zendeskCrm({ client, settings, memory, assigneeId: id })
-      return deliverToCrm({ crm, report, memory, now: context.now })
-    },
+    deliver: async (report, settings, memory) =>
+      deliverToCrm({ crm: await open(settings, memory), report, memory, now: context.now }),
+    prepare: async (report, settings, memory) =>
+      lookUpCaller({ crm: await open(settings, memory), report, memory, now: context.now }),
     check: (settings, memory) => check(zendeskClient(settings, memory, context), settings, memory),
     preview: (report, settings) =>
       previewZendesk(report, settings, zendeskOrigin(settings, context.addresses)),
