@@ -95,14 +95,12 @@ export function zohoPeople({ client, dataCenter, account, notes }: PeopleContext
       ),
     async createPerson(draft, report) {
       const row = leadRow(draft, report, await account())
-      const [by] = [draft.phone && 'Phone', draft.email && row.Email !== undefined && 'Email'].filter(
-        (field) => typeof field === 'string' && field !== '',
-      )
+      const by = row.Phone !== undefined ? 'Phone' : row.Email !== undefined ? 'Email' : undefined
       const request = { method: 'POST', path: by ? '/Leads/upsert' : '/Leads' } as const
       const { answer, outcome } = await client.write(request, row, {
-        needed: ['Last_Name', 'Company', ...(by ? [String(by)] : [])],
+        needed: ['Last_Name', 'Company', ...(by ? [by] : [])],
         notes,
-        more: { trigger: ['workflow'], ...(by ? { duplicate_check_fields: [String(by)] } : {}) },
+        more: { trigger: ['workflow'], ...(by ? { duplicate_check_fields: [by] } : {}) },
       })
       const isThere = outcome?.isDone || outcome?.code === 'DUPLICATE_DATA'
       if (isThere && outcome?.id !== undefined) return external('Leads', outcome.id)
