@@ -98,7 +98,7 @@ export function zohoPeople({ client, dataCenter, account, notes }: PeopleContext
       const by = row.Phone !== undefined ? 'Phone' : row.Email !== undefined ? 'Email' : undefined
       const request = { method: 'POST', path: by ? '/Leads/upsert' : '/Leads' } as const
       const { answer, outcome } = await client.write(request, row, {
-        needed: ['Last_Name', 'Company', ...(by ? [by] : [])],
+        needed: ['Last_Name', 'Company'],
         notes,
         more: { trigger: ['workflow'], ...(by ? { duplicate_check_fields: [by] } : {}) },
       })

@@ -233,3 +233,13 @@ test('the preview names the owner and the requests as they would be sent', () =>
     expect(JSON.parse(body)).toMatchObject({ data: [{ Owner: { id: '(the user sam@acme.example.com)' } }] })
   }
 })
+
+test('an e-mail address that Zoho does not take costs no lead', async () => {
+  const report = reportOf(finishedCall())
+  const email = { value: 'ana@localhost.x', confidence: 1, source: 'spoken', isConfirmed: true } as const
+  const call = { ...report.call, from: 'anonymous', lead: { email }, callback: null }
+  expect(await deliver({ ...report, call })).toMatchObject({
+    note: stringContaining('Zoho did not take Email'),
+  })
+  expect(vendor.account.all('Leads')).toHaveLength(1)
+})
