@@ -123,10 +123,11 @@ export async function startApp(
     const paces = patience.paces ?? new Paces()
     const texts = openTexts(account, { store, queue, paces, now, baseUrl: publicUrl })
     const textMessages = texts?.messages
+    const mailServer =
+      config.smtpUrl && config.emailFrom ? { url: config.smtpUrl, from: config.emailFrom } : undefined
     const integrations = createIntegrations({
       http: createHttpClient({ allowPrivateTargets: config.allowPrivateTargets, now }),
-      mailServer:
-        config.smtpUrl && config.emailFrom ? { url: config.smtpUrl, from: config.emailFrom } : undefined,
+      mailServer,
       textMessages,
       textWords: (tag) => languageOf(tag).texts,
       addresses: config.vendorAddresses,
@@ -169,6 +170,7 @@ export async function startApp(
       queue,
       integrations,
       memoryOf,
+      mailServer,
       get baseUrl() {
         return publicUrl()
       },

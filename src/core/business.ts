@@ -143,6 +143,10 @@ export const businessSchema = z.strictObject({
   notifications: z.strictObject({
     emails: z.array(z.email('expected an e-mail address')),
     urgentPhones: z.array(e164),
+    /** `daily`: one mail a day with its calls instead of one a call; urgent ones are still told at once. */
+    digest: z.enum(['off', 'daily']).optional(),
+    /** When it is sent, in the business's time zone. Default 18:00. */
+    digestTime: clock.optional(),
     slackChannel: z.string().optional(),
   }),
   /** The owner's own words for the language model. */

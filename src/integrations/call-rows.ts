@@ -49,6 +49,10 @@ export function callRows({ call, business }: CallReport): CallRow[] {
           },
         ]
       : []),
+    ...(call.appointments ?? []).map(({ startsAt, title }) => ({
+      label: 'Appointment',
+      value: oneLine(`${when(startsAt)}, ${title}`),
+    })),
     ...call.transfers.map((transfer) => ({
       label: 'Put through to',
       value: oneLine(`${transfer.name}: ${transfer.outcome ?? 'not known'}`),

@@ -39,10 +39,14 @@ export function builtInConnections(business: Pick<Business, 'notifications' | 's
 /** Whether it is told of this call at all: what nobody is to be texted about makes no delivery. */
 export async function concerns(
   tx: Pick<StoreTx, 'optOuts' | 'messages'>,
-  { kind, settings }: Pick<Connection, 'kind' | 'settings'>,
+  { id, kind, settings }: Pick<Connection, 'id' | 'kind' | 'settings'>,
   call: Call,
   business: Business,
 ): Promise<boolean> {
+  // What is in no hurry stands in the mail of the day.
+  if (id === emailNotificationsId && business.notifications.digest === 'daily') {
+    return call.urgency.level !== 'routine'
+  }
   if (kind !== 'sms' || settings.audience !== 'caller') return true
   const [phone, own] = [callersMobile(call), textsFrom(call, business)]
   if (phone === undefined || own === undefined || callerText(call) === undefined) return false

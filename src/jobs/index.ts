@@ -3,6 +3,7 @@ import { deliver, type Retries } from './deliver.ts'
 import { finishCall } from './finish-call.ts'
 import { type JobContext, jobName } from './job-context.ts'
 import type { JobKind, JobQueue } from './job-queue.ts'
+import { mailDigests } from './mail-digests.ts'
 import { notify } from './notify.ts'
 import { priceCall } from './price-call.ts'
 import type { EnqueueFollowUps } from './record-events.ts'
@@ -19,11 +20,15 @@ export function jobKinds(context: JobContext, retries?: Partial<Retries>): JobKi
     deliver(context, retries),
     refreshMessages(context),
     sweepLostCalls(context, enqueue),
+    mailDigests(context),
   ]
 }
 
 /** Jobs that come by the clock (UTC), for `queue.start`. */
-export const repeatingJobs = [{ kind: 'sweep-lost-calls', cron: '* * * * *' }]
+export const repeatingJobs = [
+  { kind: 'sweep-lost-calls', cron: '* * * * *' },
+  { kind: 'mail-digests', cron: '*/5 * * * *' },
+]
 
 /** How follow-ups become jobs: a call's are added in the transaction that made them due. */
 export function enqueueFollowUps(queue: JobQueue): EnqueueFollowUps {

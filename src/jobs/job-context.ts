@@ -6,6 +6,7 @@ import type { CallControl } from '../core/call-control.ts'
 import type { CallEventBody } from '../core/call-event.ts'
 import type { Occasion } from '../core/follow-ups.ts'
 import type { ConnectionMemory } from '../integrations/connection-memory.ts'
+import type { MailServer } from '../integrations/email/client.ts'
 import type { Integration } from '../integrations/integration.ts'
 import type { Store } from '../store/store.ts'
 import type { JobKind, JobQueue } from './job-queue.ts'
@@ -16,6 +17,8 @@ export interface JobContext {
   integrations: readonly Integration<unknown>[]
   /** What is kept for a connection. */
   memoryOf(connectionId: string): ConnectionMemory
+  /** Undefined while none is set. */
+  mailServer?: MailServer | undefined
   /** Our public address, without a slash at its end. */
   baseUrl: string
   now(): Date
@@ -37,6 +40,7 @@ interface JobData {
   deliver: { deliveryId: string }
   'refresh-messages': { callSid: string }
   'sweep-lost-calls': Record<string, never>
+  'mail-digests': Record<string, never>
 }
 
 /** A kind's name, typed with the data that its jobs carry. */

@@ -49,7 +49,10 @@ async function badLine(target: string): Promise<typeof line> {
     const body = Buffer.concat(await request.toArray())
     made.asked.push(`${request.method} ${request.url?.split('?')[0]?.split('/').at(-1)}`)
     const fault = request.method === 'POST' ? (made.faults.shift() ?? 'none') : 'none'
-    if (fault === 'lost') return request.socket.destroy()
+    if (fault === 'lost') {
+      request.socket.destroy()
+      return
+    }
     const { authorization = '', 'content-type': type = '' } = request.headers
     const answer = await fetch(target + request.url, {
       method: request.method ?? 'GET',
@@ -57,7 +60,10 @@ async function badLine(target: string): Promise<typeof line> {
       body: request.method === 'POST' ? body : null,
     })
     const reply = await answer.text()
-    if (fault === 'answer-lost') return request.socket.destroy()
+    if (fault === 'answer-lost') {
+      request.socket.destroy()
+      return
+    }
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(reply)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -4,7 +4,7 @@ import type SMTPTransport from 'nodemailer/lib/smtp-transport'
 import { blackOut } from '../connection-secrets.ts'
 import { type Delivered, IntegrationError } from '../integration.ts'
 import { receiverWords } from '../status-error.ts'
-import type { CallMail } from './mapping.ts'
+import type { OutgoingMail } from './outgoing-mail.ts'
 
 export interface MailServer {
   /** `smtp://user:password@host:587` or `smtps://…`. */
@@ -18,9 +18,9 @@ export interface MailServer {
 const defaultTimeoutMs = 10_000
 
 /** Throws IntegrationError. Recipients that alone were refused are named in the note. */
-export async function sendMail(server: MailServer, mail: CallMail, to: string[]): Promise<Delivered> {
+export async function sendMail(server: MailServer, mail: OutgoingMail, to: string[]): Promise<Delivered> {
   const domain = /@([^\s<>@]+)>?\s*$/.exec(server.from)?.[1] ?? 'firstring.invalid'
-  const thread = `<${mail.callSid}@${domain}>`
+  const { callSid, invitation } = mail
   const sent = await withTransport(server, (transport) =>
     transport.sendMail({
       from: server.from,
@@ -29,11 +29,14 @@ export async function sendMail(server: MailServer, mail: CallMail, to: string[])
       text: mail.text,
       html: mail.html,
       ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
-      messageId: `<${mail.deliveryId}@${domain}>`,
-      references: thread,
+      messageId: `<${mail.id}@${domain}>`,
+      ...(callSid === undefined ? {} : { references: `<${callSid}@${domain}>` }),
+      ...(invitation === undefined
+        ? {}
+        : { icalEvent: { method: 'PUBLISH', filename: 'appointment.ics', content: invitation } }),
       ...(mail.isUrgent ? { priority: 'high' as const } : {}),
       headers: {
-        'X-FirstRing-Call': mail.callSid,
+        ...(callSid === undefined ? {} : { 'X-FirstRing-Call': callSid }),
         'Auto-Submitted': 'auto-generated',
         'X-Auto-Response-Suppress': 'All',
       },

@@ -1,4 +1,4 @@
-/** A mail about each finished call, over the owner's own mail server. */
+/** Mails about calls over the owner's own mail server: of an urgent one at once, of each when it is over. */
 import { z } from 'zod'
 import { type Integration, IntegrationError } from '../integration.ts'
 import { checkMailServer, type MailServer, sendMail } from './client.ts'
@@ -28,7 +28,7 @@ export function createEmail(context: EmailContext): Integration<EmailSettings> {
     label: 'E-mail',
     group: 'team',
     settings: emailSettingsSchema,
-    occasions: () => ['call.completed'],
+    occasions: () => ['call.completed', 'call.urgent', 'call.unanswered'],
     deliver: async (report, settings) => sendMail(server(), callMail(report), settings.to),
     check: async () => checkMailServer(server()),
     preview(report, settings) {

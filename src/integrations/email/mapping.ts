@@ -3,78 +3,97 @@ import { type CallReport, callPageUrl } from '../../core/call-report.ts'
 import { fullName } from '../../core/lead.ts'
 import { callerNumber, readableNumber } from '../../core/phone-number.ts'
 import { type CallRow, callRows } from '../call-rows.ts'
-import { escapeHtml, oneLine, shorten } from '../text-shape.ts'
+import { oneLine, shorten } from '../text-shape.ts'
+import { invitationOf } from './invitation.ts'
+import { type MailLink, mailHtml } from './mail-html.ts'
+import type { OutgoingMail } from './outgoing-mail.ts'
 
-export interface CallMail {
-  deliveryId: string
-  callSid: string
-  subject: string
-  text: string
-  html: string
-  isUrgent: boolean
-  /** The caller's own address, when it was read back to them and confirmed. */
-  replyTo?: string
-}
-
-export function callMail(report: CallReport): CallMail {
-  const { call, business } = report
+export function callMail(report: CallReport): OutgoingMail {
+  const { call, business, recordingLink } = report
   const url = callPageUrl(report.baseUrl, call.callSid)
-  const rows = callRows(report)
+  const rows = rowsOf(report)
   const summary = oneLine(call.summary ?? '')
-  const { level } = call.urgency
   const email = call.lead.email
+  const invitation = report.occasion === 'call.completed' ? invitationOf(report) : undefined
+  const sender = oneLine(business.name)
+  const isUrgent = call.urgency.level !== 'routine'
+  const { kicker, title } = headingOf(report)
   return {
-    deliveryId: report.deliveryId,
+    id: report.deliveryId,
     callSid: call.callSid,
     subject: subjectOf(report),
-    isUrgent: level !== 'routine',
+    isUrgent,
     ...(email?.isConfirmed && isPlainAddress(email.value) ? { replyTo: email.value } : {}),
+    ...(invitation === undefined ? {} : { invitation }),
     text: [
       ...(summary ? [summary, ''] : []),
       ...rows.map((row) => `${row.label}: ${row.value}`),
       '',
       `The whole call: ${url}`,
+      ...(recordingLink === undefined ? [] : [`Recording: ${recordingLink}`]),
       '',
-      `${oneLine(business.name)}, by FirstRing`,
+      `${sender}, by FirstRing`,
     ].join('\n'),
-    html: htmlOf({ summary, rows, url, sender: oneLine(business.name), level }),
+    html: mailHtml({
+      kicker,
+      title,
+      isUrgent,
+      summary,
+      rows,
+      buttons: buttonsOf(report, url),
+      sender,
+    }),
   }
 }
 
 /** At most 150 characters: urgency, caller, reason. */
-function subjectOf({ call }: CallReport): string {
+function subjectOf({ call, occasion }: CallReport): string {
   const { level } = call.urgency
   const mark = level === 'routine' ? '' : `[${level.toUpperCase()}] `
-  const number = callerNumber(call.lead.phone?.value ?? call.from)
-  const caller = fullName(call.lead) ?? (number ? readableNumber(number) : 'unknown caller')
-  const reason =
-    call.lead.reason?.value ?? (call.callback?.requested ? 'asks for a call back' : 'no reason given')
-  return shorten(oneLine(`${mark}Call from ${caller}: ${reason}`), 150)
+  const what = { 'call.urgent': 'On the line now', 'call.unanswered': 'Nobody answered' }
+  const head = occasion === 'call.urgent' || occasion === 'call.unanswered' ? what[occasion] : 'Call from'
+  const words = head === 'Call from' ? `${head} ${callerOf(call)}` : `${head}: ${callerOf(call)}`
+  return shorten(oneLine(`${mark}${words}: ${reasonOf(call)}`), 150)
 }
 
-function htmlOf(mail: {
-  summary: string
-  rows: CallRow[]
-  url: string
-  sender: string
-  level: string
-}): string {
-  const colour = mail.level === 'routine' ? '#1d4ed8' : '#b91c1c'
-  const cell = 'padding:4px 12px 4px 0;vertical-align:top'
-  const rows = mail.rows.map(({ label, value, href }) => {
-    const shown = href ? `<a href="${escapeHtml(href)}">${escapeHtml(value)}</a>` : escapeHtml(value)
-    return `<tr><td style="${cell};color:#6b7280">${escapeHtml(label)}</td><td style="${cell}">${shown}</td></tr>`
-  })
+function headingOf(report: CallReport): { kicker: string; title: string } {
+  const { call, occasion } = report
+  const level = { routine: '', urgent: 'Urgent', emergency: 'Emergency' }[call.urgency.level]
+  const kinds: Partial<Record<CallReport['occasion'], string>> = {
+    'call.urgent': 'on the line now',
+    'call.unanswered': 'nobody answered',
+  }
+  const kind = kinds[occasion] ?? (level ? 'finished call' : 'Finished call')
+  return {
+    kicker: level ? `${level}: ${kind}` : kind,
+    title: shorten(oneLine(`${callerOf(call)}: ${reasonOf(call)}`), 200),
+  }
+}
+
+export function callerOf(call: CallReport['call']): string {
+  const number = callerNumber(call.lead.phone?.value ?? call.from)
+  return fullName(call.lead) ?? (number ? readableNumber(number) : 'unknown caller')
+}
+
+export function reasonOf(call: CallReport['call']): string {
+  return call.lead.reason?.value ?? (call.callback?.requested ? 'asks for a call back' : 'no reason given')
+}
+
+function rowsOf(report: CallReport): CallRow[] {
+  const { cost } = report.call
   return [
-    '<!doctype html><html><body style="font:15px/1.5 sans-serif;color:#111827">',
-    mail.summary
-      ? `<p style="border-left:4px solid ${colour};padding-left:12px">${escapeHtml(mail.summary)}</p>`
-      : '',
-    `<table style="border-collapse:collapse">${rows.join('')}</table>`,
-    `<p><a href="${escapeHtml(mail.url)}" style="color:${colour}">Open the call</a></p>`,
-    `<p style="color:#6b7280;font-size:13px">${escapeHtml(mail.sender)}, by FirstRing</p>`,
-    '</body></html>',
-  ].join('\n')
+    ...callRows(report),
+    ...(cost?.isComplete ? [{ label: 'Cost', value: `$${cost.totalUsd.toFixed(2)}` }] : []),
+  ]
+}
+
+function buttonsOf({ call, recordingLink }: CallReport, url: string): MailLink[] {
+  const number = callerNumber(call.callback?.phone ?? call.lead.phone?.value ?? call.from)
+  return [
+    ...(number ? [{ words: `Call ${readableNumber(number)}`, href: `tel:${number}` }] : []),
+    { words: 'Open the call', href: url },
+    ...(recordingLink === undefined ? [] : [{ words: 'Listen', href: recordingLink }]),
+  ]
 }
 
 function isPlainAddress(text: string): boolean {
