@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { CallEventBody } from '../../src/core/call-event.ts'
 import { FirstRingError } from '../../src/core/errors.ts'
 import { callerDeletionSchema, callerExportSchema } from '../../src/http/api/schemas/callers.ts'
-import { saveCall } from '../sample-calls.ts'
+import { leadUpdated, saveCall } from '../sample-calls.ts'
 import { type ApiServer, apiKey, startApiServer } from './api-server.ts'
 
 const caller = '+15035550177'
@@ -61,8 +61,14 @@ it('gives out everything held about a caller', async () => {
 })
 
 it('deletes a caller here and at the carrier, and leaves a receipt without the number', async () => {
-  await saveCall(api.store, { from: caller }, recorded('RE1'), ended)
+  const told = leadUpdated({ email: 'ana@example.com' })
+  const { callSid } = await saveCall(api.store, { from: caller }, told, recorded('RE1'), ended)
   await saveCall(api.store, { from: caller }, recorded('RE2'), ended)
+  const subjects = [`caller:${caller}`, 'caller:ana@example.com', `call:${callSid}`]
+  for (const subject of [...subjects, 'caller:+15035550178']) {
+    const key = { connectionId: 'crm', subject, kind: 'person' }
+    await api.store.transaction((tx) => tx.externalIds.keep(key, { id: '1', url: null, at: '' }))
+  }
   const kept = await saveCall(api.store, { from: '+15035550178' }, recorded('RE3'), ended)
 
   const answer = await api.call('DELETE', path)
@@ -72,6 +78,10 @@ it('deletes a caller here and at the carrier, and leaves a receipt without the n
   expect(deleted.sort()).toEqual(['RE1', 'RE2'])
   const left = await api.call('GET', '/api/calls')
   expect(await left.json()).toMatchObject({ items: [{ callSid: kept.callSid }] })
+
+  const idsOf = async (subject: string) => (await api.store.externalIds.ofSubject(subject)).length
+  expect(await Promise.all(subjects.map(idsOf))).toEqual([0, 0, 0])
+  expect(await idsOf('caller:+15035550178')).toBe(1)
 
   const [entry] = await api.store.audit.list(1)
   expect(entry).toMatchObject({ id: receipt.receiptId, actor: 'api-key', action: 'caller-deleted' })

@@ -134,6 +134,24 @@ it('keeps secrets that a change leaves out', async () => {
   expect((await api.call('DELETE', path)).status).toBe(404)
 })
 
+it('forgets with a connection what was kept for it', async () => {
+  const made = createdConnectionSchema.parse(await (await create({ url: 'https://example.com/hook' })).json())
+  const at = '2026-11-24T10:00:00Z'
+  const keep = (connectionId: string) =>
+    api.store.transaction(async (tx) => {
+      await tx.connectionFacts.keep(connectionId, 'access-token', 'secret', at)
+      const key = { connectionId, subject: 'caller:+15035550177', kind: 'person' }
+      await tx.externalIds.keep(key, { id: '1', url: null, at })
+    })
+  await keep(made.id)
+  await keep('another')
+  await api.call('DELETE', `/api/integrations/${made.id}`)
+  expect(await api.store.connectionFacts.get(made.id, 'access-token')).toBeUndefined()
+  expect(await api.store.connectionFacts.get('another', 'access-token')).toBe('secret')
+  const left = await api.store.externalIds.ofSubject('caller:+15035550177')
+  expect(left.map(({ connectionId }) => connectionId)).toEqual(['another'])
+})
+
 it.each([
   ['webhook', {}, 'settings.url'],
   ['webhook', { url: 'ftp://example.com' }, 'settings.url'],

@@ -4,6 +4,7 @@ import { isEnded } from '../../core/call.ts'
 import { callDetail } from '../../core/call-report.ts'
 import { FirstRingError } from '../../core/errors.ts'
 import { maskNumber, toE164 } from '../../core/phone-number.ts'
+import { subjectText } from '../../jobs/connection-memory.ts'
 import type { StoreTx } from '../../store/store.ts'
 import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
@@ -97,6 +98,11 @@ export function callerRoutes(
         counts.calls = calls.length
         const callSids = calls.map((call) => call.callSid)
         await tx.calls.delete(callSids)
+        const addresses = calls.flatMap(({ lead }) => lead.email?.value.toLowerCase() ?? [])
+        await tx.externalIds.forgetSubjects([
+          ...[phone, ...new Set(addresses)].map((key) => subjectText({ caller: key })),
+          ...callSids.map((callSid) => subjectText({ callSid })),
+        ])
         counts.messages = await tx.messages.deleteOf(phone, callSids)
         counts.keptOptOuts = (await tx.optOuts.ofPhone(phone)).length
         await tx.audit.add({

@@ -124,7 +124,13 @@ export function integrationRoutes(
     },
     async (request, reply) => {
       const { id } = request.params
-      const isDeleted = await store.transaction((tx) => tx.connections.delete(id))
+      const isDeleted = await store.transaction(async (tx) => {
+        // What was kept for it goes with it: the vendor's ids of callers, and what logs in.
+        await tx.externalIds.forgetConnection(id)
+        await tx.connectionFacts.forgetConnection(id)
+        await tx.connectionHealth.clear(id)
+        return tx.connections.delete(id)
+      })
       if (!isDeleted) throw noConnection(id)
       await context.connectionsChanged()
       return reply.code(204).send()

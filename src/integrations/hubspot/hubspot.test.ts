@@ -165,6 +165,41 @@ describe('what is written', () => {
     expect(only('calls')?.associations[0]?.id).toBe(id)
   })
 
+  test.each(['contacts', 'calls'] as const)(
+    'of %s that two servers make at the same moment, HubSpot keeps one, and both use it',
+    async (type) => {
+      await check()
+      const key = type === 'contacts' ? number : report().call.callSid
+      const theirs =
+        type === 'contacts'
+          ? { air_phone_key: number }
+          : { air_call_sid: key, hs_timestamp: '2026-03-02T15:00:00Z' }
+      const { id } = vendor.portal.create(type, { properties: theirs, associations: [] })
+      vendor.fail({
+        matches: ({ method, path }) => method === 'GET' && decodeURIComponent(path).endsWith(key),
+        times: 1,
+        how: { status: 404, json: { status: 'error', message: 'not yet', category: 'OBJECT_NOT_FOUND' } },
+      })
+      await deliver({ ...report(), isRepeat: true })
+      expect([...vendor.portal.objects[type].keys()]).toEqual([id])
+    },
+  )
+
+  test.each([
+    ['e-mail address', { email: 'ana@example.com' }],
+    ['number', { air_phone_key: number }],
+  ])('a contact whose %s another one has is filled in without it', async (_what, clash) => {
+    await check()
+    const make = (properties: Record<string, string>) =>
+      vendor.portal.create('contacts', { properties, associations: [] })
+    const ana = make({ firstname: 'Ana', lastname: 'Reyes', phone: number })
+    make({ firstname: 'Other', ...clash })
+    await deliver(report(told({ email: 'ana@example.com', address: '12 Oak St' })))
+    expect(only('contacts')).toMatchObject({ id: ana.id, properties: { address: '12 Oak St' } })
+    expect(contacts()).toHaveLength(2)
+    expect(only('calls')?.associations[0]?.id).toBe(ana.id)
+  })
+
   test('a contact that was merged into another leads to that one', async () => {
     await deliver(report())
     const merged = only('contacts')?.id ?? ''
@@ -239,6 +274,20 @@ describe('the check', () => {
     vendor.portal.propertyQuota = 2
     await check()
     expect(vendor.portal.properties.contacts.filter(({ isOwn }) => isOwn)).toHaveLength(2)
+  })
+
+  test('makes the other properties where none may be unique', async () => {
+    vendor.fail({
+      matches: ({ method, body }) => method === 'POST' && body.includes('"hasUniqueValue":true'),
+      how: {
+        status: 400,
+        json: { status: 'error', message: 'no unique ones', category: 'VALIDATION_ERROR' },
+      },
+    })
+    await check()
+    const own = vendor.portal.properties.contacts.filter(({ isOwn }) => isOwn)
+    expect(own.map(({ name }) => name)).not.toContain('air_phone_key')
+    expect(own).toHaveLength(6)
   })
 
   test('names the owner whom HubSpot does not know', async () => {

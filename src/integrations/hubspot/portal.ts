@@ -5,14 +5,7 @@ import { IntegrationError } from '../integration.ts'
 import { type HubspotClient, paths } from './client.ts'
 import { hubspotError } from './hubspot-fault.ts'
 import type { Properties } from './mapping.ts'
-import {
-  type HubspotType,
-  isOwn,
-  keyOf,
-  ownGroup,
-  ownProperties,
-  type PropertyCreate,
-} from './own-properties.ts'
+import { type HubspotType, isOwn, keyOf, ownGroup, ownProperties } from './own-properties.ts'
 
 const types = ['contacts', 'calls', 'tasks'] as const satisfies HubspotType[]
 
@@ -60,15 +53,11 @@ export async function connectPortal(client: HubspotClient, memory: ConnectionMem
     const wanted = ownProperties.filter((own) => own.type === type)
     const there = await listed(client, type)
     const missing = wanted.filter(({ property }) => !there?.some(({ name }) => name === property.name))
-    // Whether none may be made or no more: the ones that come first are the most useful.
-    if (there)
-      await ignoreRefusal(
-        makeProperties(
-          client,
-          type,
-          missing.map(({ property }) => property),
-        ),
-      )
+    if (!there || missing.length === 0) continue
+    const path = `${paths.properties}/${type}`
+    await ignoreRefusal(make(client, `${path}/groups`, ownGroup))
+    // Each by itself: a portal that takes none that is unique may take the others.
+    for (const { property } of missing) await ignoreRefusal(make(client, path, property))
   }
   return readPortal(client, memory)
 }
@@ -135,15 +124,6 @@ async function readPortal(client: HubspotClient, memory: ConnectionMemory): Prom
 async function listed(client: HubspotClient, type: HubspotType) {
   const request = { method: 'GET', path: `${paths.properties}/${type}` } as const
   return (await ignoreRefusal(client.read(`read the properties of ${type}`, listedSchema, request)))?.results
-}
-
-async function makeProperties(
-  client: HubspotClient,
-  type: HubspotType,
-  missing: PropertyCreate[],
-): Promise<void> {
-  if (missing.length > 0) await make(client, `${paths.properties}/${type}/groups`, ownGroup)
-  for (const property of missing) await make(client, `${paths.properties}/${type}`, property)
 }
 
 /** One that is there already is as good. */
