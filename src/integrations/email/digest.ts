@@ -46,7 +46,7 @@ export function digestMail({ id, business, calls, moreCalls, date, baseUrl }: Di
       ...entries.flatMap((entry) => [
         `${entry.mark ? `[${entry.mark.toUpperCase()}] ` : ''}${entry.title}`,
         ...(entry.text ? [entry.text] : []),
-        ...entry.links.map(({ words, href }) => `${words}: ${href}`),
+        ...entry.links.map(({ words, href }) => (href.startsWith('tel:') ? words : `${words}: ${href}`)),
         '',
       ]),
       `${sender}, by FirstRing`,

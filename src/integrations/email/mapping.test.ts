@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { confirmed, finishedCall, reportOf } from '../../../test/fixtures/finished-call.ts'
 import { spoken } from '../../../test/sample-calls.ts'
+import type { Call } from '../../core/call.ts'
 import type { CallEventBody } from '../../core/call-event.ts'
+import type { CallReport } from '../../core/call-report.ts'
 import { callMail } from './mapping.ts'
 
 const mailOf = (...events: CallEventBody[]) => callMail(reportOf(finishedCall(events)))
@@ -83,4 +85,54 @@ test('whatever a caller says, the mail keeps its shape', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('an urgent caller is told of at once, and again when nobody answered, in the thread of the call', () => {
+  const urgent = finishedCall([
+    { type: 'urgency-detected', urgency: { level: 'emergency', evidence: ['water everywhere'] } },
+  ])
+  const at = (occasion: CallReport['occasion']) => callMail({ ...reportOf(urgent), occasion })
+  expect(at('call.urgent').subject).toBe('[EMERGENCY] On the line now: Ana Reyes: water heater is leaking')
+  expect(at('call.unanswered').subject).toMatch(/^\[EMERGENCY\] Nobody answered: Ana Reyes/)
+  expect(at('call.unanswered').html).toContain('Emergency: nobody answered')
+  expect(at('call.urgent').callSid).toBe(urgent.callSid)
+})
+
+test('an appointment comes along as a calendar file, the same in every attempt', () => {
+  const booked = finishedCall([
+    {
+      type: 'appointment-booked',
+      appointment: {
+        id: 'apt-1',
+        connectionId: 'cal',
+        startsAt: '2026-03-05T10:00:00-06:00',
+        endsAt: '2026-03-05T11:00:00-06:00',
+        title: 'Visit: water heater\r\nATTENDEE:mailto:x@evil.example',
+      },
+    },
+  ])
+  const report = reportOf(booked)
+  const { invitation = '', text } = callMail(report)
+  expect(callMail(report).invitation).toBe(invitation)
+  expect(invitation.split('\r\n')).toEqual(
+    expect.arrayContaining([
+      'METHOD:PUBLISH',
+      'UID:apt-1',
+      'DTSTART:20260305T160000Z',
+      'DTEND:20260305T170000Z',
+    ]),
+  )
+  expect(invitation).not.toMatch(/^ATTENDEE/m)
+  expect(text).toContain('Appointment: Thu, Mar 5, 10:00 AM CST, Visit: water heater')
+  expect(callMail({ ...report, occasion: 'call.urgent' }).invitation).toBeUndefined()
+  expect(mailOf().invitation).toBeUndefined()
+})
+
+test('recording and cost stand in it where they are known', () => {
+  const call: Call = { ...finishedCall(), cost: { totalUsd: 0.1234, isComplete: true, lines: [] } }
+  const recordingLink = 'https://calls.example.com/r/abc.mp3'
+  const mail = callMail({ ...reportOf(call), recordingLink })
+  expect(mail.text).toContain('Cost: $0.12')
+  expect(mail.text).toContain(`Recording: ${recordingLink}`)
+  expect(mail.html).toContain(`href="${recordingLink}"`)
 })
