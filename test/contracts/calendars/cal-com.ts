@@ -1,3 +1,4 @@
+/** Cal.com under the contract: a key, and an event type with three free hours. */
 import { startCalCom } from '../../../simulator/vendors/cal-com/cal-com-server.ts'
 import type { CalendarSubject } from './subject.ts'
 

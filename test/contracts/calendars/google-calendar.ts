@@ -1,3 +1,4 @@
+/** Google Calendar under the contract: a connection whose owner has agreed in a browser. */
 import { startGoogleCalendar } from '../../../simulator/vendors/google/google-calendar-server.ts'
 import type { CalendarSubject } from './subject.ts'
 
