@@ -27,11 +27,15 @@ const { values } = parseArgs({
   },
 })
 const total = Number(values.calls)
-const secretKey = 'a key for the bench'
+const secretKey = 'a key for the bench, long enough for it'
 const authToken = 'b'.repeat(32)
 const ringsPerSecond = 10
 const singles = 40
 const log = createLog('error')
+const children: ChildProcess[] = []
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+})
 
 const scriptOf = (name: string) => join(import.meta.dirname, 'after-call', name)
 
@@ -56,6 +60,7 @@ async function startServer(
       ...environment,
     },
   })
+  children.push(child)
   const [line] = await Promise.race([
     once(createInterface({ input: child.stdout }), 'line'),
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`a server ended with ${code}`))),
@@ -107,6 +112,7 @@ async function measure(databaseUrl: string | undefined): Promise<Record<string, 
   const receivers = spawn(process.execPath, [scriptOf('receivers.ts'), '--failing', values.failing], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
+  children.push(receivers)
   const [addresses] = (await once(receivers, 'message')) as [Received]
   const bare = await bareRequests(addresses.hookUrl, Math.min(total, 2_000))
   const bareHooks = (await counts(receivers)).hooks

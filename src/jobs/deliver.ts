@@ -96,9 +96,9 @@ export function deliver(
   return {
     name: 'deliver',
     ...limits,
-    concurrency: 16,
+    concurrency: 24,
     // A receiver that hangs keeps its own lane waiting, not the others.
-    laneConcurrency: 4,
+    laneConcurrency: 8,
     timeoutSeconds: 90,
     async run({ data, retryCount, isRepeat: ranBefore }) {
       const delivery = await store.deliveries.get(data.deliveryId)

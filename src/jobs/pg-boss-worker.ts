@@ -1,4 +1,5 @@
 /** Works off one kind of job on PostgreSQL, `concurrency` at a time. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fromKysely, type JobWithMetadata, type PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Store } from '../store/store.ts'
@@ -23,6 +24,8 @@ export interface PgBossWorkerContext {
 
 /** How often a process says that its jobs still run, milliseconds: well within what pg-boss waits for. */
 const beatMs = (heartbeatSeconds * 1000) / 3
+/** How long ends of jobs are gathered while a lane is full. */
+const gatherMs = 10
 
 export class PgBossWorker {
   readonly kind: JobKind<never>
@@ -48,7 +51,7 @@ export class PgBossWorker {
   wake(): void {
     this.#isWoken = true
     if (this.#isStopping) return
-    this.#pumping ??= this.#pump().finally(() => {
+    this.#pumping ??= this.#pumpSoon().finally(() => {
       this.#pumping = undefined
       if (this.#isWoken && !this.#isStopping && this.#lanes.hasRoom) this.wake()
     })
@@ -60,6 +63,12 @@ export class PgBossWorker {
     await this.#pumping
     while (this.#running.size > 0) await Promise.all(this.#running.values())
     clearInterval(this.#beat)
+  }
+
+  /** Past the jobs of a full lane it is a long way in the table: several ends share one look. */
+  async #pumpSoon(): Promise<void> {
+    if (this.#lanes.full.length > 0) await sleep(gatherMs)
+    await this.#pump()
   }
 
   async #pump(): Promise<void> {

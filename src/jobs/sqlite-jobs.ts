@@ -1,5 +1,5 @@
 /** The `jobs` table: every statement of the queue on SQLite. Times are epoch milliseconds. */
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Tables } from '../store/tables.ts'
 
 export type JobRow = Selectable<Tables['jobs']>
@@ -44,29 +44,66 @@ export async function addJob(
   return true
 }
 
-/** Takes up to `limit` jobs that are due, oldest first, of other lanes. One statement, so no two processes take the same. */
+/**
+ * Takes up to `limit` jobs that are due, oldest first, of other lanes than the full ones. One statement, so no two
+ * processes take the same.
+ */
 export async function claimJobs(
   db: Kysely<Tables>,
   claim: { kind: string; limit: number; now: number; owner: string; leaseUntil: number; fullLanes: string[] },
 ): Promise<JobRow[]> {
+  const waiting = await waitingJobs(db, claim.kind, claim.fullLanes, claim.limit)
   const rows = await db
     .updateTable('jobs')
     .set({ state: 'running', lease_owner: claim.owner, lease_until: claim.leaseUntil })
     .where('id', 'in', (eb) =>
       eb
-        .selectFrom('jobs')
-        .select('id')
-        .where('kind', '=', claim.kind)
-        .where(isIn('waiting'))
-        .where('run_at', '<=', claim.now)
-        .$if(claim.fullLanes.length > 0, (query) => query.where('lane', 'not in', claim.fullLanes))
-        .orderBy('run_at')
-        .orderBy('id')
+        .selectFrom(waiting.as('waiting'))
+        .select('waiting.id')
+        .where('waiting.run_at', '<=', claim.now)
+        .orderBy('waiting.run_at')
+        .orderBy('waiting.id')
         .limit(claim.limit),
     )
     .returningAll()
     .execute()
   return rows.sort((a, b) => a.run_at - b.run_at || a.id - b.id)
+}
+
+/**
+ * The first jobs of every lane but the full ones. Each lane is read along its index: however many jobs wait in a lane
+ * that is full, nobody looks at them.
+ */
+async function waitingJobs(db: Kysely<Tables>, kind: string, fullLanes: string[], limit: number) {
+  const first = (lane?: string) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom('jobs')
+          .select(['id', 'run_at'])
+          .where('kind', '=', kind)
+          .where(isIn('waiting'))
+          .$if(lane !== undefined, (query) => query.where('lane', '=', lane ?? ''))
+          .orderBy('run_at')
+          .orderBy('id')
+          .limit(limit)
+          .as('of_lane'),
+      )
+      .selectAll()
+  if (fullLanes.length === 0) return first()
+  const [lane, ...others] = (await lanesOf(db, kind)).filter((known) => !fullLanes.includes(known))
+  if (lane === undefined) return first().where('id', '<', 0)
+  return others.reduce((all, other) => all.unionAll(first(other)), first(lane))
+}
+
+async function lanesOf(db: Kysely<Tables>, kind: string): Promise<string[]> {
+  const next = (after: RawBuilder<unknown>) => sql`
+    (select min(lane) from jobs where kind = ${kind} and state = 'waiting' ${after})`
+  const { rows } = await sql<{ lane: string }>`
+    with recursive lanes(lane) as (
+      select ${next(sql``)} union all select ${next(sql`and lane > lanes.lane`)} from lanes where lane is not null)
+    select lane from lanes where lane is not null`.execute(db)
+  return rows.map(({ lane }) => lane)
 }
 
 /** Ends a claim by writing `change`, or by deleting the job; false when the claim had been lost meanwhile. */
@@ -140,13 +177,11 @@ export async function nextDue(
   kind: string,
   fullLanes: string[],
 ): Promise<number | undefined> {
+  const waiting = await waitingJobs(db, kind, fullLanes, 1)
   const row = await db
-    .selectFrom('jobs')
-    .select('run_at')
-    .where('kind', '=', kind)
-    .where(isIn('waiting'))
-    .$if(fullLanes.length > 0, (query) => query.where('lane', 'not in', fullLanes))
-    .orderBy('run_at')
+    .selectFrom(waiting.as('waiting'))
+    .select('waiting.run_at')
+    .orderBy('waiting.run_at')
     .limit(1)
     .executeTakeFirst()
   return row?.run_at

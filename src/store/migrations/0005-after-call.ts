@@ -12,8 +12,7 @@ export async function afterCall(db: Kysely<Tables>, dialect: Dialect): Promise<v
       `
       alter table jobs add column lane text not null default '';
       alter table jobs add column is_repeat integer not null default 0;
-      drop index jobs_due;
-      create index jobs_due on jobs (kind, run_at, id, lane) where state = 'waiting'`,
+      create index jobs_lane on jobs (kind, lane, run_at, id) where state = 'waiting'`,
     )
   }
   // Leases need not outlive the server that they are on; without its log nobody waits for a disk to take one.
