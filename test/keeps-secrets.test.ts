@@ -111,6 +111,9 @@ it('tells none of them in a whole run, faults included', async () => {
   })
   await ask('PUT', `/api/integrations/${id}`, { settings: { url: `${receiver.url}/other` } })
   await ask('POST', `/api/integrations/${id}/test`)
+  const preview = { kind: 'webhook', id, settings: { url: `${receiver.url}/new` } }
+  expect((await ask('POST', '/api/integrations/preview', preview)).status).toBe(200)
+  await ask('POST', '/api/integrations/preview', { ...preview, settings: { ...settings, url: 'x' } })
 
   const { call } = await ring(app, await scripted('lead'))
   const deliveries = () => app.api<{ items: { status: string }[] }>('GET', '/api/deliveries?status=dead')
@@ -132,6 +135,10 @@ it('tells none of them in a whole run, faults included', async () => {
     '/api/deliveries',
     '/api/calls',
     `/api/calls/${call.callSid}`,
+    `/api/calls/${call.callSid}/previews`,
+    '/api/messages',
+    `/api/integrations/${id}/authorize`,
+    '/api/oauth/callback?code=x&state=y',
     '/api/callbacks',
     '/api/businesses/default',
     '/api/analytics',

@@ -228,6 +228,10 @@ describe.skipIf(isBrowserMissing).each(sizes)(`integrations on $name${missingNot
       .last()
       .waitFor()
     await page.getByLabel('In your words').fill('Thanks {{ caller_first_name }}!')
+    await page.getByRole('button', { name: 'Add e-mail address' }).click()
+    await page.getByLabel('E-mail address 1').fill('ana@office.example')
+    await page.getByText('One mail a day', { exact: true }).click()
+    await page.getByLabel('At', { exact: true }).fill('17:30')
     await page.getByRole('button', { name: 'Add phone', exact: true }).click()
     await page.getByLabel('Phone of those on call 1').fill('(503) 555-0161')
     await page.getByRole('button', { name: 'Save' }).click()
@@ -235,7 +239,12 @@ describe.skipIf(isBrowserMissing).each(sizes)(`integrations on $name${missingNot
     expect(await overflow(page)).toBe(0)
     expect(await app.api('GET', '/api/businesses/default')).toMatchObject({
       sms: { isEnabled: true, template: 'Thanks {{ caller_first_name }}!' },
-      notifications: { urgentPhones: ['+15035550161'] },
+      notifications: {
+        emails: ['ana@office.example'],
+        digest: 'daily',
+        digestTime: '17:30',
+        urgentPhones: ['+15035550161'],
+      },
     })
     await page.goto('/integrations')
     await page.getByText('Texts to callers').first().waitFor()

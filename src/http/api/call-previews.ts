@@ -147,9 +147,10 @@ function willBeSent(call: Call, occasion: Occasion): boolean {
   return occasion === 'call.completed' && isAnnounced(call) && (!isEnded(call) || call.summary === undefined)
 }
 
-function whyNot(call: Call, { createdAt }: Connection, isConcerned: boolean): string {
+function whyNot(call: Call, { createdAt, kind }: Connection, isConcerned: boolean): string {
   if (call.isSpam) return 'Robocalls are sent to nobody'
   if (!isAnnounced(call)) return 'Test calls are sent only when you ask for it'
+  if (!isConcerned && kind === 'email') return 'It stands in the mail of the day'
   if (!isConcerned && !isEnded(call)) return 'Whether this caller gets a text shows at the end of the call'
   if (!isConcerned) return 'This caller gets no text: no mobile number, none wanted, or nothing to say'
   if (createdAt > new Date(call.endedAt ?? call.startedAt).toISOString()) {

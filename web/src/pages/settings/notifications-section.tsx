@@ -1,12 +1,18 @@
 /** Who is told about finished calls. */
-import { FieldError, TextInput } from '../../components/field.tsx'
+import { Field, FieldError, TextInput } from '../../components/field.tsx'
 import { ListEditor } from '../../components/list-editor.tsx'
 import { PhoneInput } from '../../components/phone-input.tsx'
+import { Switch } from '../../components/switch.tsx'
 import { Section } from './section.tsx'
 import type { ProfileForm } from './use-profile-form.ts'
 
+/** As the server has it while none is set. */
+const usualDigestTime = '18:00'
+
 export function NotificationsSection({ form: { draft, change, errorAt } }: { form: ProfileForm }) {
   const { notifications } = draft
+  const set = (part: Partial<typeof notifications>) =>
+    change({ notifications: { ...notifications, ...part } })
   return (
     <Section
       id="notifications"
@@ -20,9 +26,9 @@ export function NotificationsSection({ form: { draft, change, errorAt } }: { for
           noun="e-mail address"
           max={20}
           makeItem={() => ''}
-          onChange={(emails) => change({ notifications: { ...notifications, emails } })}
+          onChange={(emails) => set({ emails })}
         >
-          {(email, set, index) => {
+          {(email, setEmail, index) => {
             const error = errorAt(`notifications.emails[${index}]`)
             return (
               <>
@@ -31,7 +37,7 @@ export function NotificationsSection({ form: { draft, change, errorAt } }: { for
                   autoComplete="email"
                   aria-label={`E-mail address ${index + 1}`}
                   value={email}
-                  onChange={(event) => set(event.target.value)}
+                  onChange={(event) => setEmail(event.target.value)}
                   {...(error ? { 'aria-invalid': true } : {})}
                 />
                 {error && <FieldError>{error}</FieldError>}
@@ -40,6 +46,28 @@ export function NotificationsSection({ form: { draft, change, errorAt } }: { for
           }}
         </ListEditor>
       </fieldset>
+      {notifications.emails.length > 0 && (
+        <>
+          <Switch
+            label="One mail a day"
+            hint="With the calls of the day, instead of a mail for each. Urgent callers are told of at once all the same."
+            isOn={notifications.digest === 'daily'}
+            onChange={(isDaily) => set({ digest: isDaily ? 'daily' : 'off' })}
+          />
+          {notifications.digest === 'daily' && (
+            <Field label="At" error={errorAt('notifications.digestTime')} className="max-w-40">
+              {(input) => (
+                <TextInput
+                  {...input}
+                  type="time"
+                  value={notifications.digestTime ?? usualDigestTime}
+                  onChange={(event) => set({ digestTime: event.target.value })}
+                />
+              )}
+            </Field>
+          )}
+        </>
+      )}
       <fieldset>
         <legend className="mb-1.5 text-sm font-medium">Phones of those on call</legend>
         <ListEditor
@@ -47,16 +75,16 @@ export function NotificationsSection({ form: { draft, change, errorAt } }: { for
           noun="phone"
           max={20}
           makeItem={() => ''}
-          onChange={(urgentPhones) => change({ notifications: { ...notifications, urgentPhones } })}
+          onChange={(urgentPhones) => set({ urgentPhones })}
         >
-          {(phone, set, index) => {
+          {(phone, setPhone, index) => {
             const error = errorAt(`notifications.urgentPhones[${index}]`)
             return (
               <>
                 <PhoneInput
                   aria-label={`Phone of those on call ${index + 1}`}
                   value={phone}
-                  onChange={set}
+                  onChange={setPhone}
                   {...(error ? { 'aria-invalid': true as const } : {})}
                 />
                 {error && <FieldError>{error}</FieldError>}
