@@ -26,11 +26,11 @@ export const smsSettingsSchema = z
       .max(20, 'expected at most 20 numbers')
       .default([])
       .meta({ title: 'Numbers of those on call' }),
-    template: z
-      .string()
-      .max(1600, 'expected at most 1600 characters')
-      .default('')
-      .meta({ title: 'Text to the caller', description: 'With placeholders; empty for the usual words' }),
+    template: z.string().max(1600, 'expected at most 1600 characters').default('').meta({
+      title: 'Text to the caller',
+      description: 'With placeholders such as {{ caller_first_name }}; empty for the usual words',
+      isMultiline: true,
+    }),
   })
   .refine(({ audience, to }) => audience === 'caller' || to.length > 0, {
     path: ['to'],

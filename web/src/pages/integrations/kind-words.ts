@@ -115,16 +115,16 @@ export const groups: { group: IntegrationKind['group']; title: string }[] = [
 const options: Record<string, string> = {
   json: 'JSON',
   form: 'Form fields',
-  us: 'United States (.com)',
+  caller: 'The caller, after the call',
+  'on-call': 'Those on call, when it is urgent',
+  com: 'United States (.com)',
   eu: 'Europe (.eu)',
   in: 'India (.in)',
-  au: 'Australia (.com.au)',
+  'com.au': 'Australia (.com.au)',
   jp: 'Japan (.jp)',
   ca: 'Canada (.ca)',
-  cn: 'China (.com.cn)',
+  'com.cn': 'China (.com.cn)',
   sa: 'Saudi Arabia (.sa)',
-  ae: 'United Arab Emirates (.ae)',
-  uk: 'United Kingdom (.uk)',
 }
 
 /** A choice of the schema, for a person. */
