@@ -79,4 +79,15 @@ describe('a caller who wants no texts', () => {
     expect(await texts.kept(from)).toEqual([])
     expect(await textsAfterCall(from)).toBe(0)
   })
+
+  it('is not anybody who only says so: texts that Twilio did not sign are refused', async () => {
+    const from = '+15035550257'
+    const sid = `SM${'0'.repeat(32)}`
+    const forged = new URLSearchParams({ MessageSid: sid, From: from, To: businessNumber, Body: 'STOP' })
+    for (const path of ['sms', `message-status?id=${sid}`]) {
+      const { status } = await fetch(`${texts.app.localUrl}/twilio/${path}`, { method: 'POST', body: forged })
+      expect(status).toBe(403)
+    }
+    expect(await textsAfterCall(from)).toBe(1)
+  })
 })

@@ -1,6 +1,7 @@
 /** `/api/businesses/:id`: the profile, whole and in parts. `default` is the first business. */
 import { z } from 'zod'
 import { FirstRingError } from '../../core/errors.ts'
+import { templateFault } from '../../integrations/template.ts'
 import type { ApiApp } from './api-app.ts'
 import type { ApiContext } from './context.ts'
 import { businessOf } from './default-business.ts'
@@ -44,6 +45,7 @@ export function businessRoutes(
         const known = await tx.businesses.lock(named)
         if (!known) throw new FirstRingError('not-found', `There is no business ${named}`)
         const { id = known.id, ...change } = request.body
+        refuseTemplate(change.sms?.template)
         if (id !== known.id) {
           throw new FirstRingError('validation-failed', 'The id of a business cannot be changed', {
             fields: [{ field: 'id', message: `expected ${known.id}, or nothing` }],
@@ -57,4 +59,13 @@ export function businessRoutes(
       return business
     },
   )
+}
+
+/** A text whose words cannot be filled in would go out in words that the owner does not know. */
+function refuseTemplate(template = ''): void {
+  const fault = templateFault(template)
+  if (fault === undefined) return
+  throw new FirstRingError('validation-failed', 'The body of the request is wrong', {
+    fields: [{ field: 'sms.template', message: `the text ${fault}` }],
+  })
 }
