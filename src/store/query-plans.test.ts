@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { openSqlite, type StoreUnderTest } from '../../test/stores.ts'
 import type { CallFilter } from './calls.ts'
 import type { DeliveryFilter } from './delivery-list.ts'
+import type { MessageFilter } from './messages.ts'
 
 let under: StoreUnderTest
 let reader: DatabaseSync
@@ -93,6 +94,19 @@ it.each<[Partial<DeliveryFilter>, RegExp]>([
   const plan = await plansOf(() => store.deliveries.list({ limit: 50, ...filter }))
   expect(plan).toMatch(index)
   expect(plan).not.toMatch(/SCAN deliveries$|TEMP B-TREE/m)
+})
+
+it.each<[MessageFilter, RegExp]>([
+  [{}, /messages_order/],
+  [{ phone: '+1' }, /messages_phone \(phone=\?/],
+  [{ callSid: 'CA1' }, /messages_call \(call_sid=\?/],
+])('texts by %j', async (filter, index) => {
+  const store = await under.openAgain()
+  for (const more of [{}, { cursor }]) {
+    const plan = await plansOf(() => store.messages.list({ limit: 50, ...filter, ...more }))
+    expect(plan).toMatch(index)
+    expect(plan).not.toMatch(/TEMP B-TREE/)
+  }
 })
 
 it('deliveries of the calls that a search finds', async () => {
