@@ -22,6 +22,10 @@ const secrets = {
   encodedSecret: Buffer.from('owner:pass-8e21d0').toString('base64'),
   slackToken: 'xoxb-7713-slack-token-ab12',
   slackSigning: '77aa77aa77aa77aa77aa77aa77aa77aa',
+  hubspotKey: 'pat-na1-5c1e-service-key-40d2',
+  salesforceSecret: 'consumer-secret-6ab0f4',
+  /** What Salesforce lets us in with: nobody typed it in. */
+  loginToken: '00D5e!AQEAQ.token-of-the-login-reply',
   slackPath: 'services/T0/B0/slackWebhookPath99',
 }
 
@@ -32,9 +36,15 @@ beforeAll(async () => {
   receiver = await startHttpReceiver()
   // The worst receiver: refuses, and quotes everything that it was sent.
   receiver.answer(({ headers, body, path }, response) => {
-    response
-      .writeHead(422)
-      .end(`rejected: ${path} ${JSON.stringify(headers)} ${secrets.slackSigning} ${signingSecret} ${body}`)
+    if (path === '/services/oauth2/token') {
+      const reply = { access_token: secrets.loginToken, token_type: 'Bearer', instance_url: receiver.url }
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply))
+      return
+    }
+    // A CRM knows no secret but its own.
+    const isCrm = [secrets.hubspotKey, secrets.loginToken].some((key) => headers.authorization?.includes(key))
+    const known = isCrm ? '' : `${secrets.slackSigning} ${signingSecret}`
+    response.writeHead(422).end(`rejected: ${path} ${JSON.stringify(headers)} ${known} ${body}`)
   })
   app = await startApp(
     {
@@ -44,6 +54,8 @@ beforeAll(async () => {
       SMTP_URL: `smtp://owner:${secrets.smtpPassword}@127.0.0.1:1`,
       EMAIL_FROM: 'calls@example.com',
       SLACK_BASE_URL: receiver.url,
+      HUBSPOT_BASE_URL: receiver.url,
+      SALESFORCE_LOGIN_URL: receiver.url,
     },
     { log: createLog('trace', { write: (line) => void lines.push(line) }) },
   )
@@ -101,6 +113,15 @@ it('tells none of them in a whole run, faults included', async () => {
     expect(connected.status).toBe(201)
     await ask('POST', `/api/integrations/${JSON.parse(connected.text).id}/test`)
   }
+  const { hubspotKey, salesforceSecret: clientSecret } = secrets
+  for (const [kind, crm] of [
+    ['hubspot', { accessToken: hubspotKey }],
+    ['salesforce', { loginUrl: receiver.url, clientId: 'consumer-key-1', clientSecret }],
+  ] as const) {
+    const connected = await ask('POST', '/api/integrations', { kind, name: kind, settings: crm })
+    expect(connected.status, connected.text).toBe(201)
+    await ask('POST', `/api/integrations/${JSON.parse(connected.text).id}/test`)
+  }
   const made = await ask('POST', '/api/integrations', { kind: 'webhook', name: 'Hook', settings })
   expect(made.status).toBe(201)
   const { id } = JSON.parse(made.text) as { id: string }
@@ -122,6 +143,10 @@ it('tells none of them in a whole run, faults included', async () => {
   await expect
     .poll(() => found(JSON.stringify(receiver.received)))
     .toEqual(expect.arrayContaining(['headerSecret', 'encodedSecret', 'slackToken', 'slackPath']))
+  // Each was really used, and the login's reply kept for the next delivery.
+  await expect
+    .poll(() => found(JSON.stringify(receiver.received)), { timeout: 5_000 })
+    .toEqual(expect.arrayContaining(['hubspotKey', 'salesforceSecret', 'loginToken']))
 
   const signIn = (password: string) =>
     ask('POST', '/api/auth/sign-in/email', { email: app.adminEmail, password }, { authorization: 'None' })
