@@ -44,18 +44,22 @@ export class ConnectedCalendar {
 
   /** What is known now, without waiting; undefined where no calendar is connected. */
   current(): Calendar | undefined {
-    if (this.#context.now().getTime() - this.#readAt > freshMs) void this.refresh()
+    const isOld = this.#context.now().getTime() - this.#readAt > freshMs
+    if (isOld && !this.#reading) void this.refresh()
     return this.#calendar
   }
 
   /** Reads the connections anew. Never throws: what was known stays. */
   refresh(): Promise<void> {
-    this.#reading ??= this.#read()
+    // One that is under way may have begun before the change.
+    const reading = (this.#reading ?? Promise.resolve())
+      .then(() => this.#read())
       .catch((error: unknown) => this.#context.onFault(error))
       .finally(() => {
-        this.#reading = undefined
+        if (this.#reading === reading) this.#reading = undefined
       })
-    return this.#reading
+    this.#reading = reading
+    return reading
   }
 
   /** The calendar of this connection, enabled or not; undefined when it is gone. */

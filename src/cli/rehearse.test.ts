@@ -71,7 +71,7 @@ describe('npm run rehearse', () => {
       side?.calls.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'tool').length,
     ).toBeGreaterThan(20)
     const page = readFileSync(rehearsal.files.page, 'utf8')
-    expect(page).toContain('14 of 14 calls passed')
+    expect(page).toContain('15 of 15 calls passed')
     expect(page).not.toMatch(/<script|src=|href="(?!#)|@import|url\(/)
     // The caller who speaks markup is quoted, not obeyed.
     expect(page).toContain('&lt;/caller_said&gt;')

@@ -10,6 +10,7 @@ import { nonNative } from './non-native.ts'
 import { prank } from './prank.ts'
 import { burstPipe, hispanic } from './pressing.ts'
 import type { RehearsedCaller } from './rehearsed-caller.ts'
+import { wantsAVisit } from './wants-a-visit.ts'
 
 export const rehearsedCallers: readonly RehearsedCaller[] = [
   hurried,
@@ -18,6 +19,7 @@ export const rehearsedCallers: readonly RehearsedCaller[] = [
   chatty,
   nonNative,
   bargainHunter,
+  wantsAVisit,
   burstPipe,
   hispanic,
   prank,
