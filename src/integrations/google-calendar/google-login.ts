@@ -24,6 +24,8 @@ const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 /** Whom a claim is for: never what a key file names. */
 const audience = 'https://oauth2.googleapis.com/token'
 const claimSeconds = 3600
+/** A caller may wait for it. */
+const usualTimeoutMs = 4000
 
 export function googleOAuth(context: GoogleContext): OAuthFlow<GoogleCalendarSettings> {
   return {
@@ -138,7 +140,7 @@ function ask(
     request: { path: '/token', form },
     secrets: [...secrets, ...(form.client_secret ? [form.client_secret] : [])],
     now: now(),
-    ...(vendorTimeoutMs === undefined ? {} : { timeoutMs: vendorTimeoutMs }),
+    timeoutMs: vendorTimeoutMs ?? usualTimeoutMs,
   })
 }
 
