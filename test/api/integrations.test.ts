@@ -13,6 +13,7 @@ import { messagePageSchema } from '../../src/http/api/schemas/messages.ts'
 import type { Delivery } from '../../src/store/deliveries.ts'
 import { type HttpReceiver, startHttpReceiver } from '../receivers/http-receiver.ts'
 import { leadUpdated, saveCall } from '../sample-calls.ts'
+import { storeKinds } from '../stores.ts'
 import { type ApiServer, startApiServer } from './api-server.ts'
 
 let api: ApiServer
@@ -194,13 +195,19 @@ describe('previews of settings that are not saved', () => {
   })
 })
 
-describe('deliveries', () => {
+describe.each(storeKinds)('deliveries on $title', ({ isAvailable, open }) => {
+  beforeEach(async () => {
+    if (!isAvailable) return
+    await api.close()
+    api = await startApiServer({}, await open())
+  })
+
   const found = async (query: Record<string, string>) => {
     const answer = await api.call('GET', `/api/deliveries?${new URLSearchParams(query)}`)
     return deliveryPageSchema.parse(await answer.json()).items.map(({ id }) => id)
   }
 
-  it('are found by all that can be asked for', async () => {
+  it.skipIf(!isAvailable)('are found by all that can be asked for', async () => {
     const { callSid } = await saveCall(api.store, {}, leadUpdated({ firstName: 'Quentin' }), ended)
     const a = await deliveryOf('a', callSid)
     api.clock.now += 24 * 60 * 60_000
@@ -218,7 +225,9 @@ describe('deliveries', () => {
     const wrong = await api.call('GET', '/api/deliveries?occasion=birthday')
     expect(await wrong.json()).toMatchObject({ fields: [{ field: 'occasion' }] })
   })
+})
 
+describe('deliveries', () => {
   it('of a connection that were given up are sent again together', async () => {
     const { id } = await connect()
     const retry = await api.call('POST', `/api/integrations/${id}/retry-dead`)

@@ -67,13 +67,13 @@ const words: Record<string, KindWords> = {
     icon: Mail,
     line: 'Sends a mail for each finished call to the people you name, urgent ones at once.',
     credentials: 'The server’s mail account: SMTP_URL and EMAIL_FROM.',
-    guide: 'email',
+    guide: 'settings',
   },
   sms: {
     icon: MessageSquareText,
     line: 'Texts callers after the call, and those on call when somebody is in trouble.',
     credentials: 'Your Twilio account; in the US the number must be registered first (A2P 10DLC).',
-    guide: 'text-messages',
+    guide: 'texts',
   },
   'google-calendar': {
     icon: CalendarDays,
