@@ -92,6 +92,11 @@ describe('values', () => {
     })
   })
 
+  it('start with the default of a field that came later than what is stored', () => {
+    expect(initialValues(fields, { url: 'https://a.example' })).toMatchObject({ events: ['a'] })
+    expect(initialValues(fields, { url: 'https://a.example', events: [] })).toMatchObject({ events: [] })
+  })
+
   it('keep stored secrets, until they are taken away', () => {
     const values = initialValues(fields, { url: 'https://a.example' })
     expect(values).toMatchObject({ secret: '', headers: '' })

@@ -132,7 +132,8 @@ export function initialValues(
   return Object.fromEntries(
     fields.map((field) => [
       field.name,
-      field.isSecret ? '' : formValue(field, stored ? stored[field.name] : field.start),
+      // A field that came later than the settings were stored has its default.
+      field.isSecret ? '' : formValue(field, stored?.[field.name] ?? field.start),
     ]),
   )
 }
