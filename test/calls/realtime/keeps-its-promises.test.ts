@@ -131,7 +131,11 @@ describe('a model that acts', () => {
 describe('a tool that is slow, and fails in the end', () => {
   it('is waited for with a few words, and what it told is told', async () => {
     const asked = Promise.withResolvers<http.ServerResponse>()
-    const twilio = http.createServer((_request, response) => asked.resolve(response))
+    const twilio = http.createServer((request, response) => {
+      // Whether the number is registered is asked first.
+      if (request.method === 'POST') asked.resolve(response)
+      else response.writeHead(404, { 'content-type': 'application/json' }).end('{}')
+    })
     await new Promise<void>((resolve) => twilio.listen(0, '127.0.0.1', resolve))
     const { port } = twilio.address() as AddressInfo
     const slow = await startAppWithClips(
