@@ -168,26 +168,29 @@ function unknownCaller(draft: CallerDraft): string[] {
   return [name ? `${name} left neither a number nor an e-mail address.` : 'The caller could not be told.']
 }
 
-/** Put down before a step that makes something, so that an attempt that broke off is known for one. */
+/**
+ * Put down before a step that makes something, so that an attempt that broke off is known for one. Clocks of servers
+ * differ: a moment that lies ahead counts from now on.
+ */
 async function begin(
   { crm, report, memory, now }: CrmDelivery,
   step: Step,
   begun: number | undefined,
 ): Promise<void> {
-  const leftMs = begun === undefined ? 0 : begun + (crm.indexLagMs ?? 0) - now().getTime()
-  if (leftMs > 0) {
-    throw new IntegrationError(
-      `${crm.vendor} may not show yet what an attempt made that broke off; it is asked again`,
-      { failure: 'passing', retryAfterMs: leftMs, isOurWait: true },
-    )
+  const at = now().getTime()
+  const lagMs = crm.indexLagMs ?? 0
+  const leftMs = begun === undefined ? 0 : Math.min(begun, at) + lagMs - at
+  if (begun === undefined || begun > at || leftMs <= 0) {
+    await memory.keepExternal({ callSid: report.call.callSid }, `${step}-begun`, { id: now().toISOString() })
   }
-  await memory.keepExternal({ callSid: report.call.callSid }, 'begun', {
-    id: `${step} ${now().toISOString()}`,
-  })
+  if (leftMs <= 0) return
+  throw new IntegrationError(
+    `${crm.vendor} may not show yet what an attempt made that broke off; it is asked again`,
+    { failure: 'passing', retryAfterMs: leftMs, isOurWait: true },
+  )
 }
 
 async function begunAt({ report, memory }: CrmDelivery, step: Step): Promise<number | undefined> {
-  const begun = await memory.external({ callSid: report.call.callSid }, 'begun')
-  const [name, at = ''] = begun?.id.split(' ') ?? []
-  return name === step ? Date.parse(at) : undefined
+  const begun = await memory.external({ callSid: report.call.callSid }, `${step}-begun`)
+  return begun && Date.parse(begun.id)
 }

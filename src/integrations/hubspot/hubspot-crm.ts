@@ -91,9 +91,11 @@ export function hubspotCrm(delivery: {
         const found = await records.get(type, callSid, { idProperty: callKey })
         if (found || hasKey(type)) return found && external(type, found)
       }
+      const isOurs = ({ properties: its }: HubspotObject) => its[bodyOf[type]]?.includes(callSid) === true
       const at = properties(report, [], undefined).hs_timestamp ?? ''
-      const found = contact ? await logged(type, contact.id) : await atTime(type, at)
-      const ours = found.find(({ properties: its }) => its[bodyOf[type]]?.includes(callSid))
+      // The contact may be another one than before the attempt that broke off.
+      const ours =
+        (contact && (await logged(type, contact.id)).find(isOurs)) ?? (await atTime(type, at)).find(isOurs)
       return ours && external(type, ours)
     },
     async create(report, contact, remarks) {
