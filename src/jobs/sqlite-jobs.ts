@@ -1,5 +1,6 @@
 /** The `jobs` table: every statement of the queue on SQLite. Times are epoch milliseconds. */
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import { prepared } from '../store/prepared.ts'
 import type { Tables } from '../store/tables.ts'
 
 export type JobRow = Selectable<Tables['jobs']>
@@ -106,6 +107,14 @@ async function lanesOf(db: Kysely<Tables>, kind: string): Promise<string[]> {
   return rows.map(({ lane }) => lane)
 }
 
+const deleteClaimed = prepared((db, claim: { id: number; lease_owner: string | null; retry_count: number }) =>
+  db
+    .deleteFrom('jobs')
+    .where('id', '=', claim.id)
+    .where('lease_owner', '=', claim.lease_owner)
+    .where('retry_count', '=', claim.retry_count),
+)
+
 /** Ends a claim by writing `change`, or by deleting the job; false when the claim had been lost meanwhile. */
 export async function settleJob(
   db: Kysely<Tables>,
@@ -113,13 +122,8 @@ export async function settleJob(
   change: Partial<Omit<JobRow, 'id'>> | 'delete',
 ): Promise<boolean> {
   if (change === 'delete') {
-    const { numDeletedRows } = await db
-      .deleteFrom('jobs')
-      .where('id', '=', claim.id)
-      .where('lease_owner', '=', claim.lease_owner)
-      .where('retry_count', '=', claim.retry_count)
-      .executeTakeFirst()
-    return numDeletedRows > 0n
+    const { numAffectedRows = 0n } = await deleteClaimed(db, claim)
+    return numAffectedRows > 0n
   }
   const { numUpdatedRows } = await db
     .updateTable('jobs')

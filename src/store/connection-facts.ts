@@ -1,5 +1,6 @@
 /** Facts about a connection, encrypted: access tokens, names of own fields at the receiver. */
 import type { Binding } from './bound-tables.ts'
+import { prepared } from './prepared.ts'
 import { requireTransaction } from './require-transaction.ts'
 
 export interface ConnectionFactsTable {
@@ -8,16 +9,19 @@ export interface ConnectionFactsTable {
   forgetConnection(connectionId: string): Promise<void>
 }
 
+const factOf = prepared((db, key: { connectionId: string; name: string }) =>
+  db
+    .selectFrom('connection_facts')
+    .select('value')
+    .where('connection_id', '=', key.connectionId)
+    .where('name', '=', key.name),
+)
+
 export function connectionFactsTable({ db, box }: Pick<Binding, 'db' | 'box'>): ConnectionFactsTable {
   const place = (connectionId: string, name: string) => `${connectionId} ${name}`
   return {
     async get(connectionId, name) {
-      const row = await db
-        .selectFrom('connection_facts')
-        .select('value')
-        .where('connection_id', '=', connectionId)
-        .where('name', '=', name)
-        .executeTakeFirst()
+      const [row] = (await factOf(db, { connectionId, name })).rows
       return row && box.open(row.value, place(connectionId, name))
     },
 

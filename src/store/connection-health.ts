@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { DeliveryFailure } from '../core/delivery-failure.ts'
 import { type ConnectionFigures, connectionFigures } from './connection-figures.ts'
 import type { Dialect } from './dialect.ts'
+import { prepared } from './prepared.ts'
 import { requireTransaction } from './require-transaction.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,12 +40,16 @@ export interface ConnectionHealthTable {
   clear(connectionId: string): Promise<boolean>
 }
 
+const healthOf = prepared((db, { connectionId }: { connectionId: string }) =>
+  db.selectFrom('connection_health').selectAll().where('connection_id', '=', connectionId),
+)
+
 export function connectionHealthTable(db: Kysely<Tables>, dialect: Dialect): ConnectionHealthTable {
   const one = (connectionId: string) =>
     db.selectFrom('connection_health').selectAll().where('connection_id', '=', connectionId)
   return {
     async get(connectionId) {
-      const row = await one(connectionId).executeTakeFirst()
+      const [row] = (await healthOf(db, { connectionId })).rows
       return row && health(row)
     },
 

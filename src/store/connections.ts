@@ -1,6 +1,7 @@
 /** Configured integrations: several of a kind allowed. Settings are encrypted in the table. */
 import type { Selectable } from 'kysely'
 import type { Binding } from './bound-tables.ts'
+import { prepared } from './prepared.ts'
 import { requireTransaction } from './require-transaction.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,6 +26,10 @@ export interface ConnectionsTable {
   delete(id: string): Promise<boolean>
 }
 
+const connectionOf = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('connections').selectAll().where('id', '=', id),
+)
+
 export function connectionsTable({
   db,
   dialect,
@@ -42,7 +47,7 @@ export function connectionsTable({
   const one = (id: string) => db.selectFrom('connections').selectAll().where('id', '=', id)
   return {
     async get(id) {
-      const row = await one(id).executeTakeFirst()
+      const [row] = (await connectionOf(db, { id })).rows
       return row && read(row)
     },
 

@@ -5,6 +5,7 @@ import type { Occasion } from '../core/follow-ups.ts'
 import { type DeliveryFilter, listDeliveries } from './delivery-list.ts'
 import type { Dialect } from './dialect.ts'
 import { toMillis } from './instants.ts'
+import { prepared } from './prepared.ts'
 import { requireTransaction } from './require-transaction.ts'
 import type { Tables } from './tables.ts'
 
@@ -50,10 +51,23 @@ export interface DeliveriesTable {
   ): Promise<{ items: Delivery[]; nextCursor: string | null }>
 }
 
+const deliveryOf = prepared((db, { id }: { id: string }) =>
+  db.selectFrom('deliveries').selectAll().where('id', '=', id),
+)
+
+const deliveriesOfCall = prepared((db, { callSid }: { callSid: string }) =>
+  db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('call_sid', '=', callSid)
+    .orderBy('created_order')
+    .orderBy('id'),
+)
+
 export function deliveriesTable(db: Kysely<Tables>, dialect: Dialect): DeliveriesTable {
   return {
     async get(id) {
-      const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst()
+      const [row] = (await deliveryOf(db, { id })).rows
       return row && delivery(row)
     },
 
@@ -118,13 +132,7 @@ export function deliveriesTable(db: Kysely<Tables>, dialect: Dialect): Deliverie
     },
 
     async ofCall(callSid) {
-      const rows = await db
-        .selectFrom('deliveries')
-        .selectAll()
-        .where('call_sid', '=', callSid)
-        .orderBy('created_order')
-        .orderBy('id')
-        .execute()
+      const { rows } = await deliveriesOfCall(db, { callSid })
       return rows.map(delivery)
     },
 

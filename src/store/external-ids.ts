@@ -1,5 +1,6 @@
 /** Ids of records at receivers, by connection, subject and kind: what was made once is not made again. */
-import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { ExpressionBuilder, Insertable, Kysely } from 'kysely'
+import { prepared } from './prepared.ts'
 import { requireTransaction } from './require-transaction.ts'
 import type { Tables } from './tables.ts'
 
@@ -22,27 +23,54 @@ export interface ExternalIdsTable {
   ofSubject(subject: string): Promise<(ExternalIdKey & { id: string; url: string | null })[]>
 }
 
+const oneOf = prepared((db, key: ExternalIdKey) =>
+  db
+    .selectFrom('external_ids')
+    .select(['external_id', 'external_url'])
+    .where('connection_id', '=', key.connectionId)
+    .where('subject', '=', key.subject)
+    .where('kind', '=', key.kind),
+)
+
+const keepOne = prepared((db, row: Insertable<Tables['external_ids']>) =>
+  db
+    .insertInto('external_ids')
+    .values({
+      connection_id: row.connection_id,
+      subject: row.subject,
+      kind: row.kind,
+      external_id: row.external_id,
+      external_url: row.external_url,
+      created_at: row.created_at,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['connection_id', 'subject', 'kind']).doUpdateSet((eb) => ({
+        external_id: eb.ref('excluded.external_id'),
+        external_url: eb.ref('excluded.external_url'),
+        created_at: eb.ref('excluded.created_at'),
+      })),
+    ),
+)
+
 export function externalIdsTable(db: Kysely<Tables>): ExternalIdsTable {
   const at = (key: ExternalIdKey) => (eb: ExpressionBuilder<Tables, 'external_ids'>) =>
     eb.and({ connection_id: key.connectionId, subject: key.subject, kind: key.kind })
   return {
     async get(key) {
-      const row = await db
-        .selectFrom('external_ids')
-        .select(['external_id', 'external_url'])
-        .where(at(key))
-        .executeTakeFirst()
+      const [row] = (await oneOf(db, key)).rows
       return row && { id: row.external_id, url: row.external_url }
     },
 
     async keep(key, external) {
       requireTransaction(db)
-      const row = { external_id: external.id, external_url: external.url, created_at: external.at }
-      await db
-        .insertInto('external_ids')
-        .values({ connection_id: key.connectionId, subject: key.subject, kind: key.kind, ...row })
-        .onConflict((conflict) => conflict.columns(['connection_id', 'subject', 'kind']).doUpdateSet(row))
-        .execute()
+      await keepOne(db, {
+        connection_id: key.connectionId,
+        subject: key.subject,
+        kind: key.kind,
+        external_id: external.id,
+        external_url: external.url,
+        created_at: external.at,
+      })
     },
 
     async forget(key) {
