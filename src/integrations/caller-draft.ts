@@ -1,6 +1,6 @@
 /** Who called, as a CRM is asked for them: by which numbers, which e-mail, and under which name. Pure. */
 import type { CallReport } from '../core/call-report.ts'
-import { callbackNumber, callersNumber, isCallerIdRefused } from '../core/callback-number.ts'
+import { callbackNumber, callersNumber, isCallerIdRefused, ownNumber } from '../core/callback-number.ts'
 import { doubtful, type LeadField } from '../core/lead.ts'
 import type { CrmDraft } from './crm.ts'
 import { oneLine } from './text-shape.ts'
@@ -11,12 +11,15 @@ export interface CallerDraft extends CrmDraft {
 }
 
 /** Only what was told and not taken back; without a number, an e-mail or a name, nothing but the key. */
-export function callerDraft({ call }: CallReport): CallerDraft {
+export function callerDraft({ call, business }: CallReport): CallerDraft {
   const told = (field: LeadField | undefined) =>
     field && field.confidence >= doubtful ? oneLine(field.value) : ''
   const name = (field: LeadField | undefined) => (/\p{L}/u.test(told(field)) ? told(field) : '')
-  const phone = callbackNumber(call)
-  const line = isCallerIdRefused(call) ? undefined : callersNumber(call)
+  // An exchange that passes calls on may show the business's own number for every caller: it is nobody's of them.
+  const own = [...business.phoneNumbers, ownNumber(call)]
+  const theirs = (number: string | undefined) => (own.includes(number) ? undefined : number)
+  const phone = theirs(callbackNumber(call))
+  const line = isCallerIdRefused(call) ? undefined : theirs(callersNumber(call))
   const email = told(call.lead.email).toLowerCase()
   const known = {
     firstName: name(call.lead.firstName),

@@ -1,8 +1,8 @@
 /** Texts for other people's pages: on one line, within a limit, escaped. What callers said is hostile input. Pure. */
 
-/** Line breaks and control characters, bidirectional marks too, become spaces. */
+/** Line breaks and control characters, bidirectional marks and halves of characters too, become spaces. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }
 
 /** At most `limit` UTF-16 units, which is what vendors count at the strictest; cut between characters, with an ellipsis. */

@@ -4,6 +4,7 @@ import type { CallEventBody } from '../../src/core/call-event.ts'
 import type { CallReport } from '../../src/core/call-report.ts'
 import type { ConnectionMemory } from '../../src/integrations/connection-memory.ts'
 import { IntegrationError } from '../../src/integrations/integration.ts'
+import { deliverLimits } from '../../src/jobs/deliver.ts'
 import { confirmed, finishedCall, reportOf } from '../fixtures/finished-call.ts'
 import { type CrmUnderTest, expectOnce, openCrm } from './crm/crm-under-test.ts'
 import { hubspotSubject, plainHubspotSubject } from './crm/hubspot.ts'
@@ -152,6 +153,59 @@ describe.each(subjects)('$id', (subject) => {
     })
   })
 
+  describe('at odds with the vendor', () => {
+    const made = subject.hasOwnCallback ? (['call', 'callback'] as const) : (['call'] as const)
+    test.each(made)(
+      'a lost answer about the %s, and then its person deleted, makes nothing twice',
+      async (step) => {
+        crm.fake.hideNewFor(30_000)
+        crm.fake.server.fail({
+          matches: (request) => crm.fake.makes(request) === step,
+          times: 1,
+          isAfterDoing: true,
+          how: 'cut',
+        })
+        const report = reportWith()
+        expect(await crm.deliver(report)).toBeInstanceOf(IntegrationError)
+        crm.fake.removePerson(crm.fake.people()[0]?.id ?? '')
+        crm.clock.now = new Date(crm.clock.now.getTime() + 10_000)
+        expect(await crm.deliverUntilOver({ ...report, isRepeat: true })).not.toBeInstanceOf(IntegrationError)
+        expect(crm.fake.calls()).toHaveLength(1)
+        expect(crm.fake.callbacks()).toHaveLength(1)
+      },
+    )
+
+    test('a node whose clock runs ahead puts nothing off for longer than the index takes', async () => {
+      crm.fake.server.fail({ matches: (request) => crm.fake.makes(request) === 'call', times: 1, how: 'cut' })
+      const report = reportWith()
+      const right = crm.clock.now.getTime()
+      crm.clock.now = new Date(right + 3_000_000)
+      expect(await crm.deliver(report)).toBeInstanceOf(IntegrationError)
+      crm.clock.now = new Date(right)
+      expect(await crm.deliverUntilOver({ ...report, isRepeat: true })).not.toBeInstanceOf(IntegrationError)
+      expect(crm.clock.now.getTime() - right).toBeLessThan(120_000)
+      expectOnce(crm)
+    })
+
+    test('the dearest delivery, with all places of its connection taken, is done in the time of a job', async () => {
+      const asked = new Map<number, number>()
+      const memory: ConnectionMemory = {
+        ...crm.memory,
+        async pace(limit) {
+          asked.set(limit.perSecond, (asked.get(limit.perSecond) ?? 0) + 1)
+        },
+      }
+      const elsewhere = told({ email: 'ana@example.com', phone: '+15035550177' })
+      expect(await crm.deliver(reportWith([elsewhere, urgent]), { memory })).not.toBeInstanceOf(
+        IntegrationError,
+      )
+      const { laneConcurrency, timeoutSeconds } = deliverLimits
+      const seconds = [...asked].map(([perSecond, times]) => (laneConcurrency * times) / perSecond)
+      // Half: those who look callers up ahead, and the vendor's own time, want some of it.
+      expect(Math.max(...seconds)).toBeLessThan(timeoutSeconds / 2)
+    })
+  })
+
   describe('a refusal', () => {
     test.each([
       [401, 'credentials'],
@@ -247,7 +301,7 @@ describe.each(subjects)('$id', (subject) => {
     const hostile = [
       '<img src=x onerror=alert(1)> <script>alert(1)</script>',
       '<!channel> & "quotes" \'single\' \\ {{ secret }} %0d%0a',
-      'line\r\nBreak: header\u0000\u202e\u2028 end 😀',
+      'line\r\nBreak: header\u0000\u202e\u2028 end 😀 half \ud83d',
       `' OR Name LIKE '%' -- ) * " \\`,
     ].join(' ')
 
@@ -273,6 +327,7 @@ describe.each(subjects)('$id', (subject) => {
         expect(text).toContain('/calls/CA')
       }
       for (const { title } of crm.fake.calls()) expect(title).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+      expect(texts().every((text) => text.isWellFormed())).toBe(true)
     })
 
     test.each(['anonymous', '', '+266696687', 'client:web', 'sip:ana@example.com'])(
@@ -284,6 +339,20 @@ describe.each(subjects)('$id', (subject) => {
         for (const { phones } of crm.fake.people()) expect(phones).toEqual([])
       },
     )
+
+    test("from the business's own line, as its exchange may show, is nobody whom others could be taken for", async () => {
+      const own = '+15035550100'
+      const from = (nth: number, lastName: string) => {
+        const report = reportWith([told({ firstName: 'Bo', lastName })], { nth, from: own })
+        const { phone: _told, ...lead } = report.call.lead
+        const call = { ...report.call, to: '+15035550199', lead }
+        return { ...report, call, business: { ...report.business, phoneNumbers: [own] } }
+      }
+      await crm.deliver(from(1, 'Kim'))
+      expect(await crm.deliver(from(2, 'Sanders'))).not.toBeInstanceOf(IntegrationError)
+      expect(crm.fake.calls()).toHaveLength(2)
+      for (const { phones } of crm.fake.people()) expect(phones).not.toContain(own)
+    })
 
     test('without a number is found by e-mail', async () => {
       const id = crm.fake.addPerson({ firstName: 'Ana', lastName: 'Reyes', email: 'Ana@Example.com' })

@@ -57,11 +57,22 @@ export async function findCallback(
   return findActivity(client, callbackReference(report.call.callSid), report, person)
 }
 
+/** With the person, else with whoever it was logged: they may have been deleted or merged since. */
 async function findActivity(
   client: PipedriveClient,
   reference: string,
-  { call }: CallReport,
+  report: CallReport,
   person: External | undefined,
+): Promise<string | undefined> {
+  const theirs = person && (await activityOf(client, reference, report, person.id))
+  return theirs ?? activityOf(client, reference, report, undefined)
+}
+
+async function activityOf(
+  client: PipedriveClient,
+  reference: string,
+  { call }: CallReport,
+  personId: string | undefined,
 ): Promise<string | undefined> {
   let cursor: string | undefined
   for (let pages = 0; pages < mostPages; pages++) {
@@ -69,7 +80,7 @@ async function findActivity(
       method: 'GET',
       path: '/api/v2/activities',
       query: {
-        ...(person && { person_id: person.id }),
+        ...(personId !== undefined && { person_id: personId }),
         updated_since: rfc3339(new Date(call.startedAt)),
         sort_by: 'add_time',
         sort_direction: 'desc',
