@@ -11,12 +11,26 @@ import { awaitTurn, isTrialOf } from './delivery-turn.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 import { JobError } from './job-queue.ts'
 import { type ParcelContext, parcelOf } from './parcel.ts'
+import { retryDelayMs } from './retry-delay.ts'
 import { reviveDeliveriesIn } from './revive-deliveries.ts'
 
 /** 14 attempts: after 20 s, 40 s … 8 h, 8 h; with the queue's jitter (half to whole) about 24 hours. */
 const usualRetries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 28_800 }
 
 export type Retries = typeof usualRetries
+
+export const deliverLimits = {
+  concurrency: 24,
+  // A receiver that hangs keeps its own lane waiting, not the others.
+  laneConcurrency: 8,
+  // A caller who is new to a CRM costs up to 30 requests, and a slow pace is shared by the whole lane. Each request
+  // has a time limit of its own, and a process that died is noticed by its heartbeat.
+  timeoutSeconds: 240,
+}
+
+/** A receiver that asks for a second, again and again, must not use up the attempts of a day in a minute. */
+const doublingsSpared = 2
+
 type Change = Parameters<StoreTx['deliveries']['update']>[2]
 
 export function deliver(
@@ -70,9 +84,10 @@ export function deliver(
   const failed = async (
     delivery: Delivery,
     error: IntegrationError,
-    attempt: { attempts: number; isLast: boolean; isTrial: boolean },
+    attempt: { attempts: number; retryCount: number; isTrial: boolean },
   ) => {
-    const { attempts, isLast, isTrial } = attempt
+    const { attempts, retryCount, isTrial } = attempt
+    const isLast = retryCount >= limits.retryLimit
     const { failure, message, retryAfterMs } = error
     const change: Change = { attempts, lastError: message, failure }
     const also = async (tx: StoreTx) => {
@@ -86,20 +101,18 @@ export function deliver(
     }
     if (!error.isRetryable || isLast) return bury(delivery, change, also)
     if (!(await record(delivery.id, change, also))) return
+    const leastMs = retryDelayMs(limits, retryCount - doublingsSpared, Math.random())
     throw new JobError(message, {
       isRetryable: true,
       cause: error,
-      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs: Math.max(retryAfterMs, leastMs) }),
     })
   }
 
   return {
     name: 'deliver',
     ...limits,
-    concurrency: 24,
-    // A receiver that hangs keeps its own lane waiting, not the others.
-    laneConcurrency: 8,
-    timeoutSeconds: 90,
+    ...deliverLimits,
     async run({ data, retryCount, isRepeat: ranBefore }) {
       const delivery = await store.deliveries.get(data.deliveryId)
       if (delivery?.status !== 'pending') return
@@ -123,9 +136,7 @@ export function deliver(
         const memory = context.memoryOf(delivery.integrationId)
         await delivered(delivery, await integration.deliver(report, settings, memory), attempts, turn.health)
       } catch (thrown) {
-        const error = asIntegrationError(thrown)
-        const isLast = retryCount >= limits.retryLimit
-        await failed(delivery, error, { attempts, isLast, isTrial })
+        await failed(delivery, asIntegrationError(thrown), { attempts, retryCount, isTrial })
       }
     },
     /** Reached when the attempts ended without a word of their own: hung, or died with their process. */

@@ -71,6 +71,25 @@ async function runAll(all: Delivery[]): Promise<string[]> {
   return ends
 }
 
+test('a receiver that asks for a second again and again is tried for hours all the same', async () => {
+  receiver.answer((_, response) => response.writeHead(429, { 'retry-after': '1' }).end())
+  const [delivery] = await deliveries(1)
+  if (!delivery) throw new Error('one was made')
+  const waits: number[] = []
+  const kind = deliver(context)
+  for (let retryCount = 0; retryCount < kind.retryLimit; retryCount++) {
+    const { signal } = new AbortController()
+    const job = { id: 'j', data: { deliveryId: delivery.id }, retryCount, isRepeat: retryCount > 0, signal }
+    const error = await kind.run(job).catch((thrown: unknown) => thrown)
+    if (!(error instanceof JobError)) throw error
+    waits.push(error.retryAfterMs ?? 0)
+    // A pause of the connection ends sooner than in a quarter of an hour.
+    ahead += Math.max(waits.at(-1) ?? 0, 900_000)
+  }
+  expect(waits[0]).toBeLessThan(6_000)
+  expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(5 * 3_600_000)
+})
+
 describe('a receiver that fails', () => {
   test('is known to fail since the first time, in its own words, until something is taken', async () => {
     answer(503, 'out of paper')
