@@ -60,7 +60,7 @@ export const bookAppointment: Tool<Input> = {
     const before = call.appointments?.at(-1)
     if (before) return again(before, startsAt, business.timezone)
     const draft = draftOf(context)
-    const problem = capture(draft, given, calendar)
+    const problem = capture(draft, given, calendar, context.hasUnwrittenWords ?? false)
     dispatchDraft(draft, context)
     if (problem !== undefined) return failure(problem)
     const booking = await calendar
@@ -78,14 +78,20 @@ function text(longest: number): z.ZodString {
 }
 
 /** What was told goes on record; in words what is still missing. */
-function capture(draft: Draft, given: Omit<Input, 'slot'>, { needsEmail }: Calendar): string | undefined {
+function capture(
+  draft: Draft,
+  given: Omit<Input, 'slot'>,
+  { needsEmail }: Calendar,
+  hasUnwrittenWords: boolean,
+): string | undefined {
   const told = Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]?.trim()))
   const words = new CallerWords(draft.call, draft.country)
-  const merged = mergeCaptured(Object.fromEntries(told), { ...draft, call: draft.call, words })
+  const asked = { ...draft, call: draft.call, words, hasUnwrittenWords }
+  const merged = mergeCaptured(Object.fromEntries(told), asked)
   if (Object.keys(merged.fields).length > 0) draft.add({ type: 'lead-updated', fields: merged.fields })
   const refused = merged.refused.filter(({ field }) => field !== 'reason')
   if (refused.length > 0)
-    return `Nothing was booked. ${refused.map(({ field, why }) => `${field}: ${why}`).join('; ')}.`
+    return `Nothing was booked. ${refused.map(({ field, why }) => `${field}: ${why}`).join('; ')}. Ask, or call again without it.`
   if (merged.readBack) {
     draft.add({ type: 'question-asked', question: merged.readBack })
     const { field, value } = merged.readBack
