@@ -26,13 +26,39 @@ export function statusError(
   })
 }
 
-/** A body as one readable line of at most 300 characters: markup, line breaks and control characters go. */
+/**
+ * A body as one readable line of at most 300 characters: of JSON what it says of the fault; markup, line breaks and
+ * control characters go.
+ */
 export function receiverWords(body: string): string {
-  const line = body
+  const line = (saidInJson(body) ?? body)
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\uFFFD\s]+/gu, ' ')
     .trim()
   const characters = [...line]
   return characters.length > 300 ? `${characters.slice(0, 299).join('')}…` : line
+}
+
+/** Where services write what went wrong, the plainest words first. */
+const keysOfWords = ['message', 'error_description', 'detail', 'description', 'error', 'errors', 'title']
+
+function saidInJson(body: string): string | undefined {
+  if (!/^\s*[[{]/.test(body)) return undefined
+  try {
+    return wordsIn(JSON.parse(body), 3)
+  } catch {
+    return undefined
+  }
+}
+
+function wordsIn(value: unknown, depth: number): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (typeof value !== 'object' || value === null || depth === 0) return undefined
+  const inner = Array.isArray(value) ? value : keysOfWords.map((key) => Reflect.get(value, key))
+  for (const each of inner) {
+    const words = wordsIn(each, depth - 1)
+    if (words !== undefined) return words
+  }
+  return undefined
 }
