@@ -5,6 +5,7 @@ import type { Business } from '../core/business.ts'
 import type { Call } from '../core/call.ts'
 import { callersNumber } from '../core/callback-number.ts'
 import { callerText } from '../core/caller-text.ts'
+import type { Occasion } from '../core/follow-ups.ts'
 import { callersMobile, textsFrom } from '../core/text-numbers.ts'
 import type { Connection } from '../store/connections.ts'
 import type { StoreTx } from '../store/store.ts'
@@ -34,6 +35,11 @@ export function builtInConnections(business: Pick<Business, 'notifications' | 's
       ? [builtIn(alertTextsId, 'sms', 'Texts to those on call', { audience: 'on-call', to: phones })]
       : []),
   ]
+}
+
+/** Only who was alerted is told that there is nothing to do any more. */
+export function isToldOf({ kind }: Pick<Connection, 'kind'>, call: Call, occasion: Occasion): boolean {
+  return kind !== 'sms' || occasion !== 'callback.taken' || call.urgency.level !== 'routine'
 }
 
 /** Whether it is told of this call at all: what nobody is to be texted about makes no delivery. */

@@ -1,7 +1,7 @@
 /** Those on call are texted of an urgent caller, and again when nobody took the call; one of them answers "1" and has it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { CallDetail, DeliveryItem } from '../../src/core/call-report.ts'
-import { type AppWithTexts, startAppWithTexts } from './app-with-texts.ts'
+import { type AppWithTexts, briefCaller, startAppWithTexts } from './app-with-texts.ts'
 import { ring, saying, scripted } from './ring.ts'
 
 const ana = '+15035550221'
@@ -117,5 +117,18 @@ describe('an alert', () => {
       phone: '+15035550225',
       takenBy: ana,
     })
+  })
+
+  it('of nobody is called off: a call back without hurry is taken without a text', async () => {
+    const { call } = await ring(texts.app, briefCaller(), { from: '+15035550226' })
+    const { items } = await texts.app.api<{ items: { id: string }[] }>('GET', '/api/callbacks?status=open')
+    expect(items).toHaveLength(1)
+    await texts.app.api('POST', `/api/callbacks/${items[0]?.id}/take`)
+    const { deliveries } = await texts.app.callWhen(
+      call.callSid,
+      (one) => one.callback?.takenBy !== undefined,
+    )
+    expect(deliveries).toEqual([])
+    expect(sentTo(ana)).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { FirstRingError } from '../../core/errors.ts'
 import type { Occasion } from '../../core/follow-ups.ts'
 import { type Integration, IntegrationError } from '../../integrations/integration.ts'
 import { deliveryId, isAnnounced } from '../../jobs/add-deliveries.ts'
-import { builtInConnections, concerns } from '../../jobs/built-in-connections.ts'
+import { builtInConnections, concerns, isToldOf } from '../../jobs/built-in-connections.ts'
 import type { Connection } from '../../store/connections.ts'
 import type { Delivery } from '../../store/deliveries.ts'
 import type { ApiApp } from './api-app.ts'
@@ -72,7 +72,7 @@ function previewsOf(
   const deliveries = all.filter(({ integrationId }) => integrationId === connection.id)
   const occasions = new Set([
     ...deliveries.map(({ occasion }) => occasion),
-    ...wanted.filter((occasion) => arose(shown.call, occasion)),
+    ...wanted.filter((occasion) => arose(shown.call, occasion) && isToldOf(connection, shown.call, occasion)),
   ])
   return [...occasions].map((occasion) => {
     const delivery = deliveries.find((known) => known.occasion === occasion)

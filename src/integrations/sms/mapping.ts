@@ -41,7 +41,7 @@ export function callerTextOf(
 
 /** To those on call, in the owner's language. */
 export function alertOf(report: CallReport, words: TextWords): string {
-  const { call, baseUrl, occasion } = report
+  const { call, business, baseUrl, occasion } = report
   const { caller, phone } = callerOf(report)
   if (occasion === 'callback.taken') return words.takenBy(oneLine(call.callback?.takenBy ?? ''), caller)
   const reason = shorten(oneLine(call.lead.reason?.value ?? call.urgency.evidence[0] ?? ''), longestReason)
@@ -49,7 +49,8 @@ export function alertOf(report: CallReport, words: TextWords): string {
     level: call.urgency.level === 'emergency' ? 'emergency' : 'urgent',
     caller,
     phone,
-    reason: reason || undefined,
+    // A text can be read by whoever holds the telephone, and by carriers.
+    reason: business.isHipaa ? undefined : reason || undefined,
     url: callPageUrl(baseUrl, call.callSid),
     isUnanswered: occasion === 'call.unanswered',
   })
