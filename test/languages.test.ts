@@ -57,6 +57,7 @@ describe('words of a language', () => {
     'src/brain/tools/',
     'src/brain/instruction-medium.ts',
     'src/brain/notice.ts',
+    'src/brain/llm/review-call.ts',
     'src/engines/openai-realtime/history-items.ts',
     'src/engines/openai-realtime/say-exactly.ts',
   ]

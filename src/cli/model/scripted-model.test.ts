@@ -4,6 +4,7 @@ import type { Dialect } from '../../../simulator/models/dialects.ts'
 import { type ModelServer, startModelServer } from '../../../simulator/models/model-server.ts'
 import { Conversation } from '../../brain/conversation-driver.ts'
 import { createModels, type ModelSettings } from '../../brain/llm/models.ts'
+import { reviewCall } from '../../brain/llm/review-call.ts'
 import { createLlmBrain } from '../../brain/llm-brain.ts'
 import { type Business, demoBusiness } from '../../core/business.ts'
 import type { CallEventBody } from '../../core/call-event.ts'
@@ -46,6 +47,21 @@ async function converse(
   await conversation.open()
   return { conversation, server, faults }
 }
+
+test('a finished call that it is to read is left to the rules, without a refusal', async () => {
+  const { conversation, server } = await converse()
+  await conversation.hear('Hi, my water heater only gives lukewarm water.')
+  conversation.apply({ type: 'call-ended', status: 'completed' })
+  const { vendor, model, api } = compatible
+  const settings = { vendor, model, api, apiKey: 'key', baseUrl: server.baseUrl, reasoning: undefined }
+  const models = await createModels([settings])
+  const { call, business } = conversation
+  const signal = new AbortController().signal
+  const { review, events } = await reviewCall(models, call, business, new Date(call.startedAt), signal)
+  expect(review).toBeUndefined()
+  expect(events.map(({ type }) => type)).toEqual(['model-used'])
+  expect(server.refusals).toEqual([])
+})
 
 const toolsOf = ({ call }: Conversation) =>
   (call.toolRuns ?? []).map(({ name, isError }) => (isError ? `${name}!` : name))

@@ -9,11 +9,15 @@ import { honestWords, plannedTurn } from './planned-turn.ts'
 import { readConversation } from './read-conversation.ts'
 import { replayTurn } from './replay-call.ts'
 
+const nothingToAdd = { type: 'text', text: 'There is nothing to add.' } as const
+
 /** For `startModelServer`. `business`: whose calls are answered, as it is by then. */
 export function createScriptedModel(
   business: () => Business,
 ): (request: ModelRequest) => ModelPiece[] | ModelRefusal {
   return (request) => {
+    // The rules wrote the call down already: they would only say it again.
+    if (request.tools.some(({ name }) => name === 'write_report')) return [nothingToAdd]
     const conversation = readConversation(request)
     if (conversation === undefined) {
       const message =
