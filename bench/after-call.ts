@@ -15,8 +15,8 @@ import { createLog } from '../src/log.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { findPostgres, startPostgres } from '../test/postgres.ts'
-import { ring } from './after-call/live-webhooks.ts'
-import { callInProgress, endCall, finishCall, saveConnections } from './after-call/prepare.ts'
+import { ring, ringAndHangUp } from './after-call/live-webhooks.ts'
+import { callInProgress, finishCall, saveConnections } from './after-call/prepare.ts'
 import type { Received } from './after-call/receivers.ts'
 
 const { values } = parseArgs({
@@ -155,11 +155,9 @@ async function measure(databaseUrl: string | undefined): Promise<Record<string, 
 
   const waits: number[] = []
   for (let round = 0; round < singles; round++) {
-    const { call, events } = callInProgress(total + round * 5)
-    await store.transaction((tx) => tx.calls.save(call, events))
     const first = ask(receivers, 'next')
+    await ringAndHangUp(servers[0]?.url ?? '', authToken)
     const from = performance.now()
-    await endCall(store, queue, call)
     await first
     waits.push(performance.now() - from)
     while ((await ended(store, since)).delivered < now.delivered + 2 * (round + 1)) await sleep(20)

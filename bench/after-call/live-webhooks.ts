@@ -13,7 +13,10 @@ let made = 0
 /** `perSecond` calls, whatever the server does. */
 export function ring(baseUrl: string, authToken: string, perSecond: number): LiveWebhooks {
   const answers: Promise<number | undefined>[] = []
-  const timer = setInterval(() => answers.push(send(`${baseUrl}/twilio/voice`, authToken)), 1000 / perSecond)
+  const timer = setInterval(
+    () => answers.push(send(`${baseUrl}/twilio/voice`, authToken, nextCall())),
+    1000 / perSecond,
+  )
   return {
     async stop() {
       clearInterval(timer)
@@ -24,9 +27,24 @@ export function ring(baseUrl: string, authToken: string, perSecond: number): Liv
   }
 }
 
+function nextCall(): string {
+  return `CA${'f'.repeat(24)}${(made++).toString(16).padStart(8, '0')}`
+}
+
+/** A caller who hangs up at once; resolves when the end is told, before it is acknowledged. */
+export async function ringAndHangUp(baseUrl: string, authToken: string): Promise<void> {
+  const callSid = nextCall()
+  await send(`${baseUrl}/twilio/voice`, authToken, callSid)
+  void send(`${baseUrl}/twilio/status`, authToken, callSid, { CallStatus: 'completed', CallDuration: '9' })
+}
+
 /** Resolves with the milliseconds until the whole answer was there; undefined when it was not a 200. */
-function send(url: string, authToken: string): Promise<number | undefined> {
-  const callSid = `CA${'f'.repeat(24)}${(made++).toString(16).padStart(8, '0')}`
+function send(
+  url: string,
+  authToken: string,
+  callSid: string,
+  more: Record<string, string> = {},
+): Promise<number | undefined> {
   const params: Record<string, string> = {
     AccountSid: `AC${'a'.repeat(32)}`,
     CallSid: callSid,
@@ -34,6 +52,7 @@ function send(url: string, authToken: string): Promise<number | undefined> {
     Direction: 'inbound',
     From: '+15035550147',
     To: '+15035550188',
+    ...more,
   }
   const signed = Object.keys(params)
     .sort()
@@ -41,7 +60,7 @@ function send(url: string, authToken: string): Promise<number | undefined> {
   const headers = {
     'content-type': 'application/x-www-form-urlencoded',
     'x-twilio-signature': createHmac('sha1', authToken).update(signed).digest('base64'),
-    'i-twilio-idempotency-token': callSid,
+    'i-twilio-idempotency-token': callSid + url,
   }
   const sentAt = performance.now()
   return new Promise((resolve) => {

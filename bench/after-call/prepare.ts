@@ -9,8 +9,8 @@ import type { JobQueue } from '../../src/jobs/job-queue.ts'
 import type { Store } from '../../src/store/store.ts'
 import { callEvents, callSid, reduced, spoken } from '../../test/sample-calls.ts'
 
-/** Callers ring several times. */
-const callsPerCaller = 5
+/** So many callers ring, again and again. */
+const callers = 2_000
 
 /** A call of a dozen events, not yet ended. */
 export function callInProgress(index: number): { call: Call; events: CallEvent[] } {
@@ -23,7 +23,7 @@ export function callInProgress(index: number): { call: Call; events: CallEvent[]
     { type: 'receptionist-said', text: 'May I have your first and last name?', latencyMs: 12 },
     { type: 'caller-said', text },
   ])
-  const from = `+1503555${String(Math.floor(index / callsPerCaller)).padStart(4, '0')}`
+  const from = `+1503555${String(index % callers).padStart(4, '0')}`
   const fields = { reason: spoken('water heater'), firstName: spoken('Ana'), lastName: spoken('Reyes') }
   const events = callEvents({ callSid: callSid(), from }, { type: 'call-answered' }, ...said, {
     type: 'lead-updated',
@@ -55,7 +55,7 @@ export async function finishCall(store: Store, queue: JobQueue, index: number): 
   return call.callSid
 }
 
-export async function endCall(store: Store, queue: JobQueue, call: Call): Promise<void> {
+async function endCall(store: Store, queue: JobQueue, call: Call): Promise<void> {
   const event: CallEvent = { type: 'call-ended', status: 'completed', at: new Date().toISOString() }
   await store.transaction(async (tx) => {
     await tx.calls.save(applyEvent(call, event), [event])
