@@ -40,3 +40,8 @@ export function callerDraft({ call, business }: CallReport): CallerDraft {
 export function draftName({ firstName, lastName }: Pick<CrmDraft, 'firstName' | 'lastName'>): string {
   return [firstName, lastName].filter(Boolean).join(' ')
 }
+
+/** By which a caller is remembered over all their calls. */
+export function callerKeys({ numbers, email }: Pick<CallerDraft, 'numbers' | 'email'>): string[] {
+  return [...numbers, ...(email === undefined ? [] : [email])]
+}

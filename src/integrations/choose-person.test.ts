@@ -54,7 +54,16 @@ describe('of the people whom a CRM knows', () => {
       person('1', 'Ben Ortiz'),
       person('2', 'Ana Reyes', { phones: [], emails: ['ana@x.example'] }),
     ]
-    expect(chosen(people, { email: 'ana@x.example' })).toEqual({ person: people[1], remarks: [] })
+    expect(chosen(people, { email: 'ana@x.example' })).toMatchObject({ person: { id: '2' }, remarks: [] })
+  })
+
+  test('who is known by the e-mail address alone is not kept under a number that others have', () => {
+    const email = 'ana@x.example'
+    const ben = person('2', 'Ben Ortiz')
+    const ana = person('1', 'Ana Reyes', { phones: [], emails: [email] })
+    expect(chosen([ben, ana], { email })).toMatchObject({ person: { id: '1' }, keys: [email] })
+    expect(chosen([ana], { email })).toMatchObject({ keys: [line, email] })
+    expect(chosen([ben])).toMatchObject({ person: { id: '2' }, keys: [] })
   })
 
   test('who calls from a telephone of somebody else, and wants to be called at their own, is not them', () => {

@@ -1,5 +1,5 @@
 /** Which of the people that a CRM has under a number or an address is the caller: decision record 0021. Pure. */
-import { type CallerDraft, draftName } from './caller-draft.ts'
+import { type CallerDraft, callerKeys, draftName } from './caller-draft.ts'
 import type { CrmPerson } from './crm.ts'
 import { isSameNumber } from './phone-match.ts'
 
@@ -10,6 +10,8 @@ export interface ChosenPerson {
   person: CrmPerson
   /** For whoever reads the call's record. */
   remarks: string[]
+  /** By which of the caller's numbers and addresses they are to be known from now on; none where nobody can tell. */
+  keys: string[]
 }
 
 /**
@@ -34,15 +36,21 @@ export function choosePerson(people: Candidate[], draft: CallerDraft): ChosenPer
     const best = fitting.filter((person) => withEmail.includes(person))
     const person = latest(best.length > 0 ? best : fitting)
     if (!person) continue
-    if (named.length > 0) return { person, remarks: sharedBy(sharing) }
+    if (named.length > 0) return knownFrom(draft, person, sharedBy(sharing))
     const other = latest(withEmail.filter(isNamed))
-    if (other) return { person: other, remarks: [] }
+    // The number stays theirs who have it.
+    if (other && draft.email !== undefined) return { person: other, remarks: [], keys: [draft.email] }
     // Who wants to be called at another number than the one they call from may use somebody else's telephone.
     if (number !== draft.phone && isFull(draft) && person.name !== '') continue
-    return { person, remarks: [...sharedBy(sharing), ...otherName(person, draft, 'number')] }
+    return knownFrom(draft, person, [...sharedBy(sharing), ...otherName(person, draft, 'number')])
   }
   const person = latest(withEmail)
-  return person && { person, remarks: otherName(person, draft, 'e-mail address') }
+  return person && knownFrom(draft, person, otherName(person, draft, 'e-mail address'))
+}
+
+/** Whom nobody can tell for sure is looked for anew in every call. */
+function knownFrom(draft: CallerDraft, person: CrmPerson, remarks: string[]): ChosenPerson {
+  return { person, remarks, keys: remarks.length === 0 ? callerKeys(draft) : [] }
 }
 
 /** Whether a name that was told is another way to say, or to hear, the one on record. */

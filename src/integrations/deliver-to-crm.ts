@@ -2,8 +2,9 @@
  * How a finished call gets into any CRM: the person, the call, the task to call back. What each step made is kept
  * before the next begins, and after an attempt that broke off the CRM is asked before anything is made again.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { CallReport } from '../core/call-report.ts'
-import { type CallerDraft, callerDraft, draftName } from './caller-draft.ts'
+import { type CallerDraft, callerDraft, callerKeys, draftName } from './caller-draft.ts'
 import { type Candidate, choosePerson } from './choose-person.ts'
 import type { ConnectionMemory, External } from './connection-memory.ts'
 import type { Crm, CrmPerson, CrmRecord } from './crm.ts'
@@ -18,6 +19,8 @@ interface CrmDelivery {
 
 /** Steps as they are kept for a call; `person` also for a caller over all their calls. */
 type Step = 'person' | 'call' | 'callback'
+
+const longestLookUpMs = 3_000
 
 /** Throws IntegrationError. Repeats make nothing more: at most one person, one call and one callback come of a call. */
 export async function deliverToCrm(delivery: CrmDelivery): Promise<Delivered> {
@@ -34,10 +37,19 @@ export async function lookUpCaller(delivery: CrmDelivery): Promise<void> {
   const draft = callerDraft(delivery.report)
   const keys = callerKeys(draft)
   if (keys.length === 0) return
-  await alone(delivery.memory, keys, async () => {
-    const chosen = choosePerson(await candidates(delivery, draft), draft)
-    if (chosen?.remarks.length === 0) await keepCaller(delivery.memory, chosen.person, keys)
-  })
+  await alone(delivery.memory, keys, () =>
+    forAWhile(async () => {
+      const chosen = choosePerson(await candidates(delivery, draft), draft)
+      if (chosen) await keepCaller(delivery.memory, chosen.person, chosen.keys)
+    }),
+  )
+}
+
+/** A CRM that is slow to answer must not keep a delivery about the same caller waiting: what comes later is kept still. */
+async function forAWhile(work: () => Promise<void>): Promise<void> {
+  const isOver = new AbortController()
+  const late = sleep(longestLookUpMs, undefined, { signal: isOver.signal }).catch(() => undefined)
+  await Promise.race([work(), late]).finally(() => isOver.abort())
 }
 
 /** Two calls of one caller, by any of their numbers or addresses, come one after the other. */
@@ -96,8 +108,7 @@ async function personOf(delivery: CrmDelivery, draft: CallerDraft): Promise<Foun
   const chosen = choosePerson(await candidates(delivery, draft), draft)
   if (chosen) {
     await fill(delivery, chosen.person, draft)
-    // Whom nobody can tell for sure is looked for anew in every call.
-    await keepPerson(delivery, chosen.person, chosen.remarks.length === 0 ? callerKeys(draft) : [])
+    await keepPerson(delivery, chosen.person, chosen.keys)
     return chosen
   }
   const hasIdentity = draft.numbers.length > 0 || draft.email !== undefined
@@ -129,10 +140,6 @@ async function candidates({ crm, memory }: CrmDelivery, draft: CallerDraft): Pro
   }
   if (draft.email !== undefined && !isFound()) add(await crm.peopleByEmail(draft.email))
   return [...people.values()]
-}
-
-function callerKeys({ numbers, email }: CallerDraft): string[] {
-  return [...numbers, ...(email === undefined ? [] : [email])]
 }
 
 /** What cannot be filled in must not keep the call from being logged, unless nothing can be done at all. */

@@ -27,3 +27,12 @@ test('who, status and words', () => {
   const error = statusError('example.com', { status: 422, text: '{"detail":"no"}', retryAfterMs: undefined })
   expect(error.message).toBe('example.com answered 422: no')
 })
+
+test.each(['<', '<script', '<script>', '<style></script>', '< <', ' '])(
+  'the words of megabytes of %j take no time',
+  (part) => {
+    const startedAt = performance.now()
+    receiverWords(part.repeat(4_000_000 / part.length))
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+  },
+)

@@ -26,14 +26,19 @@ export function statusError(
   })
 }
 
+/** So much of a body is looked at: its words come first, and it may be of megabytes. */
+const longestRead = 20_000
+
 /**
  * A body as one readable line of at most 300 characters: of JSON what it says of the fault; markup, line breaks and
  * control characters go.
  */
 export function receiverWords(body: string): string {
   const line = (saidInJson(body) ?? body)
+    .slice(0, longestRead)
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
+    // To the next one at the most: a body of brackets that nothing closes must not keep the process busy.
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\uFFFD\s]+/gu, ' ')
     .trim()
   const characters = [...line]
