@@ -124,8 +124,9 @@ export async function createPgBossQueue(store: Store, { url, log }: PgBossQueueO
     async stop(graceMs) {
       clearInterval(pulse)
       const timer = setTimeout(() => stop.abort(new Error('the job queue stops')), graceMs)
-      await listener?.close()
+      // First of all: nothing new is taken from this moment on.
       await Promise.all([...workers.values(), ...undertakers].map((worker) => worker.stop()))
+      await listener?.close()
       clearTimeout(timer)
       await boss.stop({ timeout: closeMs })
     },
