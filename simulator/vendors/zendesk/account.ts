@@ -99,7 +99,7 @@ export class ZendeskAccount {
   /** A second e-mail address becomes one more identity. */
   changeUser(
     id: number,
-    { email, phone, name, external_id }: z.infer<typeof changedUserSchema>,
+    { email, phone, name, external_id, role }: z.infer<typeof changedUserSchema>,
   ): ZendeskUser {
     const user = this.userOf(id)
     this.#checkPhone(phone)
@@ -112,6 +112,7 @@ export class ZendeskAccount {
       })
     }
     user.name = name ?? user.name
+    user.role = role ?? user.role
     user.phone = phone ?? user.phone
     user.external_id = external_id ?? user.external_id
     if (email !== undefined && user.email === null) user.email = email
@@ -198,7 +199,11 @@ export class ZendeskAccount {
 
   #withEmail(email: string | undefined): ZendeskUser | undefined {
     return this.#active().find(
-      (user) => email !== undefined && user.email?.toLowerCase() === email.toLowerCase(),
+      ({ id }) =>
+        email !== undefined &&
+        this.identitiesOf(id).some(
+          ({ type, value }) => type === 'email' && value.toLowerCase() === email.toLowerCase(),
+        ),
     )
   }
 

@@ -92,7 +92,6 @@ describe('user', () => {
       phone: '+15035550142',
       email: 'ana@example.com',
       external_id: 'tel:+15035550142',
-      role: 'end-user',
       skip_verify_email: true,
     })
   })
@@ -103,7 +102,7 @@ describe('user', () => {
     )
   })
 
-  const user: ZendeskUser = { id: 7, name: 'Ana Reyes', phone: '503 555 0142', furtherPhones: [] }
+  const user: ZendeskUser = { id: 7, name: 'Ana Reyes', phone: '503 555 0142', furtherPhones: [], furtherEmails: [] }
   const draft = {
     key: 'x',
     firstName: 'Ana',

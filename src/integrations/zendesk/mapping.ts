@@ -23,14 +23,16 @@ const noteBytes = 65_000
 
 const priorities: Record<UrgencyLevel, string> = { routine: 'normal', urgent: 'high', emergency: 'urgent' }
 
-/** Known by the number from then on: a repeat with the same answers the same user. */
+/**
+ * Known by the number from then on: a repeat with the same answers the same user. A new one is an end user; one whom
+ * Zendesk knows by the address keeps their role, which may be an agent's.
+ */
 export function userBody(draft: CrmDraft): Record<string, unknown> {
   return clean({
     name: shorten(nameOrStandIn(draft), nameLimit),
     phone: draft.phone,
     email: draft.email,
     external_id: draft.phone && `tel:${draft.phone}`,
-    role: 'end-user',
     skip_verify_email: true,
   })
 }

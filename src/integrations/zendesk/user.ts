@@ -24,8 +24,9 @@ const identitiesSchema = z.looseObject({
   identities: z.array(z.looseObject({ type: z.string(), value: z.string().nullish() })),
 })
 
-/** With the numbers that stand beside the main one, where they were looked for. */
-export type ZendeskUser = z.infer<typeof userSchema> & { furtherPhones: string[] }
+/** With the numbers and addresses that stand beside the main one, where they were looked for. */
+export type ZendeskUser = z.infer<typeof userSchema> & { furtherPhones: string[]; furtherEmails: string[] }
+const alone = { furtherPhones: [], furtherEmails: [] }
 
 /** Of so many hits with another main number the further ones are looked at. */
 const mostLookedAt = 3
@@ -36,21 +37,20 @@ export async function userById(client: ZendeskClient, id: string): Promise<Zende
   if (answer.status === 404) return undefined
   if (answer.status >= 300) throw zendeskError(answer)
   const user = oneUserSchema.safeParse(answer.json).data?.user
-  return user && user.active !== false ? { ...user, furtherPhones: [] } : undefined
+  return user && user.active !== false ? { ...user, ...alone } : undefined
 }
 
 /** The user we made for the number, else those with it in one of its usual spellings: texts are compared as typed in. */
 export async function searchByPhone(client: ZendeskClient, e164: string): Promise<ZendeskUser[]> {
-  const queries = [
-    { external_id: `tel:${e164}` },
-    ...phoneSpellings(e164).map((spelling) => ({ query: phoneQuery(spelling) })),
-  ]
-  for (const query of queries) {
-    const hits = await search(client, query)
+  // Whatever number somebody has given them since: made anew, they would lose the name that somebody wrote.
+  const ours = await search(client, { external_id: `tel:${e164}` })
+  if (ours.length > 0) return ours.map((user) => ({ ...user, furtherPhones: [e164] }))
+  for (const spelling of phoneSpellings(e164)) {
+    const hits = await search(client, { query: phoneQuery(spelling) })
     const theirs = hits.filter(({ phone }) => phone && isSameNumber(phone, e164))
     if (theirs.length > 0) return theirs
     for (const hit of hits.slice(0, mostLookedAt)) {
-      const user = { ...hit, furtherPhones: await phoneIdentities(client, hit.id) }
+      const user = { ...hit, furtherPhones: await identities(client, hit.id, 'phone_number') }
       if (user.furtherPhones.some((phone) => isSameNumber(phone, e164))) return [user]
     }
   }
@@ -63,7 +63,13 @@ export function phoneQuery(spelling: string): string {
 
 export async function searchByEmail(client: ZendeskClient, email: string): Promise<ZendeskUser[]> {
   const hits = await search(client, { query: emailQuery(email) })
-  return hits.filter((user) => user.email?.toLowerCase() === email)
+  const theirs = hits.filter((user) => user.email?.toLowerCase() === email)
+  if (theirs.length > 0) return theirs
+  for (const hit of hits.slice(0, mostLookedAt)) {
+    const furtherEmails = await identities(client, hit.id, 'email')
+    if (furtherEmails.some((address) => address.toLowerCase() === email)) return [{ ...hit, furtherEmails }]
+  }
+  return []
 }
 
 /** What a caller spelt cannot end the quotes. */
@@ -79,15 +85,19 @@ export async function agentByEmail(client: ZendeskClient, email: string): Promis
 
 async function search(client: ZendeskClient, query: Record<string, string>): Promise<ZendeskUser[]> {
   const { users } = await client.read(usersSchema, { method: 'GET', path: '/api/v2/users/search', query })
-  return users.filter(({ active }) => active !== false).map((user) => ({ ...user, furtherPhones: [] }))
+  return users.filter(({ active }) => active !== false).map((user) => ({ ...user, ...alone }))
 }
 
-async function phoneIdentities(client: ZendeskClient, id: number): Promise<string[]> {
-  const { identities } = await client.read(identitiesSchema, {
+async function identities(
+  client: ZendeskClient,
+  id: number,
+  wanted: 'phone_number' | 'email',
+): Promise<string[]> {
+  const { identities: all } = await client.read(identitiesSchema, {
     method: 'GET',
     path: `/api/v2/users/${id}/identities`,
   })
-  return identities.flatMap(({ type, value }) => (type === 'phone_number' && value ? [value] : []))
+  return all.flatMap(({ type, value }) => (type === wanted && value ? [value] : []))
 }
 
 /** Answers the user who is there for the same number or address. */
@@ -99,7 +109,7 @@ export async function addUser(client: ZendeskClient, draft: CrmDraft): Promise<Z
     body: userBody(draft),
     droppable: ['email', 'phone'],
   })
-  return { ...user, furtherPhones: [] }
+  return { ...user, ...alone }
 }
 
 /** Sends nothing where there is nothing to fill in. */
@@ -150,7 +160,7 @@ export function toCrmPerson(user: ZendeskUser, url: string): CrmPerson {
     url,
     name: realName(user.name),
     phones: [...(user.phone ? [user.phone] : []), ...user.furtherPhones],
-    emails: user.email ? [user.email] : [],
+    emails: [...(user.email ? [user.email] : []), ...user.furtherEmails],
     ...(user.updated_at ? { updatedAt: user.updated_at } : {}),
   }
 }

@@ -260,6 +260,35 @@ describe('the user', () => {
     expect(fake.account.userOf(id)).toMatchObject({ phone: '+15035550199', name: 'Ana Reyes' })
   })
 
+  const told = (address: string): CallEventBody => ({
+    type: 'lead-updated',
+    fields: { email: { value: address, confidence: 1, source: 'spoken', isConfirmed: true } },
+  })
+
+  it('keeps the name and the number that somebody gave one of ours, also when nothing is remembered', async () => {
+    await deliver()
+    const made = fake.account.users.at(-1)
+    fake.account.changeUser(made?.id ?? 0, { name: 'Anna-Maria Reyes Lopez', phone: '+15035550133' })
+    memory = memories.of('connected anew')
+    await deliver(report({ call: { ...finishedCall(), callSid: `CA${'2'.repeat(32)}` } }))
+    expect(fake.account.users.at(-1)).toMatchObject({
+      id: made?.id,
+      name: 'Anna-Maria Reyes Lopez',
+      phone: '+15035550133',
+    })
+  })
+
+  it('of an agent who gives their second address stays as it is', async () => {
+    const lee = fake.account.users.find(({ role }) => role === 'agent')
+    fake.account.addIdentity(lee?.id ?? 0, { type: 'email', value: 'lee@home.example' })
+    await deliver(reportOf({ ...finishedCall([told('lee@home.example')]), from: 'anonymous' }))
+    expect(fake.account.userOf(lee?.id ?? 0)).toMatchObject({
+      name: 'Lee Agent',
+      role: 'agent',
+      email: 'lee@acme.example',
+    })
+  })
+
   it('is made without an address that Zendesk refuses', async () => {
     fake.server.fail({
       matches: ({ path }) => path.endsWith('/create_or_update'),
