@@ -22,7 +22,14 @@ export interface CallReport {
   call: Call
   business: Pick<
     Business,
-    'id' | 'name' | 'timezone' | 'notifications' | 'languages' | 'phoneNumbers' | 'transferTargets' | 'isHipaa'
+    | 'id'
+    | 'name'
+    | 'timezone'
+    | 'notifications'
+    | 'languages'
+    | 'phoneNumbers'
+    | 'transferTargets'
+    | 'isHipaa'
   >
   /** Our public address, without a slash at its end. */
   baseUrl: string
