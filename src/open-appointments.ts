@@ -2,6 +2,7 @@
 import { ConnectedCalendar } from './appointments/connected-calendar.ts'
 import { recordBooking } from './appointments/record-booking.ts'
 import { settleCall } from './appointments/settle-call.ts'
+import { tellsSlots } from './brain/tools/slot-words.ts'
 import type { Business } from './core/business.ts'
 import type { Calendar } from './core/calendar.ts'
 import type { Call } from './core/call.ts'
@@ -43,8 +44,8 @@ export async function openAppointments(options: AppointmentsOptions): Promise<Ap
     calendar: () => connected.current(),
     refresh: () => connected.refresh(),
     async settled(call, business) {
-      // Most calls book nothing, and ask the store nothing.
-      if (!call.toolRuns?.some(({ name }) => name === 'book_appointment')) return call
+      // Most calls ask for no time, and ask the store nothing. A process that died while it booked left no run of that.
+      if (!call.toolRuns?.some(({ name }) => tellsSlots(name))) return call
       try {
         await settleCall(context, connected, call, business)
         return (await store.calls.get(call.callSid)) ?? call

@@ -80,9 +80,15 @@ async function putThere(
 ): Promise<Booked | 'taken' | 'unclear'> {
   const look = () => side.find(booking, settings, memory)
   if (isFree) {
-    const before = await look()
-    if (before) return before
-    if (!(await isFree())) return 'taken'
+    try {
+      const before = await look()
+      if (before) return before
+      if (!(await isFree())) return 'taken'
+    } catch (error) {
+      // The earlier attempt may stand there still.
+      onFault(error)
+      return 'unclear'
+    }
   }
   try {
     return await side.insert(booking, settings, memory)

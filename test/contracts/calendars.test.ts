@@ -8,6 +8,9 @@ import type { Calendar } from '../../src/core/calendar.ts'
 import { createHttpClient } from '../../src/integrations/http-client.ts'
 import { createIntegrations } from '../../src/integrations/index.ts'
 import { usualAddresses } from '../../src/integrations/vendor-addresses.ts'
+import type { JobQueue } from '../../src/jobs/job-queue.ts'
+import { createLog } from '../../src/log.ts'
+import { openAppointments } from '../../src/open-appointments.ts'
 import { openMemory, type TestMemory } from '../memory.ts'
 import { noTexts } from '../no-texts.ts'
 import { saveCall } from '../sample-calls.ts'
@@ -177,6 +180,58 @@ describe.each([googleCalendar, calCom])('$kind', (subject) => {
       { startsAt: nineOClock },
     ])
     expect(under.booked()).toHaveLength(1)
+  })
+
+  it('asked for again while it is still away it stays unclear: what was booked is not given up', async () => {
+    const call = await saveCall(memory.store, {})
+    fail('cut', true)
+    under.server.fail({
+      matches: (request) => request.method === 'GET' && !subject.isLook(request),
+      how: 'hang',
+    })
+    expect(await book(call.callSid)).toEqual({ state: 'unclear' })
+    expect(await book(call.callSid)).toEqual({ state: 'unclear' })
+    under.server.mend()
+    expect(await book('CA2')).toEqual({ state: 'taken' })
+    await settleCall(context, connected, call, business)
+    expect((await memory.store.calls.get(call.callSid))?.appointments).toHaveLength(1)
+    expect(under.booked()).toHaveLength(1)
+  })
+
+  it('what a process that died in the middle of it has booked is on the record of its call', async () => {
+    const call = await saveCall(
+      memory.store,
+      {},
+      {
+        type: 'tool-called',
+        durationMs: 1,
+        run: {
+          id: 'call_1',
+          name: 'find_slots',
+          input: '{}',
+          output: `[${nineOClock}]`,
+          isError: false,
+          receipts: [],
+          turn: 1,
+        },
+      },
+    )
+    under.server.fail({
+      matches: (request) => request.method === 'GET' && !subject.isLook(request),
+      how: 'cut',
+    })
+    fail('cut', true)
+    // Nobody is left who could put it on record: neither the tool nor its run.
+    expect(await book(call.callSid)).toEqual({ state: 'unclear' })
+    under.server.mend()
+    const appointments = await openAppointments({
+      ...context,
+      queue: { add: async () => undefined } as Pick<JobQueue, 'add'> as JobQueue,
+      log: createLog('silent'),
+    })
+    expect((await appointments.settled(call, business)).appointments).toMatchObject([
+      { startsAt: nineOClock },
+    ])
   })
 
   it('what was never booked is free again once the call is over', async () => {
