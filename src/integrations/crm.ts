@@ -37,8 +37,6 @@ export interface CrmRecord {
 export interface Crm {
   /** As the owner knows it, for example `HubSpot`. */
   readonly vendor: string
-  /** No call can be logged without a person. */
-  readonly isPersonNeeded?: boolean
   /**
    * How long what was just made may stay unseen by the finders below; absent or 0 where they read the vendor's own
    * records. After an attempt that broke off, nothing is made anew before that time has passed.

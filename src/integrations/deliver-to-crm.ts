@@ -103,8 +103,7 @@ async function made(
 }
 
 async function personOf(delivery: CrmDelivery, draft: CallerDraft): Promise<Found> {
-  const { crm, report, memory } = delivery
-  const { callSid } = report.call
+  const { crm, report } = delivery
   const chosen = choosePerson(await candidates(delivery, draft), draft)
   if (chosen) {
     await fill(delivery, chosen.person, draft)
@@ -112,9 +111,7 @@ async function personOf(delivery: CrmDelivery, draft: CallerDraft): Promise<Foun
     return chosen
   }
   const hasIdentity = draft.numbers.length > 0 || draft.email !== undefined
-  if (!hasIdentity && !crm.isPersonNeeded) return { person: undefined, remarks: unknownCaller(draft) }
-  const earlier = hasIdentity ? undefined : await memory.external({ callSid }, 'person')
-  if (earlier) return { person: earlier, remarks: [] }
+  if (!hasIdentity) return { person: undefined, remarks: unknownCaller(draft) }
   await begin(delivery, 'person', await begunAt(delivery, 'person'))
   const person = await crm.createPerson(draft, report)
   await keepPerson(delivery, person, callerKeys(draft))
@@ -132,7 +129,8 @@ async function candidates({ crm, memory }: CrmDelivery, draft: CallerDraft): Pro
     const remembered = await memory.external({ caller }, 'person')
     if (!remembered) continue
     const person = await crm.person(remembered.id)
-    if (!person) await memory.forgetExternal({ caller }, 'person')
+    // An id at another address is somebody else's: the connection leads to another account by now.
+    if (!person || isElsewhere(remembered, person)) await memory.forgetExternal({ caller }, 'person')
     else people.set(person.id, { ...person, knownBy: [...(people.get(person.id)?.knownBy ?? []), caller] })
   }
   for (const number of draft.numbers) {
@@ -140,6 +138,11 @@ async function candidates({ crm, memory }: CrmDelivery, draft: CallerDraft): Pro
   }
   if (draft.email !== undefined && !isFound()) add(await crm.peopleByEmail(draft.email))
   return [...people.values()]
+}
+
+function isElsewhere(remembered: External, person: CrmPerson): boolean {
+  const [before, now] = [remembered.url, person.url].map((url) => url && URL.parse(url)?.host)
+  return remembered.id === person.id && Boolean(before && now && before !== now)
 }
 
 /** What cannot be filled in must not keep the call from being logged, unless nothing can be done at all. */

@@ -64,6 +64,26 @@ describe('the check', () => {
   })
 })
 
+it('in another company, whom a caller was taken for in the first one is nobody', async () => {
+  await pipedrive().deliver(report(), settingsWith(), memory)
+  const first = fake
+  try {
+    fake = await startPipedrive(() => now)
+    const taken = first.company.people[0]?.id ?? 0
+    const add = () =>
+      fake.company.addPerson({ name: 'Bo Kim', phones: [{ value: '+14125550199', primary: true }] })
+    let stranger = add()
+    while (stranger.id < taken) stranger = add()
+    expect(stranger.id).toBe(taken)
+    const call = { ...finishedCall(), callSid: `CA${'2'.repeat(32)}` }
+    await pipedrive().deliver(reportOf(call), settingsWith({ companyDomain: 'other' }), memory)
+    expect(fake.company.callLogs.map(({ person_id }) => person_id)).not.toContain(stranger.id)
+    expect(fake.company.people.at(-1)).toMatchObject({ name: 'Ana Reyes' })
+  } finally {
+    await first.server.close()
+  }
+})
+
 it('what was found in the account is looked up once for all deliveries', async () => {
   await pipedrive().deliver(report(), settingsWith({ owner: 'lee@acme.example' }), memory)
   const call = { ...finishedCall(), callSid: `CA${'2'.repeat(32)}` }

@@ -182,8 +182,8 @@ async function unlessRefused<T>(work: () => Promise<T>): Promise<T | undefined> 
 async function remembered(settings: PipedriveSettings, memory: ConnectionMemory): Promise<Found | undefined> {
   const text = await memory.fact(fact)
   if (text === undefined) return undefined
-  const known = foundSchema.parse(JSON.parse(text))
-  return known.for === foundFor(settings) ? known : undefined
+  const known = foundSchema.safeParse(JSON.parse(text)).data
+  return known?.for === foundFor(settings) ? known : undefined
 }
 
 async function keep(all: Found, settings: PipedriveSettings, memory: ConnectionMemory): Promise<void> {

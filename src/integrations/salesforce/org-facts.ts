@@ -8,6 +8,7 @@ import type { Row, SalesforceClient } from './client.ts'
 import { callerKeyField } from './mapping.ts'
 import { type PersonKind, personFields } from './person-fields.ts'
 import { salesforceError } from './salesforce-error.ts'
+import type { SalesforceSettings } from './settings.ts'
 import { quoted } from './soql.ts'
 
 export interface OrgFacts {
@@ -42,16 +43,17 @@ const factsSchema: z.ZodType<OrgFacts> = z.object({
 interface Asking {
   client: SalesforceClient
   memory: ConnectionMemory
-  owner: string | undefined
+  settings: SalesforceSettings
   now(): Date
 }
 
-export function orgFacts({ client, memory, owner, now }: Asking): DailyFact<OrgFacts> {
+export function orgFacts({ client, memory, settings, now }: Asking): DailyFact<OrgFacts> {
+  const { loginUrl, clientId, owner } = settings
   return {
     memory,
     name: 'org',
     schema: factsSchema,
-    askedWith: owner ?? '',
+    askedWith: JSON.stringify([loginUrl, clientId, owner]),
     learn: () => learnOrg(client, owner),
     now,
   }

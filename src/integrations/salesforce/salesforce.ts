@@ -29,7 +29,7 @@ export function createSalesforce(context: SalesforceContext): Integration<Salesf
       lookUpCaller({ crm: salesforceCrm(context, settings, memory), report, memory, now }),
     async check(settings, memory) {
       const client = createSalesforceClient(context, settings, memory)
-      const facts = orgFacts({ client, memory, owner: settings.owner, now })
+      const facts = orgFacts({ client, memory, settings, now })
       const org = await learnToday(facts)
       if (settings.owner !== undefined && org.ownerId === undefined) {
         throw new IntegrationError(`Salesforce has no active user with the e-mail ${settings.owner}`, {
@@ -53,7 +53,7 @@ function salesforceCrm(
   let known: Promise<OrgFacts> | undefined
   const learn = async (): Promise<OrgFacts> => {
     const { owner } = settings
-    const facts = await dailyFact(orgFacts({ client, memory, owner, now: context.now }))
+    const facts = await dailyFact(orgFacts({ client, memory, settings, now: context.now }))
     if (owner !== undefined && facts.ownerId === undefined) {
       notes.push(`The owner ${owner} is no active user of Salesforce; the Run-As user owns the records.`)
     }

@@ -17,7 +17,7 @@ export async function assigneeId(
 ): Promise<number | undefined> {
   if (assignee === undefined) return undefined
   const text = isFresh ? undefined : await memory.fact(fact)
-  const kept = text === undefined ? undefined : keptSchema.parse(JSON.parse(text))
+  const kept = text === undefined ? undefined : keptSchema.safeParse(JSON.parse(text)).data
   if (kept?.email === assignee && kept.subdomain === subdomain) return kept.id
   const id = await agentByEmail(client, assignee)
   await memory.keepFact(fact, JSON.stringify({ subdomain, email: assignee, id }))

@@ -102,7 +102,13 @@ describe('user', () => {
     )
   })
 
-  const user: ZendeskUser = { id: 7, name: 'Ana Reyes', phone: '503 555 0142', furtherPhones: [], furtherEmails: [] }
+  const user: ZendeskUser = {
+    id: 7,
+    name: 'Ana Reyes',
+    phone: '503 555 0142',
+    furtherPhones: [],
+    furtherEmails: [],
+  }
   const draft = {
     key: 'x',
     firstName: 'Ana',

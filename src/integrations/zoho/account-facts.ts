@@ -6,6 +6,7 @@ import { readAnswer } from '../vendor-client.ts'
 import type { ZohoClient } from './client.ts'
 import { callSidField } from './mapping.ts'
 import { personFields } from './person-fields.ts'
+import type { ZohoSettings } from './settings.ts'
 
 export interface AccountFacts {
   /** Modules that have our field for the CallSid. */
@@ -27,16 +28,17 @@ const factsSchema: z.ZodType<AccountFacts> = z.object({
 interface Asking {
   client: ZohoClient
   memory: ConnectionMemory
-  owner: string | undefined
+  settings: ZohoSettings
   now(): Date
 }
 
-export function accountFacts({ client, memory, owner, now }: Asking): DailyFact<AccountFacts> {
+export function accountFacts({ client, memory, settings, now }: Asking): DailyFact<AccountFacts> {
+  const { dataCenter, clientId, owner } = settings
   return {
     memory,
     name: 'account',
     schema: factsSchema,
-    askedWith: owner ?? '',
+    askedWith: JSON.stringify([dataCenter, clientId, owner]),
     learn: () => learnAccount(client, owner),
     now,
   }

@@ -34,7 +34,7 @@ export function createZoho(context: ZohoContext): Integration<ZohoSettings> {
       lookUpCaller({ crm: zohoCrm(context, settings, memory), report, memory, now }),
     async check(settings, memory) {
       const client = createZohoClient(context, settings, memory)
-      const facts = accountFacts({ client, memory, owner: settings.owner, now })
+      const facts = accountFacts({ client, memory, settings, now })
       const { marked, ownerId } = await learnToday(facts)
       if (settings.owner !== undefined && ownerId === undefined) {
         throw new IntegrationError(`Zoho has no active user with the e-mail ${settings.owner}`, {
@@ -60,7 +60,7 @@ function zohoCrm(context: ZohoContext, settings: ZohoSettings, memory: Connectio
   const notes: string[] = []
   let known: Promise<AccountFacts> | undefined
   const learn = async (): Promise<AccountFacts> => {
-    const facts = await dailyFact(accountFacts({ client, memory, owner, now }))
+    const facts = await dailyFact(accountFacts({ client, memory, settings, now }))
     if (owner !== undefined && facts.ownerId === undefined) {
       notes.push(`The owner ${owner} is no active user of Zoho; whoever connected it owns the records.`)
     }
