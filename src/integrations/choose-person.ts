@@ -10,6 +10,8 @@ export interface ChosenPerson {
   person: CrmPerson
   /** For whoever reads the call's record. */
   remarks: string[]
+  /** The caller gave a full name that is not this person's: misheard, or somebody else on the same telephone. */
+  isUnderOtherName: boolean
   /** By which of the caller's numbers and addresses they are to be known from now on; none where nobody can tell. */
   keys: string[]
 }
@@ -36,21 +38,30 @@ export function choosePerson(people: Candidate[], draft: CallerDraft): ChosenPer
     const best = fitting.filter((person) => withEmail.includes(person))
     const person = latest(best.length > 0 ? best : fitting)
     if (!person) continue
-    if (named.length > 0) return knownFrom(draft, person, sharedBy(sharing))
+    if (named.length > 0) return knownFrom(draft, person, 'number', sharedBy(sharing))
     const other = latest(withEmail.filter(isNamed))
     // The number stays theirs who have it.
-    if (other && draft.email !== undefined) return { person: other, remarks: [], keys: [draft.email] }
+    if (other && draft.email !== undefined) {
+      return { person: other, remarks: [], isUnderOtherName: false, keys: [draft.email] }
+    }
     // Who wants to be called at another number than the one they call from may use somebody else's telephone.
     if (number !== draft.phone && isFull(draft) && person.name !== '') continue
-    return knownFrom(draft, person, [...sharedBy(sharing), ...otherName(person, draft, 'number')])
+    return knownFrom(draft, person, 'number', sharedBy(sharing))
   }
   const person = latest(withEmail)
-  return person && knownFrom(draft, person, otherName(person, draft, 'e-mail address'))
+  return person && knownFrom(draft, person, 'e-mail address')
 }
 
 /** Whom nobody can tell for sure is looked for anew in every call. */
-function knownFrom(draft: CallerDraft, person: CrmPerson, remarks: string[]): ChosenPerson {
-  return { person, remarks, keys: remarks.length === 0 ? callerKeys(draft) : [] }
+function knownFrom(draft: CallerDraft, person: CrmPerson, what: string, shared: string[] = []): ChosenPerson {
+  const other = otherName(person, draft, what)
+  const remarks = [...shared, ...other]
+  return {
+    person,
+    remarks,
+    isUnderOtherName: other.length > 0,
+    keys: remarks.length === 0 ? callerKeys(draft) : [],
+  }
 }
 
 /** Whether a name that was told is another way to say, or to hear, the one on record. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { finishedCall, reportOf } from '../../test/fixtures/finished-call.ts'
 import { openMemory, type TestMemory } from '../../test/memory.ts'
+import type { ConnectionMemory } from './connection-memory.ts'
 import type { Crm, CrmRecord } from './crm.ts'
 import { deliverToCrm, lookUpCaller } from './deliver-to-crm.ts'
 
@@ -10,18 +11,45 @@ beforeEach(async () => {
 })
 afterEach(() => memories.dispose())
 
-test('a CRM that hangs while a caller is looked up ahead keeps the delivery waiting for some seconds only', async () => {
-  const record: CrmRecord = { find: async () => undefined, create: async () => ({ id: '1' }) }
-  const crm: Crm = {
-    vendor: 'Test CRM',
-    notes: [],
-    person: async () => undefined,
-    peopleByPhone: async () => [],
-    peopleByEmail: async () => [],
-    createPerson: async () => ({ id: '7' }),
-    fillPerson: async () => undefined,
-    call: record,
+const record: CrmRecord = { find: async () => undefined, create: async () => ({ id: '1' }) }
+const crm: Crm = {
+  vendor: 'Test CRM',
+  notes: [],
+  person: async () => undefined,
+  peopleByPhone: async () => [],
+  peopleByEmail: async () => [],
+  createPerson: async () => ({ id: '7' }),
+  fillPerson: async () => undefined,
+  call: record,
+}
+
+test('a process that slept, and was taken for dead, makes nothing that another has made meanwhile', async () => {
+  const memory = { ...memories.of('crm'), alone: <T>(_: string, work: () => Promise<T>) => work() }
+  const made: string[] = []
+  const counting = (id: string): Crm => ({
+    ...crm,
+    call: { ...record, create: async () => ({ id: made[made.push(id) - 1] ?? '' }) },
+  })
+  const delivery = { report: reportOf(finishedCall()), memory, now: () => new Date() }
+  let other: unknown
+  const sleeping: ConnectionMemory = {
+    ...memory,
+    async keepExternal(subject, kind, external) {
+      await memory.keepExternal(subject, kind, external)
+      if (kind !== 'call-begun') return
+      other = await deliverToCrm({
+        ...delivery,
+        crm: counting('of the other'),
+        report: { ...delivery.report, isRepeat: true },
+      })
+    },
   }
+  const mine = await deliverToCrm({ ...delivery, crm: counting('of the sleeper'), memory: sleeping })
+  expect(made).toEqual(['of the other'])
+  expect(mine).toEqual(other)
+})
+
+test('a CRM that hangs while a caller is looked up ahead keeps the delivery waiting for some seconds only', async () => {
   let isAsked: () => void = () => undefined
   const asked = new Promise<void>((resolve) => {
     isAsked = resolve

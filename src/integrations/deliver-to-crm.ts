@@ -97,7 +97,9 @@ async function made(
   const begun = await begunAt(delivery, step)
   const earlier = report.isRepeat || begun ? await record.find(report, person) : undefined
   if (!earlier) await begin(delivery, step, begun)
-  const external = earlier ?? (await record.create(report, person, remarks))
+  // A process that slept may have been taken for dead: then another has made it meanwhile.
+  const kept = earlier ?? (await memory.external({ callSid }, step))
+  const external = kept ?? (await record.create(report, person, remarks))
   await memory.keepExternal({ callSid }, step, external)
   return external
 }
@@ -106,7 +108,9 @@ async function personOf(delivery: CrmDelivery, draft: CallerDraft): Promise<Foun
   const { crm, report } = delivery
   const chosen = choosePerson(await candidates(delivery, draft), draft)
   if (chosen) {
-    await fill(delivery, chosen.person, draft)
+    // What the caller told of themselves is not true of somebody whose telephone they used.
+    const { key, numbers } = draft
+    await fill(delivery, chosen.person, chosen.isUnderOtherName ? { key, numbers } : draft)
     await keepPerson(delivery, chosen.person, chosen.keys)
     return chosen
   }

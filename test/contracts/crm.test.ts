@@ -410,6 +410,13 @@ describe.each(subjects)('$id', (subject) => {
       })
     })
 
+    test('and have another name keep their record free of what the caller told of themselves', async () => {
+      const id = crm.fake.addPerson({ firstName: 'Ben', lastName: 'Ortiz', phone: number })
+      expect(await crm.deliver(reportWith([withEmail]))).not.toBeInstanceOf(IntegrationError)
+      expect(crm.fake.people()).toEqual([expect.objectContaining({ id, name: 'Ben Ortiz', emails: [] })])
+      expect(crm.fake.calls()[0]?.text).toContain('ana@example.com')
+    })
+
     test('and are deleted between two calls: the caller becomes a new person', async () => {
       await crm.deliver(reportWith())
       crm.fake.removePerson(crm.fake.people()[0]?.id ?? '')
