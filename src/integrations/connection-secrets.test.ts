@@ -67,3 +67,16 @@ test('secrets are blacked out in texts, token and whole header alike', () => {
     'got •••, then ••• and •••',
   )
 })
+
+test('secrets are blacked out also as addresses, forms and JSON write them', () => {
+  const secret = 'a+b/c=="d'
+  for (const written of [
+    secret,
+    encodeURIComponent(secret),
+    new URLSearchParams({ s: secret }).toString().slice(2),
+  ]) {
+    expect(blackOut(`it was ${written}.`, [secret])).toBe('it was •••.')
+  }
+  expect(blackOut(JSON.stringify({ secret }), [secret])).toBe('{"secret":"•••"}')
+  expect(blackOut('half \ud83d', ['long \ud83d secret'])).toBe('half \ud83d')
+})

@@ -48,12 +48,19 @@ export function secretTexts(schema: z.ZodType, settings: Settings): string[] {
   return [...texts, ...texts.flatMap((text) => text.split(/\s+/).filter((part) => part.length >= 8))]
 }
 
-/** Blacks out secrets in a text that may quote them, longest first. */
+/** Blacks out secrets in a text that may quote them, also as addresses, forms and JSON write them, longest first. */
 export function blackOut(text: string, secrets: string[]): string {
   return secrets
     .filter((secret) => secret.length >= 4)
+    .flatMap(writings)
     .sort((a, b) => b.length - a.length)
     .reduce((clean, secret) => clean.replaceAll(secret, '•••'), text)
+}
+
+function writings(secret: string): string[] {
+  const form = new URLSearchParams({ '': secret }).toString().slice(1)
+  const address = encodeURIComponent(secret.toWellFormed())
+  return [...new Set([secret, address, form, JSON.stringify(secret).slice(1, -1)])]
 }
 
 function isBlank(value: unknown): boolean {
