@@ -3,22 +3,12 @@
  * before the next begins, and after an attempt that broke off the CRM is asked before anything is made again.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CallReport } from '../core/call-report.ts'
 import { type CallerDraft, callerDraft, callerKeys, draftName } from './caller-draft.ts'
 import { type Candidate, choosePerson } from './choose-person.ts'
 import type { ConnectionMemory, External } from './connection-memory.ts'
-import type { Crm, CrmPerson, CrmRecord } from './crm.ts'
+import type { CrmPerson } from './crm.ts'
+import { begin, type CrmDelivery, type Found, madeOnce, type Step } from './crm-step.ts'
 import { type Delivered, IntegrationError } from './integration.ts'
-
-interface CrmDelivery {
-  crm: Crm
-  report: CallReport
-  memory: ConnectionMemory
-  now(): Date
-}
-
-/** Steps as they are kept for a call; `person` also for a caller over all their calls. */
-type Step = 'person' | 'call' | 'callback'
 
 const longestLookUpMs = 3_000
 
@@ -69,8 +59,8 @@ async function deliverAlone(delivery: CrmDelivery, draft: CallerDraft): Promise<
   if (!call || callbacks) {
     const found = await personOf(delivery, draft)
     remarks = found.remarks
-    call ??= await made(delivery, 'call', crm.call, found)
-    if (callbacks) await made(delivery, 'callback', callbacks, found)
+    call ??= await madeOnce(delivery, 'call', crm.call, found)
+    if (callbacks) await madeOnce(delivery, 'callback', callbacks, found)
   }
   const url = call.url ?? (await kept('person'))?.url
   const note = [...remarks, ...crm.notes].join(' ')
@@ -79,29 +69,6 @@ async function deliverAlone(delivery: CrmDelivery, draft: CallerDraft): Promise<
     ...(url === undefined ? {} : { externalUrl: url }),
     ...(note === '' ? {} : { note }),
   }
-}
-
-interface Found {
-  person: External | undefined
-  remarks: string[]
-}
-
-async function made(
-  delivery: CrmDelivery,
-  step: Step,
-  record: CrmRecord,
-  { person, remarks }: Found,
-): Promise<External> {
-  const { report, memory } = delivery
-  const { callSid } = report.call
-  const begun = await begunAt(delivery, step)
-  const earlier = report.isRepeat || begun ? await record.find(report, person) : undefined
-  if (!earlier) await begin(delivery, step, begun)
-  // A process that slept may have been taken for dead: then another has made it meanwhile.
-  const kept = earlier ?? (await memory.external({ callSid }, step))
-  const external = kept ?? (await record.create(report, person, remarks))
-  await memory.keepExternal({ callSid }, step, external)
-  return external
 }
 
 async function personOf(delivery: CrmDelivery, draft: CallerDraft): Promise<Found> {
@@ -116,7 +83,7 @@ async function personOf(delivery: CrmDelivery, draft: CallerDraft): Promise<Foun
   }
   const hasIdentity = draft.numbers.length > 0 || draft.email !== undefined
   if (!hasIdentity) return { person: undefined, remarks: unknownCaller(draft) }
-  await begin(delivery, 'person', await begunAt(delivery, 'person'))
+  await begin(delivery, 'person')
   const person = await crm.createPerson(draft, report)
   await keepPerson(delivery, person, callerKeys(draft))
   return { person, remarks: [] }
@@ -180,31 +147,4 @@ async function keepCaller(memory: ConnectionMemory, { id, url }: External, calle
 function unknownCaller(draft: CallerDraft): string[] {
   const name = draftName(draft)
   return [name ? `${name} left neither a number nor an e-mail address.` : 'The caller could not be told.']
-}
-
-/**
- * Put down before a step that makes something, so that an attempt that broke off is known for one. Clocks of servers
- * differ: a moment that lies ahead counts from now on.
- */
-async function begin(
-  { crm, report, memory, now }: CrmDelivery,
-  step: Step,
-  begun: number | undefined,
-): Promise<void> {
-  const at = now().getTime()
-  const lagMs = crm.indexLagMs ?? 0
-  const leftMs = begun === undefined ? 0 : Math.min(begun, at) + lagMs - at
-  if (begun === undefined || begun > at || leftMs <= 0) {
-    await memory.keepExternal({ callSid: report.call.callSid }, `${step}-begun`, { id: now().toISOString() })
-  }
-  if (leftMs <= 0) return
-  throw new IntegrationError(
-    `${crm.vendor} may not show yet what an attempt made that broke off; it is asked again`,
-    { failure: 'passing', retryAfterMs: leftMs, isOurWait: true },
-  )
-}
-
-async function begunAt({ report, memory }: CrmDelivery, step: Step): Promise<number | undefined> {
-  const begun = await memory.external({ callSid: report.call.callSid }, `${step}-begun`)
-  return begun && Date.parse(begun.id)
 }

@@ -3,17 +3,9 @@ import type { CallReport } from '../../core/call-report.ts'
 import type { ConnectionMemory, External } from '../connection-memory.ts'
 import type { Crm, CrmPerson } from '../crm.ts'
 import type { PipedriveClient } from './client.ts'
+import { justMade, personById, searchByEmail, searchByPhone } from './find-person.ts'
 import type { Found } from './mapping.ts'
-import {
-  addPerson,
-  fillPerson,
-  justMade,
-  type PipedrivePerson,
-  personById,
-  searchByEmail,
-  searchByPhone,
-  toCrmPerson,
-} from './person.ts'
+import { addPerson, fillPerson, type PipedrivePerson, toCrmPerson } from './person.ts'
 import { addCallback, addCallLog, findCallback, findCallLog, leadOf, wantLead } from './records.ts'
 import { forgetFields } from './set-up.ts'
 import type { PipedriveSettings } from './settings.ts'
