@@ -17,6 +17,8 @@ export interface AlertContext {
 
 export interface Answerer {
   phone: string
+  /** Whose alerts they answer: one person may be on call for two. */
+  businessId: string
   /** As the owner knows them. */
   name: string
 }
@@ -25,54 +27,63 @@ export interface Answerer {
 const alertsLastMs = 24 * 3_600_000
 const mostAlerts = 20
 
-/** Takes the newest call that nobody has taken. The first one to say so has it. */
-export async function takeAlert(context: AlertContext, who: Answerer, words: TextWords): Promise<string> {
+/** Which of the calls that this person was alerted of they mean: the newest that it can be done with, or else the newest. */
+export async function alertMeant(
+  context: AlertContext,
+  who: Answerer,
+  asks: 'take' | 'done',
+): Promise<LiveCall | undefined> {
   const calls = await alertedCalls(context, who)
-  const open = calls.find(({ state }) => isFree(state))
-  if (open === undefined) {
-    const [newest] = calls
-    const by = newest?.state.callback?.takenBy
-    if (newest === undefined || by === undefined || newest.state.callback?.status !== 'open') {
-      return words.nothingOpen
+  if (asks === 'take') return calls.find(({ state }) => isFree(state)) ?? calls[0]
+  const theirs = calls.filter(({ state }) => state.callback?.takenBy === who.name)
+  return theirs.find(({ state }) => state.callback?.status === 'open') ?? theirs[0]
+}
+
+/** The first one to say so has it. Safe to repeat. */
+export async function takeAlert(
+  call: LiveCall | undefined,
+  who: Answerer,
+  words: TextWords,
+): Promise<string> {
+  if (call === undefined) return words.nothingOpen
+  if (isFree(call.state)) {
+    if (call.state.callback === null) {
+      call.dispatch({ type: 'callback-requested', callback: dueTo(call) })
     }
-    return by === who.name ? words.taken(...callerOf(newest)) : words.takenAlready(by)
+    call.dispatch({ type: 'callback-taken', by: who.name })
+    await call.commit()
   }
-  if (open.state.callback === null) {
-    open.dispatch({ type: 'callback-requested', callback: dueTo(open) })
-  }
-  open.dispatch({ type: 'callback-taken', by: who.name })
-  await open.commit()
   // Somebody else may have been first, on another server.
-  const by = open.state.callback?.takenBy ?? who.name
-  return by === who.name ? words.taken(...callerOf(open)) : words.takenAlready(by)
+  const { callback } = call.state
+  if (callback?.takenBy === undefined || callback.status !== 'open') return words.nothingOpen
+  return callback.takenBy === who.name ? words.taken(...callerOf(call)) : words.takenAlready(callback.takenBy)
 }
 
-/** The newest call that this person has taken is done. */
-export async function finishAlert(context: AlertContext, who: Answerer, words: TextWords): Promise<string> {
-  const calls = await alertedCalls(context, who)
-  const theirs = calls.find(({ state: { callback } }) => {
-    return callback?.takenBy === who.name && callback.status === 'open'
-  })
-  if (theirs === undefined) {
-    const [newest] = calls.filter(({ state }) => state.callback?.takenBy === who.name)
-    return newest ? words.done(callerOf(newest)[0]) : words.nothingOpen
+/** The call that this person has taken is done. Safe to repeat. */
+export async function finishAlert(call: LiveCall | undefined, words: TextWords): Promise<string> {
+  if (call === undefined) return words.nothingOpen
+  if (call.state.callback?.status === 'open') {
+    call.dispatch({ type: 'callback-updated', status: 'done' })
+    await call.commit()
   }
-  theirs.dispatch({ type: 'callback-updated', status: 'done' })
-  await theirs.commit()
-  return words.done(callerOf(theirs)[0])
+  return words.done(callerOf(call)[0])
 }
 
-/** Whether an alert to this number waits for somebody. */
-export async function hasOpenAlert(context: AlertContext, who: Answerer): Promise<boolean> {
+/** Whether an alert to this number waits for somebody, and we have told it nothing since: machines answer everything. */
+export async function isHintDue(context: AlertContext, who: Answerer): Promise<boolean> {
+  const [last] = await context.store.messages.latestTo(who.phone, ['alert', 'reply'], 1)
+  if (last?.purpose !== 'alert') return false
   const calls = await alertedCalls(context, who)
   return calls.some(({ state }) => isFree(state))
 }
 
 /** Calls that this number was alerted of, newest alert first. */
-async function alertedCalls(context: AlertContext, { phone }: Answerer): Promise<LiveCall[]> {
+async function alertedCalls(context: AlertContext, { phone, businessId }: Answerer): Promise<LiveCall[]> {
   const since = Date.parse(context.now()) - alertsLastMs
   const alerts = await context.store.messages.latestTo(phone, ['alert'], mostAlerts)
-  const callSids = alerts.filter(({ at }) => Date.parse(at) >= since).flatMap(({ callSid }) => callSid ?? [])
+  const callSids = alerts
+    .filter((alert) => alert.businessId === businessId && Date.parse(alert.at) >= since)
+    .flatMap(({ callSid }) => callSid ?? [])
   const calls = await Promise.all([...new Set(callSids)].map((callSid) => context.liveCalls.open(callSid)))
   return calls.filter((call) => call !== undefined)
 }

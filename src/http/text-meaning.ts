@@ -33,7 +33,7 @@ export function textMeaning(
       return { asks, isCarriers: true, language: undefined }
     }
   }
-  const plain = words.replace(/[.!¡\s]+$/u, '').replace(/^[¡\s]+/u, '')
+  const plain = bare(words)
   const kinds: (keyof TextWords['keywords'])[] = [
     ...(isOnCall ? (['take', 'done'] as const) : []),
     'stop',
@@ -44,7 +44,19 @@ export function textMeaning(
     const asks = kinds.find((kind) => language.texts.keywords[kind].includes(plain))
     if (asks) return { asks, isCarriers: false, language }
   }
+  // With a mark or a blank too many Twilio takes it for no keyword, and its writer is in earnest all the same.
+  if (carriersWords.stop.some((known) => known === plain)) {
+    return { asks: 'stop', isCarriers: false, language: undefined }
+  }
   const wants = languages.find((language) => optsOut(body, language))
   if (wants) return { asks: 'stop', isCarriers: false, language: wants }
   return { asks: 'other', isCarriers: false, language: undefined }
+}
+
+/** Without what telephones and people put around a word: `"1"`, `#1`, `1️⃣`, `Stop, please.` */
+function bare(words: string): string {
+  return words
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/[\s,.;:!-]+/g, ' ')
 }

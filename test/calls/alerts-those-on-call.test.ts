@@ -91,6 +91,32 @@ describe('an alert', () => {
     expect(kept.filter(({ id }) => id === first.messageSid)).toHaveLength(1)
   })
 
+  it('told of twice at once the same answer takes one call, also of two that are open', async () => {
+    const older = await unanswered()
+    const newer = await unanswered()
+    const messageSid = `SM${'4'.repeat(32)}`
+    const answers = await Promise.all([
+      texts.text(ana, '1', { params: { MessageSid: messageSid } }),
+      texts.text(ana, '1', { params: { MessageSid: messageSid } }),
+    ])
+    expect(answers[0]?.webhook.body).toBe(answers[1]?.webhook.body)
+    const taken = async ({ callSid }: CallDetail) =>
+      (await texts.app.callWhen(callSid, () => true)).callback?.takenBy
+    expect([await taken(newer), await taken(older)]).toEqual([ana, undefined])
+    await texts.text(ana, 'one')
+    expect(await taken(older)).toBe(ana)
+  })
+
+  it('is explained once: a telephone that answers everything by itself gets no answer each time', async () => {
+    await unanswered()
+    const auto = "I'm driving right now, I will see your message later."
+    expect((await texts.text(ben, auto)).replies).toMatchObject([
+      { body: expect.stringMatching(/^Reply 1 to take/) },
+    ])
+    expect((await texts.text(ben, auto)).replies).toEqual([])
+    expect((await texts.text(ben, '1')).replies).toHaveLength(1)
+  })
+
   it('is for those on call only: 1 from a caller is no answer to it', async () => {
     const call = await unanswered()
     expect((await texts.text(stranger, '1')).replies).toEqual([])

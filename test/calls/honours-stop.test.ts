@@ -41,6 +41,13 @@ describe('a caller who wants no texts', () => {
     expect(await textsAfterCall(from)).toBe(0)
   })
 
+  it('is told so once, however often a machine says so', async () => {
+    const from = '+15035550259'
+    const machine = 'Please stop texting me'
+    expect((await texts.text(from, machine)).replies).toHaveLength(1)
+    expect((await texts.text(from, machine)).replies).toEqual([])
+  })
+
   it('gets texts again after START', async () => {
     const from = '+15035550254'
     await texts.text(from, 'STOP')

@@ -46,7 +46,7 @@ export const texts: TextWords = {
     ],
     start: ['alta', 'inicio', 'empezar'],
     help: ['ayuda'],
-    take: ['1', 'la tomo', 'yo', 'mía', 'mia', 'la atiendo'],
+    take: ['1', 'uno', '1 por favor', 'la tomo', 'yo', 'mía', 'mia', 'la atiendo'],
     done: ['2', 'listo', 'hecho', 'resuelto'],
   },
 }
