@@ -167,6 +167,17 @@ test('a number that no text reaches is not tried again', async () => {
   expect(line.asked.filter((request) => request.startsWith('POST'))).toHaveLength(1)
 })
 
+test('whoever is on call is alerted, also when an earlier text did not reach their telephone', async () => {
+  const { messageSid } = await send(node())
+  const at = new Date().toISOString()
+  await memory.store.transaction((tx) =>
+    tx.messages.advance('dlv_1', { status: 'undelivered', messageSid, errorCode: 30_006, at }),
+  )
+  await expect(send(node(), { id: 'dlv_2' })).rejects.toThrow(/no mobile number/)
+  await send(node(), { id: 'dlv_3', purpose: 'alert', body: 'EMERGENCY' })
+  expect(twilio.messages.list()).toHaveLength(2)
+})
+
 test('what a number is registered for is remembered for a day, and looked up again soon when it is not', async () => {
   let at = Date.now()
   const texts = node(() => new Date(at))

@@ -70,7 +70,11 @@ export function keptTexts(context: KeptTextsContext): TextMessages {
       const known = await tx.messages.get(text.id)
       if (known && known.messageSid !== null) return { row: known, isUnclear: false }
       if (await tx.optOuts.has(text.to, text.from)) throw unwanted(unsubscribedCode)
-      if (await tx.messages.hasFailedWith(text.to, landlineCodes)) throw unwanted(landlineCodes[0])
+      // A carrier that cannot be reached for once says the same as a landline: who is on call is tried each time.
+      const isPressing = text.purpose === 'alert'
+      if (!isPressing && (await tx.messages.hasFailedWith(text.to, landlineCodes))) {
+        throw unwanted(landlineCodes[0])
+      }
       if (known) {
         await tx.messages.planAgain(text.id, at)
         return { row: known, isUnclear: known.status === 'planned' }

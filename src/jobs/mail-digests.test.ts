@@ -56,6 +56,31 @@ test('comes at the time of the business, once a day, with the calls since the la
   expect(second).not.toContain(first.callSid)
 })
 
+test.each(['23:50', '23:58', '23:59'])('comes on the day itself at %s too', async (digestTime) => {
+  const notifications = {
+    emails: ['ana@office.example'],
+    urgentPhones: [],
+    digest: 'daily' as const,
+    digestTime,
+  }
+  await jobs.saveBusiness({ ...demoBusiness, notifications })
+  await callAt('2026-03-02T09:00:00')
+  // The job's own times, in the evening and after midnight.
+  for (const time of ['02T23:45', '02T23:50', '02T23:55', '03T00:00']) await runAt(`2026-03-${time}:00`)
+  expect(mails.mails).toHaveLength(1)
+})
+
+test('what the server slept through is sent with the next one, once', async () => {
+  const first = await callAt('2026-03-02T09:00:00')
+  await runAt('2026-03-01T18:00:00')
+  await runAt('2026-03-03T08:00:00')
+  expect(mails.mails).toEqual([])
+  await runAt('2026-03-03T21:40:00')
+  await runAt('2026-03-03T21:45:00')
+  expect(mails.mails).toHaveLength(1)
+  expect(mails.mails[0]?.raw.replace(/=\r?\n/g, '')).toContain(first.callSid)
+})
+
 test('a day without calls brings none', async () => {
   await runAt('2026-03-02T18:00:00')
   expect(mails.mails).toEqual([])

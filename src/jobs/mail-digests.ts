@@ -11,6 +11,8 @@ import { emailNotificationsId } from './built-in-connections.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 
 const usualTime = '18:00'
+/** The job comes every five minutes: later than this it might not come again on that day. */
+const latestTime = '23:50'
 const dayMs = 24 * 3_600_000
 /** A business whose mail server was away for long does not get calls from before that. */
 const longestSpanMs = 7 * dayMs
@@ -55,7 +57,7 @@ async function mailDigest(context: JobContext, business: Business): Promise<void
   if (digest !== 'daily' || emails.length === 0 || mailServer === undefined) return
   const local = localIso(now(), business.timezone)
   const [date, time] = [local.slice(0, 10), local.slice(11, 16)]
-  if (time < digestTime) return
+  if (time < (digestTime < latestTime ? digestTime : latestTime)) return
   const memory = memoryOf(emailNotificationsId)
   const fact = `digest ${business.id}`
   await memory.alone(fact, async () => {
