@@ -149,12 +149,15 @@ function refusal(answer: VendorAnswer, now: Date): IntegrationError {
   const isShutOut = answer.status === 403 && answer.json === undefined
   const failure = isShutOut ? 'passing' : statusFailure(answer.status)
   const waitMs = isShutOut ? shutOutMs : (answer.retryAfterMs ?? resetMs(answer, now))
-  return new IntegrationError(`${vendor} answered ${answer.status}${words ? `: ${words}` : ''}`, {
+  const advice = failure === 'permission' ? `. ${rightsAdvice}` : ''
+  return new IntegrationError(`${vendor} answered ${answer.status}${words ? `: ${words}` : ''}${advice}`, {
     failure,
     ...(failure === 'passing' && waitMs !== undefined ? { retryAfterMs: waitMs } : {}),
   })
 }
 
+const rightsAdvice =
+  'The user of the API token has to be active, and to be allowed to see and edit people, activities and leads'
 const shutOutMs = 10 * 60_000
 
 /**

@@ -204,6 +204,14 @@ describe('limits', () => {
     })
   })
 
+  it('for want of a right say what is needed', async () => {
+    refusing({ status: 403, json: { success: false, error: 'You do not have access' } })
+    await expect(deliver()).rejects.toMatchObject({
+      failure: 'permission',
+      message: expect.stringMatching(/You do not have access\. The user of the API token/),
+    })
+  })
+
   it('of a moment are waited for as long as Pipedrive says', async () => {
     refusing({
       status: 429,

@@ -41,6 +41,8 @@ const passingCodes = [
   'REQUEST_RUNNING_TOO_LONG',
 ]
 const permissionCodes = /^(INSUFFICIENT_ACCESS|API_DISABLED|API_CURRENTLY_DISABLED|FUNCTIONALITY_NOT_ENABLED)/
+const rightsAdvice =
+  'Give the Run-As user of the External Client App a permission set with API access that may read, create and edit leads, contacts and tasks'
 /** The org's budget of a rolling day is used up, and Salesforce names no time. */
 const limitWaitMs = 15 * 60_000
 
@@ -77,8 +79,10 @@ export function salesforceError(answer: VendorAnswer): IntegrationError {
   const isLimit = fault.code === 'REQUEST_LIMIT_EXCEEDED'
   const wait = answer.retryAfterMs ?? (isLimit ? limitWaitMs : undefined)
   const words = receiverWords(fault.message)
-  return new IntegrationError(`Salesforce answered ${answer.status} ${fault.code}: ${words}`, {
-    failure: isLimit ? 'passing' : failureOf(fault.code, answer.status),
+  const failure = isLimit ? 'passing' : failureOf(fault.code, answer.status)
+  const advice = failure === 'permission' ? `. ${rightsAdvice}` : ''
+  return new IntegrationError(`Salesforce answered ${answer.status} ${fault.code}: ${words}${advice}`, {
+    failure,
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   })
 }

@@ -188,6 +188,15 @@ test('a budget that is used up is left alone for a quarter of an hour', async ()
   await expect(deliver()).rejects.toMatchObject({ failure: 'passing', retryAfterMs: 900_000 })
 })
 
+test('a right that is missing is told with what to do about it', async () => {
+  const json = [{ errorCode: 'INSUFFICIENT_ACCESS_OR_READONLY', message: 'insufficient access rights' }]
+  vendor.fail({ matches: ({ path }) => path.includes('/sobjects/'), how: { status: 400, json } })
+  await expect(deliver()).rejects.toMatchObject({
+    failure: 'permission',
+    message: expect.stringMatching(/insufficient access rights\. Give the Run-As user/),
+  })
+})
+
 test('credentials that are no longer good are told in words', async () => {
   vendor.clientSecret = 'FAKE0OTHER'
   const wrong = { ...settings(), clientSecret: 'FAKE0WRONG' }

@@ -83,10 +83,20 @@ export function zohoError(answer: VendorAnswer): IntegrationError {
   }
   const { code, message, field } = outcome
   const words = receiverWords([message, field === undefined ? '' : `(${field})`].join(' '))
-  return new IntegrationError(`Zoho answered ${answer.status} ${code}: ${words}`, {
-    failure: failureOf(code, answer.status),
+  const failure = failureOf(code, answer.status)
+  const advice = failure === 'permission' ? `. ${adviceOn(code)}` : ''
+  return new IntegrationError(`Zoho answered ${answer.status} ${code}: ${words}${advice}`, {
+    failure,
     ...(answer.retryAfterMs === undefined ? {} : { retryAfterMs: answer.retryAfterMs }),
   })
+}
+
+function adviceOn(code: string): string {
+  if (code === 'OAUTH_SCOPE_MISMATCH') {
+    return 'Agree at Zoho once more, or enter a refresh token with all the scopes of the guide'
+  }
+  if (code === 'FEATURE_NOT_SUPPORTED') return 'Your edition of Zoho CRM has to have it'
+  return 'The user who connected Zoho needs a profile that may view, create and edit leads, contacts, calls and tasks'
 }
 
 /** The login itself is no longer good; a status 401 for a scope that was not agreed to says something else. */

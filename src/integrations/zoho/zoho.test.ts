@@ -84,7 +84,7 @@ describe('logging in', () => {
     await check()
     await expect(deliver()).rejects.toMatchObject({
       failure: 'permission',
-      message: stringContaining('OAUTH_SCOPE_MISMATCH'),
+      message: stringContaining('Agree at Zoho once more'),
     })
     expect(logins()).toHaveLength(1)
   })
