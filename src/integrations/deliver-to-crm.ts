@@ -27,19 +27,23 @@ export async function lookUpCaller(delivery: CrmDelivery): Promise<void> {
   const draft = callerDraft(delivery.report)
   const keys = callerKeys(draft)
   if (keys.length === 0) return
-  await alone(delivery.memory, keys, () =>
-    forAWhile(async () => {
-      const chosen = choosePerson(await candidates(delivery, draft), draft)
-      if (chosen) await keepCaller(delivery.memory, chosen.person, chosen.keys)
-    }),
-  )
+  const lookUp = async () => {
+    const chosen = choosePerson(await candidates(delivery, draft), draft)
+    if (chosen) await keepCaller(delivery.memory, chosen.person, chosen.keys)
+  }
+  let looking: Promise<void> | undefined
+  await alone(delivery.memory, keys, () => {
+    looking = lookUp()
+    return forAWhile(looking)
+  })
+  await looking
 }
 
 /** A CRM that is slow to answer must not keep a delivery about the same caller waiting: what comes later is kept still. */
-async function forAWhile(work: () => Promise<void>): Promise<void> {
+async function forAWhile(work: Promise<void>): Promise<void> {
   const isOver = new AbortController()
   const late = sleep(longestLookUpMs, undefined, { signal: isOver.signal }).catch(() => undefined)
-  await Promise.race([work(), late]).finally(() => isOver.abort())
+  await Promise.race([work, late]).finally(() => isOver.abort())
 }
 
 /** Two calls of one caller, by any of their numbers or addresses, come one after the other. */

@@ -6,23 +6,23 @@ import type { CallEvent, CallEventBody } from '../core/call-event.ts'
 import { addDeliveries } from './add-deliveries.ts'
 import type { JobContext, JobKindOf } from './job-context.ts'
 import { JobError } from './job-queue.ts'
-import { prepareDeliveries } from './prepare-deliveries.ts'
+import { deliveryPreparation } from './prepare-deliveries.ts'
 import { pricedEvents } from './price-call.ts'
 import { type EnqueueFollowUps, recordEvents } from './record-events.ts'
 
 /** Reading by rule takes a moment, by a model seconds: in these the receivers may prepare, milliseconds. */
 const prepareAfterMs = 50
 
-async function read(context: JobContext, call: Call, business: Business): Promise<CallEventBody[]> {
-  const timer = setTimeout(() => void prepareDeliveries(context, call, business), prepareAfterMs)
-  try {
-    return await context.review(call, business)
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 export function finishCall(context: JobContext, enqueue: EnqueueFollowUps): JobKindOf<'finish-call'> {
+  const prepare = deliveryPreparation(context)
+  const read = async (call: Call, business: Business): Promise<CallEventBody[]> => {
+    const timer = setTimeout(() => void prepare(call, business), prepareAfterMs)
+    try {
+      return await context.review(call, business)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
   return {
     name: 'finish-call',
     retryLimit: 20,
@@ -39,7 +39,7 @@ export function finishCall(context: JobContext, enqueue: EnqueueFollowUps): JobK
         throw new JobError(`the business ${call.businessId} is not stored`, { isRetryable: false })
       }
       // Made before the transaction opens: a summary may take seconds, and writers wait for each other.
-      const reviewed = call.summary === undefined ? await read(context, call, business) : []
+      const reviewed = call.summary === undefined ? await read(call, business) : []
       await store.transaction(async (tx) => {
         const at = context.now().toISOString()
         const finished = await recordEvents(tx, callSid, at, enqueue, async (stored) => {
