@@ -123,6 +123,12 @@ describe.each([googleCalendar, calCom])('$kind', (subject) => {
     expect(under.booked()).toHaveLength(1)
   })
 
+  it('books once what one call asks for again while it is still being booked', async () => {
+    const outcomes = await Promise.all([book('CA1'), book('CA1'), book('CA1')])
+    expect(outcomes.map(({ state }) => state)).toEqual(['booked', 'booked', 'booked'])
+    expect(under.booked()).toHaveLength(1)
+  })
+
   it('gives a time to one of five who want it at once', async () => {
     const outcomes = await Promise.all(['CA1', 'CA2', 'CA3', 'CA4', 'CA5'].map((callSid) => book(callSid)))
     expect(outcomes.map(({ state }) => state).sort()).toEqual(['booked', 'taken', 'taken', 'taken', 'taken'])

@@ -121,6 +121,26 @@ describe('book_appointment', () => {
     expect(call.lead.notes).toMatch(/confirm it in the calendar/)
   })
 
+  it.each([true, false])(
+    'no second time is asked for beside one that is not settled (pending: %s)',
+    async (isPending) => {
+      const { calendar, book, call } = await start()
+      const appointment = { id: 'apt_2', connectionId: 'con_1', title: 'Visit', startsAt: slot, endsAt: slot }
+      calendar.outcome = isPending ? { state: 'booked', appointment, isPending } : { state: 'unclear' }
+      await book()
+      call.hear('Rather at nine then.').say('One moment.')
+      const other = await book({ slot: '2026-03-04T09:00:00-06:00' })
+      expect(other).toMatchObject({ isError: true })
+      expect(other.output).toMatch(
+        /Wednesday, March 4, 10:00 AM is asked for on this call already.*take_message/,
+      )
+      expect(calendar.orders).toHaveLength(1)
+      // The same time may be asked about again: by now it may be known.
+      calendar.outcome = undefined
+      expect(await book({ reason: 'a tap' })).toMatchObject({ receipts: [{ kind: 'booked' }] })
+    },
+  )
+
   it('a calendar that fails books nothing', async () => {
     const { calendar, book, call } = await start()
     calendar.outcome = new FirstRingError('vendor-refused', 'no such calendar')

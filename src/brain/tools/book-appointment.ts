@@ -20,6 +20,7 @@ import { mayBook } from './may-book.ts'
 import { slotTime, toldSlot } from './slot-words.ts'
 import type { Tool, ToolContext, ToolResult } from './tool.ts'
 import { dispatchDraft, draftOf } from './tool-draft.ts'
+import { unsettledSlot } from './unsettled-slot.ts'
 
 interface Input {
   slot: string
@@ -30,8 +31,10 @@ interface Input {
   reason?: string | undefined
 }
 
+const name = 'book_appointment'
+
 export const bookAppointment: Tool<Input> = {
-  name: 'book_appointment',
+  name,
   isSlow: true,
   isAllowed: mayBook,
   description: () =>
@@ -59,6 +62,12 @@ export const bookAppointment: Tool<Input> = {
     }
     const before = call.appointments?.at(-1)
     if (before) return again(before, startsAt, business.timezone)
+    const asked = unsettledSlot(name, call)
+    if (asked !== undefined && Date.parse(asked) !== Date.parse(startsAt)) {
+      return failure(
+        `${slotTime(asked, business.timezone)} is asked for on this call already, and stays so; nothing else was booked. A wish to change it is passed on with take_message.`,
+      )
+    }
     const draft = draftOf(context)
     const problem = capture(draft, given, calendar, context.hasUnwrittenWords ?? false)
     dispatchDraft(draft, context)
