@@ -35,6 +35,8 @@ export function readInteraction(body: string): { target: PressTarget | undefined
   const [action] = actions
   const [connectionId, callSid, ...rest] = action?.value?.split(' ') ?? []
   if (!action || !user || !connectionId || !callSid || rest.length > 0) return nothing
+  // Nobody has signed this yet, and it is looked up: PostgreSQL takes no NUL, and ids hold nothing but these.
+  if (![connectionId, callSid].every((id) => /^[\w-]{1,100}$/.test(id))) return nothing
   const target = { connectionId, callSid }
   const name = action.action_id
   if (name !== 'take' && name !== 'done') return { target, press: undefined }
