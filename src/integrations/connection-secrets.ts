@@ -15,11 +15,16 @@ export function settingsJsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSch
 
 /** Names of the secret fields, over all variants of the settings. */
 export function secretFields(schema: z.ZodType): string[] {
+  return markedFields(schema, 'isSecret')
+}
+
+/** Names of the fields with this mark in their `meta`, over all variants of the settings. */
+export function markedFields(schema: z.ZodType, mark: 'isSecret' | 'isText'): string[] {
   const json = settingsJsonSchema(schema)
   const variants = [json, ...(json.anyOf ?? []), ...(json.oneOf ?? [])]
   const names = variants.flatMap((variant) =>
     Object.entries(variant.properties ?? {}).flatMap(([name, field]) =>
-      typeof field === 'object' && field.isSecret === true ? [name] : [],
+      typeof field === 'object' && field[mark] === true ? [name] : [],
     ),
   )
   return [...new Set(names)]

@@ -159,6 +159,23 @@ it('tests with the call that was chosen', async () => {
   expect(receiver.received).toEqual([])
 })
 
+it('a text that cannot be filled in is not saved, neither with a new connection nor over a good one', async () => {
+  const wrong = { audience: 'caller', template: 'Hi {{ nobody }}' }
+  const refused = {
+    code: 'validation-failed',
+    fields: [{ field: 'settings.template', message: expect.stringContaining('unknown name "nobody"') }],
+  }
+  const created = await api.call('POST', '/api/integrations', { kind: 'sms', name: 'Texts', settings: wrong })
+  expect([created.status, await created.json()]).toEqual([400, expect.objectContaining(refused)])
+  const body = { kind: 'sms', name: 'Texts', settings: { ...wrong, template: 'Hi {{ caller_name }}' } }
+  const { id } = createdConnectionSchema.parse(
+    await (await api.call('POST', '/api/integrations', body)).json(),
+  )
+  const changed = await api.call('PUT', `/api/integrations/${id}`, { settings: wrong })
+  expect([changed.status, await changed.json()]).toEqual([400, expect.objectContaining(refused)])
+  expect((await list()).items).toMatchObject([{ settings: { template: 'Hi {{ caller_name }}' } }])
+})
+
 describe('previews of settings that are not saved', () => {
   const preview = (body: unknown) => api.call('POST', '/api/integrations/preview', body)
   const url = 'https://example.com/hook'
@@ -177,6 +194,7 @@ describe('previews of settings that are not saved', () => {
   it.each([
     ['webhook', { url: 'nowhere' }, 'settings.url'],
     ['webhook', { url, template: '{"a": "{{ caller_name }"}' }, 'settings.template.a'],
+    ['sms', { audience: 'caller', template: 'Hi {{ nobody }}' }, 'settings.template'],
     ['pigeon', {}, 'kind'],
   ])('name what is wrong: %s %j', async (kind, settings, field) => {
     const answer = await preview({ kind, settings })

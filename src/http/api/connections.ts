@@ -1,9 +1,10 @@
 /** Connections as the API takes them: checked by their kind's schema. */
 import { z } from 'zod'
-import { FirstRingError } from '../../core/errors.ts'
+import { type FieldError, FirstRingError } from '../../core/errors.ts'
 import { fieldErrors } from '../../core/field-errors.ts'
-import { keepSecrets, secretFields } from '../../integrations/connection-secrets.ts'
+import { keepSecrets, markedFields, secretFields } from '../../integrations/connection-secrets.ts'
 import type { Integration } from '../../integrations/integration.ts'
+import { templateFault } from '../../integrations/template.ts'
 import type { Connection } from '../../store/connections.ts'
 import type { StoreTx } from '../../store/store.ts'
 
@@ -49,20 +50,36 @@ export function changedSettings(
   given: Settings,
 ): Settings {
   const integration = integrationOf(integrations, known)
-  return parseSettings(integration, keepSecrets(integration.settings, known.settings, given))
+  return readSettings(integration, keepSecrets(integration.settings, known.settings, given))
+}
+
+/** Settings that an owner gives: parsed, and refused where a text in them cannot be filled in. */
+export function readSettings(integration: Integration<unknown>, given: Settings): Settings {
+  const settings = parseSettings(integration, given)
+  const fields = markedFields(integration.settings, 'isText').flatMap((name) => {
+    const text = settings[name]
+    const fault = typeof text === 'string' ? templateFault(text) : undefined
+    return fault === undefined ? [] : [{ field: `settings.${name}`, message: `the text ${fault}` }]
+  })
+  if (fields.length === 0) return settings
+  throw wrongSettings(integration, fields)
 }
 
 const recordSchema = z.record(z.string(), z.unknown())
 
 /** Throws FirstRingError `validation-failed` that names fields as `settings.url`. */
-export function parseSettings({ settings, label }: Integration<unknown>, given: Settings): Settings {
-  const parsed = settings.safeParse(given)
+export function parseSettings(integration: Integration<unknown>, given: Settings): Settings {
+  const parsed = integration.settings.safeParse(given)
   if (parsed.success) return recordSchema.parse(parsed.data)
   const fields = fieldErrors(parsed.error).map(({ field, message }) => ({
     field: field === '' ? 'settings' : `settings.${field}`,
     message,
   }))
-  throw new FirstRingError('validation-failed', `The settings for ${label} are wrong`, { fields })
+  throw wrongSettings(integration, fields)
+}
+
+function wrongSettings({ label }: Integration<unknown>, fields: FieldError[]): FirstRingError {
+  return new FirstRingError('validation-failed', `The settings for ${label} are wrong`, { fields })
 }
 
 export function madeSecrets({ settings: schema }: Integration<unknown>, given: Settings, settings: Settings) {

@@ -3,7 +3,7 @@ import { FirstRingError } from '../../core/errors.ts'
 import { keepSecrets } from '../../integrations/connection-secrets.ts'
 import { type Integration, IntegrationError, type Preview } from '../../integrations/integration.ts'
 import type { ApiApp } from './api-app.ts'
-import { connectionOf, integrationOf, integrationOfKind, parseSettings } from './connections.ts'
+import { connectionOf, integrationOf, integrationOfKind, parseSettings, readSettings } from './connections.ts'
 import type { ApiContext } from './context.ts'
 import { callToShow, type DryRunContext, reportToShow } from './dry-run.ts'
 import { connectionParamsSchema } from './integrations.ts'
@@ -76,7 +76,7 @@ export function integrationTestRoutes(app: ApiApp, context: TestContext): void {
       const integration = integrationOfKind(integrations, kind)
       const stored = id === undefined ? undefined : await connectionOf(store, id)
       const isSameKind = stored?.kind === kind
-      const settings = parseSettings(
+      const settings = readSettings(
         integration,
         isSameKind ? keepSecrets(integration.settings, stored.settings, given) : given,
       )

@@ -9,7 +9,7 @@ import {
   integrationOfKind,
   madeSecrets,
   noConnection,
-  parseSettings,
+  readSettings,
 } from './connections.ts'
 import type { ApiContext } from './context.ts'
 import { errorResponses } from './schemas/common.ts'
@@ -58,7 +58,7 @@ export function integrationRoutes(
     async (request, reply) => {
       const { kind, name, isEnabled, settings: given } = request.body
       const integration = integrationOfKind(integrations, kind)
-      const settings = parseSettings(integration, given)
+      const settings = readSettings(integration, given)
       const at = now()
       const connection = { id: randomUUID(), kind, name, isEnabled, settings, createdAt: at, updatedAt: at }
       await store.transaction((tx) => tx.connections.save(connection))

@@ -147,7 +147,7 @@ describe('a check', () => {
 
 it('shows what would be booked, without the key', () => {
   const [preview] = kind().preview(reportOf(finishedCall()), settings())
-  expect(preview?.target).toBe('POST https://api.cal.com/v2/bookings')
+  expect(preview?.target).toBe(`POST ${calCom.url}/v2/bookings`)
   expect(preview?.body).toContain('call_sid')
   expect(JSON.stringify(preview)).not.toContain(apiKey)
 })

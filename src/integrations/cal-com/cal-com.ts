@@ -34,7 +34,7 @@ export function createCalCom(context: CalComContext): Integration<CalComSettings
       const booking = sampleBooking(report, usualMinutes)
       return [
         {
-          target: `POST ${settings.baseUrl || 'https://api.cal.com'}/v2/bookings`,
+          target: `POST ${context.addresses.calCom ?? (settings.baseUrl || 'https://api.cal.com')}/v2/bookings`,
           body: JSON.stringify(bookingBody(booking, settings), null, 2),
         },
       ]

@@ -41,9 +41,10 @@ export function createGoogleCalendar(context: GoogleContext): Integration<Google
     preview(report, settings) {
       const booking = sampleBooking(report, settings.minutes)
       const calendar = encodeURIComponent(settings.calendarId)
+      const origin = context.addresses.google ?? 'https://www.googleapis.com'
       return [
         {
-          target: `POST https://www.googleapis.com/calendar/v3/calendars/${calendar}/events?sendUpdates=${sendUpdates(booking, settings)}`,
+          target: `POST ${origin}/calendar/v3/calendars/${calendar}/events?sendUpdates=${sendUpdates(booking, settings)}`,
           body: JSON.stringify(eventOf(booking, settings), null, 2),
         },
       ]

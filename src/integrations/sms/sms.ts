@@ -30,6 +30,8 @@ export const smsSettingsSchema = z
       title: 'Text to the caller',
       description: 'With placeholders such as {{ caller_first_name }}; empty for the usual words',
       isMultiline: true,
+      // Looked at where an owner saves it, not here: a text goes out without a template that cannot be filled in.
+      isText: true,
     }),
   })
   .refine(({ audience, to }) => audience === 'caller' || to.length > 0, {
