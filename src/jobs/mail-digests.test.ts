@@ -81,6 +81,24 @@ test('what the server slept through is sent with the next one, once', async () =
   expect(mails.mails[0]?.raw.replace(/=\r?\n/g, '')).toContain(first.callSid)
 })
 
+test('a fault with one business keeps no other from its digest', async () => {
+  const notifications = { emails: ['ben@office.example'], urgentPhones: [], digest: 'daily' as const }
+  for (const id of ['a-first', 'z-last']) await jobs.saveBusiness({ ...demoBusiness, id, notifications })
+  await callAt('2026-03-02T09:00:00')
+  for (const businessId of ['a-first', 'z-last']) await callAt('2026-03-02T09:00:00', { businessId })
+  const { calls } = jobs.store
+  const list = calls.list.bind(calls)
+  calls.list = async (filter) => {
+    if (filter.businessId === 'default') throw new Error('the page cannot be read')
+    return list(filter)
+  }
+  await runAt('2026-03-02T18:00:00')
+  expect(mails.mails).toHaveLength(2)
+  calls.list = list
+  await runAt('2026-03-02T18:05:00')
+  expect(mails.mails).toHaveLength(3)
+})
+
 test('a day without calls brings none', async () => {
   await runAt('2026-03-02T18:00:00')
   expect(mails.mails).toEqual([])

@@ -36,12 +36,9 @@ export function mailDigests(context: JobContext): JobKindOf<'mail-digests'> {
         try {
           await mailDigest(context, business)
         } catch (error) {
-          if (!(error instanceof IntegrationError)) throw error
           // The next run tries again, until the day is over: then its calls stand in the next digest.
-          context.log.warn(
-            { businessId: business.id, error: error.message },
-            'the digest could not be mailed',
-          )
+          const cause = error instanceof IntegrationError ? { error: error.message } : { err: error }
+          context.log.warn({ businessId: business.id, ...cause }, 'the digest could not be mailed')
         }
       }
     },
