@@ -20,9 +20,9 @@ const usualRetries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSecon
 export type Retries = typeof usualRetries
 
 export const deliverLimits = {
-  concurrency: 24,
+  concurrency: 40,
   // A receiver that hangs keeps its own lane waiting, not the others.
-  laneConcurrency: 8,
+  laneConcurrency: 16,
   // A caller who is new to a CRM costs up to 30 requests, and a slow pace is shared by the whole lane. Each request
   // has a time limit of its own, and a process that died is noticed by its heartbeat.
   timeoutSeconds: 240,
