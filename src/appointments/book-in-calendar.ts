@@ -64,6 +64,7 @@ export async function bookInCalendar(
     if (booked === 'unclear') return { state: 'unclear' }
     if (booked !== 'taken') return await settle(context, booked, { id, timezone: business.timezone, signal })
   } catch (error) {
+    context.onFault(error)
     await store.transaction((tx) => tx.appointments.release(id))
     throw calendarFault(error)
   }

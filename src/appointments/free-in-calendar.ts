@@ -11,7 +11,7 @@ const marginMs = 24 * 3_600_000
 
 /** `except`: the appointment that is about to be booked itself. Throws FirstRingError. */
 export async function freeInCalendar(
-  { store, now }: Pick<CalendarContext, 'store' | 'now'>,
+  { store, now, onFault }: Pick<CalendarContext, 'store' | 'now' | 'onFault'>,
   { connection, side, settings, memory }: CalendarConnection,
   schedule: Pick<Business, 'hours' | 'holidays' | 'timezone'>,
   { from, to }: { from: Date; to: Date },
@@ -25,7 +25,8 @@ export async function freeInCalendar(
     now: at.getTime(),
   })
   const taken = known.filter(({ id }) => id !== except)
-  return side
-    .freeSlots(span, { schedule, now: at, taken }, settings, memory)
-    .catch((error: unknown) => Promise.reject(calendarFault(error)))
+  return side.freeSlots(span, { schedule, now: at, taken }, settings, memory).catch((error: unknown) => {
+    onFault(error)
+    throw calendarFault(error)
+  })
 }

@@ -264,6 +264,7 @@ describe.each([googleCalendar, calCom])('$kind', (subject) => {
   ] as const)('a refusal %j is told, and the time is free again', async (how, code) => {
     fail(how, false, 5)
     await expect(book('CA1')).rejects.toMatchObject({ code })
+    expect(faults).toHaveLength(1)
     under.server.mend()
     expect(await free()).toContain(nineOClock)
     expect(await book('CA2')).toMatchObject({ state: 'booked' })
@@ -289,5 +290,7 @@ describe.each([googleCalendar, calCom])('$kind', (subject) => {
     expect(error).toMatchObject({ code: 'vendor-refused' })
     expect(error?.message).toMatch(/no longer accepts|refused/)
     expect(error?.message).not.toMatch(/secret|1\/\/refresh|cal_live/)
+    // A tool tells the caller no more than that it did not work: the owner reads it in the log.
+    expect(faults).toMatchObject([{ message: error?.message }])
   })
 })
