@@ -20,12 +20,12 @@ const usualRetries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSecon
 export type Retries = typeof usualRetries
 
 export const deliverLimits = {
-  concurrency: 40,
+  concurrency: 36,
   // A receiver that hangs keeps its own lane waiting, not the others.
-  laneConcurrency: 16,
+  laneConcurrency: 12,
   // A caller who is new to a CRM costs up to 30 requests, and a slow pace is shared by the whole lane. Each request
   // has a time limit of its own, and a process that died is noticed by its heartbeat.
-  timeoutSeconds: 240,
+  timeoutSeconds: 300,
 }
 
 /** A receiver that asks for a second, again and again, must not use up the attempts of a day in a minute. */
