@@ -152,6 +152,22 @@ describe.each([googleCalendar, calCom])('$kind', (subject) => {
     },
   )
 
+  it.each([1, 9])(
+    'a time that goes away is not said to be booked when ours cannot be taken out (%s times)',
+    async (times) => {
+      under.takeAway(nineOClock, 'before-insert')
+      under.server.fail({ matches: ({ method }) => method === 'DELETE', how: 'cut', times })
+      const state = await book('CA1').then(
+        (booking) => booking.state,
+        (error: { code: string }) => error.code,
+      )
+      const isGone = under.booked().length === 0
+      expect(state).toBe(isGone ? 'taken' : 'vendor-refused')
+      if (times === 1) expect(isGone).toBe(true)
+      else if (!isGone) expect(String(faults[0])).toMatch(/take it out by hand/)
+    },
+  )
+
   it.each(['hang', 'cut', { status: 500, json: {} }, { status: 503, text: '<html>busy</html>' }] as const)(
     'after an answer of %j that hides what was done, it is looked up and not booked again',
     async (how) => {

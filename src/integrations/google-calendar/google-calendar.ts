@@ -101,7 +101,15 @@ async function kept(
   const { startsAt, endsAt } = booking.slot
   const { events } = await client.events({ from: Date.parse(startsAt), to: Date.parse(endsAt) })
   if (!events.some((other) => wasThereBefore(other, ours))) return bookedOf(ours, booking)
-  await client.remove(ours.id)
+  try {
+    await client.remove(ours.id).catch(() => client.remove(ours.id))
+  } catch (cause) {
+    // Looked up it would be found, and said to be booked.
+    throw new IntegrationError(
+      `Google Calendar holds an appointment at ${startsAt} beside another one, which the caller was not promised: take it out by hand`,
+      { failure: 'refused', cause },
+    )
+  }
   return 'taken'
 }
 
