@@ -6,7 +6,7 @@ import type { Occasion } from '../core/follow-ups.ts'
 import type { Integration } from '../integrations/integration.ts'
 import type { Connection } from '../store/connections.ts'
 import type { StoreTx } from '../store/store.ts'
-import { builtInConnections, concerns, isToldOf } from './built-in-connections.ts'
+import { builtInConnections, concerns, isSpareText, isToldOf } from './built-in-connections.ts'
 import { type JobContext, jobName } from './job-context.ts'
 
 /** Stable for connection + occasion + call, without a dot (Standard Webhooks signs `id.timestamp.body`). */
@@ -37,7 +37,7 @@ export async function addDeliveries(
   const at = context.now().toISOString()
   for (const connection of connections) {
     if (!connection.isEnabled || !wants(context.integrations, connection, occasion)) continue
-    if (!isToldOf(connection, call, occasion)) continue
+    if (!isToldOf(connection, call, occasion) || isSpareText(connection, connections)) continue
     if (!(await concerns(tx, connection, call, business))) continue
     const id = deliveryId(connection.id, occasion, call.callSid)
     const isNew = await tx.deliveries.ensure({

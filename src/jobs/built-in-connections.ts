@@ -42,6 +42,13 @@ export function isToldOf({ kind }: Pick<Connection, 'kind'>, call: Call, occasio
   return kind !== 'sms' || occasion !== 'callback.taken' || call.urgency.level !== 'routine'
 }
 
+/** Of several connections that text callers only the first does: a caller has one text. */
+export function isSpareText(connection: Connection, all: readonly Connection[]): boolean {
+  const textsCallers = ({ kind, isEnabled, settings }: Connection) =>
+    kind === 'sms' && isEnabled && settings.audience === 'caller'
+  return textsCallers(connection) && all.find(textsCallers)?.id !== connection.id
+}
+
 /** Whether it is told of this call at all: what nobody is to be texted about makes no delivery. */
 export async function concerns(
   tx: Pick<StoreTx, 'optOuts' | 'messages'>,

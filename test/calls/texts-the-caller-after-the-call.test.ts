@@ -1,5 +1,6 @@
 /** A caller gets one text after the call, in their language, and what became of it is seen. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { CallPreview } from '../../src/http/api/schemas/deliveries.ts'
 import { type AppWithTexts, briefCaller, startAppWithTexts } from './app-with-texts.ts'
 import { businessNumber, ring, saying, scripted } from './ring.ts'
 
@@ -41,6 +42,31 @@ describe('the text after a call', () => {
     const { call } = await ring(texts.app, briefCaller(), { from })
     await texts.told(call.callSid)
     expect(texts.sentTo(from)[0]?.body).toMatch(/^Hi there, book at https:\/\/riverside\.example\/book$/)
+  })
+
+  it('comes once where a connection sends one as well, and the other says so', async () => {
+    const { id } = await texts.app.api<{ id: string }>('POST', '/api/integrations', {
+      kind: 'sms',
+      name: 'Thanks',
+      settings: { audience: 'caller', template: 'Thanks from {{ business_name }}. STOP ends it.' },
+    })
+    const from = '+15035550209'
+    const { call } = await ring(texts.app, briefCaller(), { from })
+    await texts.told(call.callSid)
+    const { items } = await texts.app.api<{ items: CallPreview[] }>(
+      'GET',
+      `/api/calls/${call.callSid}/previews`,
+    )
+    await texts.app.api('DELETE', `/api/integrations/${id}`)
+    expect(items.filter(({ kind }) => kind === 'sms')).toMatchObject([
+      { integrationId: id, state: 'delivered' },
+      {
+        integrationId: 'texts-to-callers',
+        state: 'not-sent',
+        reason: expect.stringMatching(/nobody gets two/),
+      },
+    ])
+    expect(texts.sentTo(from)).toMatchObject([{ body: 'Thanks from Riverside Plumbing. STOP ends it.' }])
   })
 
   it('that the carrier cannot deliver is told with the delivery', async () => {

@@ -6,7 +6,7 @@ import { FirstRingError } from '../../core/errors.ts'
 import type { Occasion } from '../../core/follow-ups.ts'
 import { type Integration, IntegrationError } from '../../integrations/integration.ts'
 import { deliveryId, isAnnounced } from '../../jobs/add-deliveries.ts'
-import { builtInConnections, concerns, isToldOf } from '../../jobs/built-in-connections.ts'
+import { builtInConnections, concerns, isSpareText, isToldOf } from '../../jobs/built-in-connections.ts'
 import type { Connection } from '../../store/connections.ts'
 import type { Delivery } from '../../store/deliveries.ts'
 import type { ApiApp } from './api-app.ts'
@@ -47,6 +47,7 @@ export function callPreviewRoutes(app: ApiApp, context: PreviewContext): void {
           previewsOf(context, shown, deliveries, {
             connection,
             isConcerned: await concerns(store, connection, call, business),
+            isSpare: isSpareText(connection, connections),
           }),
         ),
       )
@@ -58,13 +59,21 @@ export function callPreviewRoutes(app: ApiApp, context: PreviewContext): void {
   )
 }
 
+interface PreviewedConnection {
+  connection: Connection
+  /** Is told of this call at all. */
+  isConcerned: boolean
+  /** Another one does the same. */
+  isSpare: boolean
+}
+
 function previewsOf(
   context: PreviewContext,
   shown: { call: Call; business: Business },
   all: Delivery[],
-  /** Whether the connection is told of this call at all. */
-  { connection, isConcerned }: { connection: Connection; isConcerned: boolean },
+  how: PreviewedConnection,
 ): CallPreview[] {
+  const { connection, isConcerned, isSpare } = how
   const integration = context.integrations.find(({ id }) => id === connection.kind)
   const settings = integration?.settings.safeParse(connection.settings)
   const wanted =
@@ -76,15 +85,15 @@ function previewsOf(
   ])
   return [...occasions].map((occasion) => {
     const delivery = deliveries.find((known) => known.occasion === occasion)
-    const state =
-      delivery?.status ?? (isConcerned && willBeSent(shown.call, occasion) ? 'planned' : 'not-sent')
+    const isPlanned = isConcerned && !isSpare && willBeSent(shown.call, occasion)
+    const state = delivery?.status ?? (isPlanned ? 'planned' : 'not-sent')
     return {
       integrationId: connection.id,
       kind: connection.kind,
       name: connection.name,
       occasion,
       state,
-      reason: state === 'not-sent' ? whyNot(shown.call, connection, isConcerned) : null,
+      reason: state === 'not-sent' ? whyNot(shown.call, how) : null,
       delivery: delivery ? itemOf(context, shown.call, delivery) : null,
       ...requestsOf(context, shown, { integration, connection, occasion }),
     }
@@ -147,9 +156,13 @@ function willBeSent(call: Call, occasion: Occasion): boolean {
   return occasion === 'call.completed' && isAnnounced(call) && (!isEnded(call) || call.summary === undefined)
 }
 
-function whyNot(call: Call, { createdAt, kind }: Connection, isConcerned: boolean): string {
+function whyNot(
+  call: Call,
+  { connection: { createdAt, kind }, isConcerned, isSpare }: PreviewedConnection,
+): string {
   if (call.isSpam) return 'Robocalls are sent to nobody'
   if (!isAnnounced(call)) return 'Test calls are sent only when you ask for it'
+  if (isSpare) return 'Another connection texts the callers, and nobody gets two texts'
   if (!isConcerned && kind === 'email') return 'It stands in the mail of the day'
   if (!isConcerned && !isEnded(call)) return 'Whether this caller gets a text shows at the end of the call'
   if (!isConcerned) return 'This caller gets no text: no mobile number, none wanted, or nothing to say'
