@@ -1,5 +1,4 @@
 /** Logging in to Google: the owner's consent (OAuth 2.0 authorization code), or a service account's signed claim. */
-import { importPKCS8, SignJWT } from 'jose'
 import { type AccessToken, accessTokens, type IssuedToken } from '../access-token.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import { IntegrationError } from '../integration.ts'
@@ -109,6 +108,8 @@ export async function googleTokens(
 async function askByClaim(context: GoogleContext, account: ServiceAccount): Promise<IssuedToken> {
   const { client_email, private_key, private_key_id } = account
   const atSeconds = Math.floor(context.now().getTime() / 1000)
+  // Few log in so: what signs is loaded with the first that does.
+  const { importPKCS8, SignJWT } = await import('jose')
   const key = await importPKCS8(private_key, 'RS256').catch((cause: unknown) => {
     throw new IntegrationError('The private key of the service account cannot be read', {
       failure: 'credentials',

@@ -1,11 +1,4 @@
 /** Asks Slack: its Web API by the vendor's own client, its incoming webhooks by hand. Our queue alone tries again. */
-import {
-  LogLevel,
-  WebAPIHTTPError,
-  WebAPIPlatformError,
-  WebAPIRateLimitedError,
-  WebClient,
-} from '@slack/web-api'
 import { z } from 'zod'
 import { IntegrationError } from '../integration.ts'
 import { statusError, statusFailure } from '../status-error.ts'
@@ -24,14 +17,21 @@ const refusalSchema = z.object({
   error: z.string().regex(/^[a-z][a-z0-9_]{1,99}$/),
   needed: z.string().optional().catch(undefined),
 })
-const silent = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => LogLevel.ERROR,
-  setName() {},
+
+/** Loaded with the first message: most servers post none. */
+const load = () => import('@slack/web-api')
+type Sdk = Awaited<ReturnType<typeof load>>
+
+function silent({ LogLevel }: Sdk) {
+  return {
+    debug() {},
+    info() {},
+    warn() {},
+    error() {},
+    setLevel() {},
+    getLevel: () => LogLevel.ERROR,
+    setName() {},
+  }
 }
 
 /** Calls one method; reads its answer by `schema`. Throws IntegrationError. */
@@ -42,12 +42,13 @@ export async function callSlack<T>(
   given: Record<string, unknown>,
   schema: z.ZodType<T>,
 ): Promise<T> {
-  const client = new WebClient(token, {
+  const sdk = await load()
+  const client = new sdk.WebClient(token, {
     slackApiUrl: `${baseUrl}/api/`,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
-    logger: silent,
+    logger: silent(sdk),
     fetch: boundedFetch(timeoutMs),
   })
   try {
@@ -57,25 +58,25 @@ export async function callSlack<T>(
       failure: 'passing',
     })
   } catch (error) {
-    throw slackError(error, timeoutMs)
+    throw slackError(sdk, error, timeoutMs)
   }
 }
 
-function slackError(error: unknown, timeoutMs: number): IntegrationError {
+function slackError(sdk: Sdk, error: unknown, timeoutMs: number): IntegrationError {
   if (error instanceof IntegrationError) return error
-  if (error instanceof WebAPIPlatformError) {
+  if (error instanceof sdk.WebAPIPlatformError) {
     const refusal = refusalSchema.safeParse(error.data)
     if (refusal.success) return slackRefusal(refusal.data.error, refusal.data.needed)
     // The vendor's client takes whatever came for a refusal: a proxy's page, half an answer.
     return new IntegrationError('Slack answered something else than expected', { failure: 'passing' })
   }
-  if (error instanceof WebAPIRateLimitedError) {
+  if (error instanceof sdk.WebAPIRateLimitedError) {
     return new IntegrationError('Slack answered 429: too many messages', {
       failure: 'passing',
       retryAfterMs: Math.min(3600, Math.max(1, error.retryAfter || 1)) * 1000,
     })
   }
-  if (error instanceof WebAPIHTTPError) {
+  if (error instanceof sdk.WebAPIHTTPError) {
     return new IntegrationError(`Slack answered ${error.statusCode}`, {
       failure: statusFailure(error.statusCode),
     })
