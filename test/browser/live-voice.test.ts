@@ -206,7 +206,7 @@ describe.skipIf(isBrowserMissing).each(sizes)(`live voice on $name${missingNote}
     await page
       .getByLabel('Calls', { exact: true })
       .selectOption({ label: 'Recorded, and callers are told so first' })
-    await page.getByText('Text callers who want it').click()
+    await page.getByText('Text callers', { exact: true }).click()
     await page.getByText('No text is sent yet: this server needs a Twilio account.').waitFor()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('unsaved change').waitFor({ state: 'detached' })

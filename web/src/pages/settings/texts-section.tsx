@@ -1,4 +1,4 @@
-/** Text messages to callers who want one. */
+/** Text messages to callers: after the call, and during it to who wants one. */
 import { useQuery } from '@tanstack/react-query'
 import { modelsQuery } from '../../api/models.ts'
 import { Field, TextArea } from '../../components/field.tsx'
