@@ -164,7 +164,7 @@ export async function startApp(
       url: (path) => publicUrl() + path,
     })
     const metrics = new Metrics()
-    const review = openReview(config.models, { store, now, log })
+    const review = openReview(config.models, { store, now, log, limits: patience.limits })
     const jobs: JobContext = {
       store,
       queue,

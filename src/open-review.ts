@@ -1,6 +1,7 @@
 /** Reads finished calls: by the configured language models within a time limit, or by rule where there is none. */
 
 import type { ModelSettings } from './brain/llm/models.ts'
+import type { ModelLimits } from './brain/llm/stream-model.ts'
 import { isWorthReviewing, reviewEvents } from './brain/review.ts'
 import type { Business } from './core/business.ts'
 import type { Call } from './core/call.ts'
@@ -13,6 +14,8 @@ const wholeMs = 8000
 interface OpenReviewOptions {
   store: Pick<Store, 'calls'>
   now(): Date
+  /** How long models may take, where it is not as usual: for tests. */
+  limits: Partial<ModelLimits> | undefined
   log: { warn(about: object, message: string): void }
 }
 
@@ -21,7 +24,7 @@ export type ReviewCall = (call: Call, business: Business) => Promise<CallEventBo
 /** What is asked of models is loaded with the first call that needs it. */
 export function openReview(
   models: readonly ModelSettings[],
-  { now, log, store }: OpenReviewOptions,
+  { now, log, store, limits }: OpenReviewOptions,
 ): ReviewCall {
   const byRule = (call: Call, business: Business) => reviewEvents(call, business, now(), undefined)
   if (models.length === 0) return async (call, business) => byRule(call, business)
@@ -39,7 +42,7 @@ export function openReview(
       const signal = AbortSignal.timeout(wholeMs)
       const failed = failedOn(await store.calls.events(call.callSid))
       const able = configured.filter(({ vendor, id }) => !failed.has(`${vendor} ${id}`))
-      const { review, events } = await reviewCall(able, call, business, now(), signal)
+      const { review, events } = await reviewCall(able, call, business, now(), signal, limits)
       return [...events, ...reviewEvents(call, business, now(), review)]
     } catch (error) {
       log.warn({ callSid: call.callSid, err: error }, 'a finished call was summed up by rule')

@@ -12,10 +12,10 @@ import { captureLead } from '../tools/capture-lead.ts'
 import { readToolInput } from '../tools/tool-input.ts'
 import { modelFailure } from './model-failure.ts'
 import type { ConfiguredModel } from './models.ts'
-import { streamModel } from './stream-model.ts'
+import { type ModelLimits, streamModel } from './stream-model.ts'
 
-/** Milliseconds; the report waits for it. */
-const limits = { firstTokenMs: 5000, stallMs: 3000 }
+/** The report waits for it. */
+const usualLimits: ModelLimits = { firstTokenMs: 5000, stallMs: 3000 }
 const toolName = 'write_report'
 /** The end of a call tells more of it than its beginning. */
 const mostCharacters = 40_000
@@ -44,13 +44,15 @@ export async function reviewCall(
   business: Business,
   now: Date,
   signal: AbortSignal,
+  limits: Partial<ModelLimits> = {},
 ): Promise<ReviewOutcome> {
+  const bounds = { limits: { ...usualLimits, ...limits }, signal }
   const request = { prompt: promptOf(call, business), tools: [toolOf(business, now)] }
   const events: CallEventBody[] = []
   for (const model of models) {
     if (signal.aborted) break
     try {
-      const review = await ask(model, request, signal, events)
+      const review = await ask(model, request, bounds, events)
       if (review) return { review, events }
     } catch (error) {
       const { message: reason } = modelFailure(error)
@@ -63,7 +65,7 @@ export async function reviewCall(
 async function ask(
   model: ConfiguredModel,
   request: { prompt: LanguageModelV4Prompt; tools: LanguageModelV4FunctionTool[] },
-  signal: AbortSignal,
+  { limits, signal }: { limits: ModelLimits; signal: AbortSignal },
   events: CallEventBody[],
 ): Promise<ReviewedCall | undefined> {
   let written: string | undefined
