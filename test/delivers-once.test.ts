@@ -146,22 +146,6 @@ describe.each(subjects)('$id', (subject) => {
 })
 
 describe.each(storeKinds)('servers on $title', (kind) => {
-  describe.skipIf(!kind.isAvailable || kind.dialect === 'sqlite')('two at once', () => {
-    test.each(subjects)('$id: calls of the same caller end on both', { timeout: 90_000 }, async (subject) => {
-      const under = await kind.open()
-      closers.push(() => under.dispose())
-      const fake = await openFake(subject)
-      const nodes = [await openNode(subject, fake, under), await openNode(subject, fake, under)]
-      await Promise.all(nodes.map((node) => node.start()))
-      const callSids = await Promise.all([...nodes, ...nodes, ...nodes].map((node) => node.liveCall(told)))
-      await Promise.all(callSids.flatMap((callSid) => nodes.map((node) => node.record(callSid, ended))))
-      const [first] = nodes
-      if (first) await deliveredAll(first, callSids)
-      expect(made(fake)).toEqual({ people: 1, calls: 6, callbacks: 6 })
-      expect(new Set(fake.calls().map(({ personId }) => personId))).toEqual(new Set([fake.people()[0]?.id]))
-    })
-  })
-
   describe.skipIf(!kind.isAvailable)('one that is killed', () => {
     test('between the answer and our commit', { timeout: 120_000 }, async () => {
       const subject = hubspotSubject
@@ -191,6 +175,24 @@ describe.each(storeKinds)('servers on $title', (kind) => {
       await heir.start()
       await deliveredAll(heir, [callSid])
       expect(made(fake)).toEqual({ people: 1, calls: 1, callbacks: 1 })
+    })
+  })
+
+  // SQLite has one server.
+  if (kind.dialect === 'sqlite') return
+  describe.skipIf(!kind.isAvailable)('two at once', () => {
+    test.each(subjects)('$id: calls of the same caller end on both', { timeout: 90_000 }, async (subject) => {
+      const under = await kind.open()
+      closers.push(() => under.dispose())
+      const fake = await openFake(subject)
+      const nodes = [await openNode(subject, fake, under), await openNode(subject, fake, under)]
+      await Promise.all(nodes.map((node) => node.start()))
+      const callSids = await Promise.all([...nodes, ...nodes, ...nodes].map((node) => node.liveCall(told)))
+      await Promise.all(callSids.flatMap((callSid) => nodes.map((node) => node.record(callSid, ended))))
+      const [first] = nodes
+      if (first) await deliveredAll(first, callSids)
+      expect(made(fake)).toEqual({ people: 1, calls: 6, callbacks: 6 })
+      expect(new Set(fake.calls().map(({ personId }) => personId))).toEqual(new Set([fake.people()[0]?.id]))
     })
   })
 })

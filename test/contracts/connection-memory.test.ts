@@ -125,7 +125,9 @@ describe.each(storeKinds)('memory of a connection on $title', (kind) => {
       expect(isDone).toBe(false)
     })
 
-    describe.skipIf(kind.dialect === 'sqlite')('between processes', () => {
+    // SQLite has one process, and needs no lease.
+    if (kind.dialect === 'sqlite') return
+    describe('between processes', () => {
       it('a dead holder’s lease runs out', async () => {
         const until = Date.now() + 300
         await store.transaction((tx) => tx.leases.take('con_1 dead', 'a killed process', { now: 0, until }))
