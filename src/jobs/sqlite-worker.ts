@@ -25,6 +25,8 @@ export interface WorkerContext {
 
 /** Other processes' jobs and changed clocks are noticed this late. */
 const longestSleepMs = 5_000
+/** Jobs that end within so many milliseconds are taken to have ended together. */
+const togetherMs = 4
 /** How often `onDead` is tried before the job is left dead without it. */
 const buryAttempts = 10
 
@@ -38,6 +40,7 @@ export class SqliteWorker {
   #isWoken = false
   #isStopping = false
   #timer: NodeJS.Timeout | undefined
+  #soon: NodeJS.Timeout | undefined
 
   constructor(kind: JobKind<never>, context: WorkerContext) {
     this.kind = kind
@@ -60,10 +63,22 @@ export class SqliteWorker {
     })
   }
 
+  /** While many run, those that end within moments are made up for by one look into the table. */
+  #wakeSoon(): void {
+    if (this.#running.size < this.kind.concurrency / 4) this.wake()
+    else if (!this.#isStopping) {
+      this.#soon ??= setTimeout(() => {
+        this.#soon = undefined
+        this.wake()
+      }, togetherMs)
+    }
+  }
+
   /** Takes no new job. Resolves when those that run have been settled. */
   async stop(): Promise<void> {
     this.#isStopping = true
     clearTimeout(this.#timer)
+    clearTimeout(this.#soon)
     await this.#pumping
     while (this.#running.size > 0) await Promise.all(this.#running.values())
   }
@@ -141,7 +156,7 @@ export class SqliteWorker {
       .finally(() => {
         this.#running.delete(row.id)
         this.#lanes.end(row.lane)
-        this.wake()
+        this.#wakeSoon()
       })
     this.#running.set(row.id, running)
   }
