@@ -20,9 +20,9 @@ const usualRetries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSecon
 export type Retries = typeof usualRetries
 
 export const deliverLimits = {
-  concurrency: 36,
+  concurrency: 20,
   // A receiver that hangs keeps its own lane waiting, not the others.
-  laneConcurrency: 12,
+  laneConcurrency: 10,
   // A caller who is new to a CRM costs up to 30 requests, and a slow pace is shared by the whole lane. Each request
   // has a time limit of its own, and a process that died is noticed by its heartbeat.
   timeoutSeconds: 300,
