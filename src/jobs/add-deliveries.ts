@@ -7,7 +7,8 @@ import type { Integration } from '../integrations/integration.ts'
 import type { Connection } from '../store/connections.ts'
 import type { StoreTx } from '../store/store.ts'
 import { builtInConnections, concerns, isSpareText, isToldOf } from './built-in-connections.ts'
-import { type JobContext, jobName } from './job-context.ts'
+import type { JobContext } from './job-context.ts'
+import { queueDelivery } from './queue-delivery.ts'
 
 /** Stable for connection + occasion + call, without a dot (Standard Webhooks signs `id.timestamp.body`). */
 export function deliveryId(connectionId: string, occasion: Occasion, callSid: string): string {
@@ -55,8 +56,7 @@ export async function addDeliveries(
       createdAt: at,
       updatedAt: at,
     })
-    if (isNew)
-      await context.queue.add(tx, jobName('deliver'), { deliveryId: id }, { key: id, lane: connection.id })
+    if (isNew) await queueDelivery(tx, context.queue, { id, integrationId: connection.id })
   }
 }
 

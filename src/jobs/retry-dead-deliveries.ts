@@ -1,5 +1,6 @@
 /** Gives every dead delivery of a connection another round, page by page, however many there are. */
-import { type JobContext, jobName } from './job-context.ts'
+import type { JobContext } from './job-context.ts'
+import { queueDelivery } from './queue-delivery.ts'
 
 const pageSize = 200
 
@@ -19,10 +20,10 @@ export async function retryDeadDeliveries(
     })
     count += await store.transaction(async (tx) => {
       let retried = 0
-      for (const { id } of page.items) {
+      for (const delivery of page.items) {
         const change = { status: 'pending', updatedAt: now().toISOString() } as const
-        if (!(await tx.deliveries.update(id, 'dead', change))) continue
-        await queue.add(tx, jobName('deliver'), { deliveryId: id }, { key: id, lane: connectionId })
+        if (!(await tx.deliveries.update(delivery.id, 'dead', change))) continue
+        await queueDelivery(tx, queue, delivery)
         retried += 1
       }
       return retried

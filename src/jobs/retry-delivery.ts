@@ -1,7 +1,8 @@
 /** Gives a dead delivery another round of attempts, under the same id. */
 import { FirstRingError } from '../core/errors.ts'
 import type { Delivery } from '../store/deliveries.ts'
-import { type JobContext, jobName } from './job-context.ts'
+import type { JobContext } from './job-context.ts'
+import { queueDelivery } from './queue-delivery.ts'
 
 /** Throws FirstRingError: `not-found`, or `conflict` when the delivery is not dead. */
 export async function retryDelivery(
@@ -19,12 +20,7 @@ export async function retryDelivery(
     if (!(await tx.deliveries.update(id, 'dead', change))) {
       throw new FirstRingError('conflict', `The delivery ${id} was retried or deleted at the same moment`)
     }
-    await context.queue.add(
-      tx,
-      jobName('deliver'),
-      { deliveryId: id },
-      { key: id, lane: delivery.integrationId },
-    )
+    await queueDelivery(tx, context.queue, delivery)
     return { ...delivery, ...change }
   })
 }

@@ -1,6 +1,7 @@
 /** A new round for deliveries that died because a connection needed its owner. */
 import type { StoreTx } from '../store/store.ts'
-import { type JobContext, jobName } from './job-context.ts'
+import type { JobContext } from './job-context.ts'
+import { queueDelivery } from './queue-delivery.ts'
 
 /**
  * To be called when the owner has saved the connection's settings, or its test succeeded: all deliveries that a
@@ -23,8 +24,6 @@ export async function reviveDeliveriesIn(
   const health = await tx.connectionHealth.lock(connectionId)
   if (health) await tx.connectionHealth.clear(connectionId)
   const ids = await tx.deliveries.revive(connectionId, now().toISOString())
-  for (const id of ids) {
-    await queue.add(tx, jobName('deliver'), { deliveryId: id }, { key: id, lane: connectionId })
-  }
+  for (const id of ids) await queueDelivery(tx, queue, { id, integrationId: connectionId })
   return ids.length
 }
