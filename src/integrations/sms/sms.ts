@@ -25,14 +25,22 @@ export const smsSettingsSchema = z
       .array(e164)
       .max(20, 'expected at most 20 numbers')
       .default([])
-      .meta({ title: 'Numbers of those on call' }),
-    template: z.string().max(1600, 'expected at most 1600 characters').default('').meta({
-      title: 'Text to the caller',
-      description: 'With placeholders such as {{ caller_first_name }}; empty for the usual words',
-      isMultiline: true,
-      // Looked at where an owner saves it, not here: a text goes out without a template that cannot be filled in.
-      isText: true,
-    }),
+      .meta({
+        title: 'Numbers of those on call',
+        shownWith: { audience: 'on-call' },
+      }),
+    template: z
+      .string()
+      .max(1600, 'expected at most 1600 characters')
+      .default('')
+      .meta({
+        title: 'Text to the caller',
+        description: 'With placeholders such as {{ caller_first_name }}; empty for the usual words',
+        isMultiline: true,
+        shownWith: { audience: 'caller' },
+        // Looked at where an owner saves it, not here: a text goes out without a template that cannot be filled in.
+        isText: true,
+      }),
   })
   .refine(({ audience, to }) => audience === 'caller' || to.length > 0, {
     path: ['to'],

@@ -13,7 +13,7 @@ import { CredentialsHint } from './credentials-hint.tsx'
 import { MadeSecrets } from './made-secrets.tsx'
 import { SettingsInput } from './settings-input.tsx'
 import { SettingsPreviewPanel } from './settings-preview.tsx'
-import { initialValues, settingsOf, settingsVariants } from './settings-schema.ts'
+import { initialValues, isShown, settingsOf, settingsVariants } from './settings-schema.ts'
 
 interface ConnectionFormProps {
   kind: IntegrationKind
@@ -30,7 +30,6 @@ export function ConnectionForm({ kind, connection, onClose, onMade }: Connection
   const form = useRef<HTMLFormElement>(null)
   const variants = settingsVariants(kind)
   const [variantAt, setVariantAt] = useState(() => fittingVariant(kind, connection))
-  const fields = variants[variantAt]?.fields ?? []
   const [name, setName] = useState(connection?.name ?? kind.label)
   const [values, setValues] = useState(() =>
     initialValues(
@@ -38,6 +37,7 @@ export function ConnectionForm({ kind, connection, onClose, onMade }: Connection
       connection?.settings,
     ),
   )
+  const fields = (variants[variantAt]?.fields ?? []).filter((field) => isShown(field, values))
   const [refusal, setRefusal] = useState<{ words: string; fields: FieldError[] }>()
   const [isBusy, setBusy] = useState(false)
   const [madeSecrets, setMadeSecrets] = useState<Record<string, string>>()
@@ -124,7 +124,7 @@ export function ConnectionForm({ kind, connection, onClose, onMade }: Connection
             ))}
           </div>
         )}
-        <Field label="Name" hint="How it is called here." error={errorAt('name')}>
+        <Field label="Name" hint="What it is called here." error={errorAt('name')}>
           {(input) => (
             <TextInput
               {...input}

@@ -69,7 +69,7 @@ export function ConnectionTestDialog({ connection, onEdit, onClose }: Connection
       ) : test.isError ? (
         <Verdict isOk={false} title="The test could not be made" words={errorWords(test.error)} />
       ) : (
-        <Result result={test.data} kind={connection.kind} />
+        <Result result={test.data} connection={connection} />
       )}
       <h3 className="mt-6 mb-2 text-sm font-semibold">What would be sent</h3>
       <div className="space-y-3">
@@ -80,11 +80,16 @@ export function ConnectionTestDialog({ connection, onEdit, onClose }: Connection
   )
 }
 
-function Result({ result, kind }: { result: ConnectionTest; kind: string }) {
+function Result({
+  result,
+  connection: { kind, oauth },
+}: {
+  result: ConnectionTest
+  connection: ConnectionItem
+}) {
   if (!result.isOk) {
-    return (
-      <Verdict isOk={false} title={failureTitle(result.failure)} words={result.error ?? 'Without a word.'} />
-    )
+    const title = oauth?.isConnected === false ? 'Not connected yet' : failureTitle(result.failure)
+    return <Verdict isOk={false} title={title} words={result.error ?? 'Without a word.'} />
   }
   const { revived } = result
   const words =

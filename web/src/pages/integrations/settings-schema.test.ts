@@ -1,7 +1,7 @@
 /** From a JSON schema to a form, and from the form back to settings. */
 import { describe, expect, it } from 'vitest'
 import type { IntegrationKind } from '../../api/types.ts'
-import { initialValues, settingsOf, settingsVariants } from './settings-schema.ts'
+import { initialValues, isShown, settingsOf, settingsVariants } from './settings-schema.ts'
 
 const webhook: Pick<IntegrationKind, 'settings'> = {
   settings: {
@@ -51,6 +51,18 @@ describe('settingsVariants', () => {
     expect(named('label')).toMatchObject({ isLong: false, maxLength: 40 })
     expect(named('mode')).toMatchObject({ options: ['a', 'b'] })
     expect(named('retries')).toMatchObject({ min: 0, max: undefined })
+  })
+
+  it('shows what belongs to a choice only where it is made', () => {
+    const audience = { type: 'string', enum: ['caller', 'on-call'], default: 'on-call' }
+    const to = { type: 'array', items: { type: 'string' }, shownWith: { audience: 'on-call' } }
+    const [texts] = settingsVariants({ settings: { properties: { audience, to } } })
+    const shown = (settings: Record<string, string> | undefined) => {
+      const values = initialValues(texts?.fields ?? [], settings)
+      return texts?.fields.filter((field) => isShown(field, values)).map(({ name }) => name)
+    }
+    expect(shown(undefined)).toEqual(['audience', 'to'])
+    expect(shown({ audience: 'caller' })).toEqual(['audience'])
   })
 
   it('offers each variant of a union', () => {

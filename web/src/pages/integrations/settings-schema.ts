@@ -9,6 +9,8 @@ export type SettingsField = {
   isSecret: boolean
   /** What a new connection starts with. */
   start: unknown
+  /** Asked for only where other fields have these values. */
+  shownWith: Record<string, unknown>
 } & (
   | {
       type: 'text'
@@ -62,6 +64,7 @@ function fieldsOf(schema: Schema): SettingsField[] {
         isRequired: required.includes(name),
         isSecret: property.isSecret === true || property.writeOnly === true,
         start: property.default,
+        shownWith: isSchema(property.shownWith) ? property.shownWith : {},
         ...input,
       },
     ]
@@ -122,6 +125,10 @@ function bound(value: unknown): number | undefined {
 
 function formatOf({ format }: Schema): 'text' | 'email' | 'url' {
   return format === 'email' ? 'email' : format === 'uri' ? 'url' : 'text'
+}
+
+export function isShown({ shownWith }: Pick<SettingsField, 'shownWith'>, values: FormValues): boolean {
+  return Object.entries(shownWith).every(([name, value]) => values[name] === value)
 }
 
 /** What the form starts with: the stored settings, else the schema's defaults; secrets start empty. */
