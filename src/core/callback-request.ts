@@ -19,3 +19,8 @@ export const callbackSchema = z.object({
   takenAt: z.string().optional(),
 })
 export type Callback = z.infer<typeof callbackSchema>
+
+/** The call back that somebody still has to make; undefined where none was asked for, or it is done or called off. */
+export function openCallback({ callback }: { callback: Callback | null }): Callback | undefined {
+  return callback?.requested && callback.status === 'open' ? callback : undefined
+}

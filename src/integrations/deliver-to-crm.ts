@@ -2,7 +2,9 @@
  * How a finished call gets into any CRM: the person, the call, the task to call back. What each step made is kept
  * before the next begins, and after an attempt that broke off the CRM is asked before anything is made again.
  */
+
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openCallback } from '../core/callback-request.ts'
 import { type CallerDraft, callerDraft, callerKeys, draftName } from './caller-draft.ts'
 import { type Candidate, choosePerson } from './choose-person.ts'
 import type { ConnectionMemory, External } from './connection-memory.ts'
@@ -54,10 +56,9 @@ async function alone<T>(memory: ConnectionMemory, names: string[], work: () => P
 
 async function deliverAlone(delivery: CrmDelivery, draft: CallerDraft): Promise<Delivered> {
   const { crm, report, memory } = delivery
-  const { callSid, callback } = report.call
+  const { callSid } = report.call
   const kept = (step: Step) => memory.external({ callSid }, step)
-  const isCallbackDue = callback?.requested === true && callback.status === 'open'
-  const callbacks = isCallbackDue && !(await kept('callback')) ? crm.callback : undefined
+  const callbacks = openCallback(report.call) && !(await kept('callback')) ? crm.callback : undefined
   let call = await kept('call')
   let remarks: string[] = []
   if (!call || callbacks) {

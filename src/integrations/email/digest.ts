@@ -1,7 +1,9 @@
 /** One mail with a day's calls. Pure. */
+
 import type { Business } from '../../core/business.ts'
 import type { Call } from '../../core/call.ts'
 import { callPageUrl } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import { callerNumber, readableNumber } from '../../core/phone-number.ts'
 import { localTime } from '../local-time.ts'
 import { oneLine, shorten } from '../text-shape.ts'
@@ -24,7 +26,7 @@ export interface Digest {
 }
 
 export function digestMail({ id, business, calls, moreCalls, date, baseUrl }: Digest): OutgoingMail {
-  const open = calls.filter(({ callback }) => callback?.requested && callback.status === 'open').length
+  const open = calls.filter((call) => openCallback(call)).length
   const urgent = calls.filter(({ urgency }) => urgency.level !== 'routine').length
   const total = calls.length + moreCalls
   const title = `${counted(total, 'call')} on ${dayWords(date)}`
@@ -66,7 +68,7 @@ export function digestMail({ id, business, calls, moreCalls, date, baseUrl }: Di
 
 function entryOf(call: Call, timezone: string, baseUrl: string): MailEntry {
   const number = callerNumber(call.callback?.phone ?? call.lead.phone?.value ?? call.from)
-  const isOpen = call.callback?.requested === true && call.callback.status === 'open'
+  const isOpen = openCallback(call) !== undefined
   const { level } = call.urgency
   return {
     title: shorten(oneLine(`${callerOf(call)}: ${reasonOf(call)}`), 200),

@@ -1,5 +1,7 @@
 /** A finished call as HubSpot's properties. Pure. All values are strings; an empty one would clear a property. */
+
 import type { CallReport } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import { callerNumber } from '../../core/phone-number.ts'
 import { callOutcome } from '../call-outcome.ts'
 import { callbackTitle, callHtml, callTitle } from '../call-text.ts'
@@ -36,13 +38,13 @@ export function contactGaps(draft: Omit<CrmDraft, 'key'>): Properties {
 
 /** Our own properties: of the last call, written every time. */
 export function contactOwn(report: CallReport): Properties {
-  const { urgency, callback, startedAt, summary } = report.call
+  const { urgency, startedAt, summary } = report.call
   const level = { emergency: 'emergency', urgent: 'high', routine: 'normal' }[urgency.level]
-  const isOpen = callback?.requested === true && callback.status === 'open'
+  const callback = openCallback(report.call)
   return filled({
     air_urgency: level,
-    air_callback_requested: String(isOpen),
-    air_callback_at: isOpen ? utc(callback.dueAt) : undefined,
+    air_callback_requested: String(callback !== undefined),
+    air_callback_at: callback && utc(callback.dueAt),
     air_last_call_at: utc(startedAt),
     air_last_summary: summary && shorten(summary, bodyLimit),
   })

@@ -1,5 +1,7 @@
 /** The requests that one call makes of HubSpot, for the owner to read before anything is sent. Pure. */
+
 import type { CallReport } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import { nationalDigits } from '../../core/phone-number.ts'
 import { callerDraft } from '../caller-draft.ts'
 import type { Preview } from '../integration.ts'
@@ -22,7 +24,6 @@ const contactId = '<id of the contact>'
 /** For a caller who is not there yet; of one who is, only what is missing is written. */
 export function hubspotPreview(report: CallReport, address = hubspotUrl): Preview[] {
   const draft = callerDraft(report)
-  const { callback } = report.call
   const hasContact = draft.numbers.length > 0 || draft.email !== undefined
   const post = (what: string, json: unknown): Preview => ({
     target: `POST ${address}${paths.objects}/${what}`,
@@ -47,7 +48,7 @@ export function hubspotPreview(report: CallReport, address = hubspotUrl): Previe
         ]
       : []),
     post('calls', createBody(callProperties(report, [], undefined), to(toContact.calls))),
-    ...(callback?.requested && callback.status === 'open'
+    ...(openCallback(report.call)
       ? [post('tasks', createBody(taskProperties(report, [], undefined), to(toContact.tasks)))]
       : []),
   ]

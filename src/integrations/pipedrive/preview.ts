@@ -1,5 +1,7 @@
 /** The requests of a delivery to Pipedrive, for the owner to read: ids that only Pipedrive knows stand as words. Pure. */
+
 import type { CallReport } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import { callerDraft } from '../caller-draft.ts'
 import type { Preview } from '../integration.ts'
 import { pipedriveOrigin } from './client.ts'
@@ -41,7 +43,7 @@ export function previewPipedrive(
     ...(hasPerson ? [post('/api/v2/persons', personBody(draft, report, found))] : []),
     ...(isLeadMade ? [post('/v1/leads', leadBody(report, links.personId ?? '', found))] : []),
     post('/v1/callLogs', callLogBody(report, links, [])),
-    ...(report.call.callback?.requested && report.call.callback.status === 'open'
+    ...(openCallback(report.call)
       ? [post('/api/v2/activities', callbackBody(report, links, [], found))]
       : []),
   ]

@@ -1,5 +1,7 @@
 /** Salesforce: a finished call becomes a lead or is added to a contact, with a call and a task to call back. */
+
 import type { CallReport } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import { callerDraft } from '../caller-draft.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import type { Crm } from '../crm.ts'
@@ -92,6 +94,6 @@ function preview(report: CallReport, { owner }: SalesforceSettings, origin: stri
         ]
       : []),
     shown(`POST ${base}/Task`, callTask(report, target)),
-    ...(report.call.callback?.requested ? [shown(`POST ${base}/Task`, callbackTask(report, target))] : []),
+    ...(openCallback(report.call) ? [shown(`POST ${base}/Task`, callbackTask(report, target))] : []),
   ]
 }

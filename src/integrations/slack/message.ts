@@ -1,6 +1,8 @@
 /** The Slack message about one call, in Block Kit: it always shows the call as it stands now. Pure. */
+
 import type { ChatPostMessageArguments } from '@slack/web-api'
 import { type CallReport, callPageUrl } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import { fullName } from '../../core/lead.ts'
 import { callerNumber, readableNumber } from '../../core/phone-number.ts'
 import { type CallRow, callRows } from '../call-rows.ts'
@@ -91,7 +93,7 @@ function stateOf({ call: { callback }, business, occasion }: CallReport): string
 /** A call that nobody is to act upon has none. */
 function buttonsOf({ call }: CallReport, connectionId: string) {
   const { callback, urgency, callSid } = call
-  const isOpen = callback ? callback.requested && callback.status === 'open' : urgency.level !== 'routine'
+  const isOpen = callback ? openCallback(call) !== undefined : urgency.level !== 'routine'
   if (!isOpen) return []
   const value = pressValue({ connectionId, callSid })
   const take = {

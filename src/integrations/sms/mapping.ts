@@ -1,6 +1,8 @@
 /** What a call's texts say: to the caller, and to those on call. Pure. */
+
 import type { TransferTarget } from '../../core/business.ts'
 import { type CallReport, callPageUrl } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import type { CallerText } from '../../core/caller-text.ts'
 import { fullName } from '../../core/lead.ts'
 import { callerNumber, readableNumber } from '../../core/phone-number.ts'
@@ -27,7 +29,7 @@ export function callerTextOf(
   const usual = words.followUp({
     business: name,
     hasMessage: call.lead.reason !== undefined || call.callback !== null,
-    isCalledBack: call.callback?.requested === true && call.callback.status === 'open',
+    isCalledBack: openCallback(call) !== undefined,
   })
   if (template.trim() === '') return { body: usual }
   try {

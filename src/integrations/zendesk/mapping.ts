@@ -1,5 +1,7 @@
 /** A call as Zendesk's requests write it: the ticket is the call, and the call back a task among tickets. Pure. */
+
 import type { CallReport } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import type { UrgencyLevel } from '../../core/urgency.ts'
 import { callbackTitle, callHtml, callText, callTitle } from '../call-text.ts'
 import type { CrmDraft } from '../crm.ts'
@@ -43,7 +45,7 @@ export function ticketBody(
   remarks: string[],
 ): Record<string, unknown> {
   const { call } = report
-  const callback = openCallback(report)
+  const callback = openCallback(report.call)
   const { level } = call.urgency
   return clean({
     subject: callback ? callbackTitle(report, subjectLimit) : callTitle(report, subjectLimit),
@@ -79,10 +81,6 @@ export function voiceComment(report: CallReport): Record<string, unknown> | unde
     call_duration: Math.round(call.durationSeconds ?? 0),
     transcription_text: callText(report, { limit: noteLimits.dense }),
   }
-}
-
-function openCallback({ call }: CallReport) {
-  return call.callback?.requested && call.callback.status === 'open' ? call.callback : undefined
 }
 
 function privateNote(report: CallReport, remarks: string[]): string {

@@ -1,5 +1,7 @@
 /** Zoho CRM: a finished call becomes a lead or is added to a contact, with a call and a task to call back. */
+
 import type { CallReport } from '../../core/call-report.ts'
+import { openCallback } from '../../core/callback-request.ts'
 import { callerDraft } from '../caller-draft.ts'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import type { Crm } from '../crm.ts'
@@ -109,7 +111,7 @@ function preview(
         ]
       : []),
     shown('/Calls', callRow(report, target), { trigger: [] }),
-    ...(report.call.callback?.requested
+    ...(openCallback(report.call)
       ? [shown('/Tasks', callbackRow(report, target, now), { trigger: ['workflow'] })]
       : []),
   ]
