@@ -48,11 +48,14 @@ export function accessTokens(options: AccessTokensOptions): (isRenewal: boolean)
   const { memory, ask, now, atMost } = options
   const askedWith = createHash('sha256').update(options.askedWith.join('\0')).digest('hex')
   let given: string | undefined
+  /** As it was read or made last: a delivery asks before each of its requests. */
+  let last: Kept | undefined
 
   const read = async (): Promise<Kept | undefined> => {
     const text = await memory.fact(fact)
     const kept = text === undefined ? undefined : keptSchema.safeParse(JSON.parse(text)).data
-    return kept?.askedWith === askedWith ? kept : undefined
+    last = kept?.askedWith === askedWith ? kept : undefined
+    return last
   }
   const usable = (kept: Kept | undefined, refused: string | undefined): AccessToken | undefined => {
     if (kept?.token === undefined || kept.token === refused) return undefined
@@ -62,8 +65,11 @@ export function accessTokens(options: AccessTokensOptions): (isRenewal: boolean)
   const renew = async (kept: Kept | undefined): Promise<AccessToken> => {
     const askedAtMs = now().getTime()
     const asksAtMs = asksInTime(kept?.asksAtMs ?? [], askedAtMs, atMost)
-    const keep = (more: Partial<Kept>) =>
-      memory.keepFact(fact, JSON.stringify({ askedWith, asksAtMs: [...asksAtMs, askedAtMs], ...more }))
+    const keep = async (more: Partial<Kept>) => {
+      const next: Kept = { askedWith, asksAtMs: [...asksAtMs, askedAtMs], ...more }
+      await memory.keepFact(fact, JSON.stringify(next))
+      last = next
+    }
     // Kept before it is asked: an attempt that fails counts with the vendor too.
     if (atMost) await keep({ token: kept?.token, apiBase: kept?.apiBase, renewAtMs: kept?.renewAtMs })
     const { token, apiBase, expiresInSeconds } = await ask()
@@ -81,6 +87,7 @@ export function accessTokens(options: AccessTokensOptions): (isRenewal: boolean)
   return async (isRenewal) => {
     const refused = isRenewal ? given : undefined
     const current =
+      usable(last, refused) ??
       usable(await read(), refused) ??
       (await memory.alone('login', async () => {
         const kept = await read()
