@@ -1,7 +1,7 @@
 /** What is particular to one HubSpot portal: which of our properties it has, its options, its owners; kept for the connection. */
 import { z } from 'zod'
 import type { ConnectionMemory } from '../connection-memory.ts'
-import { IntegrationError } from '../integration.ts'
+import { unlessRefused } from '../unless-refused.ts'
 import { type HubspotClient, paths } from './client.ts'
 import { hubspotError } from './hubspot-fault.ts'
 import type { Properties } from './mapping.ts'
@@ -55,9 +55,9 @@ export async function connectPortal(client: HubspotClient, memory: ConnectionMem
     const missing = wanted.filter(({ property }) => !there?.some(({ name }) => name === property.name))
     if (!there || missing.length === 0) continue
     const path = `${paths.properties}/${type}`
-    await ignoreRefusal(make(client, `${path}/groups`, ownGroup))
+    await unlessRefused(() => make(client, `${path}/groups`, ownGroup))
     // Each by itself: a portal that takes none that is unique may take the others.
-    for (const { property } of missing) await ignoreRefusal(make(client, path, property))
+    for (const { property } of missing) await unlessRefused(() => make(client, path, property))
   }
   return readPortal(client, memory)
 }
@@ -112,7 +112,7 @@ async function readPortal(client: HubspotClient, memory: ConnectionMemory): Prom
       if (edited.includes(name) && options?.length) portal.options[name] = options.map(({ value }) => value)
     }
   }
-  const account = await ignoreRefusal(
+  const account = await unlessRefused(() =>
     client.read('read the account', accountSchema, { method: 'GET', path: paths.account }),
   )
   if (account) portal.recordsUrl = `https://${account.uiDomain}/contacts/${account.portalId}`
@@ -123,24 +123,14 @@ async function readPortal(client: HubspotClient, memory: ConnectionMemory): Prom
 /** Undefined when the key may not read them: then none of ours is used. */
 async function listed(client: HubspotClient, type: HubspotType) {
   const request = { method: 'GET', path: `${paths.properties}/${type}` } as const
-  return (await ignoreRefusal(client.read(`read the properties of ${type}`, listedSchema, request)))?.results
+  return (await unlessRefused(() => client.read(`read the properties of ${type}`, listedSchema, request)))
+    ?.results
 }
 
 /** One that is there already is as good. */
 async function make(client: HubspotClient, path: string, json: unknown): Promise<void> {
   const answer = await client.send({ method: 'POST', path, json })
   if (answer.status >= 300 && answer.status !== 409) throw hubspotError('make properties', answer)
-}
-
-/** For what FirstRing can do without; what may pass is thrown on. */
-async function ignoreRefusal<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof IntegrationError && ['refused', 'permission'].includes(error.failure))
-      return undefined
-    throw error
-  }
 }
 
 function jsonOf(text: string | undefined): unknown {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ConnectionMemory } from '../connection-memory.ts'
 import { IntegrationError } from '../integration.ts'
+import { unlessRefused } from '../unless-refused.ts'
 import type { PipedriveClient } from './client.ts'
 import type { Found } from './mapping.ts'
 import type { PipedriveSettings } from './settings.ts'
@@ -166,17 +167,6 @@ async function allFields(client: PipedriveClient, path: string): Promise<z.infer
     cursor = page.nextCursor
   } while (cursor !== undefined)
   return fields
-}
-
-/** What is only good to have: without it calls are delivered all the same. */
-async function unlessRefused<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof IntegrationError && ['refused', 'permission'].includes(error.failure))
-      return undefined
-    throw error
-  }
 }
 
 async function remembered(settings: PipedriveSettings, memory: ConnectionMemory): Promise<Found | undefined> {
