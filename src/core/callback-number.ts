@@ -1,5 +1,6 @@
 /** At which number a caller can be called back, if at any. Pure. */
 import type { Call } from './call.ts'
+import type { Callback } from './callback-request.ts'
 import { doubtful } from './lead.ts'
 import { callerNumber } from './phone-number.ts'
 
@@ -22,6 +23,18 @@ export function ownNumber(call: Pick<Call, 'direction' | 'from' | 'to'>): string
 export function isCallerIdRefused({ lead, skipped }: Reached): boolean {
   const { phone } = lead
   return skipped.includes(refusedCallerId) || (phone?.source === 'caller-id' && phone.confidence < doubtful)
+}
+
+/** What an urgent caller is owed whom nobody has promised anything: a call back at the number that is known. */
+export function owedCallback(call: Reached): Callback {
+  const phone = callbackNumber(call)
+  const reason = call.lead.reason?.value
+  return {
+    requested: phone !== undefined,
+    ...(phone === undefined ? {} : { phone }),
+    ...(reason === undefined ? {} : { reason }),
+    status: 'open',
+  }
 }
 
 /** E.164: the number the caller gave, else the one the call comes from unless the caller refused it. */

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { LiveCalls } from '../calls/live-calls.ts'
 import type { Call } from '../core/call.ts'
 import type { CallEventBody } from '../core/call-event.ts'
-import { callerNumber } from '../core/phone-number.ts'
+import { owedCallback } from '../core/callback-number.ts'
 import { type Press, type PressTarget, readInteraction } from '../integrations/slack/press.ts'
 import { isSlackSignature } from '../integrations/slack/signature.ts'
 import type { Store } from '../store/store.ts'
@@ -62,22 +62,9 @@ function pressEvents(call: Call, { action, by }: Press): CallEventBody[] {
   const { callback } = call
   if (callback && (!callback.requested || callback.status !== 'open')) return []
   return [
-    ...(callback ? [] : [requestedBy(call)]),
+    // An urgent caller is called back although nobody has promised it yet.
+    ...(callback ? [] : [{ type: 'callback-requested', callback: owedCallback(call) } as const]),
     ...(callback?.takenBy === undefined ? [{ type: 'callback-taken', by } as const] : []),
     ...(action === 'done' ? [{ type: 'callback-updated', status: 'done' } as const] : []),
   ]
-}
-
-/** An urgent caller is called back although nobody has promised it yet. */
-function requestedBy({ lead, from }: Call): CallEventBody {
-  const phone = callerNumber(lead.phone?.value ?? from)
-  return {
-    type: 'callback-requested',
-    callback: {
-      requested: true,
-      ...(phone ? { phone } : {}),
-      ...(lead.reason ? { reason: lead.reason.value } : {}),
-      status: 'open',
-    },
-  }
 }

@@ -2,8 +2,7 @@
 import type { LiveCall } from '../calls/live-call.ts'
 import type { LiveCalls } from '../calls/live-calls.ts'
 import type { Call } from '../core/call.ts'
-import { callbackNumber } from '../core/callback-number.ts'
-import type { Callback } from '../core/callback-request.ts'
+import { owedCallback } from '../core/callback-number.ts'
 import { fullName } from '../core/lead.ts'
 import { callerNumber, readableNumber } from '../core/phone-number.ts'
 import type { TextWords } from '../core/text-words.ts'
@@ -48,7 +47,7 @@ export async function takeAlert(
   if (call === undefined) return words.nothingOpen
   if (isFree(call.state)) {
     if (call.state.callback === null) {
-      call.dispatch({ type: 'callback-requested', callback: dueTo(call) })
+      call.dispatch({ type: 'callback-requested', callback: owedCallback(call.state) })
     }
     call.dispatch({ type: 'callback-taken', by: who.name })
     await call.commit()
@@ -93,17 +92,6 @@ function isFree({ callback, transfers, isSpam }: Call): boolean {
   if (isSpam) return false
   if (callback === null) return !transfers.some(({ outcome }) => outcome === 'accepted')
   return callback.status === 'open' && callback.takenBy === undefined
-}
-
-function dueTo({ state }: LiveCall): Callback {
-  const phone = callbackNumber(state)
-  const reason = state.lead.reason?.value
-  return {
-    requested: phone !== undefined,
-    ...(phone === undefined ? {} : { phone }),
-    ...(reason === undefined ? {} : { reason }),
-    status: 'open',
-  }
 }
 
 function callerOf({ state }: LiveCall): [caller: string, phone: string | undefined] {
