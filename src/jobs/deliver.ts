@@ -12,7 +12,7 @@ import type { JobContext, JobKindOf } from './job-context.ts'
 import { JobError } from './job-queue.ts'
 import { type ParcelContext, parcelOf } from './parcel.ts'
 import { retryDelayMs } from './retry-delay.ts'
-import { reviveDeliveriesIn } from './revive-deliveries.ts'
+import { reviveDeliveries } from './revive-deliveries.ts'
 
 /** 14 attempts: after 20 s, 40 s … 8 h, 8 h; with the queue's jitter (half to whole) about 24 hours. */
 const usualRetries = { retryLimit: 13, retryDelaySeconds: 20, retryDelayMaxSeconds: 28_800 }
@@ -73,11 +73,13 @@ export function deliver(
       externalId: externalId ?? null,
       externalUrl: externalUrl ?? null,
     }
+    const needsOwner = health?.state === 'needs-owner'
     const isRecorded = await record(id, change, async (tx) => {
-      if (health?.state === 'needs-owner') await reviveDeliveriesIn(tx, context, integrationId)
-      else if (health) await tx.connectionHealth.clear(integrationId)
+      if (health && !needsOwner) await tx.connectionHealth.clear(integrationId)
     })
-    if (isRecorded) context.deliveryEnded(kind, 'delivered')
+    if (!isRecorded) return
+    context.deliveryEnded(kind, 'delivered')
+    if (needsOwner) await reviveDeliveries(context, integrationId)
   }
 
   /** Throws JobError when it is to be tried again. */

@@ -217,6 +217,24 @@ describe.each([
     expect(await statuses([lost, one, two])).toEqual(['dead', 'pending', 'pending'])
   })
 
+  test('sends hundreds again, each once', async () => {
+    const { one } = await buried()
+    const dead = await jobs.store.deliveries.get(one.id)
+    if (!dead) throw new Error('it was buried')
+    await jobs.store.transaction(async (tx) => {
+      for (let count = 0; count < 448; count++)
+        await tx.deliveries.ensure({ ...dead, id: `dlv_more_${count}` })
+    })
+    expect(await reviveDeliveries(context, hook)).toBe(450)
+    expect(await reviveDeliveries(context, hook)).toBe(0)
+    const waiting = await jobs.store.db
+      .selectFrom('jobs')
+      .select('id')
+      .where('kind', '=', 'deliver')
+      .execute()
+    expect(waiting.length).toBeGreaterThanOrEqual(450)
+  })
+
   test('needs the owner again when what they renewed is no better', async () => {
     const { one } = await buried()
     await reviveDeliveries(context, hook)

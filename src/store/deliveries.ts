@@ -42,8 +42,11 @@ export interface DeliveriesTable {
       >
     >,
   ): Promise<boolean>
-  /** Makes pending what a refused login or a missing right made dead at the connection; answers the ids. */
-  revive(connectionId: string, updatedAt: string): Promise<string[]>
+  /**
+   * Makes pending, up to `limit`, what a refused login or a missing right made dead at the connection by `until`;
+   * answers the ids. Times are ISO 8601 in UTC.
+   */
+  revive(connectionId: string, until: string, limit: number): Promise<string[]>
   ofCall(callSid: string): Promise<Delivery[]>
   /** Newest first. */
   list(
@@ -118,14 +121,22 @@ export function deliveriesTable(db: Kysely<Tables>, dialect: Dialect): Deliverie
       return numUpdatedRows > 0n
     },
 
-    async revive(connectionId, updatedAt) {
+    async revive(connectionId, until, limit) {
       requireTransaction(db)
       const rows = await db
         .updateTable('deliveries')
-        .set({ status: 'pending', updated_at: updatedAt })
-        .where('integration_id', '=', connectionId)
+        .set({ status: 'pending', updated_at: until })
+        .where('id', 'in', (eb) =>
+          eb
+            .selectFrom('deliveries')
+            .select('id')
+            .where('integration_id', '=', connectionId)
+            .where('status', '=', 'dead')
+            .where('failure', 'in', ['credentials', 'permission'])
+            .where('updated_at', '<=', until)
+            .limit(limit),
+        )
         .where('status', '=', 'dead')
-        .where('failure', 'in', ['credentials', 'permission'])
         .returning('id')
         .execute()
       return rows.map(({ id }) => id)
