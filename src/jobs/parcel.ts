@@ -7,6 +7,7 @@ import type { Connection } from '../store/connections.ts'
 import type { Delivery } from '../store/deliveries.ts'
 import { builtInConnections, builtInIds } from './built-in-connections.ts'
 import type { JobContext } from './job-context.ts'
+import { reportOf } from './report-of.ts'
 
 export interface Parcel {
   integration: Integration<unknown>
@@ -18,25 +19,16 @@ export type ParcelContext = Pick<JobContext, 'store' | 'integrations' | 'baseUrl
 
 /** Throws IntegrationError: not retryable when there is no longer anything to send, or anyone to send it. */
 export async function parcelOf(
-  { store, integrations, baseUrl, recordingLink }: ParcelContext,
+  context: ParcelContext,
   delivery: Delivery,
   isRepeat: boolean,
 ): Promise<Parcel> {
+  const { store, integrations } = context
   const call = await store.calls.get(delivery.callSid)
   const business = call && (await store.businesses.get(call.businessId))
   if (!call || !business) throw gone('The call was deleted')
   const { integration, settings } = await receiverOf(store, integrations, delivery, business)
-  const report: CallReport = {
-    deliveryId: delivery.id,
-    occasion: delivery.occasion,
-    occurredAt:
-      delivery.occasion === 'call.completed' ? (call.endedAt ?? delivery.createdAt) : delivery.createdAt,
-    isRepeat,
-    call,
-    business,
-    baseUrl,
-    recordingLink: recordingLink(call, business),
-  }
+  const report = reportOf(context, delivery, { call, business }, isRepeat)
   return { integration, settings, report }
 }
 

@@ -4,6 +4,7 @@ import type { Call } from '../core/call.ts'
 import type { Connection } from '../store/connections.ts'
 import { deliveryId, isAnnounced } from './add-deliveries.ts'
 import type { JobContext } from './job-context.ts'
+import { reportOf } from './report-of.ts'
 
 type PrepareContext = Pick<
   JobContext,
@@ -34,16 +35,9 @@ export function deliveryPreparation(
     if (before >= mostAtOnce) return
     underWay.set(id, before + 1)
     const occasion = 'call.completed'
-    const report = {
-      deliveryId: deliveryId(id, occasion, call.callSid),
-      occasion,
-      occurredAt: call.endedAt ?? context.now().toISOString(),
-      isRepeat: false,
-      call,
-      business,
-      baseUrl: context.baseUrl,
-      recordingLink: context.recordingLink(call, business),
-    } as const
+    const createdAt = context.now().toISOString()
+    const delivery = { id: deliveryId(id, occasion, call.callSid), occasion, createdAt } as const
+    const report = reportOf(context, delivery, { call, business })
     try {
       await integration.prepare(report, settings.data, context.memoryOf(id))
     } finally {

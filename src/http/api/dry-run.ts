@@ -4,6 +4,7 @@ import type { Call } from '../../core/call.ts'
 import type { CallReport } from '../../core/call-report.ts'
 import { FirstRingError } from '../../core/errors.ts'
 import type { Occasion } from '../../core/follow-ups.ts'
+import { reportOf } from '../../jobs/report-of.ts'
 import type { Store } from '../../store/store.ts'
 import { recordingLink } from '../recording-links.ts'
 import type { ApiContext } from './context.ts'
@@ -44,17 +45,12 @@ export function reportToShow(
   shown: { call: Call; business: Business },
   delivery: { id: string; occasion: Occasion },
 ): CallReport {
-  const { call, business } = shown
-  return {
-    deliveryId: delivery.id,
-    occasion: delivery.occasion,
-    occurredAt: call.endedAt ?? now(),
-    isRepeat: false,
-    call,
-    business,
-    baseUrl: publicUrl(),
-    recordingLink: recordingLink(call, business, { baseUrl: publicUrl(), secretKey }),
-  }
+  const baseUrl = publicUrl()
+  return reportOf(
+    { baseUrl, recordingLink: (call, business) => recordingLink(call, business, { baseUrl, secretKey }) },
+    { ...delivery, createdAt: now() },
+    shown,
+  )
 }
 
 /** A real call reads better than a made-up one. */
